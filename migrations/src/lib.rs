@@ -1,0 +1,2 @@
+//! The database migrations.
+pub use sea_orm_migration;

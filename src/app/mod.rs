@@ -1,0 +1,1 @@
+//! The only place that assembles everything: routes, middleware order, listeners.

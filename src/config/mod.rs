@@ -1,0 +1,1 @@
+//! Configuration files and variables to plain, checked data.

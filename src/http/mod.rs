@@ -1,0 +1,1 @@
+//! The glue to poem, with no feature in it.

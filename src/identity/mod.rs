@@ -1,0 +1,3 @@
+//! Who people are; no HTTP.
+
+pub mod password;

@@ -1,0 +1,1 @@
+//! Passwords: policy, blocklist, hashing.

@@ -1,0 +1,10 @@
+//! The leaf of the house: what any program about people and secrets needs. Knows nothing of Portico.
+
+pub mod clock;
+pub mod id;
+pub mod instant;
+pub mod keyring;
+pub mod random;
+pub mod secret;
+pub mod slug;
+pub mod text;

@@ -1,0 +1,73 @@
+//! Text as people type it, brought to one form before it is compared, stored or shown.
+
+use std::fmt::Write as _;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+/// Normalisation form C: what passwords and profile values are compared and counted in (R-PW-7).
+pub fn nfc(text: &str) -> String {
+    text.nfc().collect()
+}
+
+/// The one spelling under which an identifier is found (fault F-29): compatibility forms and letter case folded
+/// (`Ａna` = `ana`), surrounding space dropped. `None` when it holds what no identifier may hold: controls, invisible or
+/// bidirectional format characters, white space inside, or nothing at all.
+pub fn canonical_identifier(text: &str) -> Option<String> {
+    let folded: String = text.trim().nfkc().flat_map(char::to_lowercase).collect();
+    // Folding can leave a form that is not normal again ("İ"); a second pass reaches the fixed point.
+    let folded: String = folded.replace('ς', "σ").replace('ß', "ss").replace('ſ', "s").nfkc().collect();
+    let allowed = |c: char| !c.is_control() && !c.is_whitespace() && !is_format(c);
+    (!folded.is_empty() && folded.chars().count() <= 320 && folded.chars().all(allowed)).then_some(folded)
+}
+
+/// Whether the character is invisible or changes the direction of what follows.
+pub fn is_format(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// The text with controls, bidirectional marks and invisible characters shown as escapes, for terminals and logs (R-OP-17).
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() || is_format(c) {
+            let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_have_one_spelling() {
+        for same in ["ana@acme.example", " ANA@ACME.EXAMPLE ", "ａｎａ@acme.example", "ana@acme.exampl\u{FF45}"] {
+            assert_eq!(canonical_identifier(same).as_deref(), Some("ana@acme.example"), "{same}");
+        }
+        assert_eq!(canonical_identifier("e\u{301}"), canonical_identifier("É"));
+        assert_eq!(canonical_identifier("STRASSE"), canonical_identifier("straße"));
+        for bad in ["", "  ", "a b", "a\u{200B}b", "a\u{202E}b", "a\0b", "a\nb"] {
+            assert_eq!(canonical_identifier(bad), None, "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn what_could_fool_a_terminal_is_escaped() {
+        assert_eq!(visible("a\u{1b}[2Jb\u{202e}"), "a\\u{1b}[2Jb\\u{202e}");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn canonical_is_a_fixed_point(text in "\\PC{0,40}") {
+            if let Some(once) = canonical_identifier(&text) {
+                proptest::prop_assert_eq!(canonical_identifier(&once).as_deref(), Some(once.as_str()));
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The `portico` program: parses arguments and calls a command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Notices, enqueued in the transaction of what they tell about.

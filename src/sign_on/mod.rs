@@ -1,0 +1,1 @@
+//! The sign-on step machine.

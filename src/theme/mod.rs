@@ -1,0 +1,1 @@
+//! Templates, brand, assets and typed views.
