@@ -1,1 +1,3 @@
 //! The glue to poem, with no feature in it.
+
+pub mod views;

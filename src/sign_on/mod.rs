@@ -1,1 +1,3 @@
 //! The sign-on step machine.
+
+pub mod views;

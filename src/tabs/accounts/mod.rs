@@ -1,1 +1,3 @@
 //! The accounts tab.
+
+pub mod views;

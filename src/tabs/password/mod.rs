@@ -1,1 +1,3 @@
 //! The password tab.
+
+pub mod views;

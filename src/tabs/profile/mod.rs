@@ -1,1 +1,3 @@
 //! The profile tab.
+
+pub mod views;
