@@ -200,7 +200,7 @@ fn light(accent: Rgb) -> Palette {
         brand: accent,
         band,
         band_shade: away(band, on_band, 0.035),
-        band_deep: away(band, on_band, 0.075),
+        band_deep: away(band, on_band, 0.15),
         on_band,
         danger,
         on_danger: WHITE,
@@ -245,7 +245,7 @@ fn dark(accent: Rgb, chosen: Option<Rgb>) -> Palette {
         brand: accent,
         band,
         band_shade: away(band, WHITE, 0.025),
-        band_deep: away(band, WHITE, 0.05),
+        band_deep: away(band, WHITE, 0.11),
         on_band: WHITE,
         danger,
         on_danger: best_on(danger),
@@ -303,7 +303,12 @@ fn reach(colour: Rgb, behind: &[Rgb], ratio: f64, towards: Towards) -> Rgb {
         Towards::Dark => Rgb(0, 0, 0),
         Towards::Light => WHITE,
     };
-    (1..=200).map(step).take_while(|l| (0.0..=1.0).contains(l)).map(|l| shade(own, l, own.chroma)).find(|&c| enough(c)).unwrap_or(end)
+    (1..=200)
+        .map(step)
+        .take_while(|l| (0.0..=1.0).contains(l))
+        .map(|l| shade(own, l, own.chroma))
+        .find(|&c| enough(c))
+        .unwrap_or(end)
 }
 
 /// A grey with a trace of the brand's hue; none where the brand has none.
@@ -378,7 +383,9 @@ mod tests {
         pairs
             .into_iter()
             .filter(|(_, a, b, least)| contrast(*a, *b) < *least)
-            .map(|(what, a, b, least)| format!("{what}: {} on {} has {:.2}, needs {least}", a.hex(), b.hex(), contrast(a, b)))
+            .map(|(what, a, b, least)| {
+                format!("{what}: {} on {} has {:.2}, needs {least}", a.hex(), b.hex(), contrast(a, b))
+            })
             .collect()
     }
 
@@ -426,7 +433,7 @@ mod tests {
     fn the_sheet_holds_every_token_in_both_schemes() {
         let css = Brand::neutral().css();
         for (name, colour) in Brand::neutral().dark.tokens() {
-            assert_eq!(css.matches(&format!("--color-{name}:{};", colour.hex())).count() >= 2, true, "{name}");
+            assert!(css.matches(&format!("--color-{name}:{};", colour.hex())).count() >= 2, "{name}");
         }
         assert!(css.len() < 4096 && !css.contains("url("));
     }

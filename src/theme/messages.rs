@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use tera::{Kwargs, Value};
 use unic_langid::LanguageIdentifier;
 
@@ -81,11 +81,11 @@ impl Messages {
         for source in chain.iter().rev() {
             for (name, bytes) in source.below("messages/", ".ftl") {
                 let lang = name.trim_end_matches(".ftl");
-                let fail = |problem: String| MessagesError { theme: source.name.clone(), lang: lang.to_owned(), problem };
+                let fail =
+                    |problem: String| MessagesError { theme: source.name.clone(), lang: lang.to_owned(), problem };
                 let text = std::str::from_utf8(bytes).map_err(|error| fail(error.to_string()))?;
-                let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-                    fail(errors.first().map_or_else(String::new, ToString::to_string))
-                })?;
+                let resource = FluentResource::try_new(text.to_owned())
+                    .map_err(|(_, errors)| fail(errors.first().map_or_else(String::new, ToString::to_string)))?;
                 if !bundles.contains_key(lang) {
                     let id: LanguageIdentifier = lang.parse().map_err(|_| fail("not a language tag".to_owned()))?;
                     bundles.insert(lang.to_owned(), Catalog::new(id));
@@ -148,9 +148,11 @@ impl Voice {
 
     /// The same for templates: `{{ "key" | t(count=3) }}`.
     pub(in crate::theme) fn value(&self, key: &str, kwargs: &Kwargs) -> Value {
-        if let Some(fixed) = self.catalogs().find_map(|catalog| {
-            catalog.keys.contains(key).then(|| catalog.fixed.get(key).cloned())
-        }).flatten() {
+        if let Some(fixed) = self
+            .catalogs()
+            .find_map(|catalog| catalog.keys.contains(key).then(|| catalog.fixed.get(key).cloned()))
+            .flatten()
+        {
             return fixed;
         }
         let mut args = FluentArgs::new();
@@ -205,9 +207,6 @@ fn keys_of(text: &str) -> impl Iterator<Item = &str> {
         .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
         .filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
-
-// FluentValue is named so that a reader finds what `args.set` makes of numbers: they keep their plural rules.
-const _: fn(u64) -> FluentValue<'static> = FluentValue::from;
 
 #[cfg(test)]
 mod tests {
