@@ -1,1 +1,3 @@
-//! Configuration made live.
+//! Configuration made live: built, checked across environments, joined to the database, swapped atomically.
+
+pub mod store;
