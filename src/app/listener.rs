@@ -86,7 +86,7 @@ impl Listener {
         tokio::spawn(async move {
             match listener.tls {
                 None => {
-                    connection::serve(stream, peer, Scheme::HTTP, listener.endpoint, listener.deadlines, stop).await
+                    connection::serve(stream, peer, Scheme::HTTP, listener.endpoint, listener.deadlines, stop).await;
                 }
                 Some(tls) => {
                     let handshake = tokio::time::timeout(listener.deadlines.header, tls.accept(stream)).await;

@@ -1,89 +1,71 @@
-//! Cookies (R-SE-3, R-SE-11). On an own host the session is `__Host-portico`; on the shared base URL each environment has
-//! a name of its own, `__Host-portico-<environment id>`, and reads no other. One more per origin, the browser's, carries
-//! the pre-session and tells a known browser. Over plain HTTP, which only loopback may use, the names have no prefix and
-//! the cookies no `Secure`.
+//! Reading and writing cookies; their names are the environment's.
 
 use cookie::{Cookie, SameSite};
 use poem::http::HeaderMap;
 use poem::http::header::{COOKIE, HeaderValue, SET_COOKIE};
 use poem::{Request, Response};
 
-use crate::kit::id::EnvironmentId;
-
-/// The names and attributes of the cookies of one environment.
-#[derive(Clone, Debug)]
-pub struct CookieNames {
-    session: String,
-    browser: String,
-    language: String,
-    secure: bool,
-    strict: bool,
-}
+use crate::environment::Cookies;
+use crate::identity::token;
 
 /// A known browser stays known for 400 days, the longest that browsers keep a cookie.
 const BROWSER_DAYS: i64 = 400;
 
-impl CookieNames {
-    /// Names for an environment; `own_host` when it does not share its origin; `strict` for administrators (R-TN-17).
-    pub fn new(environment: EnvironmentId, own_host: bool, secure: bool, strict: bool) -> Self {
-        let prefix = if secure { "__Host-" } else { "" };
-        let session = if own_host { format!("{prefix}portico") } else { format!("{prefix}portico-{environment}") };
-        Self {
-            session,
-            browser: format!("{prefix}portico-browser"),
-            language: format!("{prefix}portico-language"),
-            secure,
-            strict,
-        }
-    }
+/// The session's secret, as sent.
+pub fn session<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.session).filter(|secret| token::is_well_formed(secret))
+}
 
-    /// The session's secret, as sent.
-    pub fn session<'r>(&self, request: &'r Request) -> Option<&'r str> {
-        value(request.headers(), &self.session)
-    }
+/// The browser's secret, as sent.
+pub fn browser<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.browser).filter(|secret| token::is_well_formed(secret))
+}
 
-    /// The browser's secret, as sent.
-    pub fn browser<'r>(&self, request: &'r Request) -> Option<&'r str> {
-        value(request.headers(), &self.browser).filter(|token| crate::identity::token::is_well_formed(token))
-    }
+/// The language chosen in this browser, as sent.
+pub fn language<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.language)
+}
 
-    /// The language chosen in this browser, as sent.
-    pub fn language<'r>(&self, request: &'r Request) -> Option<&'r str> {
-        value(request.headers(), &self.language)
-    }
+/// What has just happened, as sent.
+pub fn flash<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.flash)
+}
 
-    /// Hands out a session.
-    pub fn set_session(&self, response: &mut Response, secret: &str) {
-        self.set(response, &self.session, secret, None);
-    }
+/// Hands out a session.
+pub fn set_session(names: &Cookies, response: &mut Response, secret: &str) {
+    let same_site = if names.strict { SameSite::Strict } else { SameSite::Lax };
+    set(response, &names.session, secret, names.secure, same_site, None);
+}
 
-    /// Takes the session away.
-    pub fn clear_session(&self, response: &mut Response) {
-        self.set(response, &self.session, "", Some(0));
-    }
+/// Takes the session away.
+pub fn clear_session(names: &Cookies, response: &mut Response) {
+    let same_site = if names.strict { SameSite::Strict } else { SameSite::Lax };
+    set(response, &names.session, "", names.secure, same_site, Some(0));
+}
 
-    /// Hands out, or renews, the browser's cookie.
-    pub fn set_browser(&self, response: &mut Response, secret: &str) {
-        self.set(response, &self.browser, secret, Some(BROWSER_DAYS));
-    }
+/// Hands out, or renews, the browser's cookie.
+pub fn set_browser(names: &Cookies, response: &mut Response, secret: &str) {
+    set(response, &names.browser, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
 
-    /// Remembers a language in this browser.
-    pub fn set_language(&self, response: &mut Response, language: &str) {
-        self.set(response, &self.language, language, Some(BROWSER_DAYS));
-    }
+/// Remembers a language in this browser.
+pub fn set_language(names: &Cookies, response: &mut Response, language: &str) {
+    set(response, &names.language, language, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
 
-    fn set(&self, response: &mut Response, name: &str, value: &str, days: Option<i64>) {
-        let mut cookie = Cookie::build((name, value))
-            .path("/")
-            .http_only(true)
-            .secure(self.secure)
-            .same_site(if self.strict && name == self.session { SameSite::Strict } else { SameSite::Lax });
-        if let Some(days) = days {
-            cookie = cookie.max_age(cookie::time::Duration::days(days));
-        }
-        if let Ok(value) = HeaderValue::from_str(&cookie.build().to_string()) {
-            response.headers_mut().append(SET_COOKIE, value);
-        }
+/// Tells the next page what has just happened, or (empty) that it has been told.
+pub fn set_flash(names: &Cookies, response: &mut Response, flash: &str) {
+    let days = if flash.is_empty() { Some(0) } else { None };
+    set(response, &names.flash, flash, names.secure, SameSite::Lax, days);
+}
+
+fn set(response: &mut Response, name: &str, value: &str, secure: bool, same_site: SameSite, days: Option<i64>) {
+    let mut cookie = Cookie::build((name, value)).path("/").http_only(true).secure(secure).same_site(same_site);
+    if let Some(days) = days {
+        cookie = cookie.max_age(cookie::time::Duration::days(days));
+    }
+    if let Ok(value) = HeaderValue::from_str(&cookie.build().to_string()) {
+        response.headers_mut().append(SET_COOKIE, value);
     }
 }
 
