@@ -65,7 +65,15 @@ impl Form {
 
     /// Refuses a form with fields other than these, or with one of them twice.
     pub fn expect(&self, known: &[&str]) -> Result<(), Fault> {
+        self.expect_but(known, &[])
+    }
+
+    /// The same, but the fields in `repeated` may come more than once.
+    pub fn expect_but(&self, known: &[&str], repeated: &[&str]) -> Result<(), Fault> {
         for (index, (name, _)) in self.0.iter().enumerate() {
+            if repeated.contains(&name.as_str()) {
+                continue;
+            }
             if !known.contains(&name.as_str()) {
                 return Err(Fault::BadRequest("error-unknown-field"));
             }

@@ -13,5 +13,6 @@ pub mod guard;
 pub mod headers;
 pub mod member;
 pub mod pages;
+pub mod passwords;
 pub mod return_to;
 pub mod views;

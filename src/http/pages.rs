@@ -9,7 +9,7 @@ use super::cookies;
 use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::member::Member;
-use crate::identity::identifier;
+use crate::identity::identifier::{self, Identifier};
 use crate::theme::view::{Flash, FlashKind, Frame, Signed, View};
 
 /// 303: the answer to a POST (R-WEB-6).
@@ -95,8 +95,12 @@ impl Ctx {
 }
 
 /// What somebody is called in the corner of the page: the email address they have, else another identifier.
-pub async fn identifier_of(ctx: &Ctx, member: &Member) -> Result<String, Fault> {
-    let identifiers = identifier::of(&ctx.scope(), member.account.id).await?;
+pub fn shown_identifier(identifiers: &[Identifier]) -> String {
     let email = identifiers.iter().find(|identifier| identifier.kind == identifier::Kind::Email);
-    Ok(email.or(identifiers.first()).map_or_else(String::new, |identifier| identifier.shown.clone()))
+    email.or(identifiers.first()).map_or_else(String::new, |identifier| identifier.shown.clone())
+}
+
+/// The same, for pages that need nothing else of the person's identifiers.
+pub async fn identifier_of(ctx: &Ctx, member: &Member) -> Result<String, Fault> {
+    Ok(shown_identifier(&identifier::of(&ctx.scope(), member.account.id).await?))
 }
