@@ -4,21 +4,22 @@
 //! change and shared by all requests that begin while it is current. A request keeps the one that it began with.
 
 mod address;
-pub mod brand;
-mod build;
+mod brand;
+pub mod build;
 pub mod last_good;
 pub mod policy;
 mod registry;
 mod reload;
 pub mod services;
 pub mod store;
+mod svg;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use address::{Address, Cookies, origin};
 pub use registry::{Place, Registry};
-pub use reload::{Report, State, reload};
+pub use reload::{Outcome, Report, State, reload};
 pub use services::Services;
 
 use crate::config;
@@ -27,6 +28,7 @@ use crate::identity::{attempt, session};
 use crate::kit::id::EnvironmentId;
 use crate::kit::keyring::Keys;
 use crate::kit::slug::Slug;
+use crate::theme::assets::Asset;
 use crate::theme::view::Site;
 
 /// An environment as requests see it.
@@ -56,6 +58,8 @@ pub struct Live {
     pub sites: BTreeMap<String, Site>,
     /// Its time zone.
     pub time_zone: jiff::tz::TimeZone,
+    /// What it publishes under addresses of its own.
+    pub assets: Vec<Arc<Asset>>,
     /// What a password must be.
     pub passwords: Policy,
     /// How long sessions live.

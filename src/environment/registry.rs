@@ -7,10 +7,16 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 
 use super::Live;
+use crate::kit::id::EnvironmentId;
+use crate::theme::assets::Asset;
 
 /// The environments that are live now.
 #[derive(Debug, Default)]
-pub struct Registry(ArcSwap<Map>);
+pub struct Registry {
+    map: ArcSwap<Map>,
+    /// The map before, whose assets pages that were rendered from it still ask for.
+    before: ArcSwap<Map>,
+}
 
 /// Environments by where they are.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +25,8 @@ pub(super) struct Map {
     pub(super) base_path: String,
     pub(super) by_host: HashMap<String, Entry>,
     pub(super) by_slug: HashMap<String, Entry>,
+    pub(super) by_id: HashMap<EnvironmentId, Arc<Live>>,
+    pub(super) assets: HashMap<String, Arc<Asset>>,
 }
 
 /// An environment, or the place of one that could not be started.
@@ -55,7 +63,7 @@ fn bare(host: &str) -> String {
 impl Registry {
     /// What is at this host (a `Host` header) and path.
     pub fn find(&self, host: &str, path: &str) -> Place {
-        let map = self.0.load();
+        let map = self.map.load();
         let host = bare(host);
         if let Some(entry) = map.by_host.get(&host) {
             return entry.place(path.to_owned());
@@ -76,30 +84,33 @@ impl Registry {
         }
     }
 
-    /// The environments that are live, in no particular order.
+    /// The environments that are live, by slug.
     pub fn all(&self) -> Vec<Arc<Live>> {
-        let map = self.0.load();
-        let entries = map.by_slug.values().chain(map.by_host.values());
-        let mut all: Vec<Arc<Live>> = entries
-            .filter_map(|entry| match entry {
-                Entry::Live(live) => Some(Arc::clone(live)),
-                Entry::LeftOut => None,
-            })
-            .collect();
+        let mut all: Vec<Arc<Live>> = self.map.load().by_id.values().cloned().collect();
         all.sort_by(|a, b| a.slug.cmp(&b.slug));
-        all.dedup_by(|a, b| a.slug == b.slug);
         all
+    }
+
+    /// The live environment with this id.
+    pub fn by_id(&self, id: EnvironmentId) -> Option<Arc<Live>> {
+        self.map.load().by_id.get(&id).cloned()
+    }
+
+    /// What an environment has published at this address.
+    pub fn asset(&self, path: &str) -> Option<Arc<Asset>> {
+        let found = self.map.load().assets.get(path).cloned();
+        found.or_else(|| self.before.load().assets.get(path).cloned())
     }
 
     /// Whether a host is one of ours, for assets.
     pub fn knows_host(&self, host: &str) -> bool {
-        let map = self.0.load();
+        let map = self.map.load();
         let host = bare(host);
         host == map.base_host || map.by_host.contains_key(&host)
     }
 
     pub(super) fn replace(&self, map: Map) {
-        self.0.store(Arc::new(map));
+        self.before.store(self.map.swap(Arc::new(map)));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::identity::password::pool::HashPool;
 use crate::kit::clock::Clock;
 use crate::kit::random::Random;
 use crate::store::Store;
-use crate::theme::Themes;
+use crate::theme::engine::Engine;
 
 /// The process' common means. Cheap to clone.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct Services {
     /// Hashes passwords.
     pub hashes: Arc<HashPool>,
     /// Renders pages and mails, holds assets.
-    pub themes: Arc<Themes>,
+    pub themes: Arc<Engine>,
     /// Woken when something was put into the outbox.
     pub outbox: Arc<Notify>,
 }
