@@ -9,7 +9,8 @@ use serde::Deserialize;
 
 use super::mail::Smtp;
 use crate::config::values::{
-    As, Bytes, DatabaseUrl, FilePath, Folder, HostPort, HostTemplate, MailPattern, Mailbox, Name, Threads, WebUrl,
+    As, Bytes, DatabaseUrl, FilePath, Folder, HostPort, HostTemplate, MailPattern, Mailbox, Name, NewFile, Threads,
+    WebUrl,
 };
 
 /// The server's file.
@@ -72,6 +73,13 @@ pub struct DatabaseSection {
     pub migrate: Migrate,
 }
 
+impl DatabaseSection {
+    /// Whether the URL holds a password.
+    pub fn is_literal_password(&self) -> bool {
+        url::Url::parse(self.url.expose()).is_ok_and(|url| url.password().is_some())
+    }
+}
+
 /// What happens to an older schema at start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -89,7 +97,7 @@ pub enum Migrate {
 #[serde(deny_unknown_fields)]
 pub struct KeysSection {
     /// Their file, as `portico secrets generate` makes it.
-    pub file: Folder,
+    pub file: NewFile,
 }
 
 /// What stands in front of the server.

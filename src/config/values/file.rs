@@ -47,6 +47,8 @@ path! {
     FilePath = "file", "the name of a file, relative to this one";
     /// The real path of a file that is published: a picture below `branding/`.
     Asset = "asset", "the name of a picture below branding/";
+    /// The path of a file that may have to be made first.
+    NewFile = "new file", "the name of a file, relative to this one";
     /// The path of a folder, which need not exist yet.
     Folder = "folder", "the name of a folder, relative to this file";
 }

@@ -21,7 +21,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 pub use amount::{Bytes, Limit, Period, Threads, duration_text};
-pub use file::{Asset, FilePath, Folder};
+pub use file::{Asset, FilePath, Folder, NewFile};
 pub use network::{Host, HostPort, HostTemplate, MailPattern, Mailbox, ReturnTo, WebUrl};
 pub use pattern::Pattern;
 pub use secret::{DatabaseUrl, SECRET};
@@ -100,6 +100,7 @@ forms![
     Threads,
     FilePath,
     Asset,
+    NewFile,
     Folder,
     WebUrl,
     Host,
@@ -121,6 +122,7 @@ scalar![
     Threads,
     FilePath,
     Asset,
+    NewFile,
     Folder,
     WebUrl,
     Host,
