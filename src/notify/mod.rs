@@ -1,1 +1,3 @@
 //! Renders and delivers the outbox.
+
+pub mod transport;
