@@ -1,3 +1,5 @@
+//! Names and addresses that lead inside, and what becomes of connections to them.
+
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use tokio::io::AsyncReadExt as _;

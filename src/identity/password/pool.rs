@@ -28,6 +28,11 @@ pub const LINGER: Duration = Duration::from_secs(3);
 #[error("too many passwords are waiting to be hashed")]
 pub struct Busy;
 
+impl Busy {
+    /// What `Retry-After` should say, in seconds: a full line is worked off in less than one.
+    pub const RETRY_AFTER: u32 = 2;
+}
+
 /// Why a pool could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum PoolError {

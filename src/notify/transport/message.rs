@@ -121,6 +121,8 @@ impl Header for AutoSubmitted {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     pub(in crate::notify::transport) fn sample() -> Message {
@@ -196,7 +198,7 @@ pub(super) mod tests {
         assert_eq!(message.envelope().to()[0].to_string(), "ana@acme.example");
     }
 
-    proptest::proptest! {
+    proptest! {
         #[test]
         fn headers_stay_what_they_are_whatever_is_written(subject in any_text(), name in any_text()) {
             let to = Mailbox { name: Some(name), ..sample().to };
@@ -207,19 +209,12 @@ pub(super) mod tests {
                 let names = headers.split("\r\n").filter(|line| !line.starts_with([' ', '\t']));
                 let names: Vec<_> = names.filter_map(|line| line.split(':').next()).collect();
                 let expected = ["From", "To", "Subject", "Message-ID", "Date", "Auto-Submitted", "Content-Type", "Content-Transfer-Encoding", "MIME-Version"];
-                proptest::prop_assert!(names.len() == expected.len() && names.iter().all(|name| expected.contains(name)), "{:?}", names);
+                prop_assert!(names.len() == expected.len() && names.iter().all(|name| expected.contains(name)), "{:?}", names);
             }
         }
     }
 
-    fn any_text() -> impl proptest::strategy::Strategy<Value = String> {
-        proptest::collection::vec(proptest::char::any(), 0..60).prop_map_into()
+    fn any_text() -> impl Strategy<Value = String> {
+        proptest::collection::vec(any::<char>(), 0..60).prop_map(|chars| chars.into_iter().collect())
     }
-
-    trait PropMapInto: proptest::strategy::Strategy<Value = Vec<char>> + Sized {
-        fn prop_map_into(self) -> impl proptest::strategy::Strategy<Value = String> {
-            proptest::strategy::Strategy::prop_map(self, |chars| chars.into_iter().collect())
-        }
-    }
-    impl<S: proptest::strategy::Strategy<Value = Vec<char>>> PropMapInto for S {}
 }

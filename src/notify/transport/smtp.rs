@@ -90,7 +90,7 @@ impl Smtp {
         Ok(())
     }
 
-    /// A connection on which the server knows us and mail can be sent; also how the configuration is tested.
+    /// A connection on which the server knows us and mail can be sent.
     async fn open(&self) -> Result<AsyncSmtpConnection, Failure> {
         let stream = self.stream().await?;
         let hello = ClientId::Domain(self.hello.clone());

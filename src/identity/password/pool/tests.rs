@@ -1,3 +1,5 @@
+//! The pool when all is well, when it is flooded, and when people leave.
+
 use super::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,3 +1,5 @@
+//! A mail server that answers as it is told, and what becomes of a mail (fault F-08).
+
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
