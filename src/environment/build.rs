@@ -17,7 +17,8 @@ use crate::kit::keyring::RootKeys;
 use crate::kit::slug::Slug;
 use crate::theme::engine::{Engine, RenderError};
 use crate::theme::view::{Language, Site, SiteData, Tab, initials};
-use crate::theme::{autonym, direction, markdown};
+use crate::theme::language::{autonym, direction};
+use crate::theme::markdown;
 
 /// Why a configuration that passed its checks cannot be served.
 #[derive(Debug, thiserror::Error)]

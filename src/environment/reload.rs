@@ -233,8 +233,9 @@ impl Round<'_> {
 
     fn last_good(&mut self, slug: &Slug, record: &Record) -> Option<Arc<Live>> {
         let folder = &self.loaded.environments.get(slug)?.folder;
+        let secret_dir = &self.state.means.server.environments.secret_dir;
         let form = last_good::read(&self.state.means.server.data_dir, record.id)?;
-        let config = match config::load_last_good(&form, slug, folder, &self.state.variables, &self.state.means.server) {
+        let config = match config::load_last_good(&form, slug, folder, secret_dir, &self.state.variables, &Options::default()) {
             Ok(config) => config,
             Err(problems) => {
                 let first = problems.first().map_or_else(String::new, |problem: &Diagnostic| problem.message.clone());

@@ -13,6 +13,7 @@ use crate::environment::{Live, Services};
 use crate::identity::session::Agent;
 use crate::kit::instant::Instant;
 use crate::store::{Scope, StoreError, Work};
+use crate::theme::messages::Arg;
 
 /// One request, as handlers see it. Cheap to clone.
 #[derive(Clone)]
@@ -85,12 +86,18 @@ impl Ctx {
 
     /// A finished text in the language of the request.
     pub fn text(&self, key: &str) -> String {
-        self.services.themes.text(&self.language, key, &[])
+        self.text_with(key, &[])
     }
 
     /// A finished text with arguments.
-    pub fn text_with(&self, key: &str, arguments: &[(&str, String)]) -> String {
-        self.services.themes.text(&self.language, key, arguments)
+    pub fn text_with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.services.themes.messages().voice(&self.language, &self.live.config.locale.default).text(key, arguments)
+    }
+
+    /// The same, when there is such a text.
+    pub fn known_text(&self, key: &str) -> Option<String> {
+        let text = self.text(key);
+        (text != key).then_some(text)
     }
 
     /// Reads the body as a form.

@@ -119,12 +119,17 @@ fn set_path(request: &mut Request, path: &str) {
     }
 }
 
+/// A page without brand, script or style: the same for every environment, and for what is none.
 fn plain_page(status: StatusCode, text: &str) -> Response {
-    Response::builder().status(status).header(CONTENT_TYPE, "text/html; charset=utf-8").body(views::plain(status.as_u16(), text))
+    let body = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <title>{text}</title></head>\n<body><main><h1>{text}</h1></main></body>\n</html>\n"
+    );
+    Response::builder().status(status).header(CONTENT_TYPE, "text/html; charset=utf-8").body(body)
 }
 
 fn maintenance(ctx: &Ctx) -> poem::Result<Response> {
-    let mut response = ctx.page(StatusCode::SERVICE_UNAVAILABLE, &ctx.frame(), &views::Maintenance::default())?;
+    let mut response = ctx.page(StatusCode::SERVICE_UNAVAILABLE, &ctx.frame()?, &views::Maintenance::default())?;
     response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("600"));
     Ok(response)
 }
@@ -167,8 +172,8 @@ fn failure(ctx: &Ctx, error: poem::Error) -> Response {
     if matches!(fault, Fault::NotFound) {
         return plain_page(status, "Not found");
     }
-    let view = views::error(ctx, &fault, incident);
-    let mut response = ctx.page(status, &ctx.frame(), &view).unwrap_or_else(|error| {
+    let view = error_page(ctx, &fault, incident);
+    let mut response = ctx.page(status, &ctx.frame()?, &view).unwrap_or_else(|error| {
         tracing::error!(environment = %ctx.live.slug, cause = %error, "the error page failed");
         plain_page(status, "Something went wrong")
     });
@@ -179,6 +184,26 @@ fn failure(ctx: &Ctx, error: poem::Error) -> Response {
         response.headers_mut().insert(poem::http::header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
     }
     response
+}
+
+fn error_page(ctx: &Ctx, fault: &Fault, incident: Option<String>) -> views::ErrorPage {
+    use views::What;
+    let what = match fault {
+        Fault::Csrf => What::ExpiredForm,
+        Fault::MethodNotAllowed => What::MethodNotAllowed,
+        Fault::TooLarge => What::TooLarge,
+        Fault::UnsupportedMediaType => What::UnsupportedType,
+        Fault::Throttled(wait) => What::Throttled { minutes: wait.as_secs().div_ceil(60).max(1) },
+        Fault::Busy => What::Busy { seconds: fault.retry_after().unwrap_or(2) },
+        Fault::Internal(_) => What::Internal { incident: incident.unwrap_or_default() },
+        Fault::NotFound | Fault::BadRequest(_) | Fault::Timeout => What::BadRequest,
+    };
+    // Where the form was: its page can be got again, whatever became of the sending.
+    let page = ctx.here.split('?').next().unwrap_or_default();
+    let own = page.strip_prefix(ctx.live.address.base.as_str()).is_some_and(|below| {
+        ctx.live.has_tab(below) || matches!(below, "sign-on" | "sign-on/password" | "sign-off")
+    });
+    views::ErrorPage { what, retry: own.then(|| page.to_owned()) }
 }
 
 /// A short id that is on the page and in the log.

@@ -56,36 +56,39 @@ impl Ctx {
         let (code, count) = self.flash.as_deref()?.split_once('.')?;
         let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == code)?;
         let count: u64 = count.parse().ok()?;
-        Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.to_string())]) })
+        Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.into())]) })
     }
 
     /// The frame of a page for nobody in particular.
-    pub fn frame(&self) -> Frame {
-        Frame {
+    pub fn frame(&self) -> Result<Frame, Fault> {
+        let site = self.live.site(&self.language).ok_or_else(|| Fault::internal("an environment without languages"))?;
+        Ok(Frame {
             csrf: csrf::token(&self.live.keys, Holder::Browser(&self.browser)),
             flash: self.flash_text(),
             here: self.here.clone(),
-            ..Frame::default()
-        }
+            ..Frame::new(site.clone())
+        })
     }
 
     /// The frame of a page for somebody signed on.
-    pub fn member_frame(&self, member: &Member, identifier: &str, tab: Option<&'static str>) -> Frame {
+    pub fn member_frame(
+        &self,
+        member: &Member,
+        identifier: &str,
+        tab: Option<&'static str>,
+    ) -> Result<Frame, Fault> {
         let name = member.account.display_name().unwrap_or_default();
-        Frame {
+        Ok(Frame {
             member: Some(Signed::new(&name, identifier)),
             csrf: member.csrf(self),
-            flash: self.flash_text(),
             current: tab,
-            here: self.here.clone(),
-            color_scheme: None,
-        }
+            ..self.frame()?
+        })
     }
 
     /// Renders a page.
     pub fn page<V: View>(&self, status: StatusCode, frame: &Frame, view: &V) -> Result<Response, Fault> {
-        let site = self.live.site(&self.language).ok_or_else(|| Fault::internal("an environment without languages"))?;
-        let body = self.services.themes.page(site, frame, view).map_err(Fault::internal)?;
+        let body = self.services.themes.render(frame, view).map_err(Fault::internal)?;
         let mut response = html(status, body);
         if frame.flash.is_some() {
             cookies::set_flash(&self.live.cookies, &mut response, "");

@@ -10,6 +10,7 @@ use crate::identity::password::policy::{Context, Rule, Violation};
 use crate::identity::password::pool::NotHashed;
 use crate::identity::{credential, password::pool::Busy};
 use crate::kit::secret::Secret;
+use crate::theme::messages::Arg;
 use crate::theme::view::Problem;
 
 impl From<Busy> for Fault {
@@ -76,12 +77,12 @@ pub async fn hash(ctx: &Ctx, password: &str) -> Result<String, Fault> {
 }
 
 fn sentence(ctx: &Ctx, violation: &Violation) -> String {
-    let mut arguments = limit(violation.rule);
+    let mut arguments: Vec<(&str, Arg<'_>)> = limit(violation.rule);
     if let Some(found) = violation.found {
-        arguments.push(("found", found.to_string()));
+        arguments.push(("found", (found as u64).into()));
     }
     if let Some(word) = &violation.word {
-        arguments.push(("word", word.clone()));
+        arguments.push(("word", word.as_str().into()));
     }
     ctx.text_with(&format!("password-refused-{}", key(violation.rule)), &arguments)
 }
@@ -90,6 +91,6 @@ fn key(rule: Rule) -> String {
     rule.code().replace('_', "-")
 }
 
-fn limit(rule: Rule) -> Vec<(&'static str, String)> {
-    rule.limit().map(|limit| ("limit", limit.to_string())).into_iter().collect()
+fn limit(rule: Rule) -> Vec<(&'static str, Arg<'static>)> {
+    rule.limit().map(|limit| ("limit", (limit as u64).into())).into_iter().collect()
 }

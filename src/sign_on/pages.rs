@@ -36,7 +36,7 @@ pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> po
         return Ok(pages::see_other(&back.unwrap_or_else(|| ctx.live.home())));
     }
     let view = SignOn { takes: takes(&ctx), return_to: back, ..SignOn::default() };
-    Ok(ctx.page(StatusCode::OK, &ctx.frame(), &view)?)
+    Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
 /// `POST /sign-on`.
@@ -49,12 +49,12 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         SignOn { identifier: identifier.clone(), takes: takes(&ctx), return_to: back.clone(), problems: Vec::new() };
     if identifier.trim().is_empty() {
         view.problems.push(Problem::new("identifier", ctx.text("sign-on-identifier-required")));
-        return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame(), &view)?);
+        return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
     }
     if identifier.len() > LONGEST {
         view.identifier = identifier.chars().take(LONGEST / 4).collect();
         view.problems.push(Problem::new("identifier", ctx.text("sign-on-wrong")));
-        return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame(), &view)?);
+        return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
     }
     if form.text("password").is_empty() {
         let new = Flow { identifier, step: Step::Password, return_to: back };
@@ -68,7 +68,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         Ok(response) => Ok(response),
         Err(problem) => {
             view.problems.push(problem);
-            Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame(), &view)?)
+            Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?)
         }
     }
 }
@@ -80,7 +80,7 @@ pub async fn show_password(ctx: Ctx) -> poem::Result<Response> {
         return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
     };
     let view = SignOnPassword { identifier: flow.identifier, return_to: flow.return_to, problems: Vec::new() };
-    Ok(ctx.page(StatusCode::OK, &ctx.frame(), &view)?)
+    Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
 /// `POST /sign-on/password`.
@@ -100,7 +100,7 @@ pub async fn submit_password(ctx: Ctx, request: &Request, body: Body) -> poem::R
         }
     };
     let view = SignOnPassword { identifier: flow.identifier, return_to: back, problems: vec![problem] };
-    Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame(), &view)?)
+    Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?)
 }
 
 /// Takes the password step and, as long as it is the only one, finishes.

@@ -52,7 +52,7 @@ pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem:
         newer: (number > 1).then(|| format!("{base}?page={}", number - 1)),
         older: (start + PAGE < total).then(|| format!("{base}?page={}", number + 1)),
     };
-    let frame = ctx.member_frame(&member, &identifier, Some("accounts"));
+    let frame = ctx.member_frame(&member, &identifier, Some("accounts"))?;
     Ok(ctx.page(StatusCode::OK, &frame, &view)?)
 }
 

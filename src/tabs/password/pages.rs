@@ -76,6 +76,6 @@ async fn page(
         end_other_sessions,
         problems,
     };
-    let frame = ctx.member_frame(member, &identifier, Some("password"));
+    let frame = ctx.member_frame(member, &identifier, Some("password"))?;
     ctx.page(status, &frame, &view)
 }

@@ -9,6 +9,7 @@ use crate::http::form::Form;
 use crate::identity::account::Attributes;
 use crate::identity::identifier::{Identifier, Kind};
 use crate::identity::profile::{self, Problem};
+use crate::theme::messages::Arg;
 use crate::theme::view;
 
 /// Where values come from: the form that came back, else what is stored.
@@ -56,7 +57,8 @@ pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problem
     let told: Vec<view::Problem> = problems
         .iter()
         .map(|problem| {
-            let arguments: Vec<(&str, String)> = problem.arguments.clone();
+            let arguments: Vec<(&str, Arg<'_>)> =
+                problem.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
             view::Problem::new(problem.field.clone(), ctx.text_with(problem.code, &arguments))
         })
         .collect();
@@ -174,7 +176,7 @@ fn choices(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> V
 }
 
 fn languages(ctx: &Ctx) -> Vec<Choice> {
-    let autonym = |tag: &str| crate::theme::autonym(tag).to_owned();
+    let autonym = |tag: &str| crate::theme::language::autonym(tag).to_owned();
     ctx.live.languages().map(|tag| Choice { value: tag.to_owned(), label: autonym(tag) }).collect()
 }
 
@@ -209,7 +211,7 @@ fn shown(ctx: &Ctx, name: &str, attribute: &Attribute, identifiers: &[Identifier
     }
     let note = match attribute.kind {
         AttributeType::Email | AttributeType::Phone => None,
-        _ => Some(ctx.text_with("profile-managed-by", &[("site", ctx.live.name(&ctx.language).to_owned())])),
+        _ => Some(ctx.text_with("profile-managed-by", &[("site", ctx.live.name(&ctx.language).into())])),
     };
     Input::View { values, note }
 }

@@ -80,6 +80,6 @@ async fn page(
     let mut view: Profile = fields::profile(ctx, &identifiers, &typed, problems);
     view.version = member.account.version;
     let identifier = pages::shown_identifier(&identifiers);
-    let frame = ctx.member_frame(member, &identifier, Some("profile"));
+    let frame = ctx.member_frame(member, &identifier, Some("profile"))?;
     ctx.page(status, &frame, &view)
 }

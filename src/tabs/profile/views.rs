@@ -13,6 +13,8 @@ pub struct Profile {
     pub editable: bool,
     /// What is wrong with what was sent.
     pub problems: Vec<Problem>,
+    /// The version of the account that the form was made from, so that a change made elsewhere is noticed.
+    pub version: i64,
 }
 
 /// Fields that belong together.
