@@ -95,11 +95,7 @@ impl View for DemoIndex {
             monogram: name.chars().take(1).collect(),
             people,
         };
-        let empty = Self {
-            outbox: "/-/outbox".to_owned(),
-            config_dir: "./demo-config".to_owned(),
-            ..Self::default()
-        };
+        let empty = Self { outbox: "/-/outbox".to_owned(), config_dir: "./demo-config".to_owned(), ..Self::default() };
         let typical = Self {
             environments: vec![
                 environment(
@@ -130,7 +126,12 @@ impl View for DemoIndex {
             environments: (0..12)
                 .map(|n| {
                     let people = (0..6).map(|_| person(&"x".repeat(80), &"Something special. ".repeat(9))).collect();
-                    environment(&format!("Wolfeschlegelsteinhausenbergerdorff {n}"), "wolfe", "demo-kind-workforce", people)
+                    environment(
+                        &format!("Wolfeschlegelsteinhausenbergerdorff {n}"),
+                        "wolfe",
+                        "demo-kind-workforce",
+                        people,
+                    )
                 })
                 .collect(),
             ..empty.clone()
@@ -147,8 +148,7 @@ impl View for DemoOutbox {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let empty =
-            Self { index: "/".to_owned(), json: "/-/outbox.json".to_owned(), ..Self::default() };
+        let empty = Self { index: "/".to_owned(), json: "/-/outbox.json".to_owned(), ..Self::default() };
         let mail = DemoMail {
             environment: "acme".to_owned(),
             channel: "mail".to_owned(),
@@ -166,7 +166,8 @@ impl View for DemoOutbox {
             link: None,
             ..mail.clone()
         };
-        let long = DemoMail { to: "x".repeat(120), subject: "Subject ".repeat(20), text: "y".repeat(600), ..mail.clone() };
+        let long =
+            DemoMail { to: "x".repeat(120), subject: "Subject ".repeat(20), text: "y".repeat(600), ..mail.clone() };
         let typical = Self { mails: vec![mail, sms], ..empty.clone() };
         let extreme = Self { mails: vec![long; 30], ..empty.clone() };
         vec![("empty", empty), ("typical", typical), ("extreme", extreme)]

@@ -76,8 +76,7 @@ impl Cookies {
     /// The cookies of an environment.
     pub fn new(id: EnvironmentId, address: &Address, strict: bool) -> Self {
         let prefix = if address.secure { "__Host-" } else { "" };
-        let session =
-            if address.own_host { format!("{prefix}portico") } else { format!("{prefix}portico-{id}") };
+        let session = if address.own_host { format!("{prefix}portico") } else { format!("{prefix}portico-{id}") };
         Self {
             session,
             browser: format!("{prefix}portico-browser"),

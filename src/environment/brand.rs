@@ -53,11 +53,8 @@ pub fn publish(branding: &BrandingSection) -> Result<Published, AssetError> {
     let rgb = |colour: &crate::config::colour::Colour| Rgb::parse(&colour.to_string());
     let accent = rgb(&branding.accent).unwrap_or(Rgb(0x33, 0x4e, 0xac));
     let brand = Brand::new(accent, branding.accent_dark.as_ref().and_then(rgb));
-    let mut published = Published {
-        fill: brand.light.accent.hex(),
-        on_fill: brand.light.on_accent.hex(),
-        ..Published::default()
-    };
+    let mut published =
+        Published { fill: brand.light.accent.hex(), on_fill: brand.light.on_accent.hex(), ..Published::default() };
     published.css = published.add(brand.asset());
     published.logo = published.picture(branding.logo.as_deref(), "logo")?;
     published.logo_dark = published.picture(branding.logo_dark.as_deref(), "logo-dark")?;

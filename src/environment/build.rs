@@ -16,9 +16,9 @@ use crate::identity::{attempt, session};
 use crate::kit::keyring::RootKeys;
 use crate::kit::slug::Slug;
 use crate::theme::engine::{Engine, RenderError};
-use crate::theme::view::{Language, Site, SiteData, Tab, initials};
 use crate::theme::language::{autonym, direction};
 use crate::theme::markdown;
+use crate::theme::view::{Language, Site, SiteData, Tab, initials};
 
 /// Why a configuration that passed its checks cannot be served.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +58,7 @@ pub fn build(
     revision: String,
     record: &Record,
 ) -> Result<Live, BuildError> {
-    let hosts: Vec<String> = config.access.hosts.iter().map(ToString::to_string).collect();
+    let hosts: Vec<String> = config.access.hosts.iter().map(|host| host.to_string()).collect();
     let address = Address::new(&means.server.base_url, slug, &hosts);
     let published = brand::publish(&config.branding)?;
     let strict = config.kind == Kind::Administrators;
@@ -131,7 +131,7 @@ fn sites(
             url: address.url(""),
             brand: published.fill.clone(),
             on_brand: published.on_fill.clone(),
-            help_url: config.portal.help_url.as_ref().map(ToString::to_string),
+            help_url: config.portal.help_url.as_ref().map(|url| url.to_string()),
             footer,
             languages: config
                 .locale

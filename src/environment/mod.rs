@@ -101,6 +101,9 @@ impl Live {
 
     /// What pages share in a language, or in the default one.
     pub fn site(&self, language: &str) -> Option<&Site> {
-        self.sites.get(language).or_else(|| self.sites.get(&*self.config.locale.default)).or_else(|| self.sites.values().next())
+        self.sites
+            .get(language)
+            .or_else(|| self.sites.get(&*self.config.locale.default))
+            .or_else(|| self.sites.values().next())
     }
 }

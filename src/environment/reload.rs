@@ -66,10 +66,8 @@ impl Report {
     /// One line for the log and for `portico reload`.
     pub fn summary(&self) -> String {
         let count = |wanted| self.environments.values().filter(|outcome| **outcome == wanted).count();
-        let mut parts = vec![
-            format!("{} changed", count(Outcome::Changed)),
-            format!("{} unchanged", count(Outcome::Unchanged)),
-        ];
+        let mut parts =
+            vec![format!("{} changed", count(Outcome::Changed)), format!("{} unchanged", count(Outcome::Unchanged))];
         let mut more = |count: usize, what: &str| {
             if count > 0 {
                 parts.push(format!("{count} {what}"));
@@ -132,7 +130,8 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
     let Round { mut report, map, .. } = round;
     report.removed = gone;
     report.restart = loaded.server.as_ref().is_ok_and(|server| **server != *state.means.server);
-    let texts = loaded.diagnostics.iter().filter(|it| it.severity != Severity::Note).map(|it| it.text(&loaded.sources, false));
+    let texts =
+        loaded.diagnostics.iter().filter(|it| it.severity != Severity::Note).map(|it| it.text(&loaded.sources, false));
     let texts: Vec<String> = texts.collect();
     report.problems = format!("{}{}", texts.join("\n"), report.problems);
     report.failed |= loaded.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
@@ -207,7 +206,7 @@ impl Round<'_> {
                 let hosts: Vec<String> = environment
                     .config
                     .as_ref()
-                    .map(|config| config.access.hosts.iter().map(ToString::to_string).collect())
+                    .map(|config| config.access.hosts.iter().map(|host| host.to_string()).collect())
                     .unwrap_or_default();
                 self.put(slug, None, Outcome::LeftOut, &hosts);
             }
@@ -235,14 +234,16 @@ impl Round<'_> {
         let folder = &self.loaded.environments.get(slug)?.folder;
         let secret_dir = &self.state.means.server.environments.secret_dir;
         let form = last_good::read(&self.state.means.server.data_dir, record.id)?;
-        let config = match config::load_last_good(&form, slug, folder, secret_dir, &self.state.variables, &Options::default()) {
-            Ok(config) => config,
-            Err(problems) => {
-                let first = problems.first().map_or_else(String::new, |problem: &Diagnostic| problem.message.clone());
-                self.problem(slug, &format!("the last good form cannot be used either: {first}"));
-                return None;
-            }
-        };
+        let config =
+            match config::load_last_good(&form, slug, folder, secret_dir, &self.state.variables, &Options::default()) {
+                Ok(config) => config,
+                Err(problems) => {
+                    let first =
+                        problems.first().map_or_else(String::new, |problem: &Diagnostic| problem.message.clone());
+                    self.problem(slug, &format!("the last good form cannot be used either: {first}"));
+                    return None;
+                }
+            };
         match build::build(&self.state.means, slug, config, format!("last good {}", record.id), record) {
             Ok(live) => Some(Arc::new(live)),
             Err(error) => {

@@ -25,19 +25,97 @@ pub enum SvgError {
 }
 
 const ELEMENTS: [&str; 24] = [
-    "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
-    "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "symbol", "use", "pattern", "marker",
+    "svg",
+    "g",
+    "defs",
+    "title",
+    "desc",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "mask",
+    "symbol",
+    "use",
+    "pattern",
+    "marker",
     "switch",
 ];
 
 const ATTRIBUTES: [&str; 64] = [
-    "xmlns", "viewBox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy",
-    "d", "points", "transform", "id", "class", "role", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width",
-    "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset",
-    "stroke-opacity", "opacity", "clip-path", "clip-rule", "mask", "offset", "stop-color", "stop-opacity",
-    "gradientUnits", "gradientTransform", "spreadMethod", "patternUnits", "patternTransform", "clipPathUnits",
-    "maskUnits", "preserveAspectRatio", "font-family", "font-size", "font-weight", "font-style", "letter-spacing",
-    "text-anchor", "dominant-baseline", "dx", "dy", "href", "display", "visibility", "color", "overflow", "version",
+    "xmlns",
+    "viewBox",
+    "width",
+    "height",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "fx",
+    "fy",
+    "d",
+    "points",
+    "transform",
+    "id",
+    "class",
+    "role",
+    "fill",
+    "fill-opacity",
+    "fill-rule",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-opacity",
+    "opacity",
+    "clip-path",
+    "clip-rule",
+    "mask",
+    "offset",
+    "stop-color",
+    "stop-opacity",
+    "gradientUnits",
+    "gradientTransform",
+    "spreadMethod",
+    "patternUnits",
+    "patternTransform",
+    "clipPathUnits",
+    "maskUnits",
+    "preserveAspectRatio",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "font-style",
+    "letter-spacing",
+    "text-anchor",
+    "dominant-baseline",
+    "dx",
+    "dy",
+    "href",
+    "display",
+    "visibility",
+    "color",
+    "overflow",
+    "version",
 ];
 
 /// Whether the bytes can be an SVG at all.
@@ -65,7 +143,7 @@ pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
                 }
                 match allowed(&element).filter(|_| dropped == 0) {
                     Some(clean) => {
-                        if first && clean.name().as_ref() != b"svg" {
+                        if first && clean.name().as_ref() != "svg" {
                             return Err(SvgError::NotSvg);
                         }
                         first = false;
@@ -84,13 +162,15 @@ pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
                 if dropped > 0 {
                     dropped -= 1;
                 } else {
-                    let name = String::from_utf8_lossy(element.name().as_ref()).into_owned();
+                    let name = element.name().as_ref().to_owned();
                     writer.write_event(Event::End(BytesEnd::new(name))).map_err(quick_xml::Error::from)?;
                 }
             }
             Event::Text(text) if dropped == 0 && !first => {
-                let text = text.decode().map_err(quick_xml::Error::from)?.into_owned();
-                writer.write_event(Event::Text(BytesText::from_escaped(text))).map_err(quick_xml::Error::from)?;
+                let text: &str = &text;
+                writer
+                    .write_event(Event::Text(BytesText::from_escaped(text.to_owned())))
+                    .map_err(quick_xml::Error::from)?;
             }
             // Comments, processing instructions, CDATA, entities: nothing that a picture needs.
             _ => {}
@@ -103,11 +183,10 @@ pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
 /// The element with its allowed attributes, if it is an allowed one itself.
 fn allowed(element: &BytesStart<'_>) -> Option<BytesStart<'static>> {
     let name = element.name();
-    let name = std::str::from_utf8(name.as_ref()).ok().filter(|name| ELEMENTS.contains(name))?;
+    let name = Some(name.as_ref()).filter(|name| ELEMENTS.contains(name))?;
     let mut clean = BytesStart::new(name.to_owned());
     for attribute in element.attributes().flatten() {
-        let Ok(key) = std::str::from_utf8(attribute.key.as_ref()) else { continue };
-        let Ok(value) = std::str::from_utf8(&attribute.value) else { continue };
+        let (key, value): (&str, &str) = (attribute.key.as_ref(), &attribute.value);
         let key = if key == "xlink:href" { "href" } else { key };
         let lower = value.to_ascii_lowercase();
         // References lead into the same file; `url(` with anything but `#` leads out of it.
@@ -133,7 +212,8 @@ mod tests {
 
     #[test]
     fn a_picture_stays_a_picture() {
-        let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1" fill="url(#a)"/></svg>"##;
+        let svg =
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1" fill="url(#a)"/></svg>"##;
         assert_eq!(rebuilt(svg), svg);
     }
 

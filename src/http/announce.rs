@@ -17,12 +17,7 @@ pub fn place(ctx: &Ctx) -> Place {
 }
 
 /// Puts a notice to every address of a person into the outbox.
-pub async fn announce(
-    ctx: &Ctx,
-    work: &Work,
-    person: &Account,
-    notice: Notice,
-) -> Result<(), Fault> {
+pub async fn announce(ctx: &Ctx, work: &Work, person: &Account, notice: Notice) -> Result<(), Fault> {
     let identifiers = identifier::of(&work.scope(), person.id).await?;
     for to in identifier::mail_addresses(&identifiers) {
         let envelope = Envelope {

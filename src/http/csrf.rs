@@ -32,7 +32,13 @@ pub fn token(keys: &Keys, holder: Holder<'_>) -> String {
 }
 
 /// Refuses a request that changes something unless its token fits and the browser names no other origin.
-pub fn check(keys: &Keys, holder: Option<Holder<'_>>, token: &str, request: &Request, origin: &str) -> Result<(), Fault> {
+pub fn check(
+    keys: &Keys,
+    holder: Option<Holder<'_>>,
+    token: &str,
+    request: &Request,
+    origin: &str,
+) -> Result<(), Fault> {
     let fits = holder.is_some_and(|holder| keys.verifies(token, "csrf", &holder.parts()));
     if fits && comes_from(request, origin) { Ok(()) } else { Err(Fault::Csrf) }
 }

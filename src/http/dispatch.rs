@@ -53,11 +53,7 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                 let ctx = Ctx::new(live, &self.services, &request, client, self.body_limit);
                 set_path(&mut request, &below);
                 request.extensions_mut().insert(ctx.clone());
-                let answer = if ctx.live.config.enabled {
-                    self.portal.call(request).await
-                } else {
-                    maintenance(&ctx)
-                };
+                let answer = if ctx.live.config.enabled { self.portal.call(request).await } else { maintenance(&ctx) };
                 Ok(finish(&ctx, answer))
             }
             Place::Moved(to) => {
@@ -70,7 +66,10 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                 Ok(response)
             }
             Place::LeftOut => {
-                let mut response = self.plain(StatusCode::SERVICE_UNAVAILABLE, "This portal is not available at the moment. Try again later.");
+                let mut response = self.plain(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "This portal is not available at the moment. Try again later.",
+                );
                 response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
                 Ok(response)
             }
@@ -97,7 +96,11 @@ impl<P, R> Portal<P, R> {
 
     fn finish_plain(&self, answer: poem::Result<Response>) -> Response {
         let mut response = answer.unwrap_or_else(|error| {
-            if error.status().is_redirection() { error.into_response() } else { plain_page(error.status(), "Not found") }
+            if error.status().is_redirection() {
+                error.into_response()
+            } else {
+                plain_page(error.status(), "Not found")
+            }
         });
         headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
         response
@@ -173,7 +176,8 @@ fn failure(ctx: &Ctx, error: poem::Error) -> Response {
         return plain_page(status, "Not found");
     }
     let view = error_page(ctx, &fault, incident);
-    let mut response = ctx.page(status, &ctx.frame()?, &view).unwrap_or_else(|error| {
+    let page = ctx.frame().and_then(|frame| ctx.page(status, &frame, &view));
+    let mut response = page.unwrap_or_else(|error| {
         tracing::error!(environment = %ctx.live.slug, cause = %error, "the error page failed");
         plain_page(status, "Something went wrong")
     });
@@ -200,9 +204,9 @@ fn error_page(ctx: &Ctx, fault: &Fault, incident: Option<String>) -> views::Erro
     };
     // Where the form was: its page can be got again, whatever became of the sending.
     let page = ctx.here.split('?').next().unwrap_or_default();
-    let own = page.strip_prefix(ctx.live.address.base.as_str()).is_some_and(|below| {
-        ctx.live.has_tab(below) || matches!(below, "sign-on" | "sign-on/password" | "sign-off")
-    });
+    let own = page
+        .strip_prefix(ctx.live.address.base.as_str())
+        .is_some_and(|below| ctx.live.has_tab(below) || matches!(below, "sign-on" | "sign-on/password" | "sign-off"));
     views::ErrorPage { what, retry: own.then(|| page.to_owned()) }
 }
 

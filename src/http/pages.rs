@@ -1,8 +1,8 @@
 //! From a view to an answer.
 
-use poem::http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
-use poem::http::StatusCode;
 use poem::Response;
+use poem::http::StatusCode;
+use poem::http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
 
 use super::context::Ctx;
 use super::cookies;
@@ -71,12 +71,7 @@ impl Ctx {
     }
 
     /// The frame of a page for somebody signed on.
-    pub fn member_frame(
-        &self,
-        member: &Member,
-        identifier: &str,
-        tab: Option<&'static str>,
-    ) -> Result<Frame, Fault> {
+    pub fn member_frame(&self, member: &Member, identifier: &str, tab: Option<&'static str>) -> Result<Frame, Fault> {
         let name = member.account.display_name().unwrap_or_default();
         Ok(Frame {
             member: Some(Signed::new(&name, identifier)),

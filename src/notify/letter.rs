@@ -62,7 +62,7 @@ fn browser(sender: &Sender, language: &str, place: &Place) -> Option<String> {
         ("", platform) => Some(platform.to_owned()),
         (browser, platform) => {
             let arguments = [("browser", browser.into()), ("platform", platform.into())];
-            Some(sender.engine.messages().text(language, "browser-on-platform", &arguments))
+            Some(sender.engine.messages().text(language, "browser-and-platform", &arguments))
         }
     }
 }

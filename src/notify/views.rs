@@ -70,7 +70,8 @@ impl Mail for NewBrowser {
             link: "https://account.acme.example/accounts".to_owned(),
         };
         let empty = Self { name: String::new(), browser: None, place: None, ..typical.clone() };
-        let extreme = Self { name: "محمد عبدالله ".repeat(5), browser: Some("y".repeat(80)), ..typical.clone() };
+        let extreme =
+            Self { name: "محمد عبدالله ".repeat(5), browser: Some("y".repeat(80)), ..typical.clone() };
         vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
     }
 }

@@ -85,7 +85,9 @@ impl Worker {
         let outcome = match self.deliver(&claimed).await {
             Ok(()) => Outcome::Delivered,
             Err(Trouble::Delivery(failure)) => self.after(&claimed, failure.permanent, &failure.class.to_string()),
-            Err(Trouble::Unavailable) => Outcome::Retry(self.later(claimed.attempt), "environment unavailable".to_owned()),
+            Err(Trouble::Unavailable) => {
+                Outcome::Retry(self.later(claimed.attempt), "environment unavailable".to_owned())
+            }
             Err(Trouble::Unreadable) => Outcome::Failed("unreadable".to_owned()),
             Err(Trouble::Render(why)) => {
                 tracing::error!(environment = %claimed.environment, %why, "a notice cannot be rendered");
@@ -103,7 +105,8 @@ impl Worker {
     async fn deliver(&self, claimed: &Claimed) -> Result<(), Trouble> {
         let sender = self.senders.sender(claimed.environment).ok_or(Trouble::Unavailable)?;
         let envelope = outbox::open(&sender.keys, claimed.id, &claimed.payload).ok_or(Trouble::Unreadable)?;
-        let message = letter::write(&sender, claimed.id, &envelope).map_err(|error| Trouble::Render(error.to_string()))?;
+        let message =
+            letter::write(&sender, claimed.id, &envelope).map_err(|error| Trouble::Render(error.to_string()))?;
         sender.transport.deliver(&message).await.map_err(Trouble::Delivery)
     }
 

@@ -5,11 +5,11 @@ use serde_json::json;
 
 use super::step::password::Proved;
 use crate::environment::policy;
+use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session::{self, Session};
-use crate::http::announce::{announce, place};
 use crate::identity::{account, attempt, browser, credential, flow};
 use crate::outbox::Notice;
 

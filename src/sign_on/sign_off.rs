@@ -1,7 +1,7 @@
 //! Signing off: a GET asks, because links are followed by programs, a POST does (R-SE-9).
 
-use poem::http::header::{HeaderName, HeaderValue};
 use poem::http::StatusCode;
+use poem::http::header::{HeaderName, HeaderValue};
 use poem::{Body, Request, Response, handler};
 use serde_json::json;
 
@@ -36,9 +36,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     let mut response = pages::see_other(&ctx.live.address.path("sign-off"));
     cookies::clear_session(&ctx.live.cookies, &mut response);
     // Only the cache: "cookies" would empty the customer's whole registrable domain (R-SE-11).
-    response
-        .headers_mut()
-        .insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
     Ok(response)
 }
 

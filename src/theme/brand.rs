@@ -303,7 +303,12 @@ fn reach(colour: Rgb, behind: &[Rgb], ratio: f64, towards: Towards) -> Rgb {
         Towards::Dark => Rgb(0, 0, 0),
         Towards::Light => WHITE,
     };
-    (1..=200).map(step).take_while(|l| (0.0..=1.0).contains(l)).map(|l| shade(own, l, own.chroma)).find(|&c| enough(c)).unwrap_or(end)
+    (1..=200)
+        .map(step)
+        .take_while(|l| (0.0..=1.0).contains(l))
+        .map(|l| shade(own, l, own.chroma))
+        .find(|&c| enough(c))
+        .unwrap_or(end)
 }
 
 /// A grey with a trace of the brand's hue; none where the brand has none.
@@ -378,7 +383,9 @@ mod tests {
         pairs
             .into_iter()
             .filter(|(_, a, b, least)| contrast(*a, *b) < *least)
-            .map(|(what, a, b, least)| format!("{what}: {} on {} has {:.2}, needs {least}", a.hex(), b.hex(), contrast(a, b)))
+            .map(|(what, a, b, least)| {
+                format!("{what}: {} on {} has {:.2}, needs {least}", a.hex(), b.hex(), contrast(a, b))
+            })
             .collect()
     }
 

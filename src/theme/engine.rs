@@ -26,9 +26,38 @@ const FILTERS: [&str; 7] = ["t", "icon", "default", "length", "first", "last", "
 const FUNCTIONS: [&str; 2] = ["asset", "super"];
 /// What tera registers by itself and this engine refuses.
 const REFUSED_FILTERS: [&str; 32] = [
-    "safe", "upper", "lower", "wordcount", "escape", "escape_html", "escape_xml", "newlines_to_br", "pluralize",
-    "trim_start", "trim_end", "replace", "capitalize", "title", "truncate", "indent", "str", "int", "float", "reverse",
-    "split", "abs", "round", "nth", "join", "sort", "unique", "group_by", "get", "values", "keys", "pairs",
+    "safe",
+    "upper",
+    "lower",
+    "wordcount",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "newlines_to_br",
+    "pluralize",
+    "trim_start",
+    "trim_end",
+    "replace",
+    "capitalize",
+    "title",
+    "truncate",
+    "indent",
+    "str",
+    "int",
+    "float",
+    "reverse",
+    "split",
+    "abs",
+    "round",
+    "nth",
+    "join",
+    "sort",
+    "unique",
+    "group_by",
+    "get",
+    "values",
+    "keys",
+    "pairs",
 ];
 const REFUSED_FUNCTIONS: [&str; 2] = ["range", "throw"];
 
@@ -117,7 +146,8 @@ impl Engine {
         let mut tera = Tera::new();
         tera.autoescape_on([".html"]);
         register(&mut tera, &assets);
-        tera.set_fallback_prefixes(chain.iter().map(|source| format!("{}/", source.name))).map_err(|error| fail(&error))?;
+        tera.set_fallback_prefixes(chain.iter().map(|source| format!("{}/", source.name)))
+            .map_err(|error| fail(&error))?;
         let mut templates = Vec::new();
         for source in chain {
             for (path, bytes) in source.below("templates/", "") {
@@ -214,7 +244,9 @@ fn register(tera: &mut Tera, assets: &Assets) {
     for name in REFUSED_FUNCTIONS {
         tera.register_function(name, refuse_function);
     }
-    tera.register_filter("t", |key: &str, kwargs: Kwargs, _: &State<'_>| VOICE.with_borrow(|voice| voice.value(key, &kwargs)));
+    tera.register_filter("t", |key: &str, kwargs: Kwargs, _: &State<'_>| {
+        VOICE.with_borrow(|voice| voice.value(key, &kwargs))
+    });
 
     let sprite = assets.address("icons.svg");
     let icon = |name: &str| {
@@ -308,7 +340,13 @@ mod tests {
         let child = Source::folder("child", folder.path()).expect("readable");
         let engine = Engine::load(&[child, Source::base()]).expect("sound");
         let frame = Frame::new(crate::theme::gallery::sample_site(&engine, "en").expect("a site"));
-        let html = engine.page(&frame, "pages/signed_off.html", "signed-off-title", false, Value::from(HashMap::from([("onward", Value::none())])));
+        let html = engine.page(
+            &frame,
+            "pages/signed_off.html",
+            "signed-off-title",
+            false,
+            Value::from(HashMap::from([("onward", Value::none())])),
+        );
         assert!(html.expect("rendered").contains("<footer>child Acme</footer>"));
     }
 }

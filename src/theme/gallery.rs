@@ -13,7 +13,9 @@ use crate::theme::assets::Asset;
 use crate::theme::brand::{Brand, Rgb};
 use crate::theme::engine::{Engine, RenderError, Rendered};
 use crate::theme::markdown;
-use crate::theme::view::{ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, Signed, Site, SiteData, Tab, View};
+use crate::theme::view::{
+    ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, Signed, Site, SiteData, Tab, View,
+};
 
 /// What is around a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -112,7 +112,18 @@ mod tests {
             "<div style=x>\n\ntext\n\n</div>",
         ] {
             let out = html(hostile);
-            for bad in ["<script", "<img", "javascript:alert(1)\"", "href=\"java", "href=\"data", "href=\"http:", "href=\"//", "href=\"/\\", "<div", "\"onclick"] {
+            for bad in [
+                "<script",
+                "<img",
+                "javascript:alert(1)\"",
+                "href=\"java",
+                "href=\"data",
+                "href=\"http:",
+                "href=\"//",
+                "href=\"/\\",
+                "<div",
+                "\"onclick",
+            ] {
                 assert!(!out.to_lowercase().contains(bad), "{hostile} became {out}");
             }
         }

@@ -81,11 +81,11 @@ impl Messages {
         for source in chain.iter().rev() {
             for (name, bytes) in source.below("messages/", ".ftl") {
                 let lang = name.trim_end_matches(".ftl");
-                let fail = |problem: String| MessagesError { theme: source.name.clone(), lang: lang.to_owned(), problem };
+                let fail =
+                    |problem: String| MessagesError { theme: source.name.clone(), lang: lang.to_owned(), problem };
                 let text = std::str::from_utf8(bytes).map_err(|error| fail(error.to_string()))?;
-                let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-                    fail(errors.first().map_or_else(String::new, ToString::to_string))
-                })?;
+                let resource = FluentResource::try_new(text.to_owned())
+                    .map_err(|(_, errors)| fail(errors.first().map_or_else(String::new, ToString::to_string)))?;
                 if !bundles.contains_key(lang) {
                     let id: LanguageIdentifier = lang.parse().map_err(|_| fail("not a language tag".to_owned()))?;
                     bundles.insert(lang.to_owned(), Catalog::new(id));
@@ -148,9 +148,11 @@ impl Voice {
 
     /// The same for templates: `{{ "key" | t(count=3) }}`.
     pub(in crate::theme) fn value(&self, key: &str, kwargs: &Kwargs) -> Value {
-        if let Some(fixed) = self.catalogs().find_map(|catalog| {
-            catalog.keys.contains(key).then(|| catalog.fixed.get(key).cloned())
-        }).flatten() {
+        if let Some(fixed) = self
+            .catalogs()
+            .find_map(|catalog| catalog.keys.contains(key).then(|| catalog.fixed.get(key).cloned()))
+            .flatten()
+        {
             return fixed;
         }
         let mut args = FluentArgs::new();

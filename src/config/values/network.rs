@@ -65,6 +65,12 @@ impl WebUrl {
     }
 }
 
+impl std::fmt::Display for WebUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl Scalar for WebUrl {
     const FORM: &'static str = "url";
     const EXPECTED: &'static str = "an absolute https URL";
@@ -95,6 +101,12 @@ impl Deref for Host {
     type Target = str;
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+impl std::fmt::Display for Host {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
     }
 }
 

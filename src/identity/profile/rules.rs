@@ -20,7 +20,11 @@ pub fn check(
         (_, Value::Null) if attribute.required => Err(Problem::new(first_field(name, attribute), "problem-required")),
         (_, Value::Null) => Ok(()),
         (AttributeType::Boolean, Value::Bool(ticked)) => {
-            if attribute.required && !ticked { Err(Problem::new(name, "problem-required")) } else { Ok(()) }
+            if attribute.required && !ticked {
+                Err(Problem::new(name, "problem-required"))
+            } else {
+                Ok(())
+            }
         }
         (AttributeType::Number, Value::Number(number)) => range(name, attribute, number),
         (AttributeType::Address, Value::Object(parts)) => parts.iter().try_for_each(|(part, value)| {
@@ -77,7 +81,8 @@ fn line(field: &str, attribute: &Attribute, text: &str, several: bool) -> Result
     }
     // Zero-width joiners belong to real names in several scripts; what turns the direction of a line does not.
     let strange = |c: char| {
-        (c.is_control() && !(several && c == '\n')) || (is_format(c) && !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE0F}'))
+        (c.is_control() && !(several && c == '\n'))
+            || (is_format(c) && !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE0F}'))
     };
     if text.chars().any(strange) {
         return Err(Problem::new(field, "problem-characters"));
@@ -102,7 +107,10 @@ fn range(name: &str, attribute: &Attribute, number: &serde_json::Number) -> Resu
 /// `https:` or `http:` with a host and without a password: never `javascript:` (ZITADEL CVE-2026-29191).
 fn is_web_address(text: &str) -> bool {
     Url::parse(text).is_ok_and(|url| {
-        matches!(url.scheme(), "https" | "http") && url.has_host() && url.username().is_empty() && url.password().is_none()
+        matches!(url.scheme(), "https" | "http")
+            && url.has_host()
+            && url.username().is_empty()
+            && url.password().is_none()
     })
 }
 

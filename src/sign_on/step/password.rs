@@ -66,8 +66,12 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Pr
         }
     };
     match (verdict, candidate.account, candidate.phc) {
-        (Verdict::Right { rehash }, Some(account), Some(phc)) => {
-            let rehash = if rehash { ctx.services.hashes.hash(owner, kept).await.ok().map(|new| (phc, new)) } else { None };
+        (Verdict::Right { needs_rehash }, Some(account), Some(phc)) => {
+            let rehash = if needs_rehash {
+                ctx.services.hashes.hash(owner, kept).await.ok().map(|new| (phc, new))
+            } else {
+                None
+            };
             Ok(Ok(Proved { account, attempt, rehash }))
         }
         // The person's history tells of failures once they succeed: a write for those who exist, and for nobody else,

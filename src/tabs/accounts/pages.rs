@@ -5,7 +5,7 @@ use poem::web::{Path, Query};
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
-use super::{end, views};
+use super::{ending, views};
 use crate::config::sections::accounts::Part;
 use crate::environment::policy;
 use crate::http::context::Ctx;
@@ -67,7 +67,7 @@ pub async fn end(
 ) -> poem::Result<Response> {
     act(&ctx, &member, request, body).await?;
     let id: SessionId = id.parse().map_err(|_| Fault::NotFound)?;
-    let ended = end::one(&ctx, &member, id).await?;
+    let ended = ending::one(&ctx, &member, id).await?;
     let code = if ended { "session-ended" } else { "session-gone" };
     Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), code, 1))
 }
@@ -76,7 +76,7 @@ pub async fn end(
 #[handler]
 pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     act(&ctx, &member, request, body).await?;
-    let ended = end::others(&ctx, &member).await?;
+    let ended = ending::others(&ctx, &member).await?;
     Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "others-ended", ended))
 }
 

@@ -90,7 +90,13 @@ impl View for Accounts {
             sessions: (0..30)
                 .map(|n| {
                     let browser = "Wolfeschlegelsteinhausenbergerdorffbrowser";
-                    session(Device::Desktop, Some(browser), Some("محمد لينكس"), Some("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales"), n)
+                    session(
+                        Device::Desktop,
+                        Some(browser),
+                        Some("محمد لينكس"),
+                        Some("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales"),
+                        n,
+                    )
                 })
                 .collect(),
             others: 1_204,

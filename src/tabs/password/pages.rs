@@ -25,7 +25,8 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
     form.expect_but(&["csrf", "username", "current_password", "new_password"], &["end_other_sessions"])?;
-    let end_others = form.fields().filter(|(name, _)| *name == "end_other_sessions").last().is_some_and(|(_, it)| is_yes(it));
+    let end_others =
+        form.fields().filter(|(name, _)| *name == "end_other_sessions").last().is_none_or(|(_, it)| is_yes(it));
     let (current, new) = (form.text("current_password"), form.text("new_password"));
     let mut problems = Vec::new();
     if current.is_empty() {

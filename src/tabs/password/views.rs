@@ -52,7 +52,11 @@ impl View for Password {
         };
         let extreme = Self {
             username: "x".repeat(200),
-            requirements: (1..=9).map(|n| format!("Requirement number {n}, which takes rather a lot of words to say what it wants of you")).collect(),
+            requirements: (1..=9)
+                .map(|n| {
+                    format!("Requirement number {n}, which takes rather a lot of words to say what it wants of you")
+                })
+                .collect(),
             other_sessions: 1,
             end_other_sessions: false,
             problems: vec![

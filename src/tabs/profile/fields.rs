@@ -47,8 +47,18 @@ fn plain(value: Option<&Value>) -> String {
 
 /// The groups of the page, and which of OpenID Connect's attributes belong to the first two; the rest is the third.
 const ABOUT_YOU: [&str; 12] = [
-    "name", "given_name", "middle_name", "family_name", "nickname", "preferred_username", "gender", "birthdate",
-    "username", "locale", "zoneinfo", "pronouns",
+    "name",
+    "given_name",
+    "middle_name",
+    "family_name",
+    "nickname",
+    "preferred_username",
+    "gender",
+    "birthdate",
+    "username",
+    "locale",
+    "zoneinfo",
+    "pronouns",
 ];
 const CONTACT: [&str; 5] = ["email", "phone_number", "address", "website", "profile"];
 
@@ -169,7 +179,8 @@ fn choices(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> V
         .iter()
         .chain(kept)
         .map(|value| {
-            let label = attribute.value_labels.get(value).map_or(value.as_str(), |label| label.get(&ctx.language, default));
+            let label =
+                attribute.value_labels.get(value).map_or(value.as_str(), |label| label.get(&ctx.language, default));
             Choice { value: value.clone(), label: label.to_owned() }
         })
         .collect()

@@ -186,10 +186,7 @@ fn text(value: &str) -> Input {
 }
 
 fn shown(value: &str, verified: Option<bool>, note: Option<&str>) -> Input {
-    Input::View {
-        values: vec![Shown { text: value.to_owned(), verified }],
-        note: note.map(str::to_owned),
-    }
+    Input::View { values: vec![Shown { text: value.to_owned(), verified }], note: note.map(str::to_owned) }
 }
 
 fn choices(values: &[&str]) -> Vec<Choice> {
@@ -258,6 +255,7 @@ fn typical() -> Profile {
             Group { title: "More".to_owned(), fields: more },
         ],
         problems: Vec::new(),
+        version: 1,
     }
 }
 
@@ -302,7 +300,12 @@ fn extreme() -> Profile {
             },
         ),
         field("employee_id", "Employee number", None, Input::View { values: Vec::new(), note: None }),
-        field("age", "A number with quite a long label, long enough to break into lines", None, Input::Number { value: "many".to_owned() }),
+        field(
+            "age",
+            "A number with quite a long label, long enough to break into lines",
+            None,
+            Input::Number { value: "many".to_owned() },
+        ),
         field("notes", "Notes", None, Input::LongText { value: "{\n  \"a\": 1\n}".to_owned() }),
         field("contact", "Second email address", Some("email"), Input::Email { value: "x".repeat(90) }),
         field("mobile", "Mobile phone", Some("tel"), Input::Phone { value: "+49 170 0000000".to_owned() }),
@@ -318,5 +321,6 @@ fn extreme() -> Profile {
             Problem::new("given_name", "Enter your first name."),
             Problem::new("birthdate.day", "Enter a date that exists, such as 31 3 1980."),
         ],
+        version: 1,
     }
 }
