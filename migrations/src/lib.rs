@@ -1,2 +1,18 @@
-//! The database migrations.
+//! Portico's database migrations, one file each, the same SQL for SQLite and PostgreSQL. The rules are in README.md.
+
+mod m0001_foundation;
+mod sql;
+
 pub use sea_orm_migration;
+use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
+
+/// Every migration, in the order in which they are applied.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_foundation::Migration)]
+    }
+}

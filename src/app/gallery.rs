@@ -3,7 +3,7 @@
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
 use crate::notify::views::{NewBrowser, PasswordChanged};
-use crate::sign_on::views::{SignOff, SignOn, SignOnPassword, SignedOff};
+use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::views::Profile;
@@ -14,6 +14,7 @@ pub fn everything() -> Gallery {
     Gallery::default()
         .page::<SignOn>(Around::Guest)
         .page::<SignOnPassword>(Around::Guest)
+        .page::<FirstPassword>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))
         .page::<SignedOff>(Around::Guest)
         .page::<Profile>(Around::Member("profile"))

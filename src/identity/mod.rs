@@ -1,3 +1,19 @@
-//! Who people are; no HTTP.
+//! Who people are, and by what they are recognised; no HTTP.
+//!
+//! Every function takes a [`Scope`](crate::store::Scope) or a [`Work`](crate::store::Work), so it knows one environment
+//! only, and the instant it happens at. Pages, API and commands call these same functions under the same rules.
 
+pub mod account;
+pub mod activity;
+pub mod attempt;
+pub mod browser;
+pub mod candidate;
+pub mod credential;
+pub mod flow;
+pub mod identifier;
+pub mod link;
+pub mod member;
 pub mod password;
+pub mod profile;
+pub mod session;
+pub mod token;

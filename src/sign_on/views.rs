@@ -45,6 +45,19 @@ pub struct SignOnPassword {
     pub problems: Vec<Problem>,
 }
 
+/// `/sign-on/welcome/…`: the first password of an account, by a link.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FirstPassword {
+    /// Whose account it is: for people, and for the hidden user name field that password managers read.
+    pub username: String,
+    /// What a password must be, each a finished sentence, stated before typing.
+    pub requirements: Vec<String>,
+    /// The value of `passwordrules`, from the same policy.
+    pub rules: String,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
 /// `GET /sign-off`: asks, because links may be followed by programs.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SignOff {
@@ -134,6 +147,33 @@ impl View for SignOnPassword {
                 },
             ),
         ]
+    }
+}
+
+impl View for FirstPassword {
+    const TEMPLATE: &'static str = "pages/first_password.html";
+
+    fn title(&self) -> &'static str {
+        "first-password-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self {
+            username: "ana@acme.example".to_owned(),
+            requirements: vec!["At least 15 characters".to_owned(), "Not a common or breached password".to_owned()],
+            rules: "minlength: 15; allowed: unicode;".to_owned(),
+            problems: Vec::new(),
+        };
+        let extreme = Self {
+            username: "x".repeat(200),
+            problems: vec![Problem::new("new_password", "This password has 3 characters. It needs at least 15.")],
+            ..typical.clone()
+        };
+        vec![("empty", Self::default()), ("typical", typical), ("extreme", extreme)]
     }
 }
 

@@ -11,6 +11,7 @@ pub mod assets;
 pub mod brand;
 pub mod engine;
 pub mod gallery;
+pub mod language;
 pub mod markdown;
 pub mod messages;
 pub mod source;

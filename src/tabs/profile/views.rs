@@ -13,6 +13,8 @@ pub struct Profile {
     pub editable: bool,
     /// What is wrong with what was sent.
     pub problems: Vec<Problem>,
+    /// The version of the account that the form was made from, so that a change made elsewhere is noticed.
+    pub version: i64,
 }
 
 /// Fields that belong together.
@@ -253,6 +255,7 @@ fn typical() -> Profile {
             Group { title: "More".to_owned(), fields: more },
         ],
         problems: Vec::new(),
+        version: 1,
     }
 }
 
@@ -318,5 +321,6 @@ fn extreme() -> Profile {
             Problem::new("given_name", "Enter your first name."),
             Problem::new("birthdate.day", "Enter a date that exists, such as 31 3 1980."),
         ],
+        version: 1,
     }
 }

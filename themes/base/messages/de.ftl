@@ -101,6 +101,7 @@ sessions-newer = Neuere
 sessions-older = Ältere
 sign-off-others = Alle anderen abmelden
 browser-on-platform = auf
+browser-and-platform = { $browser } auf { $platform }
 session-program = Eine App oder ein Skript
 session-unknown = Unbekanntes Gerät
 this-device = Dieses Gerät
@@ -186,3 +187,134 @@ outbox-empty = Noch wurde nichts gesendet. Ändern Sie ein Passwort und sehen Si
 outbox-message = Textnachricht
 outbox-to = An
 outbox-follow = Dem Link folgen
+
+## Das erste Passwort
+
+first-password-title = Passwort wählen
+first-password-lead = Willkommen. Wählen Sie ein Passwort und melden Sie sich dann damit an.
+first-password-set = Passwort festlegen
+
+## Was gerade geschehen ist
+
+flash-profile-saved = Ihr Profil ist gespeichert.
+flash-profile-unchanged = Es wurde nichts geändert.
+flash-password-changed = { $count ->
+    [0] Ihr Passwort ist geändert.
+    [one] Ihr Passwort ist geändert. Eine andere Sitzung wurde abgemeldet.
+   *[other] Ihr Passwort ist geändert. { $count } andere Sitzungen wurden abgemeldet.
+}
+flash-password-set = Ihr Passwort ist festgelegt. Melden Sie sich damit an.
+flash-session-ended = Diese Sitzung ist abgemeldet.
+flash-session-gone = Diese Sitzung war schon beendet.
+flash-others-ended = { $count ->
+    [0] Es gab keine andere Sitzung, die abzumelden war.
+    [one] Eine andere Sitzung ist abgemeldet.
+   *[other] { $count } andere Sitzungen sind abgemeldet.
+}
+flash-signed-off = Sie sind abgemeldet.
+
+## Was an einer Anmeldung nicht stimmt
+
+sign-on-identifier-required = Geben Sie ein, wer Sie sind.
+sign-on-password-required = Geben Sie Ihr Passwort ein.
+sign-on-wrong = Das passt nicht zusammen. Prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.
+
+## Bereiche
+
+tab-profile = Mein Profil
+tab-password = Passwort ändern
+tab-accounts = Konten & Sitzungen
+
+## Regeln für Passwörter
+
+password-rule-min-length = Mindestens { $limit } Zeichen
+password-rule-max-length = Höchstens { $limit } Zeichen
+password-rule-characters = Nur Zeichen, die man tippen kann
+password-rule-common = Kein verbreitetes und kein aus Datenlecks bekanntes Passwort
+password-rule-breached = Nicht aus Datenlecks bekannt
+password-rule-words = Ihr Name, Ihre E-Mail-Adresse und unser Name zählen nicht zur Länge
+password-rule-unchanged = Nicht Ihr jetziges Passwort
+password-rule-similar = Nicht Ihr jetziges Passwort mit kleinen Änderungen
+password-rule-history = { $limit ->
+    [one] Nicht Ihr letztes Passwort
+   *[other] Keines Ihrer letzten { $limit } Passwörter
+}
+password-rule-character-classes = Mindestens { $limit } von diesen: Kleinbuchstaben, Großbuchstaben, Ziffern, andere Zeichen
+password-rule-max-repeated = Kein Zeichen öfter als { $limit }-mal hintereinander
+password-rule-max-sequence = Keine Folge wie „1234“ oder „abcd“, die länger ist als { $limit }
+password-rule-min-age = { $limit ->
+    [one] Kann nach einer Stunde wieder geändert werden
+   *[other] Kann nach { $limit } Stunden wieder geändert werden
+}
+password-rule-max-age = { $limit ->
+    [one] Muss jeden Tag geändert werden
+   *[other] Muss alle { $limit } Tage geändert werden
+}
+
+## Was an einem neuen Passwort nicht stimmt
+
+password-refused-min-length = Dieses Passwort hat { $found } Zeichen. Es braucht mindestens { $limit }.
+password-refused-max-length = Dieses Passwort hat { $found } Zeichen. Es darf höchstens { $limit } haben.
+password-refused-characters = Dieses Passwort enthält ein Zeichen, das man nicht tippen kann. Lassen Sie es weg.
+password-refused-common = Dieses Passwort ist verbreitet oder aus Datenlecks bekannt und leicht zu erraten. Wählen Sie ein anderes.
+password-refused-breached = Dieses Passwort ist aus Datenlecks bekannt. Wählen Sie ein anderes.
+password-refused-words = Ohne „{ $word }“, das bei Ihnen leicht zu erraten ist, bleiben nur { $found } Zeichen. Ergänzen Sie: Es braucht { $limit }.
+password-refused-unchanged = Das ist Ihr jetziges Passwort. Wählen Sie ein neues.
+password-refused-similar = Das ist Ihrem jetzigen Passwort zu ähnlich. Ändern Sie mehr daran.
+password-refused-history = Dieses Passwort hatten Sie schon einmal. Wählen Sie ein neues.
+password-refused-character-classes = Dieses Passwort hat { $found } Arten von Zeichen. Es braucht { $limit } von: Kleinbuchstaben, Großbuchstaben, Ziffern, andere Zeichen.
+password-refused-max-repeated = Ein Zeichen steht { $found }-mal hintereinander. Erlaubt sind höchstens { $limit }.
+password-refused-max-sequence = Es gibt eine Folge von { $found } Zeichen wie „1234“ oder „abcd“. Erlaubt sind höchstens { $limit }.
+password-current-wrong = Das ist nicht Ihr jetziges Passwort.
+password-current-required = Geben Sie Ihr jetziges Passwort ein.
+password-new-required = Geben Sie ein neues Passwort ein.
+password-none = Ihr Konto hat kein Passwort, das man ändern könnte.
+password-too-soon = Sie haben Ihr Passwort erst vor Kurzem geändert. Versuchen Sie es später noch einmal.
+password-changed-meanwhile = Ihr Passwort wurde gerade anderswo geändert. Geben Sie das neue ein.
+
+## Mein Profil
+
+profile-group-about-you = Über Sie
+profile-group-contact = Kontakt
+profile-group-more = Weiteres
+profile-yes = Ja
+profile-no = Nein
+profile-managed-by = Wird von { $site } verwaltet. Wenden Sie sich dorthin, um es zu ändern.
+attribute-name = Vollständiger Name
+attribute-given-name = Vorname
+attribute-middle-name = Zweiter Vorname
+attribute-family-name = Nachname
+attribute-nickname = Spitzname
+attribute-preferred-username = Benutzername
+attribute-username = Benutzername
+attribute-gender = Geschlecht
+attribute-birthdate = Geburtsdatum
+attribute-locale = Sprache
+attribute-zoneinfo = Zeitzone
+attribute-email = E-Mail-Adresse
+attribute-phone-number = Telefonnummer
+attribute-address = Postanschrift
+attribute-website = Website
+attribute-profile = Profilseite
+
+## Was an einem Profil nicht stimmt
+
+problem-required = Füllen Sie das aus.
+problem-too-long = Das hat { $length } Zeichen. Es darf höchstens { $max } haben.
+problem-too-short = Das braucht mindestens { $min } Zeichen.
+problem-characters = Das enthält ein Zeichen, das nicht gespeichert werden kann, etwa einen Zeilenumbruch oder ein unsichtbares. Lassen Sie es weg.
+problem-pattern = Das hat nicht die Form, die wir brauchen. Vergleichen Sie es mit dem Hinweis.
+problem-choice = Wählen Sie etwas aus der Liste.
+problem-timezone = Geben Sie eine Zeitzone ein, etwa Europe/Berlin.
+problem-date = Geben Sie ein Datum ein, das es gibt, etwa 31 3 1980.
+problem-date-incomplete = Geben Sie Tag, Monat und Jahr ein.
+problem-url = Geben Sie eine Webadresse ein, die mit https:// oder http:// beginnt.
+problem-email = Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.
+problem-number = Geben Sie eine Zahl ein.
+problem-minimum = Geben Sie { $min } oder mehr ein.
+problem-maximum = Geben Sie { $max } oder weniger ein.
+problem-boolean = Wählen Sie ja oder nein.
+problem-type = Das hat die falsche Form.
+problem-taken = Das hat schon jemand anderes. Geben Sie etwas anderes ein.
+problem-profile-too-large = Das alles zusammen ist zu lang. Kürzen Sie etwas.
+problem-stale = Ihr Profil wurde anderswo geändert, während diese Seite offen war. Prüfen Sie, was hier steht, und speichern Sie noch einmal.

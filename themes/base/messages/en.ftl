@@ -102,6 +102,7 @@ sessions-newer = More recent
 sessions-older = Less recent
 sign-off-others = Sign off all others
 browser-on-platform = on
+browser-and-platform = { $browser } on { $platform }
 session-program = An app or a script
 session-unknown = Unknown device
 this-device = This device
@@ -187,3 +188,137 @@ outbox-empty = Nothing has been sent yet. Change a password, and look again.
 outbox-message = Text message
 outbox-to = To
 outbox-follow = Follow the link
+
+## Choosing the first password
+
+first-password-title = Choose your password
+first-password-lead = Welcome. Choose a password, then sign on with it.
+first-password-set = Set password
+
+## What has just happened
+
+flash-profile-saved = Your profile is saved.
+flash-profile-unchanged = Nothing was changed.
+flash-password-changed = { $count ->
+    [0] Your password is changed.
+    [one] Your password is changed. One other session was signed off.
+   *[other] Your password is changed. { $count } other sessions were signed off.
+}
+flash-password-set = Your password is set. Sign on with it.
+flash-session-ended = That session is signed off.
+flash-session-gone = That session had ended already.
+flash-others-ended = { $count ->
+    [0] There was no other session to sign off.
+    [one] One other session is signed off.
+   *[other] { $count } other sessions are signed off.
+}
+flash-signed-off = You are signed off.
+
+## What is wrong with a sign-on
+
+sign-on-identifier-required = Enter who you are.
+sign-on-password-required = Enter your password.
+sign-on-wrong = That does not go together. Check what you typed and try again.
+
+## Tabs
+
+tab-profile = My profile
+tab-password = Change password
+tab-accounts = Accounts & sessions
+
+## The rules for passwords, stated before typing
+
+password-rule-min-length = At least { $limit } characters
+password-rule-max-length = At most { $limit } characters
+password-rule-characters = Only characters that can be typed
+password-rule-common = Not a common password, nor one known from breaches
+password-rule-breached = Not known from breaches
+password-rule-words = Your name, your email address and our name do not count towards the length
+password-rule-unchanged = Not your current password
+password-rule-similar = Not your current password with small changes
+password-rule-history = { $limit ->
+    [one] Not your last password
+   *[other] None of your last { $limit } passwords
+}
+password-rule-character-classes = At least { $limit } of these: lower-case letters, upper-case letters, digits, other characters
+password-rule-max-repeated = No character more than { $limit } times in a row
+password-rule-max-sequence = No run such as “1234” or “abcd” longer than { $limit }
+password-rule-min-age = { $limit ->
+    [one] Can be changed again after an hour
+   *[other] Can be changed again after { $limit } hours
+}
+password-rule-max-age = { $limit ->
+    [one] Must be changed every day
+   *[other] Must be changed every { $limit } days
+}
+
+## What is wrong with a new password
+
+password-refused-min-length = { $found ->
+    [one] This password has one character. It needs at least { $limit }.
+   *[other] This password has { $found } characters. It needs at least { $limit }.
+}
+password-refused-max-length = This password has { $found } characters. It can have at most { $limit }.
+password-refused-characters = This password has a character that cannot be typed. Leave it out.
+password-refused-common = This password is common or known from breaches, and easy to guess. Choose another.
+password-refused-breached = This password is known from breaches. Choose another.
+password-refused-words = Without “{ $word }”, which is easy to guess for you, only { $found } characters are left. Add more: it needs { $limit }.
+password-refused-unchanged = This is your current password. Choose a new one.
+password-refused-similar = This is too close to your current password. Change more of it.
+password-refused-history = You have used this password before. Choose a new one.
+password-refused-character-classes = This password has { $found } kinds of characters. It needs { $limit } of: lower-case letters, upper-case letters, digits, other characters.
+password-refused-max-repeated = A character stands { $found } times in a row. At most { $limit } are allowed.
+password-refused-max-sequence = There is a run of { $found } characters such as “1234” or “abcd”. At most { $limit } are allowed.
+password-current-wrong = That is not your current password.
+password-current-required = Enter your current password.
+password-new-required = Enter a new password.
+password-none = Your account has no password to change.
+password-too-soon = You have changed your password recently. Try again later.
+password-changed-meanwhile = Your password was changed somewhere else a moment ago. Enter the new one.
+
+## My profile, in words
+
+profile-group-about-you = About you
+profile-group-contact = Contact
+profile-group-more = More
+profile-yes = Yes
+profile-no = No
+profile-managed-by = Managed by { $site }. Ask them to change it.
+attribute-name = Full name
+attribute-given-name = First name
+attribute-middle-name = Middle name
+attribute-family-name = Last name
+attribute-nickname = Nickname
+attribute-preferred-username = User name
+attribute-username = User name
+attribute-gender = Gender
+attribute-birthdate = Date of birth
+attribute-locale = Language
+attribute-zoneinfo = Time zone
+attribute-email = Email address
+attribute-phone-number = Phone number
+attribute-address = Postal address
+attribute-website = Website
+attribute-profile = Profile page
+
+## What is wrong with a profile
+
+problem-required = Fill this in.
+problem-too-long = This has { $length } characters. It can have at most { $max }.
+problem-too-short = This needs at least { $min } characters.
+problem-characters = This has a character that cannot be stored, such as a line break or an invisible one. Leave it out.
+problem-pattern = This does not have the form we need. Compare it with the hint.
+problem-choice = Choose one of the list.
+problem-timezone = Enter a time zone, such as Europe/Berlin.
+problem-date = Enter a date that exists, such as 31 3 1980.
+problem-date-incomplete = Enter day, month and year.
+problem-url = Enter a web address that begins with https:// or http://.
+problem-email = Enter an email address, such as name@example.com.
+problem-number = Enter a number.
+problem-minimum = Enter { $min } or more.
+problem-maximum = Enter { $max } or less.
+problem-boolean = Choose yes or no.
+problem-type = This has the wrong form.
+problem-taken = Somebody else has this already. Enter another.
+problem-profile-too-large = All of this together is too long. Shorten something.
+problem-stale = Your profile was changed somewhere else while this page was open. Check what is here and save again.

@@ -1,0 +1,195 @@
+//! Accounts: that somebody exists here, whether they may come in, and their attributes.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use serde_json::{Map, Value};
+
+use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
+use crate::store::entity::{account, group_member, unique_value};
+use crate::store::{Scope, StoreError, Work};
+
+/// Whether a person may sign on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// They may.
+    Active,
+    /// They may not; their sessions are ended and nothing is deleted.
+    Disabled,
+}
+
+impl Status {
+    /// The word in the database and in command output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+        }
+    }
+
+    fn from_str(text: &str) -> Result<Self, StoreError> {
+        match text {
+            "active" => Ok(Self::Active),
+            "disabled" => Ok(Self::Disabled),
+            _ => Err(StoreError::Row("account")),
+        }
+    }
+}
+
+/// The attributes of a person, by name: what the environment's file declares, as JSON.
+pub type Attributes = Map<String, Value>;
+
+/// A person's account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    /// Its id, never reused.
+    pub id: UserId,
+    /// Whether the person may sign on.
+    pub status: Status,
+    /// The person's attributes.
+    pub attributes: Attributes,
+    /// Counts changes; a change names the version it was made from.
+    pub version: i64,
+    /// When it was created.
+    pub created_at: Instant,
+}
+
+impl Account {
+    pub(super) fn read(id: uuid::Uuid, status: &str, profile: &str, version: i64, at: i64) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: UserId::from_uuid(id),
+            status: Status::from_str(status)?,
+            attributes: serde_json::from_str(profile).map_err(|_| StoreError::Row("account"))?,
+            version,
+            created_at: Instant::from_micros(at),
+        })
+    }
+
+    /// The text of an attribute, when it has one.
+    pub fn text(&self, attribute: &str) -> Option<&str> {
+        self.attributes.get(attribute).and_then(Value::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// How the person is called: given and family name, when there is any.
+    pub fn display_name(&self) -> Option<String> {
+        if let Some(name) = self.text("name") {
+            return Some(name.to_owned());
+        }
+        let parts: Vec<&str> = ["given_name", "family_name"].iter().filter_map(|name| self.text(name)).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+}
+
+impl TryFrom<account::Model> for Account {
+    type Error = StoreError;
+
+    fn try_from(row: account::Model) -> Result<Self, StoreError> {
+        Self::read(row.id, &row.status, &row.profile, row.version, row.created_at)
+    }
+}
+
+/// The account with this id.
+pub async fn find(scope: &Scope<'_>, id: UserId) -> Result<Option<Account>, StoreError> {
+    let row = scope.find::<account::Entity>().filter(account::Column::Id.eq(id.uuid())).one(scope.executor()).await?;
+    row.map(Account::try_from).transpose()
+}
+
+/// Accounts in the order of their creation, after `after`, at most `limit`.
+pub async fn list(scope: &Scope<'_>, after: Option<UserId>, limit: u64) -> Result<Vec<Account>, StoreError> {
+    let mut rows = scope.find::<account::Entity>().order_by_asc(account::Column::Id).limit(limit);
+    if let Some(after) = after {
+        rows = rows.filter(account::Column::Id.gt(after.uuid()));
+    }
+    rows.all(scope.executor()).await?.into_iter().map(Account::try_from).collect()
+}
+
+/// Creates an active account with these attributes; identifiers, unique values and password come after, in the same work.
+pub async fn create(work: &Work, id: UserId, attributes: &Attributes, now: Instant) -> Result<(), StoreError> {
+    work.insert(account::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        id: Set(id.uuid()),
+        status: Set(Status::Active.as_str().to_owned()),
+        profile: Set(Value::Object(attributes.clone()).to_string()),
+        version: Set(1),
+        created_at: Set(now.micros()),
+        updated_at: Set(now.micros()),
+    })
+    .await
+}
+
+/// Replaces the attributes when the account is still at `version`; `false` when somebody else was faster.
+pub async fn replace_attributes(
+    work: &Work,
+    id: UserId,
+    version: i64,
+    attributes: &Attributes,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .filter(account::Column::Version.eq(version))
+        .col_expr(account::Column::Profile, Expr::value(Value::Object(attributes.clone()).to_string()))
+        .col_expr(account::Column::Version, Expr::value(version + 1))
+        .col_expr(account::Column::UpdatedAt, Expr::value(now.micros()));
+    Ok(work.run_update(update).await? == 1)
+}
+
+/// Makes `values` (attribute, canonical value) the unique values of this account and of nobody else.
+/// Fails with [`StoreError::Conflict`] when somebody has one of them: the database decides, not an earlier look.
+pub async fn claim_unique_values(
+    work: &Work,
+    id: UserId,
+    values: impl IntoIterator<Item = (String, String)>,
+) -> Result<(), StoreError> {
+    let old = work.delete::<unique_value::Entity>().filter(unique_value::Column::AccountId.eq(id.uuid()));
+    work.run_delete(old).await?;
+    let rows = values.into_iter().map(|(attribute, canonical)| unique_value::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        attribute: Set(attribute),
+        canonical: Set(canonical),
+        account_id: Set(id.uuid()),
+    });
+    work.insert_many(rows.collect()).await
+}
+
+/// Who has these unique values, other than `except`: (attribute, canonical value) pairs that are taken.
+pub async fn taken(
+    scope: &Scope<'_>,
+    values: &[(String, String)],
+    except: UserId,
+) -> Result<Vec<(String, String)>, StoreError> {
+    if values.is_empty() {
+        return Ok(Vec::new());
+    }
+    let any = values.iter().fold(sea_orm::Condition::any(), |any, (attribute, canonical)| {
+        any.add(unique_value::Column::Attribute.eq(attribute).and(unique_value::Column::Canonical.eq(canonical)))
+    });
+    let rows = scope
+        .find::<unique_value::Entity>()
+        .filter(unique_value::Column::AccountId.ne(except.uuid()))
+        .filter(any)
+        .all(scope.executor())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.attribute, row.canonical)).collect())
+}
+
+/// Lets a person in, or keeps them out; `false` when there is no such account.
+pub async fn set_status(work: &Work, id: UserId, status: Status, now: Instant) -> Result<bool, StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .col_expr(account::Column::Status, Expr::value(status.as_str()))
+        .col_expr(account::Column::UpdatedAt, Expr::value(now.micros()));
+    Ok(work.run_update(update).await? == 1)
+}
+
+/// The groups that a person belongs to.
+pub async fn groups(scope: &Scope<'_>, id: UserId) -> Result<Vec<String>, StoreError> {
+    let rows = scope
+        .find::<group_member::Entity>()
+        .filter(group_member::Column::AccountId.eq(id.uuid()))
+        .order_by_asc(group_member::Column::GroupName)
+        .all(scope.executor())
+        .await?;
+    Ok(rows.into_iter().map(|row| row.group_name).collect())
+}

@@ -1,0 +1,105 @@
+//! A person's security history: what happened, when, by whom, written in the transaction of what it tells about.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::Value;
+
+use crate::kit::id::{ActivityId, UserId};
+use crate::kit::instant::Instant;
+use crate::kit::random::Random;
+use crate::store::entity::activity;
+use crate::store::{Scope, StoreError, Work};
+
+/// What can happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The account was created.
+    Created,
+    /// Signed on.
+    SignedOn,
+    /// Signed off.
+    SignedOff,
+    /// The password was changed.
+    PasswordChanged,
+    /// Attributes were changed.
+    ProfileChanged,
+    /// One session was ended.
+    SessionEnded,
+    /// All other sessions were ended.
+    OthersEnded,
+    /// The account was disabled, enabled or unlocked.
+    StatusChanged,
+}
+
+impl Kind {
+    /// The word in the database and in logs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Created => "account.created",
+            Self::SignedOn => "sign_on",
+            Self::SignedOff => "sign_off",
+            Self::PasswordChanged => "password.changed",
+            Self::ProfileChanged => "profile.changed",
+            Self::SessionEnded => "session.ended",
+            Self::OthersEnded => "session.others_ended",
+            Self::StatusChanged => "account.status",
+        }
+    }
+}
+
+/// Who did it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The person themselves.
+    Person,
+    /// The command line, as this user of the operating system (R-OP-17).
+    CommandLine(String),
+}
+
+impl Actor {
+    fn text(&self) -> String {
+        match self {
+            Self::Person => "person".to_owned(),
+            Self::CommandLine(user) => format!("cli:{user}"),
+        }
+    }
+}
+
+/// Writes an entry. `detail` holds no secrets and no raw headers.
+pub async fn record(
+    work: &Work,
+    account: UserId,
+    kind: Kind,
+    actor: &Actor,
+    detail: &Value,
+    random: &Random,
+    now: Instant,
+) -> Result<(), StoreError> {
+    let id: ActivityId = random.id(now);
+    tracing::info!(environment = %work.environment(), account = %account, event = kind.as_str(), actor = actor.text(), "activity");
+    work.insert(activity::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        id: Set(id.uuid()),
+        account_id: Set(account.uuid()),
+        at: Set(now.micros()),
+        kind: Set(kind.as_str().to_owned()),
+        actor: Set(actor.text()),
+        detail: Set(detail.to_string()),
+    })
+    .await
+}
+
+/// The latest entries of a person: (instant, kind, actor).
+pub async fn latest(
+    scope: &Scope<'_>,
+    account: UserId,
+    limit: u64,
+) -> Result<Vec<(Instant, String, String)>, StoreError> {
+    let rows = scope
+        .find::<activity::Entity>()
+        .filter(activity::Column::AccountId.eq(account.uuid()))
+        .order_by_desc(activity::Column::At)
+        .limit(limit)
+        .all(scope.executor())
+        .await?;
+    Ok(rows.into_iter().map(|row| (Instant::from_micros(row.at), row.kind, row.actor)).collect())
+}

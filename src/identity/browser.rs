@@ -1,0 +1,95 @@
+//! Browsers that have been here before, by a long-lived random cookie. A browser that somebody has signed on from is
+//! *known* for that person: throttling never shuts it out, and signing on from an unknown one is announced by mail.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, prelude::Uuid};
+
+use super::token::{self, Purpose};
+use crate::kit::id::{BrowserId, UserId};
+use crate::kit::instant::Instant;
+use crate::kit::random::Random;
+use crate::store::entity::{browser, known_browser};
+use crate::store::{Scope, StoreError, Work};
+
+/// The browser with this cookie, when somebody has signed on from it.
+pub async fn find(scope: &Scope<'_>, secret: &str) -> Result<Option<BrowserId>, StoreError> {
+    let hash = token::hash(Purpose::Browser, scope.environment(), secret);
+    let row = scope.find::<browser::Entity>().filter(browser::Column::TokenHash.eq(hash)).one(scope.executor()).await?;
+    Ok(row.map(|row| BrowserId::from_uuid(row.id)))
+}
+
+/// Whether this person has signed on from the browser with this cookie before.
+pub async fn is_known(scope: &Scope<'_>, secret: &str, account: UserId) -> Result<Option<BrowserId>, StoreError> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        id: Uuid,
+    }
+    let hash = token::hash(Purpose::Browser, scope.environment(), secret);
+    let rows: Vec<Row> = scope
+        .query(
+            "SELECT b.id FROM browser b JOIN known_browser k ON k.environment_id = b.environment_id AND k.browser_id = b.id
+             WHERE b.environment_id = $1 AND b.token_hash = $2 AND k.account_id = $3",
+            [hash.into(), account.uuid().into()],
+        )
+        .await?;
+    Ok(rows.first().map(|row| BrowserId::from_uuid(row.id)))
+}
+
+/// A sign-on from a browser: its id, and whether this person was new to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The browser.
+    pub id: BrowserId,
+    /// The person had not signed on from it before.
+    pub new_to_person: bool,
+    /// The person had signed on from some browser before.
+    pub has_others: bool,
+}
+
+/// Notes that a person has signed on from the browser with this cookie.
+pub async fn remember(
+    work: &Work,
+    secret: &str,
+    account: UserId,
+    random: &Random,
+    now: Instant,
+) -> Result<Seen, StoreError> {
+    let id = match find(&work.scope(), secret).await? {
+        Some(id) => id,
+        None => first_seen(work, secret, random, now).await?,
+    };
+    let update = work
+        .update::<known_browser::Entity>()
+        .filter(known_browser::Column::BrowserId.eq(id.uuid()))
+        .filter(known_browser::Column::AccountId.eq(account.uuid()))
+        .col_expr(known_browser::Column::LastSeenAt, sea_orm::sea_query::Expr::value(now.micros()));
+    if work.run_update(update).await? > 0 {
+        return Ok(Seen { id, new_to_person: false, has_others: true });
+    }
+    let others = work
+        .scope()
+        .find::<known_browser::Entity>()
+        .filter(known_browser::Column::AccountId.eq(account.uuid()))
+        .one(work.scope().executor())
+        .await?;
+    let row = known_browser::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        browser_id: Set(id.uuid()),
+        account_id: Set(account.uuid()),
+        first_seen_at: Set(now.micros()),
+        last_seen_at: Set(now.micros()),
+    };
+    work.insert(row).await?;
+    Ok(Seen { id, new_to_person: true, has_others: others.is_some() })
+}
+
+async fn first_seen(work: &Work, secret: &str, random: &Random, now: Instant) -> Result<BrowserId, StoreError> {
+    let id: BrowserId = random.id(now);
+    work.insert(browser::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        id: Set(id.uuid()),
+        token_hash: Set(token::hash(Purpose::Browser, work.environment(), secret)),
+        first_seen_at: Set(now.micros()),
+    })
+    .await?;
+    Ok(id)
+}

@@ -1,0 +1,106 @@
+//! The password in force and those before it, as PHC strings. Hashing happens elsewhere, before a transaction opens.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+
+use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
+use crate::store::entity::{password, password_history};
+use crate::store::{Scope, StoreError, Work};
+
+/// A stored password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credential {
+    /// The PHC string.
+    pub phc: String,
+    /// When it was set.
+    pub changed_at: Instant,
+}
+
+/// The password in force.
+pub async fn find(scope: &Scope<'_>, account: UserId) -> Result<Option<Credential>, StoreError> {
+    let row = scope
+        .find::<password::Entity>()
+        .filter(password::Column::AccountId.eq(account.uuid()))
+        .one(scope.executor())
+        .await?;
+    Ok(row.map(|row| Credential { phc: row.phc, changed_at: Instant::from_micros(row.changed_at) }))
+}
+
+/// The last `count` passwords before the one in force, newest first.
+pub async fn history(scope: &Scope<'_>, account: UserId, count: u64) -> Result<Vec<String>, StoreError> {
+    let rows = scope
+        .find::<password_history::Entity>()
+        .filter(password_history::Column::AccountId.eq(account.uuid()))
+        .order_by_desc(password_history::Column::ReplacedAt)
+        .limit(count)
+        .all(scope.executor())
+        .await?;
+    Ok(rows.into_iter().map(|row| row.phc).collect())
+}
+
+/// Sets the password where `replaces` is still in force (`None`: where there is none yet), keeping at most `keep` old
+/// ones. `Ok(false)` when it changed meanwhile: two changes at once cannot both succeed.
+pub async fn set(
+    work: &Work,
+    account: UserId,
+    phc: &str,
+    replaces: Option<&str>,
+    keep: u64,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let Some(old) = replaces else {
+        let added = work.insert(password::ActiveModel {
+            environment_id: Set(work.environment().uuid()),
+            account_id: Set(account.uuid()),
+            phc: Set(phc.to_owned()),
+            changed_at: Set(now.micros()),
+        });
+        return match added.await {
+            Ok(()) => Ok(true),
+            Err(StoreError::Conflict(_)) => Ok(false),
+            Err(error) => Err(error),
+        };
+    };
+    let update = work
+        .update::<password::Entity>()
+        .filter(password::Column::AccountId.eq(account.uuid()))
+        .filter(password::Column::Phc.eq(old))
+        .col_expr(password::Column::Phc, Expr::value(phc))
+        .col_expr(password::Column::ChangedAt, Expr::value(now.micros()));
+    if work.run_update(update).await? == 0 {
+        return Ok(false);
+    }
+    remember(work, account, old, keep, now).await?;
+    Ok(true)
+}
+
+async fn remember(work: &Work, account: UserId, old: &str, keep: u64, now: Instant) -> Result<(), StoreError> {
+    if keep > 0 {
+        work.insert(password_history::ActiveModel {
+            environment_id: Set(work.environment().uuid()),
+            account_id: Set(account.uuid()),
+            replaced_at: Set(now.micros()),
+            phc: Set(old.to_owned()),
+        })
+        .await?;
+    }
+    work.execute(
+        "DELETE FROM password_history WHERE environment_id = $1 AND account_id = $2 AND replaced_at NOT IN (
+           SELECT replaced_at FROM password_history WHERE environment_id = $1 AND account_id = $2
+           ORDER BY replaced_at DESC LIMIT $3)",
+        [account.uuid().into(), i64::try_from(keep).unwrap_or(i64::MAX).into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Stores the same password under newer parameters, if it is still `old`; nothing else changes.
+pub async fn rehash(work: &Work, account: UserId, old: &str, phc: &str) -> Result<(), StoreError> {
+    let update = work
+        .update::<password::Entity>()
+        .filter(password::Column::AccountId.eq(account.uuid()))
+        .filter(password::Column::Phc.eq(old))
+        .col_expr(password::Column::Phc, Expr::value(phc));
+    work.run_update(update).await?;
+    Ok(())
+}

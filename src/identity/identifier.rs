@@ -1,0 +1,116 @@
+//! What people type to say who they are: username, email address, phone number, all in one space of canonical spellings
+//! (`kit::text`), so that nobody's username is somebody else's email (Keycloak CVE-2021-3754).
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
+
+use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
+use crate::kit::text::canonical_identifier;
+use crate::store::entity::identifier;
+use crate::store::{Scope, StoreError, Work};
+
+/// The kinds of identifiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A chosen name.
+    Username,
+    /// An email address.
+    Email,
+    /// A phone number in E.164 form.
+    Phone,
+}
+
+impl Kind {
+    /// The word in the database, the configuration and command output.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Username => "username",
+            Self::Email => "email",
+            Self::Phone => "phone",
+        }
+    }
+
+    fn from_str(text: &str) -> Result<Self, StoreError> {
+        match text {
+            "username" => Ok(Self::Username),
+            "email" => Ok(Self::Email),
+            "phone" => Ok(Self::Phone),
+            _ => Err(StoreError::Row("identifier")),
+        }
+    }
+}
+
+/// One identifier of a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identifier {
+    /// What it is.
+    pub kind: Kind,
+    /// As the person wrote it; mail goes here, never to what somebody typed at sign-on.
+    pub shown: String,
+    /// Whose it is.
+    pub account: UserId,
+    /// Whether it is the first of its kind.
+    pub primary: bool,
+    /// When the person proved that it is theirs.
+    pub verified_at: Option<Instant>,
+}
+
+impl TryFrom<identifier::Model> for Identifier {
+    type Error = StoreError;
+
+    fn try_from(row: identifier::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            kind: Kind::from_str(&row.kind)?,
+            shown: row.shown,
+            account: UserId::from_uuid(row.account_id),
+            primary: row.is_primary != 0,
+            verified_at: row.verified_at.map(Instant::from_micros),
+        })
+    }
+}
+
+/// Whose identifier this canonical spelling is.
+pub async fn find(scope: &Scope<'_>, canonical: &str) -> Result<Option<Identifier>, StoreError> {
+    let row = scope
+        .find::<identifier::Entity>()
+        .filter(identifier::Column::Canonical.eq(canonical))
+        .one(scope.executor())
+        .await?;
+    row.map(Identifier::try_from).transpose()
+}
+
+/// A person's identifiers, primary ones first.
+pub async fn of(scope: &Scope<'_>, account: UserId) -> Result<Vec<Identifier>, StoreError> {
+    let rows = scope
+        .find::<identifier::Entity>()
+        .filter(identifier::Column::AccountId.eq(account.uuid()))
+        .order_by_desc(identifier::Column::IsPrimary)
+        .order_by_asc(identifier::Column::CreatedAt)
+        .all(scope.executor())
+        .await?;
+    rows.into_iter().map(Identifier::try_from).collect()
+}
+
+/// Gives a person an identifier. `Ok(false)` when the text cannot be one; [`StoreError::Conflict`] when somebody has it.
+pub async fn add(work: &Work, identifier: &Identifier, now: Instant) -> Result<bool, StoreError> {
+    let Some(canonical) = canonical_identifier(&identifier.shown) else { return Ok(false) };
+    work.insert(identifier::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        canonical: Set(canonical),
+        kind: Set(identifier.kind.as_str().to_owned()),
+        shown: Set(identifier.shown.trim().to_owned()),
+        account_id: Set(identifier.account.uuid()),
+        is_primary: Set(i64::from(identifier.primary)),
+        verified_at: Set(identifier.verified_at.map(Instant::micros)),
+        created_at: Set(now.micros()),
+    })
+    .await?;
+    Ok(true)
+}
+
+/// The addresses that security notices go to: every verified email address, or, where none is, the primary one.
+pub fn mail_addresses(identifiers: &[Identifier]) -> Vec<String> {
+    let emails = || identifiers.iter().filter(|identifier| identifier.kind == Kind::Email);
+    let verified: Vec<String> = emails().filter(|e| e.verified_at.is_some()).map(|e| e.shown.clone()).collect();
+    if verified.is_empty() { emails().take(1).map(|e| e.shown.clone()).collect() } else { verified }
+}

@@ -1,0 +1,57 @@
+//! Single-use links. The link carries the secret, the database its hash; opening it changes nothing, using it is one
+//! conditional write (R-OT-1, R-OT-7).
+
+use std::time::Duration;
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, sea_query::Expr};
+
+use super::token::{self, Purpose};
+use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
+use crate::store::entity::link;
+use crate::store::{Scope, StoreError, Work};
+
+/// The only purpose so far: choosing the first password of an account made by `user add --link`.
+pub const FIRST_PASSWORD: &str = "first_password";
+
+/// How long such a link lives.
+pub const LIFETIME: Duration = Duration::from_secs(24 * 3600);
+
+/// Stores a link.
+pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, now: Instant) -> Result<(), StoreError> {
+    work.insert(link::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        token_hash: Set(token::hash(Purpose::Link, work.environment(), secret)),
+        purpose: Set(purpose.to_owned()),
+        account_id: Set(account.uuid()),
+        created_at: Set(now.micros()),
+        expires_at: Set(now.plus(LIFETIME).micros()),
+        used_at: Set(None),
+    })
+    .await
+}
+
+/// Whose unused link this is.
+pub async fn find(scope: &Scope<'_>, purpose: &str, secret: &str, now: Instant) -> Result<Option<UserId>, StoreError> {
+    let row = scope
+        .find::<link::Entity>()
+        .filter(link::Column::TokenHash.eq(token::hash(Purpose::Link, scope.environment(), secret)))
+        .filter(link::Column::Purpose.eq(purpose))
+        .filter(link::Column::UsedAt.is_null())
+        .filter(link::Column::ExpiresAt.gt(now.micros()))
+        .one(scope.executor())
+        .await?;
+    Ok(row.map(|row| UserId::from_uuid(row.account_id)))
+}
+
+/// Uses a link up; `false` when it was used, has expired or never was.
+pub async fn consume(work: &Work, purpose: &str, secret: &str, now: Instant) -> Result<bool, StoreError> {
+    let update = work
+        .update::<link::Entity>()
+        .filter(link::Column::TokenHash.eq(token::hash(Purpose::Link, work.environment(), secret)))
+        .filter(link::Column::Purpose.eq(purpose))
+        .filter(link::Column::UsedAt.is_null())
+        .filter(link::Column::ExpiresAt.gt(now.micros()))
+        .col_expr(link::Column::UsedAt, Expr::value(now.micros()));
+    Ok(work.run_update(update).await? == 1)
+}

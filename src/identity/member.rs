@@ -1,0 +1,77 @@
+//! A person who is signed on: the session and the account behind it, found together by one statement on every request.
+
+use sea_orm::FromQueryResult;
+use sea_orm::prelude::Uuid;
+
+use super::account::{Account, Status};
+use super::session::{Agent, Limits, Session};
+use super::token::{self, Purpose};
+use crate::kit::id::{BrowserId, SessionId, UserId};
+use crate::kit::instant::Instant;
+use crate::store::{Scope, StoreError};
+
+/// Somebody who is signed on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// The session that this request carries.
+    pub session: Session,
+    /// The person's account.
+    pub account: Account,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    session_id: Uuid,
+    browser_id: Option<Uuid>,
+    methods: String,
+    browser: String,
+    platform: String,
+    form: String,
+    address: Option<String>,
+    created_at: i64,
+    authenticated_at: i64,
+    last_active_at: i64,
+    expires_at: i64,
+    account_id: Uuid,
+    status: String,
+    profile: String,
+    version: i64,
+    account_created_at: i64,
+}
+
+const FIND: &str = "
+SELECT s.id AS session_id, s.browser_id, s.methods, s.browser, s.platform, s.form, s.address, s.created_at,
+  s.authenticated_at, s.last_active_at, s.expires_at,
+  a.id AS account_id, a.status, a.profile, a.version, a.created_at AS account_created_at
+FROM session s JOIN account a ON a.environment_id = s.environment_id AND a.id = s.account_id
+WHERE s.environment_id = $1 AND s.token_hash = $2 AND s.kind = 'browser' AND s.epoch = $3";
+
+/// Who carries this secret: a live session of an active account, else nobody.
+pub async fn find(
+    scope: &Scope<'_>,
+    secret: &str,
+    epoch: i64,
+    limits: &Limits,
+    now: Instant,
+) -> Result<Option<Member>, StoreError> {
+    if !token::is_well_formed(secret) {
+        return Ok(None);
+    }
+    let hash = token::hash(Purpose::Session, scope.environment(), secret);
+    let mut rows: Vec<Row> = scope.query(FIND, [hash.into(), epoch.into()]).await?;
+    let Some(row) = rows.pop() else { return Ok(None) };
+    let account = Account::read(row.account_id, &row.status, &row.profile, row.version, row.account_created_at)?;
+    let session = Session {
+        id: SessionId::from_uuid(row.session_id),
+        account: UserId::from_uuid(row.account_id),
+        browser: row.browser_id.map(BrowserId::from_uuid),
+        agent: Agent { browser: row.browser, platform: row.platform, form: row.form, address: row.address },
+        methods: serde_json::from_str(&row.methods).map_err(|_| StoreError::Row("session"))?,
+        created_at: Instant::from_micros(row.created_at),
+        authenticated_at: Instant::from_micros(row.authenticated_at),
+        last_active_at: Instant::from_micros(row.last_active_at),
+        expires_at: Instant::from_micros(row.expires_at),
+    };
+    let counts = account.status == Status::Active && session.is_live(limits, now);
+    Ok(counts.then_some(Member { session, account }))
+}

@@ -1,0 +1,208 @@
+//! Sessions: opaque, stored hashed, ended on every replica by one delete, because every request looks here (R-SE-1 to
+//! R-SE-10). A session has an id that people may see and a secret that they may not; the secret changes at each rise of
+//! privilege, the id stays.
+
+use std::time::Duration;
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+
+use super::token::{self, Purpose};
+use crate::kit::id::{BrowserId, SessionId, UserId};
+use crate::kit::instant::Instant;
+use crate::store::entity::session;
+use crate::store::{Scope, StoreError, Work};
+
+/// Where a session comes from, parsed; the raw header is never kept (R-OP-17).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Agent {
+    /// "Firefox", or empty.
+    pub browser: String,
+    /// "Windows", or empty.
+    pub platform: String,
+    /// `desktop`, `phone`, `tablet` or `unknown`.
+    pub form: String,
+    /// The client's address, when the environment keeps it.
+    pub address: Option<String>,
+}
+
+/// How long sessions of an environment live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Without activity.
+    pub idle: Duration,
+    /// Whatever happens.
+    pub absolute: Duration,
+    /// How many a person may have; the one that was idle longest goes.
+    pub count: u64,
+}
+
+/// "Last active" is written at most this often.
+const TOUCH_EVERY: Duration = Duration::from_secs(60);
+
+/// A live session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The id that is shown in lists and addresses.
+    pub id: SessionId,
+    /// Whose it is.
+    pub account: UserId,
+    /// The browser that carries it.
+    pub browser: Option<BrowserId>,
+    /// Where it comes from.
+    pub agent: Agent,
+    /// What was proved when it began: `pwd`, … (RFC 8176).
+    pub methods: Vec<String>,
+    /// When it began.
+    pub created_at: Instant,
+    /// When the person last proved who they are.
+    pub authenticated_at: Instant,
+    /// When it was last used, to the minute.
+    pub last_active_at: Instant,
+    /// When it ends at the latest.
+    pub expires_at: Instant,
+}
+
+impl TryFrom<session::Model> for Session {
+    type Error = StoreError;
+
+    fn try_from(row: session::Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: SessionId::from_uuid(row.id),
+            account: UserId::from_uuid(row.account_id),
+            browser: row.browser_id.map(BrowserId::from_uuid),
+            agent: Agent { browser: row.browser, platform: row.platform, form: row.form, address: row.address },
+            methods: serde_json::from_str(&row.methods).map_err(|_| StoreError::Row("session"))?,
+            created_at: Instant::from_micros(row.created_at),
+            authenticated_at: Instant::from_micros(row.authenticated_at),
+            last_active_at: Instant::from_micros(row.last_active_at),
+            expires_at: Instant::from_micros(row.expires_at),
+        })
+    }
+}
+
+impl Session {
+    /// Whether it still counts at `now`.
+    pub fn is_live(&self, limits: &Limits, now: Instant) -> bool {
+        now < self.expires_at
+            && now.since(self.last_active_at) < limits.idle
+            && now < self.created_at.plus(limits.absolute)
+    }
+
+    /// Whether "last active" is due to be written.
+    pub fn wants_touch(&self, now: Instant) -> bool {
+        now.since(self.last_active_at) >= TOUCH_EVERY
+    }
+}
+
+/// Begins a session with this secret, and drops those of the person that have ended or are too many.
+pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits: &Limits) -> Result<(), StoreError> {
+    work.insert(session::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        id: Set(new.id.uuid()),
+        token_hash: Set(token::hash(Purpose::Session, work.environment(), secret)),
+        account_id: Set(new.account.uuid()),
+        browser_id: Set(new.browser.map(BrowserId::uuid)),
+        kind: Set("browser".to_owned()),
+        methods: Set(serde_json::to_string(&new.methods).unwrap_or_else(|_| "[]".to_owned())),
+        epoch: Set(epoch),
+        browser: Set(new.agent.browser.clone()),
+        platform: Set(new.agent.platform.clone()),
+        form: Set(new.agent.form.clone()),
+        address: Set(new.agent.address.clone()),
+        place: Set(None),
+        label: Set(None),
+        created_at: Set(new.created_at.micros()),
+        authenticated_at: Set(new.authenticated_at.micros()),
+        last_active_at: Set(new.last_active_at.micros()),
+        expires_at: Set(new.expires_at.micros()),
+    })
+    .await?;
+    // Ended ones first, so that they never crowd out live ones.
+    let idle_since = new.created_at.minus(limits.idle).micros();
+    work.execute(
+        "DELETE FROM session WHERE environment_id = $1 AND account_id = $2 AND (expires_at <= $3 OR last_active_at <= $4)",
+        [new.account.uuid().into(), new.created_at.micros().into(), idle_since.into()],
+    )
+    .await?;
+    work.execute(
+        "DELETE FROM session WHERE environment_id = $1 AND id IN (
+           SELECT id FROM session WHERE environment_id = $1 AND account_id = $2
+           ORDER BY last_active_at DESC, id DESC LIMIT 1000 OFFSET $3)",
+        [new.account.uuid().into(), i64::try_from(limits.count).unwrap_or(i64::MAX).into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Writes "last active", once even when several requests arrive together.
+pub async fn touch(work: &Work, id: SessionId, now: Instant) -> Result<(), StoreError> {
+    let update = work
+        .update::<session::Entity>()
+        .filter(session::Column::Id.eq(id.uuid()))
+        .filter(session::Column::LastActiveAt.lte(now.minus(TOUCH_EVERY).micros()))
+        .col_expr(session::Column::LastActiveAt, Expr::value(now.micros()));
+    work.run_update(update).await?;
+    Ok(())
+}
+
+/// Gives a session a new secret; the old one is dead at once (R-SE-2). `false` when the session is gone.
+pub async fn rotate(work: &Work, id: SessionId, secret: &str, now: Instant) -> Result<bool, StoreError> {
+    let hash = token::hash(Purpose::Session, work.environment(), secret);
+    let update = work
+        .update::<session::Entity>()
+        .filter(session::Column::Id.eq(id.uuid()))
+        .col_expr(session::Column::TokenHash, Expr::value(hash))
+        .col_expr(session::Column::AuthenticatedAt, Expr::value(now.micros()));
+    Ok(work.run_update(update).await? == 1)
+}
+
+/// A page of a person's live sessions, last active first, and how many there are in all.
+pub async fn list(
+    scope: &Scope<'_>,
+    account: UserId,
+    limits: &Limits,
+    now: Instant,
+    page: std::ops::Range<u64>,
+) -> Result<(Vec<Session>, u64), StoreError> {
+    let live = || {
+        scope
+            .find::<session::Entity>()
+            .filter(session::Column::AccountId.eq(account.uuid()))
+            .filter(session::Column::ExpiresAt.gt(now.micros()))
+            .filter(session::Column::LastActiveAt.gt(now.minus(limits.idle).micros()))
+    };
+    let rows = live()
+        .order_by_desc(session::Column::LastActiveAt)
+        .order_by_desc(session::Column::Id)
+        .offset(page.start)
+        .limit(page.end.saturating_sub(page.start))
+        .all(scope.executor())
+        .await?;
+    let sessions: Vec<Session> = rows.into_iter().map(Session::try_from).collect::<Result<_, _>>()?;
+    // A page that is not full says how many there are without asking again.
+    let full = sessions.len() as u64 == page.end.saturating_sub(page.start);
+    let total = if full || (sessions.is_empty() && page.start > 0) {
+        sea_orm::PaginatorTrait::count(live(), scope.executor()).await?
+    } else {
+        page.start + sessions.len() as u64
+    };
+    Ok((sessions, total))
+}
+
+/// Ends one session of a person; `false` when they have no such session.
+pub async fn end(work: &Work, account: UserId, id: SessionId) -> Result<bool, StoreError> {
+    let gone = work
+        .delete::<session::Entity>()
+        .filter(session::Column::AccountId.eq(account.uuid()))
+        .filter(session::Column::Id.eq(id.uuid()));
+    Ok(work.run_delete(gone).await? == 1)
+}
+
+/// Ends every session of a person but `except`, and says how many.
+pub async fn end_others(work: &Work, account: UserId, except: Option<SessionId>) -> Result<u64, StoreError> {
+    let mut gone = work.delete::<session::Entity>().filter(session::Column::AccountId.eq(account.uuid()));
+    if let Some(except) = except {
+        gone = gone.filter(session::Column::Id.ne(except.uuid()));
+    }
+    work.run_delete(gone).await
+}

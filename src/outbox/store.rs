@@ -1,0 +1,176 @@
+//! The queue itself, over all environments: what the worker claims, finishes, retries, and what operators see of it.
+//!
+//! A claim moves `due_at` past a lease, so that a worker that dies leaves nothing behind: the row falls due again. Claims
+//! take turns between environments, so that one with ten thousand waiting does not hold up the others (fault F-09).
+
+use std::time::Duration;
+
+use sea_orm::prelude::Uuid;
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+
+use crate::kit::id::{EnvironmentId, NoticeId};
+use crate::kit::instant::Instant;
+use crate::store::{Store, StoreError};
+
+/// How long a worker may take over what it has claimed.
+pub const LEASE: Duration = Duration::from_secs(300);
+
+/// A claimed notice.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    /// Its environment.
+    pub environment: EnvironmentId,
+    /// Its id.
+    pub id: NoticeId,
+    /// The sealed payload.
+    pub payload: Vec<u8>,
+    /// Which attempt this is, from 1.
+    pub attempt: u32,
+}
+
+/// A notice as operators see it: never what it says, nor to whom.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+#[expect(missing_docs, reason = "the columns of the queue")]
+pub struct Listed {
+    pub environment_id: Uuid,
+    pub id: Uuid,
+    pub kind: String,
+    pub channel: String,
+    pub state: String,
+    pub attempts: i64,
+    pub due_at: i64,
+    pub created_at: i64,
+    pub failure: Option<String>,
+}
+
+#[derive(FromQueryResult)]
+struct ClaimedRow {
+    environment_id: Uuid,
+    id: Uuid,
+    payload: Vec<u8>,
+    attempts: i64,
+}
+
+fn statement(store: &Store, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
+    Statement::from_sql_and_values(store.everything().get_database_backend(), sql, values)
+}
+
+/// Claims what is due, at most `limit`, taking turns between environments. Two workers never get the same row.
+pub async fn claim(store: &Store, limit: u32, now: Instant) -> Result<Vec<Claimed>, StoreError> {
+    // PostgreSQL: rows that another worker is claiming at this moment are passed over. SQLite has one writer.
+    let skip = if store.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
+    let sql = format!(
+        "UPDATE outbox SET due_at = $1, attempts = attempts + 1 WHERE (environment_id, id) IN (
+           SELECT environment_id, id FROM outbox WHERE state = 'waiting' AND (environment_id, id) IN (
+             SELECT environment_id, id FROM (
+               SELECT environment_id, id, due_at,
+                 ROW_NUMBER() OVER (PARTITION BY environment_id ORDER BY due_at) AS turn
+               FROM outbox WHERE state = 'waiting' AND due_at <= $2 AND expires_at > $2) AS due
+             ORDER BY turn, due_at LIMIT $3) AND due_at <= $2 {skip})
+         RETURNING environment_id, id, payload, attempts"
+    );
+    let values = [now.plus(LEASE).micros().into(), now.micros().into(), i64::from(limit).into()];
+    let rows = store.everything().query_all_raw(statement(store, &sql, values)).await?;
+    rows.iter()
+        .map(|row| {
+            let row = ClaimedRow::from_query_result(row, "")?;
+            Ok(Claimed {
+                environment: EnvironmentId::from_uuid(row.environment_id),
+                id: NoticeId::from_uuid(row.id),
+                payload: row.payload,
+                attempt: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+            })
+        })
+        .collect()
+}
+
+/// How a claimed notice ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The other side took it.
+    Delivered,
+    /// It will be tried again at this instant; why it failed, as a class.
+    Retry(Instant, String),
+    /// It will not be tried again.
+    Failed(String),
+}
+
+/// Writes down how a claimed notice ended; the payload is wiped unless it will be tried again.
+pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: Instant) -> Result<(), StoreError> {
+    let key = [claimed.environment.uuid().into(), claimed.id.uuid().into()];
+    let (sql, values): (&str, Vec<Value>) = match outcome {
+        Outcome::Delivered => (
+            "UPDATE outbox SET state = 'delivered', payload = NULL, finished_at = $3, failure = NULL
+             WHERE environment_id = $1 AND id = $2 AND state = 'waiting'",
+            vec![now.micros().into()],
+        ),
+        Outcome::Retry(due, why) => (
+            "UPDATE outbox SET due_at = $3, failure = $4 WHERE environment_id = $1 AND id = $2 AND state = 'waiting'",
+            vec![due.micros().into(), why.clone().into()],
+        ),
+        Outcome::Failed(why) => (
+            "UPDATE outbox SET state = 'failed', finished_at = $3, failure = $4
+             WHERE environment_id = $1 AND id = $2 AND state = 'waiting'",
+            vec![now.micros().into(), why.clone().into()],
+        ),
+    };
+    store.everything().execute_raw(statement(store, sql, key.into_iter().chain(values))).await?;
+    Ok(())
+}
+
+/// Gives up what is no longer worth telling, and forgets what was finished over `keep` ago. Returns how many expired.
+pub async fn expire(store: &Store, keep: Duration, now: Instant) -> Result<u64, StoreError> {
+    let expired = statement(
+        store,
+        "UPDATE outbox SET state = 'expired', payload = NULL, finished_at = $1 WHERE state IN ('waiting', 'failed') AND expires_at <= $1",
+        [now.micros().into()],
+    );
+    let expired = store.everything().execute_raw(expired).await?.rows_affected();
+    let old = statement(store, "DELETE FROM outbox WHERE finished_at <= $1", [now.minus(keep).micros().into()]);
+    store.everything().execute_raw(old).await?;
+    Ok(expired)
+}
+
+/// The instant at which the next notice falls due, if any waits.
+pub async fn next_due(store: &Store) -> Result<Option<Instant>, StoreError> {
+    let ask = statement(store, "SELECT MIN(due_at) AS due FROM outbox WHERE state = 'waiting'", []);
+    let row = store.everything().query_one_raw(ask).await?;
+    let due: Option<i64> = row.map(|row| row.try_get("", "due")).transpose()?.flatten();
+    Ok(due.map(Instant::from_micros))
+}
+
+/// The queue of one environment or of all, oldest first, finished ones left out.
+pub async fn list(store: &Store, environment: Option<EnvironmentId>) -> Result<Vec<Listed>, StoreError> {
+    const COLUMNS: &str =
+        "SELECT environment_id, id, kind, channel, state, attempts, due_at, created_at, failure FROM outbox";
+    let (sql, values) = match environment {
+        Some(id) => (
+            format!("{COLUMNS} WHERE environment_id = $1 AND state IN ('waiting', 'failed') ORDER BY created_at"),
+            vec![Value::from(id.uuid())],
+        ),
+        None => (format!("{COLUMNS} WHERE state IN ('waiting', 'failed') ORDER BY created_at"), Vec::new()),
+    };
+    let rows = store.everything().query_all_raw(statement(store, &sql, values)).await?;
+    Ok(rows.iter().map(|row| Listed::from_query_result(row, "")).collect::<Result<_, _>>()?)
+}
+
+/// Makes a waiting or failed notice due at once; `false` when there is none with this id.
+pub async fn retry(store: &Store, environment: EnvironmentId, id: NoticeId, now: Instant) -> Result<bool, StoreError> {
+    let sql = "UPDATE outbox SET state = 'waiting', due_at = $3, finished_at = NULL
+      WHERE environment_id = $1 AND id = $2 AND state IN ('waiting', 'failed') AND payload IS NOT NULL";
+    let values = [environment.uuid().into(), id.uuid().into(), now.micros().into()];
+    Ok(store.everything().execute_raw(statement(store, sql, values)).await?.rows_affected() == 1)
+}
+
+/// Gives a notice up and wipes it; `false` when there is none with this id.
+pub async fn drop_notice(
+    store: &Store,
+    environment: EnvironmentId,
+    id: NoticeId,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE outbox SET state = 'dropped', payload = NULL, finished_at = $3
+      WHERE environment_id = $1 AND id = $2 AND state IN ('waiting', 'failed')";
+    let values = [environment.uuid().into(), id.uuid().into(), now.micros().into()];
+    Ok(store.everything().execute_raw(statement(store, sql, values)).await?.rows_affected() == 1)
+}

@@ -1,0 +1,24 @@
+//! Membership in a group that the environment's file declares.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "group_member")]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub environment_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub group_name: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub account_id: Uuid,
+    pub added_at: i64,
+    pub added_by: String,
+}
+
+/// No relations: rows are joined by hand, within their environment.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

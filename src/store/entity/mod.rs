@@ -1,0 +1,43 @@
+//! The tables, one file each. Reached through [`Scope`](super::Scope) and [`Work`](super::Work) only.
+
+macro_rules! scoped {
+    ($($table:ident),*) => {$(
+        impl super::Scoped for $table::Entity {
+            const ENVIRONMENT: Self::Column = $table::Column::EnvironmentId;
+        }
+    )*};
+}
+
+pub mod account;
+pub mod activity;
+pub mod attempt;
+pub mod browser;
+pub mod environment;
+pub mod environment_host;
+pub mod flow;
+pub mod group_member;
+pub mod identifier;
+pub mod known_browser;
+pub mod link;
+pub mod outbox;
+pub mod password;
+pub mod password_history;
+pub mod session;
+pub mod unique_value;
+
+scoped!(
+    account,
+    activity,
+    attempt,
+    browser,
+    flow,
+    group_member,
+    identifier,
+    known_browser,
+    link,
+    outbox,
+    password,
+    password_history,
+    session,
+    unique_value
+);

@@ -1,0 +1,74 @@
+//! Bringing the schema up to date: once, even when several replicas start together, and never downwards (fault F-18).
+
+use migrations::Migrator;
+use migrations::sea_orm_migration::MigratorTrait;
+use sea_orm::{ConnectionTrait, DbBackend, Statement, TransactionTrait};
+
+use super::{Store, StoreError};
+
+/// Where the database's schema stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MigrationStatus {
+    /// Names of the migrations that have been applied, in order.
+    pub applied: Vec<String>,
+    /// Names of those that this version has and the database has not.
+    pub pending: Vec<String>,
+    /// Names of those that the database has and this version does not know: a newer version has been here.
+    pub unknown: Vec<String>,
+}
+
+/// An arbitrary number that all versions of Portico share, so that they wait for one another.
+const ADVISORY_LOCK: i64 = 0x506f_7274_6963_6f31;
+
+/// Applies what is pending and returns its names. Refuses a database that a newer version has migrated.
+pub async fn migrate(store: &Store) -> Result<Vec<String>, StoreError> {
+    // The lock lives as long as this transaction, whatever happens to the process.
+    let guard = if store.backend == DbBackend::Postgres {
+        let guard = store.writer.begin().await?;
+        let lock = format!("SELECT pg_advisory_xact_lock({ADVISORY_LOCK})");
+        guard.execute_unprepared(&lock).await?;
+        Some(guard)
+    } else {
+        None
+    };
+    let status = migration_status(store).await?;
+    if !status.unknown.is_empty() {
+        return Err(StoreError::Schema(format!(
+            "a newer version of Portico has migrated this database ({}); start that version, or restore a backup",
+            status.unknown.join(", ")
+        )));
+    }
+    if !status.pending.is_empty() {
+        Migrator::up(&store.writer, None).await?;
+    }
+    if let Some(guard) = guard {
+        guard.commit().await?;
+    }
+    Ok(status.pending)
+}
+
+/// Where the schema stands; changes nothing.
+pub async fn migration_status(store: &Store) -> Result<MigrationStatus, StoreError> {
+    let known: Vec<String> = Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
+    let applied = applied(store).await?;
+    Ok(MigrationStatus {
+        pending: known.iter().filter(|name| !applied.contains(name)).cloned().collect(),
+        unknown: applied.iter().filter(|name| !known.contains(name)).cloned().collect(),
+        applied,
+    })
+}
+
+async fn applied(store: &Store) -> Result<Vec<String>, StoreError> {
+    let exists = match store.backend {
+        DbBackend::Postgres => {
+            "SELECT 1 AS one FROM information_schema.tables WHERE table_name = 'seaql_migrations' AND table_schema = current_schema()"
+        }
+        _ => "SELECT 1 AS one FROM sqlite_master WHERE type = 'table' AND name = 'seaql_migrations'",
+    };
+    let ask = |sql: &str| Statement::from_string(store.backend, sql);
+    if store.writer.query_one_raw(ask(exists)).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let rows = store.writer.query_all_raw(ask("SELECT version FROM seaql_migrations ORDER BY version")).await?;
+    Ok(rows.iter().map(|row| row.try_get("", "version")).collect::<Result<_, _>>()?)
+}

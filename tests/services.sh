@@ -1,0 +1,142 @@
+# shellcheck shell=bash
+# What tests/run and tests/proof stand on: the tools they need, a throw-away PostgreSQL and a ChromeDriver, both on free
+# loopback ports, both stopped when the script ends. Sourced, not run; the caller has set `-euo pipefail` and stands in the
+# root of the repository.
+
+target=${CARGO_TARGET_DIR:-target}
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/portico-test.XXXXXX")
+chmod 755 "$scratch" # PostgreSQL's user must reach its folder in it
+
+# axe-core (MPL-2.0) checks accessibility in the browser tests. It is a tool, like the browser: never vendored or shipped.
+axe_version=4.14.1
+axe_sha256=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
+axe=$target/test-tools/axe-core-$axe_version/axe.min.js
+
+postgres_bin=
+postgres_data=
+webdriver_pid=
+
+say() { printf '%s\n' "$*" >&2; }
+
+# The folder of the newest initdb: Debian keeps it off the PATH.
+find_postgres() {
+  postgres_bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+  [ -x "$postgres_bin/initdb" ] || postgres_bin=$(dirname "$(command -v initdb || echo /nowhere/initdb)")
+  [ -x "$postgres_bin/initdb" ]
+}
+
+find_axe() { [ -f "$axe" ] && echo "$axe_sha256  $axe" | sha256sum --check --quiet >/dev/null 2>&1; }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+install_packages() {
+  export DEBIAN_FRONTEND=noninteractive
+  as_root apt-get update -qq >&2
+  # Container images that delete packages after each dpkg call break the first attempt; the second one finds its way.
+  as_root apt-get install -y -qq --no-install-recommends "$@" >&2 ||
+    as_root apt-get -f install -y -qq --no-install-recommends "$@" >&2
+}
+
+install_axe() {
+  local packed
+  mkdir -p "$(dirname "$axe")"
+  packed=$(npm pack --silent --pack-destination "$scratch" "axe-core@$axe_version")
+  tar -xzOf "$scratch/$packed" package/axe.min.js >"$axe"
+}
+
+# need INSTALL(true|false) WITH_SERVICES(true|false): finds what is missing, installs it or says how.
+need() {
+  local packages=()
+  command -v cargo >/dev/null || { say "cargo is missing: install Rust from https://rustup.rs"; exit 1; }
+  if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
+    say "rustfmt or clippy is missing: rustup component add rustfmt clippy"
+    exit 1
+  fi
+  command -v cc >/dev/null || packages+=(build-essential)
+  if $2; then
+    find_postgres || packages+=(postgresql)
+    command -v chromium >/dev/null || packages+=(chromium)
+    command -v chromedriver >/dev/null || packages+=(chromium-driver)
+    find_axe || command -v npm >/dev/null || packages+=(npm)
+  fi
+  if [ ${#packages[@]} -gt 0 ]; then
+    $1 || { say "Missing: ${packages[*]}. Run: $0 --install   (or: apt-get install ${packages[*]})"; exit 1; }
+    install_packages "${packages[@]}" || { say "apt-get could not install ${packages[*]}"; exit 1; }
+  fi
+  $2 || return 0
+  find_postgres || { say "There is no initdb, even after installing postgresql"; exit 1; }
+  if ! find_axe; then
+    $1 || { say "axe-core $axe_version is missing. Run: $0 --install"; exit 1; }
+    if ! install_axe || ! find_axe; then
+      say "axe-core $axe_version could not be fetched with npm, or is not what it was"
+      exit 1
+    fi
+  fi
+}
+
+# A loopback port that nobody listens on just now.
+free_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 12000))
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+  done
+}
+
+# PostgreSQL refuses to run as root: there it runs as the user its package made.
+as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+
+start_postgres() {
+  local port password attempt
+  postgres_data=$scratch/postgres
+  mkdir "$postgres_data"
+  password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  [ "$(id -u)" != 0 ] || chown postgres "$postgres_data"
+  as_postgres "$postgres_bin/initdb" -D "$postgres_data/data" -U portico -E UTF8 --locale=C.UTF-8 --no-sync \
+    --auth=password --pwfile=<(echo "$password") >"$scratch/initdb.log" 2>&1 || { cat "$scratch/initdb.log" >&2; return 1; }
+  for attempt in 1 2 3; do
+    port=$(free_port)
+    # Nothing here need survive a power cut, so nothing waits for the disk.
+    if as_postgres "$postgres_bin/pg_ctl" -D "$postgres_data/data" -l "$postgres_data/log" -w -t 60 -s start -o "-p $port \
+      -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c fsync=off \
+      -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off" >&2 </dev/null; then
+      export PORTICO_TEST_POSTGRES="postgres://portico:$password@127.0.0.1:$port/postgres"
+      return 0
+    fi
+    say "PostgreSQL did not start on port $port (attempt $attempt)"
+  done
+  cat "$postgres_data/log" >&2
+  return 1
+}
+
+start_webdriver() {
+  local port='' tries=0 log=$scratch/chromedriver.log
+  # A home of its own keeps what Chromium writes beside its profile out of the caller's.
+  mkdir "$scratch/home"
+  HOME=$scratch/home TMPDIR=$scratch setsid chromedriver --port=0 >"$log" 2>&1 </dev/null &
+  webdriver_pid=$!
+  while [ $tries -lt 100 ]; do
+    port=$(sed -n 's/.*started successfully on port \([0-9]*\).*/\1/p' "$log")
+    [ -z "$port" ] || break
+    tries=$((tries + 1))
+    sleep 0.1
+  done
+  [ -n "$port" ] || { cat "$log" >&2; return 1; }
+  export PORTICO_TEST_WEBDRIVER="http://127.0.0.1:$port"
+  PORTICO_TEST_AXE=$(realpath "$axe")
+  export PORTICO_TEST_AXE
+}
+
+stop_services() {
+  if [ -n "$webdriver_pid" ]; then
+    # Its session holds the browsers too, should a test have been interrupted.
+    pkill -TERM -s "$webdriver_pid" 2>/dev/null || kill "$webdriver_pid" 2>/dev/null || true
+    wait "$webdriver_pid" 2>/dev/null || true
+  fi
+  if [ -n "$postgres_data" ] && [ -f "$postgres_data/data/postmaster.pid" ]; then
+    as_postgres "$postgres_bin/pg_ctl" -D "$postgres_data/data" -m immediate -s stop >&2 || true
+  fi
+  rm -rf "$scratch"
+}
+trap stop_services EXIT
+trap 'exit 130' INT TERM
