@@ -17,8 +17,8 @@ use super::tree::{Node, Origin, Place, SourceId, Span, Value};
 pub const MAX_FILE: u64 = 1 << 20;
 
 /// The text of a file: UTF-8, without byte order mark, of bearable size.
-pub fn read(path: &Path, name: &str) -> Result<Option<String>, Diagnostic> {
-    let wrong = |why: String| Diagnostic::new("E0102", format!("cannot be read: {why}")).file(name);
+pub fn read(path: &Path, name: &str) -> Result<Option<String>, Box<Diagnostic>> {
+    let wrong = |why: String| Box::new(Diagnostic::new("E0102", format!("cannot be read: {why}")).file(name));
     let kind = match std::fs::metadata(path) {
         Ok(kind) => kind,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.symlink_metadata().is_err() => {
@@ -46,7 +46,7 @@ pub fn read(path: &Path, name: &str) -> Result<Option<String>, Diagnostic> {
         diagnostic.line = Some(line);
         diagnostic.column = Some(1);
         diagnostic.message = format!("is not UTF-8: a byte on line {line} belongs to no character");
-        diagnostic
+        Box::new(diagnostic)
     })?;
     Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
 }

@@ -56,9 +56,9 @@ fn copy_all(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap().flatten() {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
-            copy_all(&entry.path(), &target)
+            copy_all(&entry.path(), &target);
         } else {
-            std::fs::copy(entry.path(), target).map(|_| ()).unwrap()
+            std::fs::copy(entry.path(), target).unwrap();
         }
     }
 }
@@ -67,7 +67,7 @@ fn copy_all(from: &Path, to: &Path) {
 fn no_files_at_all_is_a_server_with_defaults() {
     let loaded = Folder::new().load();
     assert!(loaded.diagnostics.is_empty(), "{}", told(&loaded));
-    let server = loaded.server.clone().unwrap();
+    let server = loaded.server.unwrap();
     assert_eq!(server.listen.to_string(), "127.0.0.1:8080");
     assert!(server.database.url.expose().ends_with("/data/portico.db"), "{}", server.database.url.expose());
 }
