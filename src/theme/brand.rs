@@ -75,6 +75,7 @@ pub struct Palette {
     pub accent_hover: Rgb,
     pub accent_active: Rgb,
     pub on_accent: Rgb,
+    pub accent_edge: Rgb,
     pub accent_subtle: Rgb,
     pub focus: Rgb,
     pub brand: Rgb,
@@ -82,6 +83,7 @@ pub struct Palette {
     pub band_shade: Rgb,
     pub band_deep: Rgb,
     pub on_band: Rgb,
+    pub band_light: Rgb,
     pub danger: Rgb,
     pub on_danger: Rgb,
     pub danger_subtle: Rgb,
@@ -133,7 +135,7 @@ impl Brand {
 
 impl Palette {
     /// Name and colour of every token.
-    pub fn tokens(&self) -> [(&'static str, Rgb); 28] {
+    pub fn tokens(&self) -> [(&'static str, Rgb); 30] {
         [
             ("bg", self.bg),
             ("surface", self.surface),
@@ -147,6 +149,7 @@ impl Palette {
             ("accent-hover", self.accent_hover),
             ("accent-active", self.accent_active),
             ("on-accent", self.on_accent),
+            ("accent-edge", self.accent_edge),
             ("accent-subtle", self.accent_subtle),
             ("focus", self.focus),
             ("brand", self.brand),
@@ -154,6 +157,7 @@ impl Palette {
             ("band-shade", self.band_shade),
             ("band-deep", self.band_deep),
             ("on-band", self.on_band),
+            ("band-light", self.band_light),
             ("danger", self.danger),
             ("on-danger", self.on_danger),
             ("danger-subtle", self.danger_subtle),
@@ -179,8 +183,7 @@ fn light(accent: Rgb) -> Palette {
     let (danger_subtle, success_subtle) = (fixed(0.965, 0.018, 25.0), fixed(0.965, 0.03, 155.0));
     let (warning_subtle, info_subtle) = (fixed(0.97, 0.035, 85.0), fixed(0.965, 0.018, 250.0));
     let on = [bg, surface, surface_raised, accent_subtle];
-    let (band, on_band) = fill(accent, &[]);
-    let (fill, on_accent) = fill(accent, &[bg, surface]);
+    let (fill, on_fill) = fill(accent);
     let danger = reach(fixed(0.52, 0.19, 27.0), &[bg, surface, danger_subtle], TEXT, Towards::Dark);
     Palette {
         bg,
@@ -192,16 +195,18 @@ fn light(accent: Rgb) -> Palette {
         border_strong: reach(grey(0.63, 0.018), &[bg, surface], EDGE, Towards::Dark),
         link: reach(accent, &on, TEXT, Towards::Dark),
         accent: fill,
-        accent_hover: away(fill, on_accent, 0.05),
-        accent_active: away(fill, on_accent, 0.1),
-        on_accent,
+        accent_hover: away(fill, on_fill, 0.05),
+        accent_active: away(fill, on_fill, 0.1),
+        on_accent: on_fill,
+        accent_edge: reach(fill, &[bg, surface], EDGE, Towards::Dark),
         accent_subtle,
         focus: reach(accent, &on, EDGE, Towards::Dark),
         brand: accent,
-        band,
-        band_shade: away(band, on_band, 0.035),
-        band_deep: away(band, on_band, 0.075),
-        on_band,
+        band: fill,
+        band_shade: away(fill, on_fill, 0.035),
+        band_deep: away(fill, on_fill, 0.15),
+        on_band: on_fill,
+        band_light: bg,
         danger,
         on_danger: WHITE,
         danger_subtle,
@@ -240,13 +245,15 @@ fn dark(accent: Rgb, chosen: Option<Rgb>) -> Palette {
         accent_hover: away(link, on_accent, 0.04),
         accent_active: away(link, on_accent, 0.08),
         on_accent,
+        accent_edge: link,
         accent_subtle,
         focus: link,
         brand: accent,
         band,
         band_shade: away(band, WHITE, 0.025),
-        band_deep: away(band, WHITE, 0.05),
+        band_deep: away(band, WHITE, 0.11),
         on_band: WHITE,
+        band_light: link,
         danger,
         on_danger: best_on(danger),
         danger_subtle,
@@ -265,14 +272,14 @@ enum Towards {
     Light,
 }
 
-/// A fill that text can stand on and that can be told from `behind`, and that text. White text is preferred where a small
-/// step darker makes room for it: a middling blue with white text looks like the brand, with black text like a mistake.
-fn fill(accent: Rgb, behind: &[Rgb]) -> (Rgb, Rgb) {
-    let seen = reach(accent, behind, EDGE, Towards::Dark);
-    if contrast(seen, WHITE) >= EDGE {
-        (reach(seen, &[WHITE], TEXT, Towards::Dark), WHITE)
+/// A fill that text can stand on, and that text. White text is preferred where a small step darker makes room for it: a
+/// middling blue with white text looks like the brand, with black text like a mistake. A light accent is kept as it is,
+/// with dark text; where it has to be told from the page, it is given an edge.
+fn fill(accent: Rgb) -> (Rgb, Rgb) {
+    if contrast(accent, WHITE) >= EDGE {
+        (reach(accent, &[WHITE], TEXT, Towards::Dark), WHITE)
     } else {
-        (reach(seen, &[INK], TEXT, Towards::Light), INK)
+        (reach(accent, &[INK], TEXT, Towards::Light), INK)
     }
 }
 
@@ -377,7 +384,7 @@ mod tests {
                 ("info", p.info, ground, TEXT),
                 ("control", p.border_strong, ground, EDGE),
                 ("focus", p.focus, ground, EDGE),
-                ("accent edge", p.accent, ground, EDGE),
+                ("accent edge", p.accent_edge, ground, EDGE),
             ]);
         }
         pairs
@@ -433,7 +440,7 @@ mod tests {
     fn the_sheet_holds_every_token_in_both_schemes() {
         let css = Brand::neutral().css();
         for (name, colour) in Brand::neutral().dark.tokens() {
-            assert_eq!(css.matches(&format!("--color-{name}:{};", colour.hex())).count() >= 2, true, "{name}");
+            assert!(css.matches(&format!("--color-{name}:{};", colour.hex())).count() >= 2, "{name}");
         }
         assert!(css.len() < 4096 && !css.contains("url("));
     }

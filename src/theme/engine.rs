@@ -272,12 +272,10 @@ fn register(tera: &mut Tera, assets: &Assets) {
     });
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the signature is tera's")]
 fn refuse_filter(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     Err(tera::Error::message("templates may not use this filter"))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the signature is tera's")]
 fn refuse_function(_: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     Err(tera::Error::message("templates may not use this function"))
 }
