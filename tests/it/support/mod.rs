@@ -7,3 +7,5 @@ pub mod database;
 pub mod html;
 pub mod page;
 pub mod server;
+#[cfg(test)]
+mod tests;
