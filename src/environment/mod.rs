@@ -1,1 +1,109 @@
-//! Configuration made live.
+//! Configuration made live: built from files, joined to the database, checked against its neighbours, swapped atomically.
+//!
+//! A [`Live`] environment is everything a request needs that does not change between requests: it is built when files
+//! change and shared by all requests that begin while it is current. A request keeps the one that it began with.
+
+mod address;
+mod brand;
+pub mod build;
+pub mod last_good;
+pub mod policy;
+mod registry;
+mod reload;
+pub mod services;
+pub mod store;
+mod svg;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use address::{Address, Cookies, origin};
+pub use registry::{Place, Registry};
+pub use reload::{Outcome, Report, State, reload};
+pub use services::Services;
+
+use crate::config;
+use crate::identity::password::policy::Policy;
+use crate::identity::{attempt, session};
+use crate::kit::id::EnvironmentId;
+use crate::kit::keyring::Keys;
+use crate::kit::slug::Slug;
+use crate::theme::assets::Asset;
+use crate::theme::view::Site;
+
+/// An environment as requests see it.
+#[derive(Debug)]
+pub struct Live {
+    /// Its id in the database.
+    pub id: EnvironmentId,
+    /// Its short name.
+    pub slug: Slug,
+    /// Sessions and links of an earlier epoch are void.
+    pub epoch: i64,
+    /// What its files say.
+    pub config: Arc<config::Environment>,
+    /// What they said, as a hash: equal means unchanged.
+    pub revision: String,
+    /// Its keys.
+    pub keys: Keys,
+    /// Where it is.
+    pub address: Address,
+    /// Its host names; the first is the one in links.
+    pub hosts: Vec<String>,
+    /// The names of its cookies.
+    pub cookies: Cookies,
+    /// The Content-Security-Policy of its pages (R-OP-14).
+    pub content_security_policy: String,
+    /// What its pages share, by language.
+    pub sites: BTreeMap<String, Site>,
+    /// Its time zone.
+    pub time_zone: jiff::tz::TimeZone,
+    /// What it publishes under addresses of its own.
+    pub assets: Vec<Arc<Asset>>,
+    /// What a password must be.
+    pub passwords: Policy,
+    /// How long sessions live.
+    pub sessions: session::Limits,
+    /// How guessing is slowed.
+    pub throttle: attempt::Limits,
+}
+
+/// The tabs that this release has; one that is listed and not among them is not in effect yet.
+pub const TABS: [&str; 3] = ["profile", "password", "accounts"];
+
+impl Live {
+    /// The tabs of this environment, in order.
+    pub fn tabs(&self) -> impl Iterator<Item = &str> {
+        self.config.portal.tabs.iter().map(|tab| &**tab).filter(|tab| TABS.contains(tab))
+    }
+
+    /// Whether this environment has a tab.
+    pub fn has_tab(&self, tab: &str) -> bool {
+        self.tabs().any(|listed| listed == tab)
+    }
+
+    /// The path where sign-on lands: `portal.home`, or the first tab there is.
+    pub fn home(&self) -> String {
+        let home = &*self.config.portal.home;
+        let tab = if self.has_tab(home) { Some(home) } else { self.tabs().next() };
+        self.address.path(tab.unwrap_or("sign-off"))
+    }
+
+    /// The environment's name in a language.
+    pub fn name(&self, language: &str) -> &str {
+        self.config.name.get(language, &self.config.locale.default)
+    }
+
+    /// The languages of this environment.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.config.locale.languages.iter().map(|language| &**language)
+    }
+
+    /// What pages share in a language, or in the default one.
+    pub fn site(&self, language: &str) -> Option<&Site> {
+        self.sites
+            .get(language)
+            .or_else(|| self.sites.get(&*self.config.locale.default))
+            .or_else(|| self.sites.values().next())
+    }
+}

@@ -1,1 +1,18 @@
-//! The glue to poem, with no feature in it.
+//! The glue to poem, with no feature in it: who asks, for which environment, with which proof; forms, cookies, headers,
+//! and what is answered when something goes wrong.
+
+pub mod announce;
+pub mod client;
+pub mod context;
+pub mod cookies;
+pub mod csrf;
+pub mod dispatch;
+pub mod fault;
+pub mod form;
+pub mod guard;
+pub mod headers;
+pub mod member;
+pub mod pages;
+pub mod passwords;
+pub mod return_to;
+pub mod views;

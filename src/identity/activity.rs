@@ -18,8 +18,6 @@ pub enum Kind {
     SignedOn,
     /// Signed off.
     SignedOff,
-    /// A password was refused at sign-on.
-    PasswordRefused,
     /// The password was changed.
     PasswordChanged,
     /// Attributes were changed.
@@ -39,7 +37,6 @@ impl Kind {
             Self::Created => "account.created",
             Self::SignedOn => "sign_on",
             Self::SignedOff => "sign_off",
-            Self::PasswordRefused => "password.refused",
             Self::PasswordChanged => "password.changed",
             Self::ProfileChanged => "profile.changed",
             Self::SessionEnded => "session.ended",
@@ -56,8 +53,6 @@ pub enum Actor {
     Person,
     /// The command line, as this user of the operating system (R-OP-17).
     CommandLine(String),
-    /// Somebody who is not signed on.
-    Nobody,
 }
 
 impl Actor {
@@ -65,7 +60,6 @@ impl Actor {
         match self {
             Self::Person => "person".to_owned(),
             Self::CommandLine(user) => format!("cli:{user}"),
-            Self::Nobody => "nobody".to_owned(),
         }
     }
 }

@@ -92,23 +92,47 @@ pub async fn reserve(
 }
 
 /// Gives a reserved attempt back after success: the person's own counters start again, the source's loses this one.
-pub async fn release(work: &Work, attempt: &Attempt, limits: &Limits) -> Result<(), StoreError> {
+/// Returns how many attempts had failed from there since the last success.
+pub async fn release(work: &Work, attempt: &Attempt, limits: &Limits) -> Result<u64, StoreError> {
+    let mut failed = 0;
     for counter in counters(attempt, limits) {
         if counter.subject == ANY {
-            work.execute(
-                "UPDATE attempt SET failures = failures - 1
-                 WHERE environment_id = $1 AND subject = $2 AND source = $3 AND failures > 0",
-                [counter.subject.into(), counter.source.into()],
-            )
-            .await?;
-        } else {
-            let gone = work
-                .delete::<attempt::Entity>()
-                .filter(attempt::Column::Subject.eq(counter.subject))
-                .filter(attempt::Column::Source.eq(counter.source));
-            work.run_delete(gone).await?;
+            take_back(work, &counter).await?;
+            continue;
         }
+        let mine = |column: attempt::Column, value: &str| column.eq(value);
+        let found = work
+            .scope()
+            .find::<attempt::Entity>()
+            .filter(mine(attempt::Column::Subject, &counter.subject))
+            .filter(mine(attempt::Column::Source, &counter.source))
+            .one(work.scope().executor())
+            .await?;
+        failed = failed.max(found.map_or(0, |row| u64::try_from(row.failures - 1).unwrap_or(0)));
+        let gone = work
+            .delete::<attempt::Entity>()
+            .filter(mine(attempt::Column::Subject, &counter.subject))
+            .filter(mine(attempt::Column::Source, &counter.source));
+        work.run_delete(gone).await?;
     }
+    Ok(failed)
+}
+
+/// Takes a reservation back when nothing was compared: the machine was too busy to hash.
+pub async fn refund(work: &Work, attempt: &Attempt, limits: &Limits) -> Result<(), StoreError> {
+    for counter in counters(attempt, limits) {
+        take_back(work, &counter).await?;
+    }
+    Ok(())
+}
+
+async fn take_back(work: &Work, counter: &Limit) -> Result<(), StoreError> {
+    work.execute(
+        "UPDATE attempt SET failures = failures - 1
+         WHERE environment_id = $1 AND subject = $2 AND source = $3 AND failures > 0",
+        [counter.subject.clone().into(), counter.source.clone().into()],
+    )
+    .await?;
     Ok(())
 }
 

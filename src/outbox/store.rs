@@ -13,7 +13,7 @@ use crate::kit::instant::Instant;
 use crate::store::{Store, StoreError};
 
 /// How long a worker may take over what it has claimed.
-pub const LEASE: Duration = Duration::from_secs(120);
+pub const LEASE: Duration = Duration::from_secs(300);
 
 /// A claimed notice.
 #[derive(Clone, Debug)]

@@ -1,1 +1,23 @@
-//! The sign-on step machine.
+//! Signing on and off: the step machine, its pages, and what a person may do before anybody is signed on.
+//!
+//! A sign-on is a row in the database ([`flow`](crate::identity::flow)) bound to the browser that began it, so that any replica can go on with it;
+//! it carries no rights. Each step is a file below [`step`]; a step advances on its own proof only, and the last one makes
+//! the session ([`finish`]). Pages and API take the same steps.
+
+mod finish;
+pub mod first_password;
+mod pages;
+mod sign_off;
+mod step;
+pub mod views;
+
+use poem::{IntoEndpoint, Route, get};
+
+/// The routes of an environment that exist whatever its tabs are.
+pub fn routes() -> impl IntoEndpoint {
+    Route::new()
+        .at("/sign-on", get(pages::show).post(pages::submit))
+        .at("/sign-on/password", get(pages::show_password).post(pages::submit_password))
+        .at("/sign-on/welcome/:token", get(first_password::show).post(first_password::submit))
+        .at("/sign-off", get(sign_off::show).post(sign_off::submit))
+}

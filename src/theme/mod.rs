@@ -1,1 +1,19 @@
-//! Templates, brand, assets and typed views.
+//! What every page looks like: templates, messages, brand, assets, and the typed views that fill them.
+//!
+//! A page is a [`view::View`] (plain data with samples) laid into a [`view::Frame`] (what every page needs) by an
+//! [`engine::Engine`], which knows one chain of themes. Templates are text from people who are trusted less than this
+//! program: they call only what is on a closed list, nothing they print is unescaped, and they carry no script.
+//!
+//! Everything that can be done once is done at load: templates compiled, messages parsed, the brand's colours derived
+//! and checked, assets hashed and compressed. A request pays for its own data only.
+
+pub mod assets;
+pub mod brand;
+pub mod engine;
+pub mod gallery;
+pub mod language;
+pub mod markdown;
+pub mod messages;
+pub mod source;
+pub mod view;
+pub mod when;

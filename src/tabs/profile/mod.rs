@@ -1,1 +1,16 @@
-//! The profile tab.
+//! *My profile*: one form with every attribute that the environment declares and the person may change; the rest is shown.
+//! What was typed survives any error, and nothing is stored unless everything can be.
+
+mod fields;
+mod pages;
+mod save;
+pub mod views;
+
+use poem::{Endpoint, Response, Route, get};
+
+use crate::http::guard;
+
+/// The tab's routes.
+pub fn routes() -> impl Endpoint<Output = Response> {
+    guard::tab("profile", Route::new().at("/", get(pages::show).post(pages::submit)))
+}

@@ -1,0 +1,35 @@
+//! The list of every page and mail there is. A page that is missing here is looked at by nobody.
+
+use crate::app::demo_views::{DemoIndex, DemoOutbox};
+use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
+use crate::notify::views::{NewBrowser, PasswordChanged};
+use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
+use crate::tabs::accounts::views::Accounts;
+use crate::tabs::password::views::Password;
+use crate::tabs::profile::views::Profile;
+use crate::theme::gallery::{Around, Gallery};
+
+/// All of them.
+pub fn everything() -> Gallery {
+    Gallery::default()
+        .page::<SignOn>(Around::Guest)
+        .page::<SignOnPassword>(Around::Guest)
+        .page::<FirstPassword>(Around::Guest)
+        .page::<SignOff>(Around::Member("profile"))
+        .page::<SignedOff>(Around::Guest)
+        .page::<Profile>(Around::Member("profile"))
+        .page::<Password>(Around::Member("password"))
+        .page::<Accounts>(Around::Member("accounts"))
+        .page::<ErrorPage>(Around::Guest)
+        .page::<Maintenance>(Around::Guest)
+        .page::<NotFound>(Around::Nothing)
+        .page::<Unavailable>(Around::Nothing)
+        .page::<DemoIndex>(Around::Nothing)
+        .page::<DemoOutbox>(Around::Nothing)
+        .mail::<PasswordChanged>()
+        .mail::<NewBrowser>()
+}
+
+#[cfg(test)]
+#[path = "gallery_tests.rs"]
+mod tests;

@@ -1,0 +1,85 @@
+//! The live environments as senders of mail.
+
+use std::sync::Arc;
+
+use crate::config;
+use crate::config::sections::mail::{MailTls, Smtp as SmtpSection};
+use crate::environment::{Live, Registry, Services};
+use crate::kit::id::EnvironmentId;
+use crate::notify::sender::{Sender, Senders};
+use crate::notify::transport::{Mailbox, Protection, Ring, Server, Smtp, Transport};
+use crate::outbound::Outbound;
+
+/// Finds senders among the live environments.
+pub struct LiveSenders {
+    /// Which environments are live.
+    pub registry: Arc<Registry>,
+    /// What the process shares.
+    pub services: Services,
+    /// The server's own sender, for environments without one.
+    pub server: Arc<config::Server>,
+    /// The demo's outbox, where mail goes instead of anywhere.
+    pub demo: Option<Ring>,
+    /// Connections out.
+    pub outbound: Outbound,
+}
+
+impl Senders for LiveSenders {
+    fn sender(&self, environment: EnvironmentId) -> Option<Arc<Sender>> {
+        let live = self.registry.by_id(environment)?;
+        let tab = |tab: &str| live.address.url(if live.has_tab(tab) { tab } else { "" });
+        Some(Arc::new(Sender {
+            keys: live.keys.clone(),
+            engine: Arc::clone(&self.services.themes),
+            sites: live.sites.clone(),
+            default_language: live.config.locale.default.to_string(),
+            zone: live.time_zone.clone(),
+            from: self.from(&live),
+            transport: self.transport(&live),
+            sessions_link: tab("accounts"),
+            password_link: tab("password"),
+        }))
+    }
+}
+
+impl LiveSenders {
+    fn from(&self, live: &Live) -> Mailbox {
+        let configured = live.config.notifications.from.as_ref().or(self.server.mail.from.as_ref());
+        match configured {
+            Some(from) => Mailbox { name: from.name.clone(), address: from.address.clone() },
+            None => Mailbox {
+                name: Some(live.name(&live.config.locale.default).to_owned()),
+                address: "no-reply@localhost".to_owned(),
+            },
+        }
+    }
+
+    fn transport(&self, live: &Live) -> Transport {
+        if let Some(ring) = &self.demo {
+            return Transport::Demo(ring.of(live.slug.to_string()));
+        }
+        match live.config.notifications.smtp.as_ref().or(self.server.mail.smtp.as_ref()) {
+            Some(smtp) => Transport::Smtp(Smtp::new(server(smtp), &hello(live), self.outbound.clone())),
+            None => Transport::None,
+        }
+    }
+}
+
+fn server(section: &SmtpSection) -> Server {
+    Server {
+        host: section.host.clone(),
+        port: section.port,
+        protection: match section.tls {
+            MailTls::Starttls => Protection::StartTls,
+            MailTls::Tls => Protection::Tls,
+            MailTls::None => Protection::None,
+        },
+        credentials: section.username.clone().zip(section.password.clone()),
+    }
+}
+
+/// The name we introduce ourselves with: the host that people know.
+fn hello(live: &Live) -> String {
+    let host = live.address.origin.split("//").nth(1).unwrap_or_default();
+    host.split(':').next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,80 @@
+//! Second factors: that whoever must have one can have one.
+
+use super::Context;
+use crate::config::environment::Environment;
+use crate::config::sections::mfa::{DefaultMethod, Method, Required, Strength};
+use crate::config::sections::server::Kind;
+use crate::config::sections::sign_on::Channel;
+
+pub fn check(config: &Environment, it: &mut Context<'_>) {
+    let mfa = &config.mfa;
+    let written =
+        it.tree.find("mfa.methods").map(|node| node.texts().into_iter().map(str::to_owned).collect::<Vec<_>>());
+    it.twice("mfa.methods", &written.unwrap_or_default().iter().map(String::as_str).collect::<Vec<_>>());
+    lock_out("mfa", mfa.required, mfa.min_strength, &mfa.methods, it);
+    for (name, policy) in &config.policies {
+        let required = policy.mfa.required.unwrap_or(mfa.required);
+        let strength = policy.mfa.min_strength.unwrap_or(mfa.min_strength);
+        let methods = policy.mfa.methods.as_ref().unwrap_or(&mfa.methods);
+        let changes =
+            policy.mfa.required.is_some() || policy.mfa.min_strength.is_some() || policy.mfa.methods.is_some();
+        if changes {
+            lock_out(&format!("policies.{name}.mfa"), required, strength, methods, it);
+        }
+    }
+    if let DefaultMethod::Order(order) = &mfa.default_method
+        && order.iter().any(|method| !mfa.methods.contains(method))
+    {
+        it.report(
+            "E0633",
+            &["mfa.default_method", "mfa.methods"],
+            "`mfa.default_method` lists a method that is not among `mfa.methods`",
+        );
+    }
+    if config.kind == Kind::Administrators && mfa.required != Required::Always {
+        let message = "administrators always need a second factor: `mfa.required` must be \"always\" where kind is administrators";
+        it.report("E0634", &["mfa.required", "kind"], message);
+    }
+    let strict = config.kind == Kind::Administrators || mfa.min_strength == Strength::PhishingResistant;
+    if strict && mfa.trusted_browser.duration().is_some() {
+        let message = "trusted browsers are not for administrators or phishing-resistant environments: `mfa.trusted_browser` must be \"off\"";
+        it.report("E0634", &["mfa.trusted_browser", "mfa.min_strength", "kind"], message);
+    }
+    if mfa.min_strength == Strength::PhishingResistant && config.access.hosts.is_empty() {
+        let message = "`phishing_resistant` needs a host of its own (`access.hosts`): on the shared one, neighbours share its passkeys";
+        it.report("E0504", &["mfa.min_strength", "access.hosts"], message);
+    }
+    overlap(config, it);
+}
+
+fn lock_out(table: &str, required: Required, strength: Strength, methods: &[Method], it: &mut Context<'_>) {
+    let (required_key, methods_key, strength_key) =
+        (format!("{table}.required"), format!("{table}.methods"), format!("{table}.min_strength"));
+    if required == Required::Never {
+        return;
+    }
+    let primary: Vec<&Method> = methods.iter().filter(|method| **method != Method::RecoveryCodes).collect();
+    if primary.is_empty() {
+        if required == Required::Always {
+            let message = "nobody can sign on: a second factor is always asked for, and there is no method to add one";
+            it.report("E0617", &[&methods_key, &required_key, "mfa.methods"], message);
+        }
+        return;
+    }
+    if !primary.iter().any(|method| method.strength() >= strength) {
+        let message = "`min_strength` leaves no method: none of `methods` is strong enough";
+        it.report("E0618", &[&strength_key, &methods_key, "mfa.methods"], message);
+    }
+}
+
+/// The address that proves recovery should not be the second factor as well (R-OT-13).
+fn overlap(config: &Environment, it: &mut Context<'_>) {
+    for (channel, method, word) in [(Channel::Email, Method::Email, "email"), (Channel::Sms, Method::Sms, "sms")] {
+        let both = config.recovery.password.contains(&channel) && config.mfa.methods.contains(&method);
+        if both && config.mfa.required != Required::Never && it.is_set("mfa.methods") {
+            let message =
+                format!("`{word}` both recovers a password and is a second factor: after a recovery it does not count");
+            it.report_item("W0619", "mfa.methods", word, message);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Tabs, home, custom tabs, languages.
+
+use super::Context;
+use crate::config::diagnostic::nearest;
+use crate::config::environment::Environment;
+use crate::config::sections::portal::KNOWN_TABS;
+
+pub fn check(config: &Environment, it: &mut Context<'_>) {
+    let portal = &config.portal;
+    let tabs: Vec<&str> = portal.tabs.iter().map(|tab| &**tab).collect();
+    let custom = it.names("portal.custom_tabs");
+    for tab in &tabs {
+        if KNOWN_TABS.contains(tab) || custom.iter().any(|name| name == tab) {
+            continue;
+        }
+        let table = format!("portal.custom_tabs.{tab}");
+        if super::is_poisoned(it.poisoned, &table) {
+            continue;
+        }
+        let near = nearest(tab, KNOWN_TABS.into_iter().chain(custom.iter().map(String::as_str))).map(str::to_owned);
+        let message = format!("there is no tab `{tab}`, and no table [portal.custom_tabs.{tab}]");
+        if let (Some(diagnostic), Some(near)) = (it.report_item("E0601", "portal.tabs", tab, message), near) {
+            diagnostic.label = format!("did you mean \"{near}\"?");
+            diagnostic.suggestion = Some(near);
+        }
+    }
+    it.twice("portal.tabs", &tabs);
+    if tabs.is_empty() {
+        it.report("E0604", &["portal.tabs"], "`portal.tabs` is empty: there is nothing to sign on to");
+    } else if !tabs.contains(&&*portal.home) {
+        it.report(
+            "E0605",
+            &["portal.home", "portal.tabs"],
+            format!("`portal.home` is \"{}\", which is not among `portal.tabs`", &*portal.home),
+        );
+    }
+    for (name, tab) in &portal.custom_tabs {
+        let key = format!("portal.custom_tabs.{name}");
+        if KNOWN_TABS.contains(&name.as_str()) {
+            it.report("E0603", &[&key], format!("`{name}` is the name of a tab of Portico's own"));
+        }
+        if tab.page.is_some() == tab.url.is_some() {
+            it.report("E0603", &[&key], format!("the tab `{name}` needs either `page` or `url`"));
+        }
+    }
+    let locale = &config.locale;
+    let languages: Vec<&str> = locale.languages.iter().map(|language| &**language).collect();
+    it.twice("locale.languages", &languages);
+    if languages.is_empty() {
+        it.report("E0608", &["locale.languages"], "`locale.languages` is empty");
+    } else if !languages.contains(&&*locale.default) {
+        let message = format!("`locale.default` is \"{}\", which is not among `locale.languages`", &*locale.default);
+        it.report("E0608", &["locale.default", "locale.languages"], message);
+    }
+}

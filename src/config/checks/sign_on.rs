@@ -1,0 +1,87 @@
+//! Ways in: that there is one.
+
+use std::time::Duration;
+
+use super::Context;
+use crate::config::environment::Environment;
+use crate::config::sections::server::Kind;
+use crate::config::sections::sign_on::{FirstFactor, Identifier, RegistrationMode};
+use crate::config::sections::step_up::{ALWAYS, MORE};
+use crate::config::values::duration_text;
+
+pub fn check(config: &Environment, it: &mut Context<'_>) {
+    let sign_on = &config.sign_on;
+    if sign_on.identifiers.is_empty() {
+        it.report("E0616", &["sign_on.identifiers"], "nobody can sign on: `sign_on.identifiers` is empty");
+    }
+    if sign_on.first_factors.is_empty() {
+        it.report("E0616", &["sign_on.first_factors"], "nobody can sign on: `sign_on.first_factors` is empty");
+    } else if sign_on.first_factors == [FirstFactor::Passkey] {
+        let message = "nobody can sign on: passkeys alone are allowed, and they are not in effect in this release";
+        it.report("E0616", &["sign_on.first_factors"], message);
+    }
+    let by_phone_alone = sign_on.identifiers == [Identifier::Phone];
+    if by_phone_alone && !config.profile.attributes.contains_key("phone_number") {
+        let message =
+            "nobody can sign on: phone numbers are the only identifier, and there is no attribute `phone_number`";
+        it.report("E0616", &["sign_on.identifiers", "profile.attributes.phone_number"], message);
+    }
+    let throttle = &sign_on.throttle;
+    if throttle.refuse_after <= throttle.after {
+        let message =
+            format!("`refuse_after` ({}) must be more than `after` ({})", throttle.refuse_after, throttle.after);
+        it.report("E0620", &["sign_on.throttle.refuse_after", "sign_on.throttle.after"], message);
+    }
+    if throttle.slow_to < Duration::from_secs(1) || throttle.slow_to > Duration::from_secs(86_400) {
+        let message = format!("`slow_to` is {}; it must be between 1s and 1d", duration_text(throttle.slow_to));
+        it.report("E0620", &["sign_on.throttle.slow_to"], message);
+    }
+    if config.kind == Kind::Administrators && config.registration.mode != RegistrationMode::Off {
+        let message = "administrators do not register themselves: `registration.mode` must be \"off\" where kind is administrators";
+        it.report("E0632", &["registration.mode", "kind"], message);
+    }
+    if config.kind == Kind::Administrators && config.recovery.lost_device.allowed {
+        let message = "there is no lost-device path where kind is administrators";
+        it.report("E0632", &["recovery.lost_device.allowed", "kind"], message);
+    }
+    step_up(config, it);
+}
+
+fn step_up(config: &Environment, it: &mut Context<'_>) {
+    let sane = Duration::from_secs(60)..=Duration::from_secs(900);
+    let step_up = &config.step_up;
+    if !sane.contains(&step_up.max_age) {
+        let message = format!("`step_up.max_age` is {}; it must be between 1m and 15m", duration_text(step_up.max_age));
+        it.report("E0621", &["step_up.max_age"], message);
+    }
+    for (name, act) in &step_up.acts {
+        let key = format!("step_up.acts.{name}");
+        if !ALWAYS.contains(&name.as_str()) && !MORE.contains(&name.as_str()) {
+            let near = crate::config::diagnostic::nearest(name, ALWAYS.into_iter().chain(MORE));
+            if let (Some(diagnostic), Some(near)) =
+                (it.report("E0622", &[&key], format!("there is no act `{name}`")), near)
+            {
+                diagnostic.suggestion = Some(near.to_owned());
+                diagnostic.label = format!("did you mean `{near}`?");
+            }
+        }
+        let Some(age) = act.max_age else { continue };
+        let key = format!("{key}.max_age");
+        if !sane.contains(&age) {
+            it.report("E0621", &[&key], format!("`{key}` is {}; it must be between 1m and 15m", duration_text(age)));
+        } else if age > step_up.max_age {
+            let message = format!(
+                "`{key}` ({}) is longer than `step_up.max_age` ({})",
+                duration_text(age),
+                duration_text(step_up.max_age)
+            );
+            it.report("E0621", &[&key, "step_up.max_age"], message);
+        }
+    }
+    for (name, policy) in &config.policies {
+        let key = format!("policies.{name}.step_up.max_age");
+        if policy.step_up.max_age.is_some_and(|age| !sane.contains(&age)) {
+            it.report("E0621", &[&key], format!("`{key}` must be between 1m and 15m"));
+        }
+    }
+}

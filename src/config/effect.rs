@@ -1,0 +1,177 @@
+//! Which keys have an effect in this release. The files are a contract from the first day, so keys of features that are still
+//! to come are read and checked; `check` lists those that are set, so that nobody believes in a rule that nothing follows.
+//! An issue that builds a feature moves its keys into this table.
+
+use super::diagnostic::Diagnostic;
+use super::tree::{Author, Node, Sources, join};
+
+/// Keys of an environment that have an effect; `*` is any name, and a key stands for everything below it.
+const ENVIRONMENT: &[&str] = &[
+    "format",
+    "extends",
+    "name",
+    "kind",
+    "id",
+    "enabled",
+    "access.hosts",
+    "portal.tabs",
+    "portal.home",
+    "portal.help_url",
+    "portal.sign_off_to",
+    "locale",
+    "branding.theme",
+    "branding.accent",
+    "branding.accent_dark",
+    "branding.logo",
+    "branding.logo_dark",
+    "branding.favicon",
+    "branding.contrast",
+    "branding.footer",
+    "groups.*.label",
+    "profile.order",
+    "profile.max_bytes",
+    "profile.attributes.*.type",
+    "profile.attributes.*.label",
+    "profile.attributes.*.help",
+    "profile.attributes.*.access",
+    "profile.attributes.*.required",
+    "profile.attributes.*.unique",
+    "profile.attributes.*.min_length",
+    "profile.attributes.*.max_length",
+    "profile.attributes.*.minimum",
+    "profile.attributes.*.maximum",
+    "profile.attributes.*.pattern",
+    "profile.attributes.*.accepts",
+    "profile.attributes.*.refuses",
+    "profile.attributes.*.values",
+    "profile.attributes.*.retired",
+    "profile.attributes.*.value_labels",
+    "password",
+    "sign_on",
+    "session",
+    "accounts.sessions",
+    "notifications.from",
+    "notifications.smtp",
+];
+
+/// Keys of the server that have an effect.
+const SERVER: &[&str] = &[
+    "format",
+    "base_url",
+    "listen",
+    "operations_listen",
+    "data_dir",
+    "database",
+    "keys",
+    "proxy",
+    "tls",
+    "environments",
+    "outbound.allow",
+    "mail.from",
+    "mail.smtp",
+    "hashing",
+    "limits",
+    "telemetry",
+];
+
+/// Values that have no effect yet although their key has.
+const VALUES: &[(&str, &[&str])] = &[
+    ("portal.tabs", &["overview", "authentication", "consents", "activity", "applications"]),
+    ("sign_on.first_factors", &["passkey"]),
+];
+
+/// Whether a key of an environment has an effect.
+pub fn in_effect(path: &str) -> bool {
+    let path: Vec<&str> = path.split('.').collect();
+    ENVIRONMENT.iter().any(|key| reaches(key, &path) == Reach::Covers)
+}
+
+/// Whether a tab is built in this release; tabs of one's own are not.
+pub fn tab_is_built(tab: &str) -> bool {
+    matches!(tab, "profile" | "password" | "accounts")
+}
+
+/// A note for each key that is set in a file and has no effect yet.
+pub fn notes(tree: &Node, server: bool, sources: &Sources) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let keys = if server { SERVER } else { ENVIRONMENT };
+    walk(tree, &mut Vec::new(), keys, sources, &mut found);
+    if !server {
+        values(tree, sources, &mut found);
+    }
+    found
+}
+
+#[derive(PartialEq)]
+enum Reach {
+    Covers,
+    Inside,
+    Apart,
+}
+
+/// How a key of the table relates to a path: it covers it, it lies below it, or neither.
+fn reaches(key: &str, path: &[&str]) -> Reach {
+    let mut words = key.split('.');
+    for part in path {
+        match words.next() {
+            None => return Reach::Covers,
+            Some(word) if word == "*" || word == *part => {}
+            Some(_) => return Reach::Apart,
+        }
+    }
+    if words.next().is_none() { Reach::Covers } else { Reach::Inside }
+}
+
+fn walk(node: &Node, path: &mut Vec<String>, keys: &[&str], sources: &Sources, found: &mut Vec<Diagnostic>) {
+    let Some(table) = node.table() else { return };
+    for (key, child) in table {
+        path.push(key.clone());
+        let plain: Vec<&str> = path.iter().map(String::as_str).collect();
+        let all: Vec<Reach> = keys.iter().map(|key| reaches(key, &plain)).collect();
+        if all.contains(&Reach::Covers) {
+        } else if all.contains(&Reach::Inside) {
+            walk(child, path, keys, sources, found);
+        } else if let Some(set) = set_by_somebody(child, sources) {
+            found.push(note(&join(path), set));
+        }
+        path.pop();
+    }
+}
+
+/// A node that Portico itself did not set, at or below this one.
+fn set_by_somebody<'a>(node: &'a Node, sources: &Sources) -> Option<&'a Node> {
+    if let Some(table) = node.table() {
+        let below = table.values().find_map(|child| set_by_somebody(child, sources))?;
+        // Where the table itself stands in a file, its header is the better place.
+        return Some(if is_builtin(node, sources) { below } else { node });
+    }
+    (!is_builtin(node, sources)).then_some(node)
+}
+
+fn is_builtin(node: &Node, sources: &Sources) -> bool {
+    sources.get(node.origin.source).is_none_or(|source| source.author == Author::Builtin)
+}
+
+fn values(tree: &Node, sources: &Sources, found: &mut Vec<Diagnostic>) {
+    for (key, words) in VALUES {
+        for item in tree.find(key).and_then(Node::list).unwrap_or_default() {
+            if !is_builtin(item, sources)
+                && let Some(word) = item.text().filter(|word| words.contains(word))
+            {
+                found.push(note(&format!("{key}: {word}"), item));
+            }
+        }
+    }
+    if let Some(theme) = tree.find("branding.theme").filter(|theme| theme.text().is_some_and(|theme| theme != "base")) {
+        found.push(note("branding.theme: other than \"base\"", theme));
+    }
+    if let Some(service) = tree.find("password.breach_list.url") {
+        found.push(note("password.breach_list.url", service));
+    }
+}
+
+fn note(key: &str, node: &Node) -> Diagnostic {
+    Diagnostic::new("N0101", format!("`{key}` is not in effect yet"))
+        .at(node.origin.at_key())
+        .key(key.split(':').next().unwrap_or(key))
+}

@@ -1,0 +1,102 @@
+//! The last good form of an environment (R-OP-16): the merged tree as one TOML text, which needs no base and no kind to be
+//! read again. Secrets stay references. What the operator's files named is written as an absolute path, which only this form
+//! may hold; what the folder named stays relative and is bounded again when it is read.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::diagnostic::{Diagnostic, Severity};
+use super::environment::Environment;
+use super::finish;
+use super::layers::{Layer, Layers};
+use super::load::{Loaded, Options, resolve};
+use super::parse;
+use super::provider;
+use super::shape::{self, Shape};
+use super::tree::{Author, Node, Sources, Value};
+use super::validate::kind_fits;
+use super::variables::Variables;
+use super::write;
+use crate::kit::slug::Slug;
+
+impl Loaded {
+    /// The merged tree of an environment as TOML, secrets as references, to be kept when it has proved good.
+    pub fn last_good_form(&self, slug: &Slug) -> Option<String> {
+        let environment = self.environments.get(slug)?;
+        let tree = anchored(&environment.provenance.tree, &shape::ENVIRONMENT, &self.sources);
+        let text = write::document(&tree, &mut |_, node| node.inline(), &mut |_, _| None);
+        Some(format!(
+            "# The last good form of {slug}, kept by Portico. Change the files it was made from, not this one.\n\n{text}"
+        ))
+    }
+}
+
+/// The tree with the paths of the operator's files made absolute.
+fn anchored(node: &Node, shape: &Shape, sources: &Sources) -> Node {
+    let value = match (shape, &node.value) {
+        (Shape::Secret, Value::Table(table)) => {
+            let pairs = table.iter().map(|(key, child)| {
+                (key.clone(), if key == "file" { absolute(child, sources) } else { child.clone() })
+            });
+            Value::Table(pairs.collect())
+        }
+        (Shape::Form(form), Value::Text(_)) if matches!(form.word, "file" | "asset") => return absolute(node, sources),
+        (Shape::Either(options), value) => match options.iter().find(|option| kind_fits(value, option)) {
+            Some(option) => return anchored(node, option, sources),
+            None => return node.clone(),
+        },
+        (Shape::Table(_), Value::Table(table)) => {
+            let pairs = table.iter().map(|(key, child)| {
+                (key.clone(), shape.key(key).map_or_else(|| child.clone(), |shape| anchored(child, shape, sources)))
+            });
+            Value::Table(pairs.collect())
+        }
+        (Shape::List(items), Value::List(list)) => {
+            Value::List(list.iter().map(|item| anchored(item, items, sources)).collect())
+        }
+        _ => return node.clone(),
+    };
+    Node { value, origin: node.origin, hides: Vec::new() }
+}
+
+fn absolute(node: &Node, sources: &Sources) -> Node {
+    let operator = sources.get(node.origin.source).filter(|source| source.author == Author::Operator);
+    let (Some(source), Some(text)) = (operator, node.text()) else { return node.clone() };
+    let path = source.folder.join(text);
+    let path = path.canonicalize().unwrap_or(path);
+    Node::new(Value::Text(path.to_string_lossy().into_owned()), node.origin)
+}
+
+/// Reads a last good form back. `folder` is the environment's, whose relative references are bounded as ever.
+pub fn load_last_good(
+    text: &str,
+    slug: &Slug,
+    folder: &Path,
+    secret_dir: &str,
+    variables: &Variables,
+    options: &Options,
+) -> Result<Arc<Environment>, Vec<Diagnostic>> {
+    let shape = &*shape::ENVIRONMENT;
+    let mut sources = Sources::default();
+    let layers = Layers::new(folder, &mut sources);
+    let source =
+        sources.add(format!("last good form of {slug}"), text, folder.to_owned(), Author::Kept(slug.clone()), true);
+    let (node, mut problems) = parse::parse(text, source);
+    let layer = node.map(|node| Layer::checked(node, shape));
+    let Some(mut layer) = layer.filter(|_| problems.is_empty()) else {
+        problems.iter_mut().for_each(|problem| problem.locate(&sources));
+        return Err(problems);
+    };
+    problems.append(&mut layer.diagnostics);
+    let mut tree =
+        super::merge::merge(Some(layers.environment_defaults()), layer.node, shape, &mut Vec::new(), &mut problems);
+    finish::environment(&mut tree, slug);
+    let (resolved, _, _, found) = resolve(&tree, &sources, variables, secret_dir, options.offline);
+    problems.extend(found);
+    let typed = provider::typed::<Environment>(&resolved);
+    problems.iter_mut().for_each(|problem| problem.locate(&sources));
+    if problems.iter().any(|problem| problem.severity == Severity::Error) {
+        return Err(problems);
+    }
+    typed.map(Arc::new)
+}

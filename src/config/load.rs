@@ -1,0 +1,268 @@
+//! Loading: every file and variable into layers, the layers into one tree per environment, the tree into typed data, and all
+//! problems of all of them into one list. Nothing stops at the first problem, and no environment's problem is another's.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::checks;
+use super::diagnostic::{Diagnostic, Severity};
+use super::discover::{self, Found};
+use super::effect;
+use super::environment::Environment;
+use super::finish;
+use super::hosts;
+use super::layers::{Layer, Layers};
+use super::provider;
+use super::references::{Resolver, SecretFact};
+use super::revision;
+use super::sections::server::Server;
+use super::shape;
+use super::tree::{Node, Sources};
+use super::validate;
+use super::variables::{self, Variables};
+use crate::kit::slug::Slug;
+
+/// How to load.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Missing secrets and files are warnings: the files are checked on another machine than they are for.
+    pub offline: bool,
+    /// Which environment is on record for a host; on a conflict it keeps the host (R-TN-13).
+    pub host_owners: BTreeMap<String, Slug>,
+}
+
+/// Everything one load gives.
+pub struct Loaded {
+    /// The server's configuration; `Err` when it has errors (they are in `diagnostics`).
+    pub server: Result<Arc<Server>, ()>,
+    /// Where the server's values come from.
+    pub server_provenance: Provenance,
+    /// The environments in the order of their slugs.
+    pub environments: BTreeMap<Slug, LoadedEnvironment>,
+    /// Every problem, each with its place; those of bases and of the server belong to no environment.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the places point into.
+    pub sources: Sources,
+}
+
+/// One environment, good or bad.
+pub struct LoadedEnvironment {
+    /// Its slug: the folder's name.
+    pub slug: Slug,
+    /// Its folder. Does not exist where the environment is a single file.
+    pub folder: PathBuf,
+    /// Its configuration; `Err` when it or a base it extends has errors.
+    pub config: Result<Arc<Environment>, ()>,
+    /// Where its values come from.
+    pub provenance: Provenance,
+    /// SHA-256 (hex) of everything that went into it: equal means unchanged.
+    pub revision: String,
+}
+
+/// The merged tree and what is known about its secrets.
+pub struct Provenance {
+    /// The tree, every leaf with its place and what it hides; secrets as references.
+    pub tree: Node,
+    /// Its secrets by path.
+    pub secrets: BTreeMap<String, SecretFact>,
+}
+
+impl Loaded {
+    /// Whether anything is an error.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// The problems of one environment, without those of bases and of the server.
+    pub fn diagnostics_of<'a>(&'a self, slug: &'a Slug) -> impl Iterator<Item = &'a Diagnostic> {
+        self.diagnostics.iter().filter(move |diagnostic| diagnostic.environment.as_ref() == Some(slug))
+    }
+}
+
+/// Loads a configuration folder: `server.toml`, `bases/*.toml`, the environments, and the variables over them.
+pub fn load(dir: &Path, variables: &Variables, options: &Options) -> Loaded {
+    let mut sources = Sources::default();
+    let mut diagnostics = Vec::new();
+    let mut layers = Layers::new(dir, &mut sources);
+
+    if !dir.is_dir() {
+        diagnostics
+            .push(Diagnostic::new("E0102", format!("{} is not a folder", dir.display())).file(dir.to_string_lossy()));
+    }
+    let early = layers.server_file(&mut sources, &mut diagnostics);
+    let place = early
+        .as_ref()
+        .and_then(|layer| layer.node.find("environments.dir"))
+        .and_then(Node::text)
+        .unwrap_or("environments");
+    let place = variables.get("PORTICO_ENVIRONMENTS__DIR").unwrap_or(place).to_owned();
+    let found = discover::environments(&dir.join(&place), &place, &mut diagnostics);
+    let slugs: Vec<Slug> = found.iter().map(|found| found.slug.clone()).collect();
+
+    let read = variables::server(variables, &shape::SERVER, &slugs, dir, &mut sources);
+    diagnostics.extend(read.diagnostics);
+    let above = read.node.map(|node| Layer::checked(node, &shape::SERVER));
+    let (server, server_provenance) =
+        server(&mut layers, early, above, &mut sources, variables, options, &mut diagnostics);
+
+    layers.read_bases(&mut sources, &mut diagnostics);
+    let mut environments = BTreeMap::new();
+    for found in found {
+        let (loaded, problems) = environment(&found, &layers, &mut sources, variables, options, &server);
+        diagnostics.extend(problems);
+        environments.insert(loaded.slug.clone(), loaded);
+    }
+    let typed = server.as_deref().ok();
+    hosts::check(&mut environments, typed, options, &sources, &mut diagnostics);
+    checks::across(&environments, typed, &sources, &mut diagnostics);
+
+    for diagnostic in &mut diagnostics {
+        diagnostic.locate(&sources);
+    }
+    let mut seen = BTreeSet::new();
+    diagnostics.retain(|diagnostic| {
+        seen.insert((
+            diagnostic.code,
+            diagnostic.file.clone(),
+            diagnostic.line,
+            diagnostic.column,
+            diagnostic.key.clone(),
+            diagnostic.message.clone(),
+        ))
+    });
+    let bad: BTreeSet<&Slug> =
+        diagnostics.iter().filter(|d| d.severity == Severity::Error).filter_map(|d| d.environment.as_ref()).collect();
+    for (slug, environment) in &mut environments {
+        if bad.contains(slug) {
+            environment.config = Err(());
+        }
+    }
+    Loaded { server, server_provenance, environments, diagnostics, sources }
+}
+
+fn server(
+    layers: &mut Layers,
+    file: Option<Layer>,
+    above: Option<Layer>,
+    sources: &mut Sources,
+    variables: &Variables,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Result<Arc<Server>, ()>, Provenance) {
+    let shape = &*shape::SERVER;
+    let mut out: Vec<Diagnostic> = Vec::new();
+    let mut poisoned = Vec::new();
+    let mut broken = file.as_ref().is_some_and(|file| file.broken);
+    let mut tree = layers.server_defaults();
+    for layer in file.into_iter().chain(above) {
+        out.extend(layer.diagnostics);
+        poisoned.extend(layer.poisoned);
+        broken |= layer.broken;
+        tree = super::merge::merge(Some(tree), layer.node, shape, &mut Vec::new(), &mut out);
+    }
+    finish::server(&mut tree);
+    validate::missing(&tree, shape, &mut Vec::new(), &mut out);
+    let mut resolver = Resolver {
+        sources,
+        variables,
+        secret_dir: "secrets",
+        offline: options.offline,
+        secrets: BTreeMap::new(),
+        files: BTreeMap::new(),
+        out: Vec::new(),
+    };
+    let resolved = resolver.resolve(&tree, shape, &mut Vec::new());
+    let secrets = resolver.secrets;
+    out.extend(resolver.out);
+    let mut good = None;
+    match provider::typed::<Server>(&resolved) {
+        Ok(server) => {
+            checks::server(&server, &tree, &poisoned, sources, &mut out);
+            out.extend(effect::notes(&tree, true, sources));
+            good = Some(Arc::new(server));
+        }
+        Err(problems) if out.is_empty() => out.extend(problems),
+        Err(_) => {}
+    }
+    let failed = broken || out.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    diagnostics.extend(out);
+    (good.filter(|_| !failed).ok_or(()), Provenance { tree, secrets })
+}
+
+fn environment(
+    found: &Found,
+    layers: &Layers,
+    sources: &mut Sources,
+    variables: &Variables,
+    options: &Options,
+    server: &Result<Arc<Server>, ()>,
+) -> (LoadedEnvironment, Vec<Diagnostic>) {
+    let shape = &*shape::ENVIRONMENT;
+    let slug = found.slug.clone();
+    let mut out: Vec<Diagnostic> = Vec::new();
+    let stack = layers.environment(found, variables, sources, &mut out);
+    let mut poisoned = stack.poisoned;
+    let mut tree = stack.defaults;
+    for node in stack.above {
+        tree = super::merge::merge(Some(tree), node, shape, &mut Vec::new(), &mut out);
+    }
+    poisoned.sort();
+    finish::environment(&mut tree, &slug);
+    let mut lacking = Vec::new();
+    validate::missing(&tree, shape, &mut Vec::new(), &mut lacking);
+    lacking.retain(|diagnostic| !checks::is_poisoned(&poisoned, diagnostic.key.as_deref().unwrap_or_default()));
+    out.extend(lacking);
+    let secret_dir = server.as_ref().map_or("secrets", |server| server.environments.secret_dir.as_str());
+    let (resolved, secrets, files, problems) = resolve(&tree, sources, variables, secret_dir, options.offline);
+    out.extend(problems);
+    let mut good = None;
+    match provider::typed::<Environment>(&resolved) {
+        Ok(environment) => {
+            checks::environment(
+                &environment,
+                &tree,
+                &slug,
+                &poisoned,
+                found,
+                server.as_deref().ok(),
+                sources,
+                &mut out,
+            );
+            out.extend(effect::notes(&tree, false, sources));
+            good = Some(Arc::new(environment));
+        }
+        Err(problems) if out.is_empty() && !stack.broken => out.extend(problems),
+        Err(_) => {}
+    }
+    for diagnostic in &mut out {
+        let of_base = diagnostic
+            .place
+            .and_then(|place| sources.get(place.source))
+            .is_some_and(|source| source.name.starts_with("bases/"));
+        // What is wrong in a base is said once, whoever extends it.
+        diagnostic.environment = (!of_base || diagnostic.severity == Severity::Error).then(|| slug.clone());
+    }
+    let failed = stack.broken || out.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    let revision = revision::of(&tree, &secrets, &files);
+    let provenance = Provenance { tree, secrets };
+    let config = good.filter(|_| !failed).ok_or(());
+    (LoadedEnvironment { slug, folder: found.folder.clone(), config, provenance, revision }, out)
+}
+
+type Resolved = (Node, BTreeMap<String, SecretFact>, BTreeMap<String, [u8; 32]>, Vec<Diagnostic>);
+
+/// Resolves the references of an environment's tree.
+pub fn resolve(tree: &Node, sources: &Sources, variables: &Variables, secret_dir: &str, offline: bool) -> Resolved {
+    let mut resolver = Resolver {
+        sources,
+        variables,
+        secret_dir,
+        offline,
+        secrets: BTreeMap::new(),
+        files: BTreeMap::new(),
+        out: Vec::new(),
+    };
+    let resolved = resolver.resolve(tree, &shape::ENVIRONMENT, &mut Vec::new());
+    (resolved, resolver.secrets, resolver.files, resolver.out)
+}

@@ -1,0 +1,94 @@
+//! `[accounts]`, `[consents]`, `[account]`, `[privacy]`, `[activity]`: what people may see and do about their own account.
+
+use std::time::Duration;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::config::values::{As, Period};
+
+/// Whether people may change something, see it, or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Shown, and can be changed.
+    Edit,
+    /// Shown.
+    View,
+    /// Absent.
+    Off,
+}
+
+/// The accounts tab: linked accounts and sessions.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AccountsSection {
+    /// Linked external accounts.
+    pub linked: Part,
+    /// Sessions: where one is signed on.
+    pub sessions: Part,
+}
+
+/// The consents tab: agreements and application grants.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentsSection {
+    /// Agreements: what was accepted, and withdrawing it.
+    pub agreements: Part,
+    /// What applications may see, and removing that.
+    pub grants: Part,
+}
+
+/// What people may do with their account as a whole.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AccountSection {
+    /// Whether people may download their data.
+    pub export: bool,
+    /// Whether people may delete their account.
+    pub deletion: Deletion,
+    /// Whether people may disable their account themselves.
+    pub disabling: bool,
+}
+
+/// Deleting one's own account.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Deletion {
+    /// Whether people may.
+    pub allowed: bool,
+    /// How long a deletion can be taken back.
+    #[serde(with = "As::<Duration>")]
+    pub grace: Duration,
+}
+
+/// What is kept about where people sign on from.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PrivacySection {
+    /// How precisely a place is derived from an address; needs a database in `server.toml` (`geoip.file`).
+    pub location: Location,
+    /// How long addresses are kept.
+    #[serde(with = "As::<Duration>")]
+    pub address_retention: Duration,
+}
+
+/// How precisely a place is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Location {
+    /// City and country.
+    City,
+    /// Country only.
+    Country,
+    /// Nothing.
+    Off,
+}
+
+/// The security history of people.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ActivitySection {
+    /// How long entries are kept; "off" keeps them for ever.
+    pub retention: Period,
+}

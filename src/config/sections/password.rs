@@ -1,0 +1,81 @@
+//! `[password]`: the one policy behind the text on the page, the check and the API (R-PW).
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::config::values::{Limit, Period, WebUrl};
+
+/// What a password must be.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordSection {
+    /// The least number of characters (code points after NFC). Default 15, or 8 where a second factor is always asked for.
+    #[schemars(range(min = 8, max = 128))]
+    pub min_length: u16,
+    /// The greatest number of characters; more is refused, never cut.
+    #[schemars(range(min = 64, max = 1024))]
+    pub max_length: u16,
+    /// How many earlier passwords are refused.
+    #[schemars(range(max = 100))]
+    pub history: u16,
+    /// After how long a new password is demanded. Best left "off": people choose worse ones when forced.
+    pub max_age: Period,
+    /// How long a password must be kept before it can be changed.
+    pub min_age: Period,
+    /// Whether a password much like the current one is refused.
+    pub similarity: bool,
+    /// Which list of known passwords is asked: the built-in one, none, or a k-anonymity service.
+    pub breach_list: BreachList,
+    /// Words of your organisation that no password may hold.
+    pub words: Vec<String>,
+    /// How many of the four kinds of characters (lower case, upper case, digit, other) a password needs. Best left "off".
+    pub character_classes: Limit,
+    /// How often a character may follow itself.
+    pub max_repeated: Limit,
+    /// How long a run such as "1234" or "abcd" may be.
+    pub max_sequence: Limit,
+    /// How long before `max_age` people are told.
+    pub warn_before: Period,
+}
+
+/// Which list of known passwords is asked.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum BreachList {
+    /// Built in, or none.
+    Word(BreachWord),
+    /// A service.
+    Service(BreachService),
+}
+
+/// The built-in list, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum BreachWord {
+    /// The list that comes with the program.
+    BuiltIn,
+    /// No list.
+    Off,
+}
+
+/// A service that is asked by the first characters of a hash (k-anonymity), so that it learns no password.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BreachService {
+    /// Where it is.
+    pub url: WebUrl,
+}
+
+/// What a policy for some users says about passwords; what it leaves out stays as in `[password]`.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct PasswordPolicy {
+    /// The least number of characters.
+    #[schemars(range(min = 8, max = 128))]
+    pub min_length: Option<u16>,
+    /// How many earlier passwords are refused.
+    #[schemars(range(max = 100))]
+    pub history: Option<u16>,
+    /// After how long a new password is demanded.
+    pub max_age: Option<Period>,
+}

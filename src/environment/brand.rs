@@ -1,0 +1,100 @@
+//! What an environment publishes under addresses of its own: the style sheet with its colours, logos, favicon. A picture's
+//! type is proven by its content, SVG is rebuilt from an allow-list (R-OP-13).
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::svg;
+use crate::config::sections::branding::BrandingSection;
+use crate::theme::assets::Asset;
+use crate::theme::brand::{Brand, Rgb};
+
+/// The largest picture, in bytes.
+const LARGEST: u64 = 2 * 1024 * 1024;
+
+/// Why a picture is not published.
+#[derive(Debug, thiserror::Error)]
+pub enum AssetError {
+    /// It cannot be read.
+    #[error("{0}: {1}")]
+    Read(String, #[source] std::io::Error),
+    /// It is larger than 2 MiB.
+    #[error("{0} is larger than 2 MiB")]
+    TooLarge(String),
+    /// It is none of PNG, JPEG, WebP, ICO and SVG.
+    #[error("{0} is not a PNG, JPEG, WebP, ICO or SVG picture")]
+    Kind(String),
+    /// It is no SVG that can be shown.
+    #[error("{0}: {1}")]
+    Svg(String, #[source] svg::SvgError),
+}
+
+/// The addresses of what was published, and the files themselves.
+#[derive(Debug, Default)]
+pub struct Published {
+    /// The style sheet.
+    pub css: String,
+    /// The logo.
+    pub logo: Option<String>,
+    /// The logo on dark backgrounds.
+    pub logo_dark: Option<String>,
+    /// The favicon.
+    pub favicon: Option<String>,
+    /// The fill of the brand, `#rrggbb`.
+    pub fill: String,
+    /// Text on it.
+    pub on_fill: String,
+    /// The files.
+    pub assets: Vec<Arc<Asset>>,
+}
+
+/// Prepares everything that `[branding]` names.
+pub fn publish(branding: &BrandingSection) -> Result<Published, AssetError> {
+    let rgb = |colour: &crate::config::colour::Colour| Rgb::parse(&colour.to_string());
+    let accent = rgb(&branding.accent).unwrap_or(Rgb(0x33, 0x4e, 0xac));
+    let brand = Brand::new(accent, branding.accent_dark.as_ref().and_then(rgb));
+    let mut published =
+        Published { fill: brand.light.accent.hex(), on_fill: brand.light.on_accent.hex(), ..Published::default() };
+    published.css = published.add(brand.asset());
+    published.logo = published.picture(branding.logo.as_deref(), "logo")?;
+    published.logo_dark = published.picture(branding.logo_dark.as_deref(), "logo-dark")?;
+    published.favicon = published.picture(branding.favicon.as_deref(), "favicon")?;
+    Ok(published)
+}
+
+impl Published {
+    fn add(&mut self, asset: Asset) -> String {
+        let path = asset.path.clone();
+        self.assets.push(Arc::new(asset));
+        path
+    }
+
+    fn picture(&mut self, file: Option<&Path>, name: &str) -> Result<Option<String>, AssetError> {
+        let Some(file) = file else { return Ok(None) };
+        let shown = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let fail = |error| AssetError::Read(shown.clone(), error);
+        if std::fs::metadata(file).map_err(fail)?.len() > LARGEST {
+            return Err(AssetError::TooLarge(shown));
+        }
+        let bytes = std::fs::read(file).map_err(fail)?;
+        let (suffix, bytes) = match kind(&bytes) {
+            Some(suffix) => (suffix, bytes),
+            None if svg::looks_like(&bytes) => {
+                ("svg", svg::rebuild(&bytes).map_err(|error| AssetError::Svg(shown, error))?)
+            }
+            None => return Err(AssetError::Kind(shown)),
+        };
+        Ok(Some(self.add(Asset::single(&format!("{name}.{suffix}"), bytes))))
+    }
+}
+
+/// The kind of picture, by its first bytes.
+fn kind(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some("png"),
+        [0xff, 0xd8, 0xff, ..] => Some("jpg"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("webp"),
+        [0, 0, 1, 0, ..] => Some("ico"),
+        _ => None,
+    }
+}

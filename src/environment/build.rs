@@ -1,0 +1,189 @@
+//! From an environment's configuration to the environment that requests see: everything that can be computed once is.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::brand::{self, Published};
+use super::store::Record;
+use super::{Address, Cookies, Live};
+use crate::config::sections::password::{BreachList, BreachWord, PasswordSection};
+use crate::config::values::Period;
+use crate::config::{self, Kind};
+use crate::identity::password::blocklist::Blocklist;
+use crate::identity::password::policy::{Policy, Rules};
+use crate::identity::{attempt, session};
+use crate::kit::keyring::RootKeys;
+use crate::kit::slug::Slug;
+use crate::theme::engine::{Engine, RenderError};
+use crate::theme::language::{autonym, direction};
+use crate::theme::markdown;
+use crate::theme::view::{Language, Site, SiteData, Tab, initials};
+
+/// Why a configuration that passed its checks cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// A logo or icon is not a picture that may be published.
+    #[error(transparent)]
+    Asset(#[from] brand::AssetError),
+    /// The footer is not Markdown that may be shown.
+    #[error("`branding.footer`: {0}")]
+    Footer(#[from] markdown::MarkdownError),
+    /// The theme cannot take it.
+    #[error(transparent)]
+    Theme(#[from] RenderError),
+    /// The time zone is not in the database that comes with the program.
+    #[error("the time zone {0} is not known")]
+    TimeZone(String),
+}
+
+/// What all environments of this process are built with.
+#[derive(Clone)]
+pub struct Means {
+    /// The server's configuration.
+    pub server: Arc<config::Server>,
+    /// The root keys.
+    pub keys: RootKeys,
+    /// Templates, messages, assets.
+    pub engine: Arc<Engine>,
+    /// The built-in list of common passwords.
+    pub blocklist: Arc<Blocklist>,
+}
+
+/// Builds an environment.
+pub fn build(
+    means: &Means,
+    slug: &Slug,
+    config: Arc<config::Environment>,
+    revision: String,
+    record: &Record,
+) -> Result<Live, BuildError> {
+    let hosts: Vec<String> = config.access.hosts.iter().map(|host| host.to_string()).collect();
+    let address = Address::new(&means.server.base_url, slug, &hosts);
+    let published = brand::publish(&config.branding)?;
+    let strict = config.kind == Kind::Administrators;
+    let zone = &*config.locale.time_zone;
+    let time_zone = jiff::tz::TimeZone::get(zone).map_err(|_| BuildError::TimeZone(zone.to_owned()))?;
+    Ok(Live {
+        id: record.id,
+        slug: slug.clone(),
+        epoch: record.epoch,
+        keys: means.keys.derive(record.id.uuid().as_bytes()),
+        cookies: Cookies::new(record.id, &address, strict),
+        content_security_policy: content_security_policy(&address),
+        sites: sites(means, &config, &address, &published)?,
+        time_zone,
+        passwords: passwords(&config.password, &means.blocklist),
+        sessions: session::Limits {
+            idle: config.session.idle_timeout,
+            absolute: config.session.absolute_timeout,
+            count: u64::from(config.session.max_sessions),
+        },
+        throttle: attempt::Limits {
+            after: config.sign_on.throttle.after,
+            slow_to: config.sign_on.throttle.slow_to,
+            refuse_after: config.sign_on.throttle.refuse_after,
+        },
+        assets: published.assets,
+        hosts,
+        address,
+        revision,
+        config,
+    })
+}
+
+/// Scripts and styles come from our own assets only; nothing is framed; forms answer to us (R-OP-14).
+fn content_security_policy(address: &Address) -> String {
+    let origin = &address.origin;
+    format!(
+        "default-src 'none'; script-src {origin}/-/assets/; style-src {origin}/-/assets/; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; \
+         require-trusted-types-for 'script'"
+    )
+}
+
+fn sites(
+    means: &Means,
+    config: &config::Environment,
+    address: &Address,
+    published: &Published,
+) -> Result<BTreeMap<String, Site>, BuildError> {
+    let default = &*config.locale.default;
+    let mut sites = BTreeMap::new();
+    for language in &config.locale.languages {
+        let name = config.name.get(language, default).to_owned();
+        let footer = match &config.branding.footer {
+            Some(footer) => markdown::render(footer.get(language, default))?,
+            None => crate::theme::view::Html::default(),
+        };
+        let data = SiteData {
+            monogram: initials(&name),
+            name,
+            lang: language.to_string(),
+            default_lang: default.to_owned(),
+            autonym: autonym(language).to_owned(),
+            dir: direction(language),
+            base: address.base.clone(),
+            logo: published.logo.clone(),
+            logo_dark: published.logo_dark.clone(),
+            favicon: published.favicon.clone(),
+            brand_css: published.css.clone(),
+            url: address.url(""),
+            brand: published.fill.clone(),
+            on_brand: published.on_fill.clone(),
+            help_url: config.portal.help_url.as_ref().map(|url| url.to_string()),
+            footer,
+            languages: config
+                .locale
+                .languages
+                .iter()
+                .map(|other| Language {
+                    code: other.to_string(),
+                    autonym: autonym(other).to_owned(),
+                    current: other == language,
+                })
+                .collect(),
+            tabs: tabs(means, config, address, language),
+        };
+        sites.insert(language.to_string(), Site::new(&data)?);
+    }
+    Ok(sites)
+}
+
+fn tabs(means: &Means, config: &config::Environment, address: &Address, language: &str) -> Vec<Tab> {
+    let listed = config.portal.tabs.iter().filter(|tab| super::TABS.contains(&&***tab));
+    let tab = |id: &str| Tab {
+        id: id.to_owned(),
+        label: means.engine.messages().text(language, &format!("tab-{id}"), &[]),
+        href: address.path(id),
+        icon: match id {
+            "profile" => "circle-user-round",
+            "password" => "key-round",
+            "accounts" => "monitor-smartphone",
+            _ => "layout-grid",
+        }
+        .to_owned(),
+    };
+    listed.map(|id| tab(id)).collect()
+}
+
+fn passwords(section: &PasswordSection, blocklist: &Arc<Blocklist>) -> Policy {
+    let count = |limit: Option<u32>| limit.and_then(|limit| usize::try_from(limit).ok());
+    let period = |period: &Period| period.duration();
+    let rules = Rules {
+        min_length: section.min_length.into(),
+        max_length: section.max_length.into(),
+        history: section.history.into(),
+        max_age: period(&section.max_age),
+        min_age: period(&section.min_age),
+        similarity: section.similarity,
+        words: section.words.clone(),
+        character_classes: count(section.character_classes.0),
+        max_repeated: count(section.max_repeated.0),
+        max_sequence: count(section.max_sequence.0),
+        warn_before: period(&section.warn_before).unwrap_or(Duration::ZERO),
+    };
+    let off = matches!(section.breach_list, BreachList::Word(BreachWord::Off));
+    // A service comes with a later release; until then the built-in list is what there is.
+    Policy::new(rules, (!off).then(|| Arc::clone(blocklist)))
+}

@@ -1,0 +1,168 @@
+//! What a handler needs to know of a request, in one extractor: the environment, the language, the client, the browser.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use poem::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
+use poem::{FromRequest, Request, RequestBody};
+
+use super::cookies;
+use super::fault::Fault;
+use super::form::Form;
+use crate::environment::{Live, Services};
+use crate::identity::session::Agent;
+use crate::kit::instant::Instant;
+use crate::store::{Scope, StoreError, Work};
+use crate::theme::messages::Arg;
+
+/// One request, as handlers see it. Cheap to clone.
+#[derive(Clone)]
+pub struct Ctx(Arc<Inner>);
+
+/// The parts of a [`Ctx`].
+pub struct Inner {
+    /// The environment; the request keeps it even when it is replaced meanwhile.
+    pub live: Arc<Live>,
+    /// What the whole process shares.
+    pub services: Services,
+    /// When the request began.
+    pub now: Instant,
+    /// The language to answer in.
+    pub language: String,
+    /// The client's address, as far as a trusted proxy vouches for it.
+    pub client: IpAddr,
+    /// Browser and platform, parsed.
+    pub agent: Agent,
+    /// The secret of the browser's cookie; a fresh one if it had none.
+    pub browser: String,
+    /// Whether the browser had a cookie.
+    pub has_browser: bool,
+    /// What has just happened, as the cookie says.
+    pub flash: Option<String>,
+    /// Path and query as asked for.
+    pub here: String,
+    /// The largest body of a form.
+    pub body_limit: usize,
+}
+
+impl std::ops::Deref for Ctx {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl Ctx {
+    /// Looks at a request for `live`.
+    pub fn new(live: Arc<Live>, services: &Services, request: &Request, client: IpAddr, body_limit: usize) -> Self {
+        let sent = cookies::browser(&live.cookies, request);
+        let uri = request.original_uri();
+        let inner = Inner {
+            language: language(&live, request),
+            now: services.clock.now(),
+            client,
+            agent: agent(&live, request.header(USER_AGENT).unwrap_or_default(), client),
+            browser: sent.map_or_else(|| services.random.token(), str::to_owned),
+            has_browser: sent.is_some(),
+            flash: cookies::flash(&live.cookies, request).map(str::to_owned),
+            here: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            services: services.clone(),
+            body_limit,
+            live,
+        };
+        Self(Arc::new(inner))
+    }
+
+    /// Reads in this environment.
+    pub fn scope(&self) -> Scope<'_> {
+        self.services.store.scope(self.live.id)
+    }
+
+    /// Opens a write transaction in this environment.
+    pub async fn work(&self) -> Result<Work, StoreError> {
+        self.services.store.work(self.live.id).await
+    }
+
+    /// A finished text in the language of the request.
+    pub fn text(&self, key: &str) -> String {
+        self.text_with(key, &[])
+    }
+
+    /// A finished text with arguments.
+    pub fn text_with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.services.themes.messages().voice(&self.language, &self.live.config.locale.default).text(key, arguments)
+    }
+
+    /// The same, when there is such a text.
+    pub fn known_text(&self, key: &str) -> Option<String> {
+        let text = self.text(key);
+        (text != key).then_some(text)
+    }
+
+    /// Reads the body as a form.
+    pub async fn form(&self, request: &Request, body: poem::Body) -> Result<Form, Fault> {
+        Form::read(request, body, self.body_limit).await
+    }
+}
+
+impl<'a> FromRequest<'a> for Ctx {
+    async fn from_request(request: &'a Request, _body: &mut RequestBody) -> poem::Result<Self> {
+        let ctx = request.extensions().get::<Self>().cloned();
+        Ok(ctx.ok_or(Fault::Internal("a route outside every environment".into()))?)
+    }
+}
+
+/// The language to answer in: the one chosen in this browser, the first that the browser asks for and the environment
+/// has, the environment's own.
+fn language(live: &Live, request: &Request) -> String {
+    let has = |tag: &str| live.languages().find(|language| language.eq_ignore_ascii_case(tag));
+    if let Some(chosen) = cookies::language(&live.cookies, request).and_then(has) {
+        return chosen.to_owned();
+    }
+    let mut wanted: Vec<(f32, &str)> = request
+        .header(ACCEPT_LANGUAGE)
+        .unwrap_or_default()
+        .split(',')
+        .take(20)
+        .map(|item| {
+            let (tag, quality) = item.split_once(";q=").unwrap_or((item, "1"));
+            (quality.trim().parse().unwrap_or(0.0), tag.trim())
+        })
+        .filter(|(quality, _)| *quality > 0.0)
+        .collect();
+    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let found = wanted.iter().find_map(|(_, tag)| has(tag).or_else(|| has(tag.split('-').next().unwrap_or(tag))));
+    found.unwrap_or(&live.config.locale.default).to_owned()
+}
+
+/// Browser, platform and form of device out of the header, which is not kept.
+fn agent(live: &Live, header: &str, client: IpAddr) -> Agent {
+    use crate::config::sections::accounts::Location;
+    let keep_address = live.config.privacy.location != Location::Off;
+    let address = keep_address.then(|| client.to_string());
+    let header: String = header.chars().take(512).collect();
+    let Some(parsed) = woothee::parser::Parser::new().parse(&header) else {
+        return Agent { form: "unknown".to_owned(), address, ..Agent::default() };
+    };
+    let known = |text: &str| if text == "UNKNOWN" { String::new() } else { text.to_owned() };
+    let tablet = header.contains("iPad") || (header.contains("Android") && !header.contains("Mobile"));
+    let form = match parsed.category {
+        _ if tablet => "tablet",
+        "smartphone" | "mobilephone" => "phone",
+        "pc" => "desktop",
+        _ => "unknown",
+    };
+    Agent { browser: known(parsed.name), platform: platform(&known(parsed.os)), form: form.to_owned(), address }
+}
+
+/// The names that people know.
+fn platform(os: &str) -> String {
+    match os {
+        os if os.starts_with("Windows") => "Windows",
+        "Mac OSX" => "macOS",
+        "iPad" => "iPadOS",
+        other => other,
+    }
+    .to_owned()
+}

@@ -1,0 +1,101 @@
+//! Reading and writing cookies; their names are the environment's.
+
+use cookie::{Cookie, SameSite};
+use poem::http::HeaderMap;
+use poem::http::header::{COOKIE, HeaderValue, SET_COOKIE};
+use poem::{Request, Response};
+
+use crate::environment::Cookies;
+use crate::identity::token;
+
+/// A known browser stays known for 400 days, the longest that browsers keep a cookie.
+const BROWSER_DAYS: i64 = 400;
+
+/// The session's secret, as sent.
+pub fn session<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.session).filter(|secret| token::is_well_formed(secret))
+}
+
+/// The browser's secret, as sent.
+pub fn browser<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.browser).filter(|secret| token::is_well_formed(secret))
+}
+
+/// The language chosen in this browser, as sent.
+pub fn language<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.language)
+}
+
+/// What has just happened, as sent.
+pub fn flash<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.flash)
+}
+
+/// Hands out a session.
+pub fn set_session(names: &Cookies, response: &mut Response, secret: &str) {
+    let same_site = if names.strict { SameSite::Strict } else { SameSite::Lax };
+    set(response, &names.session, secret, names.secure, same_site, None);
+}
+
+/// Takes the session away.
+pub fn clear_session(names: &Cookies, response: &mut Response) {
+    let same_site = if names.strict { SameSite::Strict } else { SameSite::Lax };
+    set(response, &names.session, "", names.secure, same_site, Some(0));
+}
+
+/// Hands out, or renews, the browser's cookie.
+pub fn set_browser(names: &Cookies, response: &mut Response, secret: &str) {
+    set(response, &names.browser, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
+
+/// Remembers a language in this browser.
+pub fn set_language(names: &Cookies, response: &mut Response, language: &str) {
+    set(response, &names.language, language, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
+
+/// Tells the next page what has just happened, or (empty) that it has been told.
+pub fn set_flash(names: &Cookies, response: &mut Response, flash: &str) {
+    let days = if flash.is_empty() { Some(0) } else { None };
+    set(response, &names.flash, flash, names.secure, SameSite::Lax, days);
+}
+
+fn set(response: &mut Response, name: &str, value: &str, secure: bool, same_site: SameSite, days: Option<i64>) {
+    let mut cookie = Cookie::build((name, value)).path("/").http_only(true).secure(secure).same_site(same_site);
+    if let Some(days) = days {
+        cookie = cookie.max_age(cookie::time::Duration::days(days));
+    }
+    if let Ok(value) = HeaderValue::from_str(&cookie.build().to_string()) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+}
+
+/// The value of a cookie. A name that is sent twice is nobody's: somebody has planted one of them (fault F-32).
+fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let mut found = lines
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .filter(|(key, _)| *key == name)
+        .map(|(_, value)| value);
+    let first = found.next()?;
+    found.next().is_none().then_some(first).filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Option<String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(COOKIE, line.parse().unwrap());
+        value(&headers, "portico").map(str::to_owned)
+    }
+
+    #[test]
+    fn a_cookie_is_read_by_its_whole_name_and_only_when_it_is_sent_once() {
+        assert_eq!(read("a=1; portico=x; portico-b=2").as_deref(), Some("x"));
+        assert_eq!(read("xportico=x; portico-1=y"), None);
+        assert_eq!(read("portico=x; portico=y"), None);
+        assert_eq!(read("portico="), None);
+    }
+}

@@ -1,0 +1,230 @@
+//! The front door: finds the environment by host and path, hands the request to the portal's routes with the path below
+//! it, and sees that every answer, however it came about, carries its headers and says no more than it should.
+
+use std::sync::Arc;
+
+use poem::http::header::{CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
+use poem::http::{HeaderValue, Method, StatusCode, Uri};
+use poem::web::RemoteAddr;
+use poem::{Addr, Endpoint, Request, Response};
+
+use super::client::Proxies;
+use super::context::Ctx;
+use super::fault::Fault;
+use super::{cookies, headers, pages, views};
+use crate::environment::{Place, Registry, Services};
+
+/// The whole public side of the server.
+pub struct Portal<P, R> {
+    /// Which environment is where.
+    pub registry: Arc<Registry>,
+    /// What the process shares.
+    pub services: Services,
+    /// Which proxies are believed.
+    pub proxies: Proxies,
+    /// The largest body of a form.
+    pub body_limit: usize,
+    /// The routes of an environment.
+    pub portal: P,
+    /// The routes at the root of every origin: `/-/…`, and in the demo the list at `/`.
+    pub root: R,
+    /// Whether answers go out over https.
+    pub secure: bool,
+}
+
+impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint for Portal<P, R> {
+    type Output = Response;
+
+    async fn call(&self, mut request: Request) -> poem::Result<Response> {
+        let Some(host) = host(&request) else {
+            return Ok(self.plain(StatusCode::BAD_REQUEST, "Bad request"));
+        };
+        let path = request.uri().path().to_owned();
+        // No page of ours has a service worker, and none may be planted on a shared origin (R-TN-12).
+        if request.header("service-worker").is_some() {
+            return Ok(self.plain(StatusCode::NOT_FOUND, "Not found"));
+        }
+        if path.starts_with("/-/") && self.registry.knows_host(&host) {
+            return Ok(self.finish_plain(self.root.call(request).await));
+        }
+        match self.registry.find(&host, &path) {
+            Place::Environment(live, below) => {
+                let client = self.client(&request);
+                let ctx = Ctx::new(live, &self.services, &request, client, self.body_limit);
+                set_path(&mut request, &below);
+                request.extensions_mut().insert(ctx.clone());
+                let answer = if ctx.live.config.enabled { self.portal.call(request).await } else { maintenance(&ctx) };
+                Ok(finish(&ctx, answer))
+            }
+            Place::Moved(to) => {
+                let query = request.uri().query().map_or_else(String::new, |query| format!("?{query}"));
+                let mut response = Response::builder().status(StatusCode::PERMANENT_REDIRECT).finish();
+                if let Ok(value) = HeaderValue::from_str(&format!("{to}{query}")) {
+                    response.headers_mut().insert(LOCATION, value);
+                }
+                headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
+                Ok(response)
+            }
+            Place::LeftOut => {
+                let mut response = self.plain(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "This portal is not available at the moment. Try again later.",
+                );
+                response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
+                Ok(response)
+            }
+            Place::Root => Ok(self.finish_plain(self.root.call(request).await)),
+            Place::Nowhere => Ok(self.plain(StatusCode::NOT_FOUND, "Not found")),
+        }
+    }
+}
+
+impl<P, R> Portal<P, R> {
+    fn client(&self, request: &Request) -> std::net::IpAddr {
+        match request.remote_addr() {
+            RemoteAddr(Addr::SocketAddr(peer)) => self.proxies.client(*peer, request.headers()),
+            _ => std::net::IpAddr::V4(std::net::Ipv4Addr::UNSPECIFIED),
+        }
+    }
+
+    /// An answer that no environment has a part in: no brand, and nothing that tells which environments there are.
+    fn plain(&self, status: StatusCode, text: &'static str) -> Response {
+        let mut response = plain_page(status, text);
+        headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
+        response
+    }
+
+    fn finish_plain(&self, answer: poem::Result<Response>) -> Response {
+        let mut response = answer.unwrap_or_else(|error| {
+            if error.status().is_redirection() {
+                error.into_response()
+            } else {
+                plain_page(error.status(), "Not found")
+            }
+        });
+        headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
+        response
+    }
+}
+
+/// The `Host` header, when there is exactly one and the request line does not name another (fault F-25).
+fn host(request: &Request) -> Option<String> {
+    let mut hosts = request.headers().get_all(HOST).iter();
+    let host = hosts.next()?.to_str().ok()?;
+    let named = request.uri().authority().is_none_or(|authority| authority.as_str().eq_ignore_ascii_case(host));
+    (hosts.next().is_none() && named).then(|| host.to_owned())
+}
+
+fn set_path(request: &mut Request, path: &str) {
+    let query = request.uri().query().map_or_else(String::new, |query| format!("?{query}"));
+    if let Ok(uri) = format!("{path}{query}").parse::<Uri>() {
+        *request.uri_mut() = uri;
+    }
+}
+
+/// A page without brand, script or style: the same for every environment, and for what is none.
+fn plain_page(status: StatusCode, text: &str) -> Response {
+    let body = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <title>{text}</title></head>\n<body><main><h1>{text}</h1></main></body>\n</html>\n"
+    );
+    Response::builder().status(status).header(CONTENT_TYPE, "text/html; charset=utf-8").body(body)
+}
+
+fn maintenance(ctx: &Ctx) -> poem::Result<Response> {
+    let mut response = ctx.page(StatusCode::SERVICE_UNAVAILABLE, &ctx.frame()?, &views::Maintenance::default())?;
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("600"));
+    Ok(response)
+}
+
+/// Turns what came out of an environment's routes into its answer.
+fn finish(ctx: &Ctx, answer: poem::Result<Response>) -> Response {
+    let mut response = match answer {
+        Ok(response) => response,
+        // Answers that arrive as errors: redirects of extractors, "not modified".
+        Err(error) if error.is_from_response() && error.status().as_u16() < 400 => error.into_response(),
+        Err(error) => failure(ctx, error),
+    };
+    if !ctx.has_browser && response.content_type().is_some_and(|kind| kind.starts_with("text/html")) {
+        cookies::set_browser(&ctx.live.cookies, &mut response, &ctx.browser);
+    }
+    headers::apply(&mut response, &ctx.live.content_security_policy, ctx.live.address.secure);
+    response
+}
+
+/// The page for a request that ended without one.
+fn failure(ctx: &Ctx, error: poem::Error) -> Response {
+    let fault = match error.downcast::<Fault>() {
+        Ok(fault) => fault,
+        Err(error) => match error.status() {
+            StatusCode::NOT_FOUND => Fault::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Fault::MethodNotAllowed,
+            StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
+            status if status.is_client_error() => Fault::BadRequest("error-body"),
+            _ => Fault::Internal(error.to_string().into()),
+        },
+    };
+    let status = poem::error::ResponseError::status(&fault);
+    let incident = if let Fault::Internal(cause) = &fault {
+        let incident = incident(ctx);
+        tracing::error!(environment = %ctx.live.slug, %incident, cause = %chain(cause.as_ref()), "a request failed");
+        Some(incident)
+    } else {
+        None
+    };
+    if matches!(fault, Fault::NotFound) {
+        return plain_page(status, "Not found");
+    }
+    let view = error_page(ctx, &fault, incident);
+    let page = ctx.frame().and_then(|frame| ctx.page(status, &frame, &view));
+    let mut response = page.unwrap_or_else(|error| {
+        tracing::error!(environment = %ctx.live.slug, cause = %error, "the error page failed");
+        plain_page(status, "Something went wrong")
+    });
+    if let Some(seconds) = fault.retry_after() {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    if matches!(fault, Fault::MethodNotAllowed) {
+        response.headers_mut().insert(poem::http::header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
+    }
+    response
+}
+
+fn error_page(ctx: &Ctx, fault: &Fault, incident: Option<String>) -> views::ErrorPage {
+    use views::What;
+    let what = match fault {
+        Fault::Csrf => What::ExpiredForm,
+        Fault::MethodNotAllowed => What::MethodNotAllowed,
+        Fault::TooLarge => What::TooLarge,
+        Fault::UnsupportedMediaType => What::UnsupportedType,
+        Fault::Throttled(wait) => What::Throttled { minutes: wait.as_secs().div_ceil(60).max(1) },
+        Fault::Busy => What::Busy { seconds: fault.retry_after().unwrap_or(2) },
+        Fault::Internal(_) => What::Internal { incident: incident.unwrap_or_default() },
+        Fault::NotFound | Fault::BadRequest(_) | Fault::Timeout => What::BadRequest,
+    };
+    // Where the form was: its page can be got again, whatever became of the sending.
+    let page = ctx.here.split('?').next().unwrap_or_default();
+    let own = page
+        .strip_prefix(ctx.live.address.base.as_str())
+        .is_some_and(|below| ctx.live.has_tab(below) || matches!(below, "sign-on" | "sign-on/password" | "sign-off"));
+    views::ErrorPage { what, retry: own.then(|| page.to_owned()) }
+}
+
+/// A short id that is on the page and in the log.
+fn incident(ctx: &Ctx) -> String {
+    let [a, b, c, d] = ctx.services.random.bytes::<4>();
+    format!("{a:02x}{b:02x}-{c:02x}{d:02x}")
+}
+
+fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    std::iter::once(error.to_string()).chain(causes.map(ToString::to_string)).collect::<Vec<_>>().join(": ")
+}
+
+/// The methods that change nothing.
+pub fn is_safe(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Kept beside [`pages`] so that rooms need one import.
+pub use pages::see_other;

@@ -1,0 +1,82 @@
+//! The person who asks: a handler that takes a [`Member`] runs only for somebody who is signed on.
+
+use poem::http::Method;
+use poem::{FromRequest, IntoResponse, Request, RequestBody, Response};
+
+use super::context::Ctx;
+use super::cookies;
+use super::csrf::{self, Holder};
+use super::fault::Fault;
+use super::form::Form;
+use crate::environment::policy;
+use crate::identity::{account::Account, member, session, session::Session};
+
+/// Somebody signed on, with the secret that their cookie carries.
+#[derive(Clone)]
+pub struct Member {
+    /// Their session.
+    pub session: Session,
+    /// Their account.
+    pub account: Account,
+    secret: String,
+}
+
+impl Member {
+    /// Who is signed on in this request, if anybody.
+    pub async fn find(ctx: &Ctx, request: &Request) -> Result<Option<Self>, Fault> {
+        let Some(secret) = cookies::session(&ctx.live.cookies, request) else { return Ok(None) };
+        let limits = ctx.live.sessions;
+        let found = member::find(&ctx.scope(), secret, ctx.live.epoch, &limits, ctx.now).await?;
+        let Some(found) = found else { return Ok(None) };
+        if !found.session.is_live(&policy::sessions(&ctx.live, &found.account), ctx.now) {
+            return Ok(None);
+        }
+        if found.session.wants_touch(ctx.now) {
+            let work = ctx.work().await?;
+            session::touch(&work, found.session.id, ctx.now).await?;
+            work.commit().await?;
+        }
+        Ok(Some(Self { session: found.session, account: found.account, secret: secret.to_owned() }))
+    }
+
+    /// The token for this person's forms.
+    pub fn csrf(&self, ctx: &Ctx) -> String {
+        csrf::token(&ctx.live.keys, Holder::Session(&self.secret))
+    }
+
+    /// Reads a form and refuses it without this person's token.
+    pub async fn form(&self, ctx: &Ctx, request: &Request, body: poem::Body) -> Result<Form, Fault> {
+        let form = ctx.form(request, body).await?;
+        let holder = Some(Holder::Session(&self.secret));
+        csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+        Ok(form)
+    }
+}
+
+/// Not signed on: leads to sign-on, and from there back to the page that was asked for.
+struct NotSignedOn(String);
+
+impl<'a> FromRequest<'a> for Member {
+    async fn from_request(request: &'a Request, body: &mut RequestBody) -> poem::Result<Self> {
+        let ctx = Ctx::from_request(request, body).await?;
+        match Self::find(&ctx, request).await? {
+            Some(member) => Ok(member),
+            None => {
+                let back = (request.method() == Method::GET).then(|| request.original_uri().path().to_owned());
+                let sign_on = ctx.live.address.path("sign-on");
+                let to = match back {
+                    // Home is where sign-on leads anyway.
+                    Some(back) if back != ctx.live.home() => format!("{sign_on}?return_to={back}"),
+                    _ => sign_on,
+                };
+                Err(poem::Error::from_response(NotSignedOn(to).into_response()))
+            }
+        }
+    }
+}
+
+impl IntoResponse for NotSignedOn {
+    fn into_response(self) -> Response {
+        super::pages::see_other(&self.0)
+    }
+}

@@ -1,0 +1,104 @@
+//! From a view to an answer.
+
+use poem::Response;
+use poem::http::StatusCode;
+use poem::http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
+
+use super::context::Ctx;
+use super::cookies;
+use super::csrf::{self, Holder};
+use super::fault::Fault;
+use super::member::Member;
+use crate::identity::identifier::{self, Identifier};
+use crate::theme::view::{Flash, FlashKind, Frame, Signed, View};
+
+/// 303: the answer to a POST (R-WEB-6).
+pub fn see_other(to: &str) -> Response {
+    redirect(StatusCode::SEE_OTHER, to)
+}
+
+/// An answer that leads elsewhere. `to` is ours, never what somebody sent.
+pub fn redirect(status: StatusCode, to: &str) -> Response {
+    let mut response = Response::builder().status(status).finish();
+    if let Ok(value) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, value);
+    }
+    response
+}
+
+/// An HTML answer.
+pub fn html(status: StatusCode, body: String) -> Response {
+    Response::builder().status(status).header(CONTENT_TYPE, "text/html; charset=utf-8").body(body)
+}
+
+/// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
+const FLASHES: [(&str, FlashKind); 8] = [
+    ("profile-saved", FlashKind::Success),
+    ("profile-unchanged", FlashKind::Info),
+    ("password-changed", FlashKind::Success),
+    ("password-set", FlashKind::Success),
+    ("session-ended", FlashKind::Success),
+    ("others-ended", FlashKind::Success),
+    ("session-gone", FlashKind::Info),
+    ("signed-off", FlashKind::Info),
+];
+
+/// 303 to a page that will tell what has happened. `count` is an argument of the text.
+pub fn see_other_telling(ctx: &Ctx, to: &str, code: &str, count: u64) -> Response {
+    let mut response = see_other(to);
+    cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{code}.{count}"));
+    response
+}
+
+impl Ctx {
+    /// What has just happened, if the cookie names one of [`FLASHES`].
+    fn flash_text(&self) -> Option<Flash> {
+        let (code, count) = self.flash.as_deref()?.split_once('.')?;
+        let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == code)?;
+        let count: u64 = count.parse().ok()?;
+        Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.into())]) })
+    }
+
+    /// The frame of a page for nobody in particular.
+    pub fn frame(&self) -> Result<Frame, Fault> {
+        let site = self.live.site(&self.language).ok_or_else(|| Fault::internal("an environment without languages"))?;
+        Ok(Frame {
+            csrf: csrf::token(&self.live.keys, Holder::Browser(&self.browser)),
+            flash: self.flash_text(),
+            here: self.here.clone(),
+            ..Frame::new(site.clone())
+        })
+    }
+
+    /// The frame of a page for somebody signed on.
+    pub fn member_frame(&self, member: &Member, identifier: &str, tab: Option<&'static str>) -> Result<Frame, Fault> {
+        let name = member.account.display_name().unwrap_or_default();
+        Ok(Frame {
+            member: Some(Signed::new(&name, identifier)),
+            csrf: member.csrf(self),
+            current: tab,
+            ..self.frame()?
+        })
+    }
+
+    /// Renders a page.
+    pub fn page<V: View>(&self, status: StatusCode, frame: &Frame, view: &V) -> Result<Response, Fault> {
+        let body = self.services.themes.render(frame, view).map_err(Fault::internal)?;
+        let mut response = html(status, body);
+        if frame.flash.is_some() {
+            cookies::set_flash(&self.live.cookies, &mut response, "");
+        }
+        Ok(response)
+    }
+}
+
+/// What somebody is called in the corner of the page: the email address they have, else another identifier.
+pub fn shown_identifier(identifiers: &[Identifier]) -> String {
+    let email = identifiers.iter().find(|identifier| identifier.kind == identifier::Kind::Email);
+    email.or(identifiers.first()).map_or_else(String::new, |identifier| identifier.shown.clone())
+}
+
+/// The same, for pages that need nothing else of the person's identifiers.
+pub async fn identifier_of(ctx: &Ctx, member: &Member) -> Result<String, Fault> {
+    Ok(shown_identifier(&identifier::of(&ctx.scope(), member.account.id).await?))
+}

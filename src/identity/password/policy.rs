@@ -1,0 +1,348 @@
+//! What may be a password in an environment: one object that states the rules, checks a candidate against all of them at
+//! once, and writes `passwordrules` for password managers (R-PW-1 to R-PW-5).
+//!
+//! The defaults ask for length and for not being guessable, not for digits and signs, and never expire. Lengths are counted in
+//! code points after NFC. Whatever is refused is refused for stated reasons: every [`Violation`] names its [`Rule`], and
+//! the pages and the API word both from the same codes. Two answers need others to be asked (earlier passwords need the
+//! hashing pool, a breach service the network); the caller asks and puts the answers into [`Context`].
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::blocklist::Blocklist;
+use super::patterns;
+use super::words::{Words, readings};
+use crate::kit::instant::Instant;
+use crate::kit::text::nfc;
+
+/// Of a password based on a common one, this much must be its owner's own.
+const OWN: usize = 8;
+/// A password of which no more than this needs guessing (`aaaa1234`, `qwertyqwerty`) counts as common.
+const PREDICTABLE: usize = 5;
+
+/// The rules of an environment, as configured (`[password]`).
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// Fewest code points.
+    pub min_length: usize,
+    /// Most code points.
+    pub max_length: usize,
+    /// How many earlier passwords may not come back; 0 for off.
+    pub history: usize,
+    /// Age at which a password must be changed; off by default.
+    pub max_age: Option<Duration>,
+    /// Age before which it may not be changed again; off by default.
+    pub min_age: Option<Duration>,
+    /// Refuse what is nearly the current password.
+    pub similarity: bool,
+    /// Words of the organisation.
+    pub words: Vec<String>,
+    /// How many of lower case, upper case, digits and others; off by default.
+    pub character_classes: Option<usize>,
+    /// The longest run of one character; off by default.
+    pub max_repeated: Option<usize>,
+    /// The longest run of the alphabet, digits or a keyboard row; off by default.
+    pub max_sequence: Option<usize>,
+    /// How long before `max_age` the person is told.
+    pub warn_before: Duration,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            min_length: 15,
+            max_length: 128,
+            history: 6,
+            max_age: None,
+            min_age: None,
+            similarity: true,
+            words: Vec::new(),
+            character_classes: None,
+            max_repeated: None,
+            max_sequence: None,
+            warn_before: Duration::from_secs(14 * 86_400),
+        }
+    }
+}
+
+/// One rule, with its number where it has one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// At least this many code points.
+    MinLength(usize),
+    /// At most this many.
+    MaxLength(usize),
+    /// No control characters.
+    Characters,
+    /// Not a common password, not based on one, and not a mere pattern.
+    Common,
+    /// Not in the breach service's collection.
+    Breached,
+    /// Long enough without words of the organisation or the person.
+    Words(usize),
+    /// Not the current password.
+    Unchanged,
+    /// Not nearly the current password.
+    Similar,
+    /// None of the last so many.
+    History(usize),
+    /// This many of lower case, upper case, digits and others.
+    CharacterClasses(usize),
+    /// No character more often than this in a row.
+    MaxRepeated(usize),
+    /// No longer run of the alphabet, digits or a keyboard row than this.
+    MaxSequence(usize),
+    /// Not changed again before this many hours have passed.
+    MinAge(usize),
+    /// Changed at least every so many days.
+    MaxAge(usize),
+}
+
+impl Rule {
+    /// The stable code, in messages and in the API.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::MinLength(_) => "min_length",
+            Self::MaxLength(_) => "max_length",
+            Self::Characters => "characters",
+            Self::Common => "common",
+            Self::Breached => "breached",
+            Self::Words(_) => "words",
+            Self::Unchanged => "unchanged",
+            Self::Similar => "similar",
+            Self::History(_) => "history",
+            Self::CharacterClasses(_) => "character_classes",
+            Self::MaxRepeated(_) => "max_repeated",
+            Self::MaxSequence(_) => "max_sequence",
+            Self::MinAge(_) => "min_age",
+            Self::MaxAge(_) => "max_age",
+        }
+    }
+
+    /// The rule's number, argument `limit` of its message.
+    pub const fn limit(self) -> Option<usize> {
+        match self {
+            Self::MinLength(limit)
+            | Self::MaxLength(limit)
+            | Self::Words(limit)
+            | Self::History(limit)
+            | Self::CharacterClasses(limit)
+            | Self::MaxRepeated(limit)
+            | Self::MaxSequence(limit)
+            | Self::MinAge(limit)
+            | Self::MaxAge(limit) => Some(limit),
+            Self::Characters | Self::Common | Self::Breached | Self::Unchanged | Self::Similar => None,
+        }
+    }
+}
+
+/// A rule that a candidate breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The rule.
+    pub rule: Rule,
+    /// What the candidate has where the rule has a limit, argument `found` of the message.
+    pub found: Option<usize>,
+    /// The word that is in the way, argument `word`: one the person or the organisation gave, never the password.
+    pub word: Option<String>,
+}
+
+/// What is known about the person and the moment.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context<'a> {
+    /// User names.
+    pub usernames: &'a [&'a str],
+    /// Email addresses; only what precedes the `@` is looked for.
+    pub emails: &'a [&'a str],
+    /// Given name, family name, display name, nickname.
+    pub names: &'a [&'a str],
+    /// Name of the organisation and of the product as shown to people.
+    pub organisation: &'a [&'a str],
+    /// The current password, where it has just been typed.
+    pub current: Option<&'a str>,
+    /// The hashing pool found it among the earlier ones.
+    pub reused: bool,
+    /// The breach service knows it.
+    pub breached: bool,
+}
+
+/// The policy of an environment.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    rules: Rules,
+    words: Words,
+    blocklist: Option<Arc<Blocklist>>,
+}
+
+impl Policy {
+    /// The policy of these rules; `blocklist` is `None` where `breach_list = "off"`.
+    pub fn new(rules: Rules, blocklist: Option<Arc<Blocklist>>) -> Self {
+        let mut words = Words::default();
+        rules.words.iter().for_each(|word| words.add(word));
+        Self { rules, words, blocklist }
+    }
+
+    /// The rules as configured.
+    pub const fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// What is asked of a password, in the order in which it is told before anything is typed.
+    pub fn requirements(&self) -> Vec<Rule> {
+        let rules = &self.rules;
+        let similar = if rules.similarity { Rule::Similar } else { Rule::Unchanged };
+        let mut told = vec![Rule::MinLength(rules.min_length), Rule::MaxLength(rules.max_length)];
+        told.extend(rules.character_classes.map(Rule::CharacterClasses));
+        told.extend(rules.max_repeated.map(Rule::MaxRepeated));
+        told.extend(rules.max_sequence.map(Rule::MaxSequence));
+        told.extend(self.blocklist.as_ref().map(|_| Rule::Common));
+        told.extend([Rule::Words(rules.min_length), similar]);
+        told.extend((rules.history > 0).then_some(Rule::History(rules.history)));
+        told.extend(rules.min_age.map(|age| Rule::MinAge(whole(age, 3600))));
+        told.extend(rules.max_age.map(|age| Rule::MaxAge(whole(age, 86_400))));
+        told
+    }
+
+    /// Every rule that the candidate breaks; none when it may be the password.
+    pub fn check(&self, candidate: &str, context: &Context<'_>) -> Vec<Violation> {
+        let rules = &self.rules;
+        let candidate = nfc(candidate);
+        let text: Vec<char> = candidate.chars().collect();
+        if text.len() > rules.max_length {
+            // Nothing else is worth the work on a text of any length.
+            return vec![broken(Rule::MaxLength(rules.max_length), Some(text.len()))];
+        }
+        let mut broken_rules = Vec::new();
+        let mut refuse = |rule, found| broken_rules.push(broken(rule, found));
+        if text.len() < rules.min_length {
+            refuse(Rule::MinLength(rules.min_length), Some(text.len()));
+        }
+        if text.iter().any(|c| c.is_control()) {
+            refuse(Rule::Characters, None);
+        }
+        let classes = classes(&text);
+        if let Some(wanted) = rules.character_classes.filter(|wanted| classes < *wanted) {
+            refuse(Rule::CharacterClasses(wanted), Some(classes));
+        }
+        let repeat = patterns::longest_repeat(&text);
+        if let Some(most) = rules.max_repeated.filter(|most| repeat > *most) {
+            refuse(Rule::MaxRepeated(most), Some(repeat));
+        }
+        let sequence = patterns::longest_sequence(&text);
+        if let Some(most) = rules.max_sequence.filter(|most| sequence > *most) {
+            refuse(Rule::MaxSequence(most), Some(sequence));
+        }
+        if self.blocklist.as_ref().is_some_and(|list| is_common(list, &candidate)) {
+            refuse(Rule::Common, None);
+        }
+        if context.breached {
+            refuse(Rule::Breached, None);
+        }
+        if let Some(current) = context.current.map(nfc) {
+            if current == candidate {
+                refuse(Rule::Unchanged, None);
+            } else if rules.similarity && is_similar(&candidate, &current) {
+                refuse(Rule::Similar, None);
+            }
+        }
+        if context.reused && rules.history > 0 {
+            refuse(Rule::History(rules.history), None);
+        }
+        broken_rules.extend(self.words_in(&candidate, context));
+        broken_rules
+    }
+
+    /// The value of the `passwordrules` attribute, for generators.
+    pub fn passwordrules(&self) -> String {
+        let rules = &self.rules;
+        let mut value = format!("minlength: {}; maxlength: {};", rules.min_length, rules.max_length);
+        if rules.character_classes.is_some_and(|classes| classes > 0) {
+            // All four: whoever asks for fewer is content, and the attribute cannot say "three of four".
+            value.push_str(" required: lower; required: upper; required: digit; required: [-_.!?+*#];");
+        }
+        if let Some(most) = rules.max_repeated {
+            value.push_str(&format!(" max-consecutive: {most};"));
+        }
+        value
+    }
+
+    /// When a password set at `set` may be changed again, if that is later than `now`.
+    pub fn changeable_from(&self, set: Instant, now: Instant) -> Option<Instant> {
+        self.rules.min_age.map(|age| set.plus(age)).filter(|from| *from > now)
+    }
+
+    /// When a password set at `set` must be changed.
+    pub fn expires(&self, set: Instant) -> Option<Instant> {
+        self.rules.max_age.map(|age| set.plus(age))
+    }
+
+    /// Whether it is time to tell the person that the password will expire, or has.
+    pub fn warns(&self, set: Instant, now: Instant) -> bool {
+        self.expires(set).is_some_and(|expires| now >= expires.minus(self.rules.warn_before))
+    }
+
+    fn words_in(&self, candidate: &str, context: &Context<'_>) -> Option<Violation> {
+        let mut words = self.words.clone();
+        let mut own = Words::default();
+        let locals = context.emails.iter().map(|email| email.rsplit_once('@').map_or(*email, |(local, _)| local));
+        let others = [context.usernames, context.names, context.organisation].concat();
+        others.into_iter().chain(locals).for_each(|word| own.add(word));
+        words.extend(&own);
+        let (left, word) = words.without(candidate).filter(|(left, _)| *left < self.rules.min_length)?;
+        let rule = Rule::Words(self.rules.min_length);
+        Some(Violation { rule, found: Some(left), word: Some(word.to_owned()) })
+    }
+}
+
+const fn broken(rule: Rule, found: Option<usize>) -> Violation {
+    Violation { rule, found, word: None }
+}
+
+fn whole(age: Duration, unit: u64) -> usize {
+    usize::try_from(age.as_secs().div_ceil(unit)).unwrap_or(usize::MAX)
+}
+
+fn classes(text: &[char]) -> usize {
+    let lower = text.iter().any(|c| c.is_lowercase());
+    let upper = text.iter().any(|c| c.is_uppercase());
+    let digit = text.iter().any(|c| c.is_numeric());
+    let other = text.iter().any(|c| !c.is_lowercase() && !c.is_uppercase() && !c.is_numeric());
+    [lower, upper, digit, other].into_iter().filter(|present| *present).count()
+}
+
+/// On the list, as it is or with stand-ins undone; a repetition of what is; what is with little around it that is not
+/// letters (`password2026!!!`); or a pattern that needs no list.
+fn is_common(list: &Blocklist, candidate: &str) -> bool {
+    let text: Vec<char> = candidate.chars().collect();
+    if text.is_empty() {
+        return false;
+    }
+    let once: String = text.iter().take(patterns::period(&text)).collect();
+    let core = once.trim_matches(|c: char| !c.is_alphabetic());
+    let around: Vec<char> = once.replacen(core, "", 1).chars().collect();
+    let based = core.chars().count() >= 4 && patterns::effective_length(&around) < OWN;
+    let listed = |text: &str| list.contains(text) || readings(text).iter().any(|reading| list.contains(reading));
+    patterns::effective_length(&text) <= PREDICTABLE || listed(candidate) || listed(&once) || based && listed(core)
+}
+
+/// Whether at most a third of the longer one differs (Damerau-Levenshtein), or one holds the other and adds little.
+fn is_similar(candidate: &str, current: &str) -> bool {
+    // The work grows with the product of the lengths; nobody types more by heart.
+    let compared = |text: &str| text.chars().flat_map(char::to_lowercase).take(256).collect::<String>();
+    let (candidate, current) = (compared(candidate), compared(current));
+    if candidate.is_empty() || current.is_empty() {
+        return false;
+    }
+    let (long, short) = if candidate.chars().count() < current.chars().count() {
+        (&current, &candidate)
+    } else {
+        (&candidate, &current)
+    };
+    let added = long.chars().count() - short.chars().count();
+    let backwards: String = current.chars().rev().collect();
+    let near = |other: &str| strsim::normalized_damerau_levenshtein(&candidate, other) >= 2.0 / 3.0;
+    long.contains(short.as_str()) && added < OWN || near(&current) || near(&backwards)
+}
+
+#[cfg(test)]
+mod tests;

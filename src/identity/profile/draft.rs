@@ -1,0 +1,139 @@
+//! What a form says, as JSON values. A field that is absent leaves its attribute as it is, so that a form which knows
+//! fewer attributes than the server loses nothing.
+
+use serde_json::{Map, Value};
+
+use super::{Problem, check, is_editable, shown};
+use crate::config::sections::profile::{Attribute, AttributeType, ProfileSection};
+use crate::identity::account::Attributes;
+use crate::kit::text::nfc;
+
+/// The parts of a postal address, named as in OpenID Connect Core 1.0, section 5.1.1.
+pub const ADDRESS_PARTS: [&str; 5] = ["street_address", "postal_code", "locality", "region", "country"];
+
+/// The parts of a date.
+pub const DATE_PARTS: [&str; 3] = ["day", "month", "year"];
+
+/// The names of the form fields of an attribute.
+pub fn field_names(name: &str, attribute: &Attribute) -> Vec<String> {
+    match attribute.kind {
+        AttributeType::Address => ADDRESS_PARTS.iter().map(|part| format!("{name}.{part}")).collect(),
+        AttributeType::Date => DATE_PARTS.iter().map(|part| format!("{name}.{part}")).collect(),
+        _ => vec![name.to_owned()],
+    }
+}
+
+/// The attributes after this form; every problem if there is any. `typed` answers what the form has for a field, `languages`
+/// are those of the environment.
+pub fn apply<'f>(
+    section: &ProfileSection,
+    languages: &[&str],
+    current: &Attributes,
+    typed: impl Fn(&str) -> Option<&'f str>,
+) -> Result<Attributes, Vec<Problem>> {
+    let mut attributes = current.clone();
+    let mut problems = Vec::new();
+    for (name, attribute) in shown(section).filter(|(_, attribute)| is_editable(attribute)) {
+        let old = current.get(name);
+        let value = match read(name, attribute, &typed) {
+            Ok(Some(value)) => value,
+            Ok(None) => old.cloned().unwrap_or(Value::Null),
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        if let Err(problem) = check(name, attribute, languages, &value, old) {
+            problems.push(problem);
+        }
+        if value.is_null() {
+            attributes.remove(name);
+        } else {
+            attributes.insert(name.to_owned(), value);
+        }
+    }
+    let size = Value::Object(attributes.clone()).to_string().len();
+    if problems.is_empty() && size > section.max_bytes.get() {
+        problems.push(Problem::new("", "problem-profile-too-large"));
+    }
+    if problems.is_empty() { Ok(attributes) } else { Err(problems) }
+}
+
+/// The value that the form has for an attribute: `None` where the form does not know it, null where it is empty.
+fn read<'f>(
+    name: &str,
+    attribute: &Attribute,
+    typed: &impl Fn(&str) -> Option<&'f str>,
+) -> Result<Option<Value>, Problem> {
+    match attribute.kind {
+        AttributeType::Address => Ok(address(name, typed)),
+        AttributeType::Date => date(name, typed),
+        AttributeType::Boolean => boolean(name, typed),
+        AttributeType::Number => number(name, typed),
+        _ => Ok(typed(name).map(text)),
+    }
+}
+
+fn text(typed: &str) -> Value {
+    let text = nfc(typed.trim());
+    if text.is_empty() { Value::Null } else { Value::String(text) }
+}
+
+fn address<'f>(name: &str, typed: &impl Fn(&str) -> Option<&'f str>) -> Option<Value> {
+    let parts = ADDRESS_PARTS.map(|part| (part, typed(&format!("{name}.{part}"))));
+    if parts.iter().all(|(_, typed)| typed.is_none()) {
+        return None;
+    }
+    let parts: Map<String, Value> = parts
+        .into_iter()
+        .filter_map(|(part, typed)| Some((part.to_owned(), text(&typed?.replace("\r\n", "\n")))))
+        .filter(|(_, value)| !value.is_null())
+        .collect();
+    Some(if parts.is_empty() { Value::Null } else { Value::Object(parts) })
+}
+
+fn date<'f>(name: &str, typed: &impl Fn(&str) -> Option<&'f str>) -> Result<Option<Value>, Problem> {
+    let parts = DATE_PARTS.map(|part| typed(&format!("{name}.{part}")).map(str::trim));
+    let [Some(day), Some(month), Some(year)] = parts else {
+        let some = parts.iter().any(Option::is_some);
+        return if some { Err(Problem::new(name, "problem-date")) } else { Ok(None) };
+    };
+    if day.is_empty() && month.is_empty() && year.is_empty() {
+        return Ok(Some(Value::Null));
+    }
+    for (part, typed) in DATE_PARTS.into_iter().zip([day, month, year]) {
+        if typed.is_empty() {
+            return Err(Problem::new(format!("{name}.{part}"), "problem-date-incomplete"));
+        }
+    }
+    let number = |text: &str| text.parse::<i16>().ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit()));
+    let date = number(year).zip(number(month)).zip(number(day)).and_then(|((year, month), day)| {
+        jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    });
+    match date.filter(|date| (1800..=9999).contains(&date.year())) {
+        Some(date) => Ok(Some(Value::String(date.to_string()))),
+        None => Err(Problem::new(format!("{name}.day"), "problem-date")),
+    }
+}
+
+fn boolean<'f>(name: &str, typed: &impl Fn(&str) -> Option<&'f str>) -> Result<Option<Value>, Problem> {
+    match typed(name) {
+        None => Ok(None),
+        Some("true" | "on" | "yes" | "1") => Ok(Some(Value::Bool(true))),
+        Some("false" | "off" | "no" | "0" | "") => Ok(Some(Value::Bool(false))),
+        Some(_) => Err(Problem::new(name, "problem-boolean")),
+    }
+}
+
+fn number<'f>(name: &str, typed: &impl Fn(&str) -> Option<&'f str>) -> Result<Option<Value>, Problem> {
+    let Some(typed) = typed(name).map(str::trim) else { return Ok(None) };
+    if typed.is_empty() {
+        return Ok(Some(Value::Null));
+    }
+    // "1e999" is not a number to people, and "1,5" is one in half of Europe.
+    let plain = typed.replace(',', ".");
+    let digits = plain.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-') && plain.len() <= 30;
+    let parsed = digits.then(|| plain.parse::<serde_json::Number>().ok()).flatten();
+    let parsed = parsed.or_else(|| plain.parse::<f64>().ok().filter(|_| digits).and_then(serde_json::Number::from_f64));
+    parsed.map(|number| Some(Value::Number(number))).ok_or_else(|| Problem::new(name, "problem-number"))
+}

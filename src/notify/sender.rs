@@ -1,0 +1,39 @@
+//! How an environment sends: whose name, which way, which words.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::transport::{Mailbox, Transport};
+use crate::kit::id::EnvironmentId;
+use crate::kit::keyring::Keys;
+use crate::theme::engine::Engine;
+use crate::theme::view::Site;
+
+/// One environment as a sender.
+#[derive(Clone, Debug)]
+pub struct Sender {
+    /// Opens its payloads.
+    pub keys: Keys,
+    /// Renders its mails.
+    pub engine: Arc<Engine>,
+    /// What its mails share, by language.
+    pub sites: BTreeMap<String, Site>,
+    /// The language of people who have chosen none.
+    pub default_language: String,
+    /// Its time zone.
+    pub zone: jiff::tz::TimeZone,
+    /// Who writes.
+    pub from: Mailbox,
+    /// The way.
+    pub transport: Transport,
+    /// Absolute address of the page of sessions, or of the portal where there is none.
+    pub sessions_link: String,
+    /// Absolute address of the page where the password is changed, or of the portal where there is none.
+    pub password_link: String,
+}
+
+/// Knows how each environment sends; `None` for one that is not served now.
+pub trait Senders: Send + Sync {
+    /// The sender of an environment.
+    fn sender(&self, environment: EnvironmentId) -> Option<Arc<Sender>>;
+}

@@ -1,0 +1,106 @@
+//! Ways for a notice to leave the house: a mail server, or the demonstration's outbox page.
+//!
+//! A transport takes one finished [`Message`] and says whether it was taken over. It does not retry: that is for the worker,
+//! to whom a [`Failure`] says whether trying again can help. At least once is all that mail can promise (a server may take
+//! a message and die before it says so), so a message keeps its Message-ID over all attempts and receivers can see a duplicate.
+
+pub mod demo;
+pub mod message;
+pub mod smtp;
+mod starttls;
+
+use std::fmt;
+
+pub use demo::{Demo, Ring};
+pub use message::{Mailbox, Message};
+pub use smtp::{Protection, Server, Smtp};
+
+use crate::outbound::Fault;
+
+/// Where messages go.
+#[derive(Clone, Debug)]
+pub enum Transport {
+    /// To a mail server.
+    Smtp(Smtp),
+    /// Into memory, to be shown on a page; under `portico demo` only.
+    Demo(Demo),
+    /// Nowhere: no mail server is configured.
+    None,
+}
+
+impl Transport {
+    /// Hands the message over; when this is `Ok`, the other side has taken responsibility for it.
+    pub async fn deliver(&self, message: &Message) -> Result<(), Failure> {
+        message.check()?;
+        match self {
+            Self::Smtp(smtp) => smtp.deliver(message).await,
+            Self::Demo(demo) => {
+                demo.record("email", message);
+                Ok(())
+            }
+            Self::None => Err(Failure::temporary(Class::NotConfigured)),
+        }
+    }
+}
+
+/// Why a message was not delivered: never more than a class, because administrators of environments see it (R-OI-9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{class}")]
+pub struct Failure {
+    /// Trying again will not help: the server refuses this message or this address for good.
+    pub permanent: bool,
+    /// What went wrong.
+    pub class: Class,
+}
+
+impl Failure {
+    pub(super) const fn permanent(class: Class) -> Self {
+        Self { permanent: true, class }
+    }
+
+    pub(super) const fn temporary(class: Class) -> Self {
+        Self { permanent: false, class }
+    }
+}
+
+/// What can go wrong. The words are stable: they are stored, shown and counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// No connection to the server.
+    Connection(Fault),
+    /// The server does not offer the TLS that is required.
+    NoTls,
+    /// An unprotected connection is allowed to this machine itself only.
+    Unprotected,
+    /// The server does not accept our credentials.
+    Credentials,
+    /// The server said no for now (4xx), or broke off.
+    Deferred,
+    /// The server refused the message or an address (5xx).
+    Rejected,
+    /// The server said something that is not SMTP.
+    Protocol,
+    /// The server took too long.
+    Timeout,
+    /// An address or a header holds what it may not.
+    Invalid,
+    /// There is no mail server.
+    NotConfigured,
+}
+
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Connection(fault) => return fault.fmt(f),
+            Self::NoTls => "no_tls",
+            Self::Unprotected => "unprotected",
+            Self::Credentials => "credentials",
+            Self::Deferred => "deferred",
+            Self::Rejected => "rejected",
+            Self::Protocol => "protocol",
+            Self::Timeout => "timeout",
+            Self::Invalid => "invalid",
+            Self::NotConfigured => "not_configured",
+        })
+    }
+}

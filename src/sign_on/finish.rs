@@ -1,0 +1,60 @@
+//! The end of a sign-on: one transaction that gives the reserved attempt back, remembers the browser, begins the session
+//! under a fresh secret, writes the history and tells the person of a browser that is new to them.
+
+use serde_json::json;
+
+use super::step::password::Proved;
+use crate::environment::policy;
+use crate::http::announce::{announce, place};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::session::{self, Session};
+use crate::identity::{account, attempt, browser, credential, flow};
+use crate::outbox::Notice;
+
+/// Begins the session of somebody who has proved everything that is asked for; returns its secret. `None` when the account
+/// went away or was disabled while its password was being checked.
+pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Result<Option<String>, Fault> {
+    let random = &ctx.services.random;
+    let work = ctx.work().await?;
+    let Some(person) = account::find(&work.scope(), proved.account).await? else { return Ok(None) };
+    if person.status != account::Status::Active {
+        return Ok(None);
+    }
+    let failed = attempt::release(&work, &proved.attempt, &ctx.live.throttle).await?;
+    if let Some((old, new)) = &proved.rehash {
+        credential::rehash(&work, person.id, old, new).await?;
+    }
+    flow::end(&work, &ctx.browser).await?;
+    // A browser carries one session: the one it had is over, whoever's it was.
+    if let Some(old) = replaces {
+        session::end(&work, old.account, old.id).await?;
+    }
+    let seen = browser::remember(&work, &ctx.browser, person.id, random, ctx.now).await?;
+    let limits = policy::sessions(&ctx.live, &person);
+    let secret = random.token();
+    let session = Session {
+        id: random.id(ctx.now),
+        account: person.id,
+        browser: Some(seen.id),
+        agent: ctx.agent.clone(),
+        methods: vec!["pwd".to_owned()],
+        created_at: ctx.now,
+        authenticated_at: ctx.now,
+        last_active_at: ctx.now,
+        expires_at: ctx.now.plus(limits.absolute),
+    };
+    session::begin(&work, &session, &secret, ctx.live.epoch, &limits).await?;
+    let detail = json!({
+        "browser": ctx.agent.browser, "platform": ctx.agent.platform, "address": ctx.agent.address,
+        "new_browser": seen.new_to_person, "failed_before": failed,
+    });
+    activity::record(&work, person.id, Kind::SignedOn, &Actor::Person, &detail, random, ctx.now).await?;
+    if seen.new_to_person {
+        announce(ctx, &work, &person, Notice::NewBrowser { place: place(ctx) }).await?;
+    }
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    Ok(Some(secret))
+}

@@ -1,0 +1,98 @@
+//! Choosing the first password of an account, by the single-use link that `user add --link` printed. Opening the link
+//! changes nothing (R-OT-7); sending the form uses the link up, sets the password and signs nobody on: the person then signs
+//! on with it, like everybody else.
+
+use poem::http::StatusCode;
+use poem::http::header::{HeaderValue, REFERRER_POLICY};
+use poem::web::Path;
+use poem::{Body, Request, Response, handler};
+use serde_json::json;
+
+use super::views::FirstPassword;
+use crate::environment::policy;
+use crate::http::announce::{announce, place};
+use crate::http::context::Ctx;
+use crate::http::csrf::{self, Holder};
+use crate::http::fault::Fault;
+use crate::http::{pages, passwords};
+use crate::identity::account::{self, Account, Status};
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::{attempt, candidate, credential, identifier, link, session, token};
+use crate::outbox::Notice;
+use crate::theme::view::Problem;
+
+/// `GET /sign-on/welcome/:token`.
+#[handler]
+pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
+    let account = whose(&ctx, &token).await?;
+    Ok(page(&ctx, &account, StatusCode::OK, Vec::new()).await?)
+}
+
+/// `POST /sign-on/welcome/:token`.
+#[handler]
+pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = ctx.form(request, body).await?;
+    form.expect(&["csrf", "username", "new_password"])?;
+    let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
+    csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+    let account = whose(&ctx, &token).await?;
+    let new = form.text("new_password");
+    let problems = if new.is_empty() {
+        vec![Problem::new("new_password", ctx.text("password-new-required"))]
+    } else {
+        passwords::problems(&ctx, &account, None, new).await?
+    };
+    if !problems.is_empty() {
+        return Ok(page(&ctx, &account, StatusCode::UNPROCESSABLE_ENTITY, problems).await?);
+    }
+    let phc = passwords::hash(&ctx, new).await?;
+    set(&ctx, &account, &token, &phc).await?;
+    Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("sign-on"), "password-set", 0))
+}
+
+/// Uses the link up and sets the password, both or neither.
+async fn set(ctx: &Ctx, account: &Account, token: &str, phc: &str) -> Result<(), Fault> {
+    let random = &ctx.services.random;
+    let work = ctx.work().await?;
+    if !link::consume(&work, link::FIRST_PASSWORD, token, ctx.now).await? {
+        return Err(Fault::NotFound);
+    }
+    let old = credential::find(&work.scope(), account.id).await?;
+    let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
+    let old = old.as_ref().map(|old| old.phc.as_str());
+    if !credential::set(&work, account.id, phc, old, keep, ctx.now).await? {
+        return Err(Fault::NotFound);
+    }
+    attempt::forget(&work, &candidate::subject(account.id)).await?;
+    let ended = session::end_others(&work, account.id, None).await?;
+    let detail = json!({ "first": old.is_none() });
+    activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
+    announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    Ok(())
+}
+
+/// The account that the link is for; a link that was used, has expired or never was is the plain 404.
+async fn whose(ctx: &Ctx, token: &str) -> Result<Account, Fault> {
+    if !token::is_well_formed(token) {
+        return Err(Fault::NotFound);
+    }
+    let id = link::find(&ctx.scope(), link::FIRST_PASSWORD, token, ctx.now).await?.ok_or(Fault::NotFound)?;
+    let account = account::find(&ctx.scope(), id).await?.ok_or(Fault::NotFound)?;
+    if account.status == Status::Active { Ok(account) } else { Err(Fault::NotFound) }
+}
+
+async fn page(ctx: &Ctx, account: &Account, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {
+    let identifiers = identifier::of(&ctx.scope(), account.id).await?;
+    let view = FirstPassword {
+        username: pages::shown_identifier(&identifiers),
+        requirements: passwords::requirements(ctx, account),
+        rules: policy::passwords(&ctx.live, account).passwordrules(),
+        problems,
+    };
+    let mut response = ctx.page(status, &ctx.frame()?, &view)?;
+    // The address is the secret.
+    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}

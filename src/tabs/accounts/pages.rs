@@ -1,0 +1,115 @@
+//! The page of the tab and its two acts.
+
+use poem::http::StatusCode;
+use poem::web::{Path, Query};
+use poem::{Body, Request, Response, handler};
+use serde::Deserialize;
+
+use super::{ending, views};
+use crate::config::sections::accounts::Part;
+use crate::environment::policy;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::pages;
+use crate::identity::session::{self, Session};
+use crate::kit::id::SessionId;
+use crate::theme::when::When;
+
+/// Sessions on a page.
+const PAGE: u64 = 20;
+
+#[derive(Deserialize)]
+struct Asked {
+    page: Option<u64>,
+}
+
+/// `GET /accounts`.
+#[handler]
+pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem::Result<Response> {
+    if ctx.live.config.accounts.sessions == Part::Off {
+        return Err(Fault::NotFound.into());
+    }
+    let number = asked.page.unwrap_or(1).clamp(1, 10_000);
+    let identifier = pages::identifier_of(&ctx, &member).await?;
+    let limits = policy::sessions(&ctx.live, &member.account);
+    let start = (number - 1) * PAGE;
+    let listed = session::list(&ctx.scope(), member.account.id, &limits, ctx.now, start..start + PAGE).await;
+    let (mut sessions, total) = listed.map_err(Fault::from)?;
+    // This one comes first, on the first page, wherever it stands by its last use.
+    sessions.retain(|session| session.id != member.session.id);
+    let mut shown = Vec::new();
+    if number == 1 {
+        shown.push(row(&ctx, &member, &member.session));
+    }
+    shown.extend(sessions.iter().map(|session| row(&ctx, &member, session)));
+    let base = ctx.live.address.path("accounts");
+    let view = views::Accounts {
+        sessions: shown,
+        others: u32::try_from(total.saturating_sub(1)).unwrap_or(u32::MAX),
+        end_others: ctx.live.address.path("accounts/sessions/end-others"),
+        editable: is_editable(&ctx),
+        newer: (number > 1).then(|| format!("{base}?page={}", number - 1)),
+        older: (start + PAGE < total).then(|| format!("{base}?page={}", number + 1)),
+    };
+    let frame = ctx.member_frame(&member, &identifier, Some("accounts"))?;
+    Ok(ctx.page(StatusCode::OK, &frame, &view)?)
+}
+
+/// `POST /accounts/sessions/:id/end`.
+#[handler]
+pub async fn end(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    act(&ctx, &member, request, body).await?;
+    let id: SessionId = id.parse().map_err(|_| Fault::NotFound)?;
+    let ended = ending::one(&ctx, &member, id).await?;
+    let code = if ended { "session-ended" } else { "session-gone" };
+    Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), code, 1))
+}
+
+/// `POST /accounts/sessions/end-others`.
+#[handler]
+pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
+    act(&ctx, &member, request, body).await?;
+    let ended = ending::others(&ctx, &member).await?;
+    Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "others-ended", ended))
+}
+
+/// What both acts begin with: the policy lets people end sessions, and the form is theirs.
+async fn act(ctx: &Ctx, member: &Member, request: &Request, body: Body) -> Result<(), Fault> {
+    if !is_editable(ctx) {
+        return Err(Fault::NotFound);
+    }
+    member.form(ctx, request, body).await?.expect(&["csrf"])
+}
+
+fn is_editable(ctx: &Ctx) -> bool {
+    ctx.live.config.accounts.sessions == Part::Edit
+}
+
+fn row(ctx: &Ctx, member: &Member, session: &Session) -> views::Session {
+    let when = |instant| When::new(instant, &ctx.live.time_zone, &ctx.language);
+    let current = session.id == member.session.id;
+    let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    views::Session {
+        device: match session.agent.form.as_str() {
+            "desktop" => views::Device::Desktop,
+            "phone" => views::Device::Phone,
+            "tablet" => views::Device::Tablet,
+            _ => views::Device::Unknown,
+        },
+        browser: named(&session.agent.browser),
+        platform: named(&session.agent.platform),
+        place: None,
+        first_seen: when(session.created_at),
+        last_active: when(if current { ctx.now } else { session.last_active_at }),
+        current,
+        end: (!current && is_editable(ctx))
+            .then(|| ctx.live.address.path(&format!("accounts/sessions/{}/end", session.id))),
+    }
+}

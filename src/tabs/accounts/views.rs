@@ -1,0 +1,123 @@
+//! What Accounts & sessions shows: where one is signed on.
+
+use serde::Serialize;
+
+use crate::theme::view::View;
+use crate::theme::when::When;
+
+/// `/accounts`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Accounts {
+    /// This session first, then the others, most recently active first.
+    pub sessions: Vec<Session>,
+    /// How many live sessions there are besides this one, on all pages.
+    pub others: u32,
+    /// Where "Sign off all others" posts to.
+    pub end_others: String,
+    /// Whether sessions may be ended here; the policy can say `view`.
+    pub editable: bool,
+    /// Address of the page of more recent sessions.
+    pub newer: Option<String>,
+    /// Address of the page of less recent sessions.
+    pub older: Option<String>,
+}
+
+/// One session.
+#[derive(Clone, Debug, Serialize)]
+pub struct Session {
+    /// Which picture stands before it.
+    pub device: Device,
+    /// "Firefox"; absent when unknown.
+    pub browser: Option<String>,
+    /// "Windows"; absent when unknown.
+    pub platform: Option<String>,
+    /// "Lyon, France"; always approximate.
+    pub place: Option<String>,
+    /// When it began.
+    pub first_seen: When,
+    /// When it was last used, to the minute.
+    pub last_active: When,
+    /// Whether it is the session that is asking.
+    pub current: bool,
+    /// Where the form that ends it posts to; none for the current one.
+    pub end: Option<String>,
+}
+
+/// The kind of thing somebody holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Device {
+    /// A desktop or laptop computer.
+    Desktop,
+    /// A phone.
+    Phone,
+    /// A tablet.
+    Tablet,
+    /// A program that uses the API.
+    Program,
+    /// Nobody knows.
+    #[default]
+    Unknown,
+}
+
+impl View for Accounts {
+    const TEMPLATE: &'static str = "pages/accounts.html";
+
+    fn title(&self) -> &'static str {
+        "accounts-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let here = session(Device::Desktop, Some("Firefox"), Some("Windows"), Some("Berlin, Germany"), 0);
+        let empty = Self {
+            sessions: vec![here.clone()],
+            end_others: "accounts/sessions/end-others".to_owned(),
+            editable: true,
+            ..Self::default()
+        };
+        let typical = Self {
+            sessions: vec![
+                here,
+                session(Device::Phone, Some("Safari"), Some("iPhone"), Some("Berlin, Germany"), 1),
+                session(Device::Tablet, Some("Chrome"), Some("Android"), Some("Lyon, France"), 2),
+                session(Device::Program, None, None, None, 3),
+                session(Device::Unknown, None, None, None, 4),
+            ],
+            others: 4,
+            ..empty.clone()
+        };
+        let extreme = Self {
+            sessions: (0..30)
+                .map(|n| {
+                    let browser = "Wolfeschlegelsteinhausenbergerdorffbrowser";
+                    session(
+                        Device::Desktop,
+                        Some(browser),
+                        Some("محمد لينكس"),
+                        Some("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales"),
+                        n,
+                    )
+                })
+                .collect(),
+            others: 1_204,
+            newer: Some("accounts".to_owned()),
+            older: Some("accounts?before=0197".to_owned()),
+            ..empty.clone()
+        };
+        vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
+    }
+}
+
+fn session(device: Device, browser: Option<&str>, platform: Option<&str>, place: Option<&str>, n: u32) -> Session {
+    let ago = i64::from(n).saturating_mul(93_600);
+    Session {
+        device,
+        browser: browser.map(str::to_owned),
+        platform: platform.map(str::to_owned),
+        place: place.map(str::to_owned),
+        first_seen: When::sample(1_794_000_000 - ago),
+        last_active: When::sample(1_795_438_920 - ago),
+        current: n == 0,
+        end: (n > 0).then(|| format!("accounts/sessions/{n}/end")),
+    }
+}

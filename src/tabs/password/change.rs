@@ -1,0 +1,115 @@
+//! Changing a password: the same function for the page and the API.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::environment::policy;
+use crate::http::announce::{announce, place};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::{client, passwords};
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::attempt::{self, Attempt, Reserved, Source};
+use crate::identity::password::hash::Verdict;
+use crate::identity::{candidate, credential, session};
+use crate::kit::secret::Secret;
+use crate::outbox::Notice;
+use crate::theme::view::Problem;
+
+/// What became of a change.
+pub enum Changed {
+    /// It is done: the session's new secret, and how many other sessions ended.
+    Done(String, u64),
+    /// It is not, and nothing has changed.
+    Refused(Vec<Problem>),
+    /// Too many wrong current passwords.
+    Throttled(Duration),
+}
+
+/// Changes the password of somebody who knows the current one.
+pub async fn change(ctx: &Ctx, member: &Member, current: &str, new: &str, end_others: bool) -> Result<Changed, Fault> {
+    let account = &member.account;
+    let Some(stored) = credential::find(&ctx.scope(), account.id).await? else {
+        return refused("current_password", ctx.text("password-none"));
+    };
+    let attempt = Attempt { subject: candidate::subject(account.id), source: source(ctx, member) };
+    let limits = &ctx.live.throttle;
+    let reserved = attempt::reserve(&ctx.services.store, ctx.live.id, &attempt, limits, ctx.now).await?;
+    if let Reserved::Throttled(wait) = reserved {
+        return Ok(Changed::Throttled(wait));
+    }
+    let owner = ctx.live.id.uuid().as_u128();
+    let verdict = ctx.services.hashes.verify(owner, Secret::new(current), Some(stored.phc.clone())).await;
+    let right = match verdict {
+        Ok(verdict) => matches!(verdict, Verdict::Right { .. }),
+        Err(busy) => {
+            let work = ctx.work().await?;
+            attempt::refund(&work, &attempt, limits).await?;
+            work.commit().await?;
+            return Err(busy.into());
+        }
+    };
+    // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
+    let known = right.then_some(current);
+    let mut problems = match known {
+        Some(_) => passwords::problems(ctx, account, known, new).await?,
+        None => vec![Problem::new("current_password", ctx.text("password-current-wrong"))],
+    };
+    let rules = policy::passwords(&ctx.live, account);
+    if right && rules.changeable_from(stored.changed_at, ctx.now).is_some() {
+        problems.push(Problem::new("new_password", ctx.text("password-too-soon")));
+    }
+    if !problems.is_empty() {
+        if right {
+            let work = ctx.work().await?;
+            attempt::release(&work, &attempt, limits).await?;
+            work.commit().await?;
+        }
+        return Ok(Changed::Refused(problems));
+    }
+    let phc = passwords::hash(ctx, new).await?;
+    store(ctx, member, &attempt, &stored.phc, &phc, end_others).await
+}
+
+/// One transaction: the new password, the session's new secret, the ended sessions, the history, the notice.
+async fn store(
+    ctx: &Ctx,
+    member: &Member,
+    attempt: &Attempt,
+    old: &str,
+    phc: &str,
+    end_others: bool,
+) -> Result<Changed, Fault> {
+    let (account, random) = (&member.account, &ctx.services.random);
+    let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
+    let work = ctx.work().await?;
+    attempt::release(&work, attempt, &ctx.live.throttle).await?;
+    let secret = random.token();
+    let stored = credential::set(&work, account.id, phc, Some(old), keep, ctx.now).await?
+        && session::rotate(&work, member.session.id, &secret, ctx.now).await?;
+    if !stored {
+        // Changed, or signed off, at the same moment somewhere else.
+        return refused("current_password", ctx.text("password-changed-meanwhile"));
+    }
+    let ended = if end_others { session::end_others(&work, account.id, Some(member.session.id)).await? } else { 0 };
+    let detail = json!({ "ended": ended, "browser": ctx.agent.browser, "platform": ctx.agent.platform });
+    activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
+    announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    Ok(Changed::Done(secret, ended))
+}
+
+fn refused(field: &str, text: String) -> Result<Changed, Fault> {
+    Ok(Changed::Refused(vec![Problem::new(field, text)]))
+}
+
+/// A session's browser is one that the person has signed on from.
+fn source(ctx: &Ctx, member: &Member) -> Source {
+    match member.session.browser {
+        Some(browser) => Source::Known(browser.to_string()),
+        None => Source::Unknown(client::source(ctx.client)),
+    }
+}

@@ -1,0 +1,82 @@
+//! The page of the tab.
+
+use poem::http::StatusCode;
+use poem::{Body, Request, Response, handler};
+
+use super::change::{self, Changed};
+use super::views::Password;
+use crate::environment::policy;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::{cookies, pages, passwords};
+use crate::identity::{credential, session};
+use crate::theme::view::Problem;
+use crate::theme::when::When;
+
+/// `GET /password`.
+#[handler]
+pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+    Ok(page(&ctx, &member, StatusCode::OK, true, Vec::new()).await?)
+}
+
+/// `POST /password`.
+#[handler]
+pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect_but(&["csrf", "username", "current_password", "new_password"], &["end_other_sessions"])?;
+    let end_others =
+        form.fields().filter(|(name, _)| *name == "end_other_sessions").last().is_none_or(|(_, it)| is_yes(it));
+    let (current, new) = (form.text("current_password"), form.text("new_password"));
+    let mut problems = Vec::new();
+    if current.is_empty() {
+        problems.push(Problem::new("current_password", ctx.text("password-current-required")));
+    }
+    if new.is_empty() {
+        problems.push(Problem::new("new_password", ctx.text("password-new-required")));
+    }
+    if !problems.is_empty() {
+        return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, end_others, problems).await?);
+    }
+    match change::change(&ctx, &member, current, new, end_others).await? {
+        Changed::Refused(problems) => {
+            Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, end_others, problems).await?)
+        }
+        Changed::Throttled(wait) => Err(Fault::Throttled(wait).into()),
+        Changed::Done(secret, ended) => {
+            let to = ctx.live.address.path("password");
+            let mut response = pages::see_other_telling(&ctx, &to, "password-changed", ended);
+            cookies::set_session(&ctx.live.cookies, &mut response, &secret);
+            Ok(response)
+        }
+    }
+}
+
+fn is_yes(value: &str) -> bool {
+    matches!(value, "true" | "on" | "yes" | "1")
+}
+
+async fn page(
+    ctx: &Ctx,
+    member: &Member,
+    status: StatusCode,
+    end_other_sessions: bool,
+    problems: Vec<Problem>,
+) -> Result<Response, Fault> {
+    let account = &member.account;
+    let identifier = pages::identifier_of(ctx, member).await?;
+    let stored = credential::find(&ctx.scope(), account.id).await?;
+    let limits = policy::sessions(&ctx.live, account);
+    let (_, sessions) = session::list(&ctx.scope(), account.id, &limits, ctx.now, 0..1).await?;
+    let view = Password {
+        username: identifier.clone(),
+        requirements: passwords::requirements(ctx, account),
+        rules: policy::passwords(&ctx.live, account).passwordrules(),
+        last_changed: stored.map(|stored| When::new(stored.changed_at, &ctx.live.time_zone, &ctx.language)),
+        other_sessions: u32::try_from(sessions.saturating_sub(1)).unwrap_or(u32::MAX),
+        end_other_sessions,
+        problems,
+    };
+    let frame = ctx.member_frame(member, &identifier, Some("password"))?;
+    ctx.page(status, &frame, &view)
+}

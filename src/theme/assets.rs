@@ -1,0 +1,190 @@
+//! Styles, scripts and pictures, each at an address that names its content: `/-/assets/<hash>/<name>`. A browser keeps
+//! them for ever, and a new version is a new address. They are hashed and compressed once, at load.
+//!
+//! All files of a chain share one hash, so that they can name each other by relative paths. Icons are single files that a
+//! theme can replace one by one; pages use them from one sprite.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::sync::Arc;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest as _, Sha256};
+
+use crate::theme::source::Source;
+
+/// One file, ready to be sent.
+#[derive(Debug)]
+pub struct Asset {
+    /// Its whole address.
+    pub path: String,
+    /// With charset where it is text.
+    pub content_type: &'static str,
+    /// As it is.
+    pub bytes: Vec<u8>,
+    /// Compressed with gzip; empty where that gains nothing.
+    pub gzip: Vec<u8>,
+    /// With quotes.
+    pub etag: String,
+}
+
+/// The files of one chain of themes.
+#[derive(Debug)]
+pub struct Assets {
+    by_path: HashMap<String, Arc<Asset>>,
+    prefix: String,
+    icons: Vec<String>,
+}
+
+impl Asset {
+    /// A file that stands alone, such as the style sheet with an environment's colours.
+    pub fn single(name: &str, bytes: Vec<u8>) -> Self {
+        Self::new(format!("/-/assets/{}/{name}", digest([bytes.as_slice()])), bytes)
+    }
+
+    fn new(path: String, bytes: Vec<u8>) -> Self {
+        let content_type = content_type(&path);
+        let compressible = content_type.contains("charset") || content_type.contains("svg");
+        let gzip = if compressible { compress(&bytes).unwrap_or_default() } else { Vec::new() };
+        let etag = format!("\"{}\"", digest([bytes.as_slice()]));
+        Self { path, content_type, bytes, gzip, etag }
+    }
+}
+
+impl Assets {
+    /// Collects the assets of `chain`, whose first theme wins.
+    pub fn load(chain: &[Source]) -> Self {
+        let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
+        let mut icons: BTreeMap<&str, &[u8]> = BTreeMap::new();
+        for source in chain.iter().rev() {
+            files.extend(source.below("assets/", "").filter(|(name, _)| !content_type(name).is_empty()));
+            icons.extend(source.below("icons/", ".svg"));
+        }
+        let sprite = sprite(&icons);
+        files.insert("icons.svg", sprite.as_bytes());
+        let hash = digest(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]));
+        let prefix = format!("/-/assets/{hash}/");
+        let by_path = files
+            .iter()
+            .map(|(name, bytes)| Asset::new(format!("{prefix}{name}"), bytes.to_vec()))
+            .map(|asset| (asset.path.clone(), Arc::new(asset)))
+            .collect();
+        let icons = icons.keys().map(|name| name.trim_end_matches(".svg").to_owned()).collect();
+        Self { by_path, prefix, icons }
+    }
+
+    /// The file at the address `path`.
+    pub fn get(&self, path: &str) -> Option<&Arc<Asset>> {
+        self.by_path.get(path)
+    }
+
+    /// All files, in no order.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Asset>> {
+        self.by_path.values()
+    }
+
+    /// The address of the file `name`, such as `base.css`.
+    pub fn address(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    /// The icons that configuration may name.
+    pub fn icons(&self) -> &[String] {
+        &self.icons
+    }
+}
+
+fn digest<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part);
+    }
+    let mut hex = String::with_capacity(16);
+    for byte in hasher.finalize().iter().take(8) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+fn compress(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).ok()?;
+    encoder.finish().ok().filter(|gzip| gzip.len() < bytes.len())
+}
+
+/// The type of a file that may be published; empty for what may not.
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, suffix)| suffix) {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("jpg" | "jpeg") => "image/jpeg",
+        Some("webp") => "image/webp",
+        Some("woff2") => "font/woff2",
+        _ => "",
+    }
+}
+
+/// One file with every icon as a `<symbol>`.
+fn sprite(icons: &BTreeMap<&str, &[u8]>) -> String {
+    let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\">");
+    for (name, bytes) in icons {
+        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        let Some(inner) = text.find("<svg").and_then(|at| text.get(at..)).and_then(|svg| {
+            let (_, rest) = svg.split_once('>')?;
+            rest.rsplit_once("</svg>").map(|(inner, _)| inner)
+        }) else {
+            continue;
+        };
+        let _ = write!(
+            out,
+            "<symbol id=\"{}\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.75\" \
+             stroke-linecap=\"round\" stroke-linejoin=\"round\">",
+            name.trim_end_matches(".svg")
+        );
+        inner.lines().map(str::trim).for_each(|line| out.push_str(line));
+        out.push_str("</symbol>");
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn styles_and_scripts_stay_small() {
+        let assets = Assets::load(&[Source::base()]);
+        for suffix in [".css", ".js"] {
+            let total: usize =
+                assets.iter().filter(|asset| asset.path.ends_with(suffix)).map(|asset| asset.gzip.len()).sum();
+            assert!((1..=25 * 1024).contains(&total), "{suffix}: {total} bytes");
+        }
+    }
+
+    #[test]
+    fn an_address_names_its_content() {
+        let one = Asset::single("brand.css", b"a".to_vec());
+        let other = Asset::single("brand.css", b"b".to_vec());
+        assert_ne!(one.path, other.path);
+        assert!(one.path.starts_with("/-/assets/") && one.path.ends_with("/brand.css"), "{}", one.path);
+        assert_eq!(one.content_type, "text/css; charset=utf-8");
+    }
+
+    #[test]
+    fn the_sprite_has_every_icon_and_licences_are_not_published() {
+        let assets = Assets::load(&[Source::base()]);
+        let sprite = assets.get(&assets.address("icons.svg")).expect("there is a sprite");
+        let text = std::str::from_utf8(&sprite.bytes).expect("text");
+        assert!(assets.icons().len() > 30);
+        for icon in assets.icons() {
+            assert!(text.contains(&format!("<symbol id=\"{icon}\"")), "{icon}");
+        }
+        assert!(assets.iter().all(|asset| !asset.path.contains("LICENSE")));
+    }
+}

@@ -1,0 +1,150 @@
+//! Markdown from configuration to HTML that is safe to print (R-OP-12): CommonMark, raw HTML shown as the text it is, no
+//! ids, classes or styles, links only to https, mailto, tel or an own path, no images.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+use tera::escape_html;
+
+use crate::theme::view::Html;
+
+const MOST_BYTES: usize = 64 * 1024;
+const DEEPEST: usize = 32;
+
+/// Why a text is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MarkdownError {
+    /// More than 64 KiB.
+    #[error("longer than 64 KiB")]
+    TooLong,
+    /// Lists in lists in quotes … more than 32 deep.
+    #[error("nested more than 32 deep")]
+    TooDeep,
+}
+
+/// Renders `text`.
+pub fn render(text: &str) -> Result<Html, MarkdownError> {
+    if text.len() > MOST_BYTES {
+        return Err(MarkdownError::TooLong);
+    }
+    let mut depth = 0_usize;
+    let mut events = Vec::new();
+    // Whether each open link was printed, so that its end is.
+    let mut links = Vec::new();
+    for event in Parser::new_ext(text, Options::empty()) {
+        match &event {
+            Event::Start(_) => depth = depth.saturating_add(1),
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Err(MarkdownError::TooDeep);
+        }
+        events.extend(match event {
+            Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
+            Event::Start(Tag::HtmlBlock | Tag::Image { .. }) | Event::End(TagEnd::HtmlBlock | TagEnd::Image) => None,
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let allowed = allowed(&dest_url);
+                links.push(allowed);
+                allowed.then(|| Event::InlineHtml(opening(&dest_url).into()))
+            }
+            Event::End(TagEnd::Link) => links.pop().unwrap_or(false).then(|| Event::InlineHtml("</a>".into())),
+            other => Some(other),
+        });
+    }
+    let mut out = String::with_capacity(text.len().saturating_mul(2));
+    html::push_html(&mut out, events.into_iter());
+    Ok(Html(out))
+}
+
+/// Whether a link may lead to `target`.
+fn allowed(target: &str) -> bool {
+    if target.chars().any(|c| c.is_control() || c == '\\') {
+        return false;
+    }
+    match target.strip_prefix('/') {
+        Some(rest) => !rest.starts_with('/'),
+        None => target.split_once(':').is_some_and(|(scheme, rest)| {
+            let scheme = scheme.to_ascii_lowercase();
+            (scheme == "https" && rest.starts_with("//")) || scheme == "mailto" || scheme == "tel"
+        }),
+    }
+}
+
+fn opening(target: &str) -> String {
+    let mut href = Vec::with_capacity(target.len());
+    // Writing to memory does not fail.
+    let _ = escape_html(target, &mut href);
+    format!("<a href=\"{}\" rel=\"noopener noreferrer\">", String::from_utf8_lossy(&href))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> String {
+        render(text).expect("short").0
+    }
+
+    #[test]
+    fn footers_have_links() {
+        assert_eq!(
+            html("© Acme · [Privacy](https://acme.example/?a=1&b=2)"),
+            "<p>© Acme · <a href=\"https://acme.example/?a=1&amp;b=2\" rel=\"noopener noreferrer\">Privacy</a></p>\n"
+        );
+        assert!(html("[call](tel:+49301234)").contains("href=\"tel:+49301234\""));
+        assert!(html("[own](/legal)").contains("href=\"/legal\""));
+    }
+
+    #[test]
+    fn nothing_runs_and_nothing_is_fetched() {
+        for hostile in [
+            "<script>alert(1)</script>",
+            "a <img src=x onerror=alert(1)> b",
+            "[x](javascript:alert(1))",
+            "[x](JaVaScRiPt:alert(1))",
+            "[x](data:text/html,<script>)",
+            "[x](http://acme.example)",
+            "[x](//evil.example)",
+            "[x](/\\evil.example)",
+            "![x](https://evil.example/pixel.png)",
+            "[![x](https://evil.example/p.png)](javascript:1)",
+            "[x]: javascript:1\n\n[x]",
+            "<https://ok.example/\"onclick=1>",
+            "<div style=x>\n\ntext\n\n</div>",
+        ] {
+            let out = html(hostile);
+            for bad in [
+                "<script",
+                "<img",
+                "javascript:alert(1)\"",
+                "href=\"java",
+                "href=\"data",
+                "href=\"http:",
+                "href=\"//",
+                "href=\"/\\",
+                "<div",
+                "\"onclick",
+            ] {
+                assert!(!out.to_lowercase().contains(bad), "{hostile} became {out}");
+            }
+        }
+    }
+
+    #[test]
+    fn size_and_depth_are_bounded() {
+        assert_eq!(render(&"a".repeat(MOST_BYTES + 1)), Err(MarkdownError::TooLong));
+        assert_eq!(render(&">".repeat(200)), Err(MarkdownError::TooDeep));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn only_known_tags_come_out(text in "[a-z<>/\"'=:()\\[\\]!#*_`\n -]{0,120}") {
+            if let Ok(Html(out)) = render(&text) {
+                for piece in out.split('<').skip(1) {
+                    let name: String = piece.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+                    proptest::prop_assert!(["p", "a", "em", "strong", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
+                        "ul", "ol", "li", "blockquote", "hr", "br"].contains(&name.as_str()), "{} in {}", name, out);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! What a page is made of, as plain data: the [`View`] of the page, the [`Site`] it belongs to and the [`Frame`] around it.
+//!
+//! Every view ships samples, so that one command can render every page in every state, and a test can put something
+//! hostile into every one of them. Texts that depend on the language are message keys in templates, and finished text
+//! in views. Whatever a person typed is plain text here and escaped by the engine.
+
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+use tera::Value;
+
+use crate::theme::engine::RenderError;
+
+/// A page's data: which template shows it, what it is called, and examples of it.
+pub trait View: Serialize {
+    /// The template's path below `templates/`, such as `pages/profile.html`.
+    const TEMPLATE: &'static str;
+
+    /// The message that is both the page's only `h1` and the beginning of its `<title>`.
+    fn title(&self) -> &'static str;
+
+    /// Whether this is a form sent back with errors: the title then begins with "Error: " (WCAG 2.4.2).
+    fn invalid(&self) -> bool {
+        false
+    }
+
+    /// `empty`, `typical` and `extreme` (and whatever other state is worth looking at).
+    fn samples() -> Vec<(&'static str, Self)>
+    where
+        Self: Sized;
+}
+
+/// A mail's data. It has two templates, `mail/<NAME>.html` and `mail/<NAME>.txt`.
+pub trait Mail: Serialize {
+    /// The name of both templates, such as `password_changed`.
+    const NAME: &'static str;
+    /// The message of the subject; it is given the environment's name as `$site`.
+    const SUBJECT: &'static str;
+
+    /// As for pages.
+    fn samples() -> Vec<(&'static str, Self)>
+    where
+        Self: Sized;
+}
+
+/// HTML that is safe to print as it is. Only this floor makes one (from Markdown, see [`crate::theme::markdown`]).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(pub(in crate::theme) String);
+
+impl Html {
+    /// The markup.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+/// What all pages of one environment share in one language. Built when the environment is loaded, never per request.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SiteData {
+    /// The environment's name as people read it.
+    pub name: String,
+    /// Its first letter or two, shown where there is no logo.
+    pub monogram: String,
+    /// BCP 47 tag of the language of the page.
+    pub lang: String,
+    /// The environment's default language, for messages that this one lacks.
+    pub default_lang: String,
+    /// Its own name, "Deutsch".
+    pub autonym: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Path of the environment, beginning and ending with a slash: `/` or `/acme/`.
+    pub base: String,
+    /// Address of the logo on light backgrounds.
+    pub logo: Option<String>,
+    /// Address of the logo on dark backgrounds.
+    pub logo_dark: Option<String>,
+    /// Address of the favicon.
+    pub favicon: Option<String>,
+    /// Address of the style sheet with the environment's colours ([`crate::theme::brand`]).
+    pub brand_css: String,
+    /// The environment's absolute address, for mails, which are read elsewhere.
+    pub url: String,
+    /// Fill and text of the brand, `#rrggbb`: for mails, which have no style sheet, and for browsers' own chrome.
+    pub brand: String,
+    /// Text on [`SiteData::brand`].
+    pub on_brand: String,
+    /// Where people find help, shown in the same place on every page (WCAG 3.2.6).
+    pub help_url: Option<String>,
+    /// The footer's Markdown, rendered.
+    pub footer: Html,
+    /// Languages to choose from; one or none shows no picker.
+    pub languages: Vec<Language>,
+    /// The tabs, in order.
+    pub tabs: Vec<Tab>,
+}
+
+/// A language of the picker.
+#[derive(Clone, Debug, Serialize)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub code: String,
+    /// Its own name: "Deutsch".
+    pub autonym: String,
+    /// Whether the page is in it.
+    pub current: bool,
+}
+
+/// A tab of the navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tab {
+    /// The tab's id; the one equal to [`Frame::current`] is marked.
+    pub id: String,
+    /// Its label in the page's language.
+    pub label: String,
+    /// Its address.
+    pub href: String,
+    /// The name of an icon of the sprite.
+    pub icon: String,
+}
+
+/// A [`SiteData`] in the form that templates read, made once and shared by every request.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub(in crate::theme) lang: Arc<str>,
+    pub(in crate::theme) default_lang: Arc<str>,
+    pub(in crate::theme) name: Arc<str>,
+    pub(in crate::theme) value: Value,
+}
+
+impl Site {
+    /// Prepares `data` for templates.
+    pub fn new(data: &SiteData) -> Result<Self, RenderError> {
+        let value = Value::try_from_serializable(data).map_err(|error| RenderError::new("site", &error))?;
+        Ok(Self {
+            lang: Arc::from(data.lang.as_str()),
+            default_lang: Arc::from(data.default_lang.as_str()),
+            name: Arc::from(data.name.as_str()),
+            value,
+        })
+    }
+
+    /// The language of its pages.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+}
+
+/// What is around a page in one request.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    /// The environment, in the page's language.
+    #[serde(skip)]
+    pub site: Site,
+    /// Who is signed on.
+    pub member: Option<Signed>,
+    /// The token of every form of the page.
+    pub csrf: String,
+    /// What has just happened.
+    pub flash: Option<Flash>,
+    /// The id of the tab that the page belongs to.
+    pub current: Option<&'static str>,
+    /// The page's own path and query, so that changing the language comes back to it.
+    pub here: String,
+    /// A colour scheme chosen by the person or the gallery; absent: the browser's.
+    pub color_scheme: Option<ColorScheme>,
+}
+
+impl Frame {
+    /// The frame of a page of `site` that nobody is signed on to.
+    pub fn new(site: Site) -> Self {
+        Self {
+            site,
+            member: None,
+            csrf: String::new(),
+            flash: None,
+            current: None,
+            here: String::new(),
+            color_scheme: None,
+        }
+    }
+}
+
+/// The person signed on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Signed {
+    /// What they signed on as.
+    pub identifier: String,
+    /// Their name, or the identifier where there is none.
+    pub name: String,
+    /// For the round picture; see [`initials`].
+    pub initials: String,
+}
+
+impl Signed {
+    /// Someone known as `name`, signed on as `identifier`.
+    pub fn new(name: &str, identifier: &str) -> Self {
+        let name = if name.trim().is_empty() { identifier } else { name };
+        Self { identifier: identifier.to_owned(), name: name.to_owned(), initials: initials(name) }
+    }
+}
+
+/// The first letters of the first and last word, upper case; one letter for one word.
+pub fn initials(name: &str) -> String {
+    let letter = |word: &str| word.chars().find(|c| c.is_alphanumeric());
+    let mut words = name.split(|c: char| c.is_whitespace() || c == '@').filter(|word| letter(word).is_some());
+    let first = words.next().and_then(letter);
+    let last = if name.contains('@') { None } else { words.next_back().and_then(letter) };
+    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
+/// One banner above the page, after POST, redirect, GET.
+#[derive(Clone, Debug, Serialize)]
+pub struct Flash {
+    /// Success is announced politely, failure at once.
+    pub kind: FlashKind,
+    /// Finished text.
+    pub text: String,
+}
+
+/// How a [`Flash`] is shown and announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FlashKind {
+    /// `role="status"`.
+    Success,
+    /// `role="status"`, neutral.
+    Info,
+    /// `role="alert"`.
+    Error,
+}
+
+/// A scheme that beats the browser's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ColorScheme {
+    /// Dark text on light.
+    Light,
+    /// Light text on dark.
+    Dark,
+}
+
+/// A line of the error summary of a form; the same text stands at the field.
+#[derive(Clone, Debug, Serialize)]
+pub struct Problem {
+    /// The id of the input it is about: its name, with dots as they are.
+    pub field: String,
+    /// What happened and what to do.
+    pub text: String,
+}
+
+impl Problem {
+    /// `text` about the input `field`.
+    pub fn new(field: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { field: field.into(), text: text.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_are_one_or_two_letters() {
+        for (name, expected) in [
+            ("Ana García", "AG"),
+            ("Ana María de la Torre", "AT"),
+            ("ana@acme.example", "A"),
+            ("محمد عبدالله", "مع"),
+            ("李雷", "李"),
+            ("  ", ""),
+            ("— Ana", "A"),
+        ] {
+            assert_eq!(initials(name), expected, "{name}");
+        }
+        assert_eq!(Signed::new(" ", "ana@acme.example").name, "ana@acme.example");
+    }
+}

@@ -1,0 +1,66 @@
+// Light-DOM elements on top of pages that work without them. No state, no requests, nothing to configure.
+
+// <x-password>: a button that shows what is typed, and hides it again before the form is sent.
+class Password extends HTMLElement {
+  connectedCallback() {
+    const input = this.querySelector('input');
+    if (!input || this.querySelector('button')) return;
+    const button = document.createElement('button');
+    const status = document.createElement('span');
+    button.type = 'button';
+    button.className = 'reveal';
+    button.setAttribute('aria-controls', input.id);
+    status.className = 'hidden';
+    status.setAttribute('role', 'status');
+    const show = (shown, quiet) => {
+      input.type = shown ? 'text' : 'password';
+      button.textContent = shown ? this.dataset.hide : this.dataset.show;
+      if (!quiet) status.textContent = shown ? this.dataset.shown : this.dataset.hidden;
+    };
+    button.addEventListener('click', () => show(input.type === 'password'));
+    input.form?.addEventListener('submit', () => show(false, true));
+    addEventListener('pagehide', () => show(false, true));
+    show(false, true);
+    this.append(button, status);
+  }
+}
+
+// <x-time>: says how long ago as well. The absolute text stays.
+const steps = [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
+class Time extends HTMLElement {
+  connectedCallback() {
+    const time = this.querySelector('time');
+    const at = Date.parse(time?.dateTime ?? '');
+    if (Number.isNaN(at) || this.querySelector('.ago')) return;
+    const seconds = (at - Date.now()) / 1000;
+    const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];
+    const format = new Intl.RelativeTimeFormat(document.documentElement.lang || undefined, { numeric: 'auto' });
+    const ago = document.createElement('span');
+    ago.className = 'ago';
+    ago.textContent = format.format(Math.round(seconds / size), unit);
+    this.prepend(ago, ' ');
+  }
+}
+
+// <x-copy>: a button that copies the text beside it.
+class Copy extends HTMLElement {
+  connectedCallback() {
+    if (!navigator.clipboard || this.querySelector('button')) return;
+    const text = this.textContent.trim();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = this.dataset.copy;
+    button.setAttribute('aria-label', `${this.dataset.copy}: ${text}`);
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(text);
+      button.textContent = this.dataset.copied;
+      setTimeout(() => { button.textContent = this.dataset.copy; }, 2000);
+    });
+    this.append(' ', button);
+  }
+}
+
+customElements.define('x-password', Password);
+customElements.define('x-time', Time);
+customElements.define('x-copy', Copy);

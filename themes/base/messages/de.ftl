@@ -1,0 +1,320 @@
+# Die Texte der Seiten. Einfach und direkt: was ist passiert, was ist zu tun. „Anmelden“ und „Abmelden“, Anrede „Sie“.
+
+## Überall
+
+portico = Portico
+skip = Zum Inhalt springen
+nav-label = Konto
+error-prefix = Fehler:
+problems-title = Da stimmt etwas nicht
+signed-on-as = Angemeldet als
+sign-on = Anmelden
+sign-off = Abmelden
+save = Speichern
+help = Hilfe
+languages-label = Sprache
+copy = Kopieren
+copied = Kopiert
+try-again = Noch einmal versuchen
+back-home = Zu Ihrem Konto
+approximate = (ungefähr)
+required = erforderlich
+entrance-line = Ihr Konto in Ihrer Hand.
+
+## An- und Abmelden
+
+sign-on-title = Anmelden
+sign-on-lead = Schön, dass Sie da sind. Melden Sie sich an, um Ihr { $site }-Konto zu verwalten.
+sign-on-password-title = Passwort eingeben
+signing-on-as = Anmelden als
+not-you = Nicht Sie?
+identifier-username = Benutzername
+identifier-email = E-Mail-Adresse
+identifier-phone = Telefonnummer
+identifier-username-email = Benutzername oder E-Mail-Adresse
+identifier-username-phone = Benutzername oder Telefonnummer
+identifier-email-phone = E-Mail-Adresse oder Telefonnummer
+identifier-any = Benutzername, E-Mail-Adresse oder Telefonnummer
+password = Passwort
+show-password = Anzeigen
+hide-password = Verbergen
+password-shown = Ihr Passwort ist sichtbar
+password-hidden = Ihr Passwort ist verborgen
+sign-off-title = Abmelden?
+sign-off-lead = Sie sind angemeldet als
+sign-off-stay = Angemeldet bleiben
+signed-off-title = Sie sind abgemeldet
+signed-off-lead = Ihr Konto kann in diesem Browser nun niemand mehr öffnen. Schließen Sie an einem gemeinsam genutzten Computer auch das Fenster.
+signed-off-again = Wieder anmelden
+signed-off-onward = Weiter zu
+
+## Mein Profil
+
+profile-title = Mein Profil
+profile-lead = Was wir über Sie wissen und was Sie ändern können.
+profile-empty = Hier steht noch nichts.
+verified = Bestätigt
+not-verified = Nicht bestätigt
+nothing-known = Noch nichts
+choice-none = Auswählen
+day = Tag
+month = Monat
+year = Jahr
+address-street = Straße und Hausnummer
+address-code = Postleitzahl
+address-town = Ort
+address-region = Bundesland oder Region
+address-country = Land
+many-another = Weiteren Wert hinzufügen
+many-nth = { $label }, { $n }
+many-new = { $label }, weiterer Wert
+
+## Passwort ändern
+
+password-title = Passwort ändern
+password-last-changed = Zuletzt geändert:
+password-never-changed = Wählen Sie ein Passwort, das Sie nirgends sonst verwenden.
+password-current = Aktuelles Passwort
+password-new = Neues Passwort
+password-requirements = Regeln für das neue Passwort
+password-advice = Vier oder fünf zufällige Wörter sind sicher und leichter zu tippen als Sonderzeichen. Einfügen aus einem Passwortmanager ist möglich.
+password-end-others = Überall sonst abmelden
+password-end-others-help = { $count ->
+    [0] Sie sind nur hier angemeldet.
+    [one] Sie sind an einem weiteren Ort angemeldet.
+   *[other] Sie sind an { $count } weiteren Orten angemeldet.
+}
+password-change = Passwort ändern
+
+## Konten und Sitzungen
+
+accounts-title = Konten und Sitzungen
+accounts-lead = Die Browser und Apps, die Ihr Konto öffnen können. Melden Sie ab, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.
+accounts-only-here = Sie sind nur hier angemeldet.
+accounts-others = { $count ->
+    [one] Sie sind hier und an einem weiteren Ort angemeldet.
+   *[other] Sie sind hier und an { $count } weiteren Orten angemeldet.
+}
+sessions-title = Wo Sie angemeldet sind
+sessions-paging = Seiten der Sitzungen
+sessions-newer = Neuere
+sessions-older = Ältere
+sign-off-others = Alle anderen abmelden
+browser-on-platform = auf
+browser-and-platform = { $browser } auf { $platform }
+session-program = Eine App oder ein Skript
+session-unknown = Unbekanntes Gerät
+this-device = Dieses Gerät
+session-active = Zuletzt aktiv
+session-now = jetzt
+session-first = Angemeldet
+session-place = Bei
+
+## Wenn etwas nicht geklappt hat
+
+not-found-title = Seite nicht gefunden
+not-found-text = Unter dieser Adresse gibt es nichts. Prüfen Sie die Schreibweise; ein Link, der hierher führte, ist vielleicht veraltet.
+unavailable-title = Gerade nicht verfügbar
+unavailable-text = Dieses Portal lässt sich im Moment nicht öffnen. Bitte versuchen Sie es später noch einmal.
+maintenance-title = Wegen Wartung geschlossen
+maintenance-text = Das Kontoportal von { $site } ist vorübergehend geschlossen. Ihr Konto und Ihre Daten sind sicher; bitte kommen Sie später wieder.
+error-bad-request-title = Das kam nicht vollständig an
+error-bad-request-text = Ihr Browser hat etwas gesendet, das wir nicht lesen konnten. Gehen Sie zurück und versuchen Sie es noch einmal.
+error-expired-form-title = Diese Seite war zu lange offen
+error-expired-form-text = Zu Ihrer Sicherheit gelten Formulare nur eine Weile und nur bis zur nächsten Anmeldung. Es wurde nichts geändert. Öffnen Sie die Seite neu und wiederholen Sie Ihre Eingabe.
+error-forbidden-title = Dieses Portal steht Ihnen nicht offen
+error-forbidden-text = Ihr Konto darf dieses Portal nicht benutzen. Fragen Sie, wer Ihr Konto betreut.
+error-method-title = Das geht hier nicht
+error-method-text = Diese Adresse nimmt solche Anfragen nicht an. Es wurde nichts geändert.
+error-too-large-title = Das ist zu viel auf einmal
+error-too-large-text = Was Sie gesendet haben, ist größer, als wir annehmen. Es wurde nichts geändert. Verkleinern Sie es und versuchen Sie es noch einmal.
+error-type-title = Das können wir nicht lesen
+error-type-text = Was Sie gesendet haben, ist von einer Art, die diese Seite nicht annimmt. Es wurde nichts geändert.
+error-throttled-title = Warten wir einen Moment
+error-throttled-text = { $minutes ->
+    [one] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte eine Minute und versuchen es dann noch einmal.
+   *[other] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte { $minutes } Minuten und versuchen es dann noch einmal.
+}
+error-internal-title = Bei uns ist etwas schiefgegangen
+error-internal-text = Es liegt nicht an Ihnen, und wir haben es vermerkt. Versuchen Sie es gleich noch einmal. Falls es wieder passiert, nennen Sie dem Support diese Nummer:
+error-incident = Vorfall
+error-busy-title = Gerade melden sich viele Menschen an
+error-busy-text = { $seconds ->
+    [one] Es ist mehr los als sonst. Versuchen Sie es in einer Sekunde noch einmal.
+   *[other] Es ist mehr los als sonst. Versuchen Sie es in { $seconds } Sekunden noch einmal.
+}
+
+## Mails
+
+mail-hello = Guten Tag
+mail-hello-nobody = Guten Tag,
+mail-when = Wann
+mail-browser = Browser
+mail-place = Wo (ungefähr)
+mail-if-you = Wenn Sie das waren, ist alles in Ordnung.
+mail-why = Sie erhalten diese Mail, weil sie die Sicherheit Ihres { $site }-Kontos betrifft. Sie lässt sich nicht abbestellen.
+mail-sessions-ended = { $count ->
+    [one] Eine andere Sitzung wurde abgemeldet.
+   *[other] { $count } andere Sitzungen wurden abgemeldet.
+}
+mail-password-changed-subject = Ihr { $site }-Passwort wurde geändert
+mail-password-changed-what = Das Passwort Ihres { $site }-Kontos wurde geändert.
+mail-password-changed-if-not = Wenn Sie es nicht waren, ist vielleicht jemand anderes in Ihrem Konto. Öffnen Sie das Portal und ändern Sie sofort Ihr Passwort, oder wenden Sie sich an den Support.
+mail-password-changed-act = Mein Konto schützen
+mail-new-browser-subject = Neue Anmeldung bei Ihrem { $site }-Konto
+mail-new-browser-what = Jemand hat sich mit einem Browser, den wir noch nicht kennen, bei Ihrem { $site }-Konto angemeldet.
+mail-new-browser-if-not = Wenn Sie es nicht waren, melden Sie diesen Browser ab und ändern Sie Ihr Passwort.
+mail-new-browser-act = Ansehen, wo ich angemeldet bin
+
+## Die Vorführung
+
+demo-title = Ein Server, viele Portale
+demo-lead = Dies ist eine Vorführung. Suchen Sie sich jemanden aus, öffnen Sie das Portal und melden Sie sich an. Nichts hier ist echt, und nichts bleibt.
+demo-empty = Keine Umgebung ist geladen. Sehen Sie nach, was im Terminal steht.
+demo-kind-customers = Kundschaft
+demo-kind-workforce = Belegschaft
+demo-kind-administrators = Administration
+demo-identifier = Anmelden als
+demo-open = Öffnen:
+demo-notes = Gut zu wissen
+demo-outbox-text = Mails und Textnachrichten werden nicht gesendet. Hier sind sie zu lesen:
+demo-config-text = Alles ist in Dateien beschrieben. Ändern Sie sie, während dies läuft, und laden Sie die Seite neu:
+outbox-title = Postausgang
+outbox-lead = Was gesendet worden wäre, Neuestes zuerst.
+outbox-back = Zurück zur Vorführung
+outbox-json = Als JSON
+outbox-empty = Noch wurde nichts gesendet. Ändern Sie ein Passwort und sehen Sie wieder nach.
+outbox-message = Textnachricht
+outbox-to = An
+outbox-follow = Dem Link folgen
+
+## Das erste Passwort
+
+first-password-title = Passwort wählen
+first-password-lead = Willkommen. Wählen Sie ein Passwort und melden Sie sich dann damit an.
+first-password-set = Passwort festlegen
+
+## Was gerade geschehen ist
+
+flash-profile-saved = Ihr Profil ist gespeichert.
+flash-profile-unchanged = Es wurde nichts geändert.
+flash-password-changed = { $count ->
+    [0] Ihr Passwort ist geändert.
+    [one] Ihr Passwort ist geändert. Eine andere Sitzung wurde abgemeldet.
+   *[other] Ihr Passwort ist geändert. { $count } andere Sitzungen wurden abgemeldet.
+}
+flash-password-set = Ihr Passwort ist festgelegt. Melden Sie sich damit an.
+flash-session-ended = Diese Sitzung ist abgemeldet.
+flash-session-gone = Diese Sitzung war schon beendet.
+flash-others-ended = { $count ->
+    [0] Es gab keine andere Sitzung, die abzumelden war.
+    [one] Eine andere Sitzung ist abgemeldet.
+   *[other] { $count } andere Sitzungen sind abgemeldet.
+}
+flash-signed-off = Sie sind abgemeldet.
+
+## Was an einer Anmeldung nicht stimmt
+
+sign-on-identifier-required = Geben Sie ein, wer Sie sind.
+sign-on-password-required = Geben Sie Ihr Passwort ein.
+sign-on-wrong = Das passt nicht zusammen. Prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.
+
+## Bereiche
+
+tab-profile = Mein Profil
+tab-password = Passwort ändern
+tab-accounts = Konten & Sitzungen
+
+## Regeln für Passwörter
+
+password-rule-min-length = Mindestens { $limit } Zeichen
+password-rule-max-length = Höchstens { $limit } Zeichen
+password-rule-characters = Nur Zeichen, die man tippen kann
+password-rule-common = Kein verbreitetes und kein aus Datenlecks bekanntes Passwort
+password-rule-breached = Nicht aus Datenlecks bekannt
+password-rule-words = Ihr Name, Ihre E-Mail-Adresse und unser Name zählen nicht zur Länge
+password-rule-unchanged = Nicht Ihr jetziges Passwort
+password-rule-similar = Nicht Ihr jetziges Passwort mit kleinen Änderungen
+password-rule-history = { $limit ->
+    [one] Nicht Ihr letztes Passwort
+   *[other] Keines Ihrer letzten { $limit } Passwörter
+}
+password-rule-character-classes = Mindestens { $limit } von diesen: Kleinbuchstaben, Großbuchstaben, Ziffern, andere Zeichen
+password-rule-max-repeated = Kein Zeichen öfter als { $limit }-mal hintereinander
+password-rule-max-sequence = Keine Folge wie „1234“ oder „abcd“, die länger ist als { $limit }
+password-rule-min-age = { $limit ->
+    [one] Kann nach einer Stunde wieder geändert werden
+   *[other] Kann nach { $limit } Stunden wieder geändert werden
+}
+password-rule-max-age = { $limit ->
+    [one] Muss jeden Tag geändert werden
+   *[other] Muss alle { $limit } Tage geändert werden
+}
+
+## Was an einem neuen Passwort nicht stimmt
+
+password-refused-min-length = Dieses Passwort hat { $found } Zeichen. Es braucht mindestens { $limit }.
+password-refused-max-length = Dieses Passwort hat { $found } Zeichen. Es darf höchstens { $limit } haben.
+password-refused-characters = Dieses Passwort enthält ein Zeichen, das man nicht tippen kann. Lassen Sie es weg.
+password-refused-common = Dieses Passwort ist verbreitet oder aus Datenlecks bekannt und leicht zu erraten. Wählen Sie ein anderes.
+password-refused-breached = Dieses Passwort ist aus Datenlecks bekannt. Wählen Sie ein anderes.
+password-refused-words = Ohne „{ $word }“, das bei Ihnen leicht zu erraten ist, bleiben nur { $found } Zeichen. Ergänzen Sie: Es braucht { $limit }.
+password-refused-unchanged = Das ist Ihr jetziges Passwort. Wählen Sie ein neues.
+password-refused-similar = Das ist Ihrem jetzigen Passwort zu ähnlich. Ändern Sie mehr daran.
+password-refused-history = Dieses Passwort hatten Sie schon einmal. Wählen Sie ein neues.
+password-refused-character-classes = Dieses Passwort hat { $found } Arten von Zeichen. Es braucht { $limit } von: Kleinbuchstaben, Großbuchstaben, Ziffern, andere Zeichen.
+password-refused-max-repeated = Ein Zeichen steht { $found }-mal hintereinander. Erlaubt sind höchstens { $limit }.
+password-refused-max-sequence = Es gibt eine Folge von { $found } Zeichen wie „1234“ oder „abcd“. Erlaubt sind höchstens { $limit }.
+password-current-wrong = Das ist nicht Ihr jetziges Passwort.
+password-current-required = Geben Sie Ihr jetziges Passwort ein.
+password-new-required = Geben Sie ein neues Passwort ein.
+password-none = Ihr Konto hat kein Passwort, das man ändern könnte.
+password-too-soon = Sie haben Ihr Passwort erst vor Kurzem geändert. Versuchen Sie es später noch einmal.
+password-changed-meanwhile = Ihr Passwort wurde gerade anderswo geändert. Geben Sie das neue ein.
+
+## Mein Profil
+
+profile-group-about-you = Über Sie
+profile-group-contact = Kontakt
+profile-group-more = Weiteres
+profile-yes = Ja
+profile-no = Nein
+profile-managed-by = Wird von { $site } verwaltet. Wenden Sie sich dorthin, um es zu ändern.
+attribute-name = Vollständiger Name
+attribute-given-name = Vorname
+attribute-middle-name = Zweiter Vorname
+attribute-family-name = Nachname
+attribute-nickname = Spitzname
+attribute-preferred-username = Benutzername
+attribute-username = Benutzername
+attribute-gender = Geschlecht
+attribute-birthdate = Geburtsdatum
+attribute-locale = Sprache
+attribute-zoneinfo = Zeitzone
+attribute-email = E-Mail-Adresse
+attribute-phone-number = Telefonnummer
+attribute-address = Postanschrift
+attribute-website = Website
+attribute-profile = Profilseite
+
+## Was an einem Profil nicht stimmt
+
+problem-required = Füllen Sie das aus.
+problem-too-long = Das hat { $length } Zeichen. Es darf höchstens { $max } haben.
+problem-too-short = Das braucht mindestens { $min } Zeichen.
+problem-characters = Das enthält ein Zeichen, das nicht gespeichert werden kann, etwa einen Zeilenumbruch oder ein unsichtbares. Lassen Sie es weg.
+problem-pattern = Das hat nicht die Form, die wir brauchen. Vergleichen Sie es mit dem Hinweis.
+problem-choice = Wählen Sie etwas aus der Liste.
+problem-timezone = Geben Sie eine Zeitzone ein, etwa Europe/Berlin.
+problem-date = Geben Sie ein Datum ein, das es gibt, etwa 31 3 1980.
+problem-date-incomplete = Geben Sie Tag, Monat und Jahr ein.
+problem-url = Geben Sie eine Webadresse ein, die mit https:// oder http:// beginnt.
+problem-email = Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.
+problem-number = Geben Sie eine Zahl ein.
+problem-minimum = Geben Sie { $min } oder mehr ein.
+problem-maximum = Geben Sie { $max } oder weniger ein.
+problem-boolean = Wählen Sie ja oder nein.
+problem-type = Das hat die falsche Form.
+problem-taken = Das hat schon jemand anderes. Geben Sie etwas anderes ein.
+problem-profile-too-large = Das alles zusammen ist zu lang. Kürzen Sie etwas.
+problem-stale = Ihr Profil wurde anderswo geändert, während diese Seite offen war. Prüfen Sie, was hier steht, und speichern Sie noch einmal.

@@ -1,0 +1,324 @@
+# The words of the pages. Write to the person, plainly: what happened, what to do. "Sign on" and "sign off", never "log in".
+# Messages are text: markup is not understood. User data stands in templates, next to messages, wherever grammar allows.
+
+## Everywhere
+
+portico = Portico
+skip = Skip to the content
+nav-label = Account
+error-prefix = Error:
+problems-title = There is a problem
+signed-on-as = Signed on as
+sign-on = Sign on
+sign-off = Sign off
+save = Save
+help = Help
+languages-label = Language
+copy = Copy
+copied = Copied
+try-again = Try again
+back-home = Go to your account
+approximate = (approximate)
+required = required
+entrance-line = Your account, in your hands.
+
+## Signing on and off
+
+sign-on-title = Sign on
+sign-on-lead = Good to see you. Sign on to look after your { $site } account.
+sign-on-password-title = Enter your password
+signing-on-as = Signing on as
+not-you = Not you?
+identifier-username = User name
+identifier-email = Email address
+identifier-phone = Phone number
+identifier-username-email = User name or email address
+identifier-username-phone = User name or phone number
+identifier-email-phone = Email address or phone number
+identifier-any = User name, email address or phone number
+password = Password
+show-password = Show
+hide-password = Hide
+password-shown = Your password is visible
+password-hidden = Your password is hidden
+sign-off-title = Sign off?
+sign-off-lead = You are signed on as
+sign-off-stay = Stay signed on
+signed-off-title = You are signed off
+signed-off-lead = Nobody can open your account in this browser now. On a shared computer, close the window as well.
+signed-off-again = Sign on again
+signed-off-onward = Go to
+
+## My profile
+
+profile-title = My profile
+profile-lead = What we know about you, and what you can change.
+profile-empty = There is nothing here yet.
+verified = Verified
+not-verified = Not verified
+nothing-known = Nothing yet
+choice-none = Choose
+day = Day
+month = Month
+year = Year
+address-street = Street and number
+address-code = Postal code
+address-town = Town or city
+address-region = State or region
+address-country = Country
+many-another = Add another
+many-nth = { $label }, { $n }
+many-new = { $label }, add another
+
+## Change password
+
+password-title = Change password
+password-last-changed = Last changed
+password-never-changed = Choose a password that you use nowhere else.
+password-current = Current password
+password-new = New password
+password-requirements = Rules for the new password
+password-advice = Four or five random words are strong, and easier to type than symbols. You can paste from a password manager.
+password-end-others = Sign off everywhere else
+password-end-others-help = { $count ->
+    [0] You are only signed on here.
+    [one] You are signed on in one other place.
+   *[other] You are signed on in { $count } other places.
+}
+password-change = Change password
+
+## Accounts & sessions
+
+accounts-title = Accounts & sessions
+accounts-lead = The browsers and apps that can open your account. Sign off any that you do not know, then change your password.
+accounts-only-here = You’re only signed on here.
+accounts-others = { $count ->
+    [one] You are signed on here and in one other place.
+   *[other] You are signed on here and in { $count } other places.
+}
+sessions-title = Where you’re signed on
+sessions-paging = Pages of sessions
+sessions-newer = More recent
+sessions-older = Less recent
+sign-off-others = Sign off all others
+browser-on-platform = on
+browser-and-platform = { $browser } on { $platform }
+session-program = An app or a script
+session-unknown = Unknown device
+this-device = This device
+session-active = Last active
+session-now = now
+session-first = Signed on
+session-place = Near
+
+## When something did not work
+
+not-found-title = Page not found
+not-found-text = Nothing is at this address. If you typed it, check the spelling; if a link brought you here, it may be old.
+unavailable-title = Not available right now
+unavailable-text = This portal cannot be opened at the moment. Please try again later.
+maintenance-title = Closed for maintenance
+maintenance-text = The { $site } account portal is closed for now. Your account and your data are safe; please come back later.
+error-bad-request-title = That did not reach us in one piece
+error-bad-request-text = Your browser sent something we could not read. Go back and try again.
+error-expired-form-title = This page was open too long
+error-expired-form-text = For your safety, forms stop working after a while or when you sign on again. Nothing was changed. Open the page again and repeat what you did.
+error-forbidden-title = This portal is not open to you
+error-forbidden-text = Your account may not use this portal. Ask whoever looks after your account.
+error-method-title = That cannot be done here
+error-method-text = This address does not take that kind of request. Nothing was changed.
+error-too-large-title = That is too much at once
+error-too-large-text = What you sent is larger than we accept. Nothing was changed. Make it smaller and try again.
+error-type-title = We cannot read that
+error-type-text = What you sent is of a kind this page does not take. Nothing was changed.
+error-throttled-title = Let’s wait a moment
+error-throttled-text = { $minutes ->
+    [one] There were too many attempts. To keep the account safe, please wait a minute and try again.
+   *[other] There were too many attempts. To keep the account safe, please wait { $minutes } minutes and try again.
+}
+error-internal-title = Something went wrong on our side
+error-internal-text = It is not your fault, and we have made a note of it. Try again in a moment. If it happens again, tell support this number:
+error-incident = Incident
+error-busy-title = Many people are signing on
+error-busy-text = { $seconds ->
+    [one] We are busier than usual. Try again in a second.
+   *[other] We are busier than usual. Try again in { $seconds } seconds.
+}
+
+## Mails
+
+mail-hello = Hello
+mail-hello-nobody = Hello,
+mail-when = When
+mail-browser = Browser
+mail-place = Where (approximate)
+mail-if-you = If this was you, you’re done.
+mail-why = You get this mail because it concerns the safety of your { $site } account. It cannot be turned off.
+mail-sessions-ended = { $count ->
+    [one] One other session was signed off.
+   *[other] { $count } other sessions were signed off.
+}
+mail-password-changed-subject = Your { $site } password was changed
+mail-password-changed-what = The password of your { $site } account was changed.
+mail-password-changed-if-not = If it was not you, somebody else may be in your account. Open the portal and change your password at once, or ask support for help.
+mail-password-changed-act = Secure my account
+mail-new-browser-subject = New sign-on to your { $site } account
+mail-new-browser-what = Somebody signed on to your { $site } account from a browser we have not seen before.
+mail-new-browser-if-not = If it was not you, sign that browser off and change your password.
+mail-new-browser-act = See where I’m signed on
+
+## The demonstration
+
+demo-title = One server, many portals
+demo-lead = This is a demonstration. Pick somebody to be, open their portal and sign on. Nothing here is real and nothing is kept.
+demo-empty = No environment is loaded. Look at what the terminal says.
+demo-kind-customers = Customers
+demo-kind-workforce = Workforce
+demo-kind-administrators = Administrators
+demo-identifier = Sign on as
+demo-open = Open
+demo-notes = Good to know
+demo-outbox-text = Mails and text messages are not sent. Read them here:
+demo-config-text = Everything is declared in files. Edit them while this runs, and reload the page:
+outbox-title = Outbox
+outbox-lead = What would have been sent, newest first.
+outbox-back = Back to the demonstration
+outbox-json = As JSON
+outbox-empty = Nothing has been sent yet. Change a password, and look again.
+outbox-message = Text message
+outbox-to = To
+outbox-follow = Follow the link
+
+## Choosing the first password
+
+first-password-title = Choose your password
+first-password-lead = Welcome. Choose a password, then sign on with it.
+first-password-set = Set password
+
+## What has just happened
+
+flash-profile-saved = Your profile is saved.
+flash-profile-unchanged = Nothing was changed.
+flash-password-changed = { $count ->
+    [0] Your password is changed.
+    [one] Your password is changed. One other session was signed off.
+   *[other] Your password is changed. { $count } other sessions were signed off.
+}
+flash-password-set = Your password is set. Sign on with it.
+flash-session-ended = That session is signed off.
+flash-session-gone = That session had ended already.
+flash-others-ended = { $count ->
+    [0] There was no other session to sign off.
+    [one] One other session is signed off.
+   *[other] { $count } other sessions are signed off.
+}
+flash-signed-off = You are signed off.
+
+## What is wrong with a sign-on
+
+sign-on-identifier-required = Enter who you are.
+sign-on-password-required = Enter your password.
+sign-on-wrong = That does not go together. Check what you typed and try again.
+
+## Tabs
+
+tab-profile = My profile
+tab-password = Change password
+tab-accounts = Accounts & sessions
+
+## The rules for passwords, stated before typing
+
+password-rule-min-length = At least { $limit } characters
+password-rule-max-length = At most { $limit } characters
+password-rule-characters = Only characters that can be typed
+password-rule-common = Not a common password, nor one known from breaches
+password-rule-breached = Not known from breaches
+password-rule-words = Your name, your email address and our name do not count towards the length
+password-rule-unchanged = Not your current password
+password-rule-similar = Not your current password with small changes
+password-rule-history = { $limit ->
+    [one] Not your last password
+   *[other] None of your last { $limit } passwords
+}
+password-rule-character-classes = At least { $limit } of these: lower-case letters, upper-case letters, digits, other characters
+password-rule-max-repeated = No character more than { $limit } times in a row
+password-rule-max-sequence = No run such as “1234” or “abcd” longer than { $limit }
+password-rule-min-age = { $limit ->
+    [one] Can be changed again after an hour
+   *[other] Can be changed again after { $limit } hours
+}
+password-rule-max-age = { $limit ->
+    [one] Must be changed every day
+   *[other] Must be changed every { $limit } days
+}
+
+## What is wrong with a new password
+
+password-refused-min-length = { $found ->
+    [one] This password has one character. It needs at least { $limit }.
+   *[other] This password has { $found } characters. It needs at least { $limit }.
+}
+password-refused-max-length = This password has { $found } characters. It can have at most { $limit }.
+password-refused-characters = This password has a character that cannot be typed. Leave it out.
+password-refused-common = This password is common or known from breaches, and easy to guess. Choose another.
+password-refused-breached = This password is known from breaches. Choose another.
+password-refused-words = Without “{ $word }”, which is easy to guess for you, only { $found } characters are left. Add more: it needs { $limit }.
+password-refused-unchanged = This is your current password. Choose a new one.
+password-refused-similar = This is too close to your current password. Change more of it.
+password-refused-history = You have used this password before. Choose a new one.
+password-refused-character-classes = This password has { $found } kinds of characters. It needs { $limit } of: lower-case letters, upper-case letters, digits, other characters.
+password-refused-max-repeated = A character stands { $found } times in a row. At most { $limit } are allowed.
+password-refused-max-sequence = There is a run of { $found } characters such as “1234” or “abcd”. At most { $limit } are allowed.
+password-current-wrong = That is not your current password.
+password-current-required = Enter your current password.
+password-new-required = Enter a new password.
+password-none = Your account has no password to change.
+password-too-soon = You have changed your password recently. Try again later.
+password-changed-meanwhile = Your password was changed somewhere else a moment ago. Enter the new one.
+
+## My profile, in words
+
+profile-group-about-you = About you
+profile-group-contact = Contact
+profile-group-more = More
+profile-yes = Yes
+profile-no = No
+profile-managed-by = Managed by { $site }. Ask them to change it.
+attribute-name = Full name
+attribute-given-name = First name
+attribute-middle-name = Middle name
+attribute-family-name = Last name
+attribute-nickname = Nickname
+attribute-preferred-username = User name
+attribute-username = User name
+attribute-gender = Gender
+attribute-birthdate = Date of birth
+attribute-locale = Language
+attribute-zoneinfo = Time zone
+attribute-email = Email address
+attribute-phone-number = Phone number
+attribute-address = Postal address
+attribute-website = Website
+attribute-profile = Profile page
+
+## What is wrong with a profile
+
+problem-required = Fill this in.
+problem-too-long = This has { $length } characters. It can have at most { $max }.
+problem-too-short = This needs at least { $min } characters.
+problem-characters = This has a character that cannot be stored, such as a line break or an invisible one. Leave it out.
+problem-pattern = This does not have the form we need. Compare it with the hint.
+problem-choice = Choose one of the list.
+problem-timezone = Enter a time zone, such as Europe/Berlin.
+problem-date = Enter a date that exists, such as 31 3 1980.
+problem-date-incomplete = Enter day, month and year.
+problem-url = Enter a web address that begins with https:// or http://.
+problem-email = Enter an email address, such as name@example.com.
+problem-number = Enter a number.
+problem-minimum = Enter { $min } or more.
+problem-maximum = Enter { $max } or less.
+problem-boolean = Choose yes or no.
+problem-type = This has the wrong form.
+problem-taken = Somebody else has this already. Enter another.
+problem-profile-too-large = All of this together is too long. Shorten something.
+problem-stale = Your profile was changed somewhere else while this page was open. Check what is here and save again.
