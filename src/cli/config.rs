@@ -76,8 +76,7 @@ impl ConfigCommand {
                 commands::check(&load(*offline), &options, &mut out)?
             }
             Command::Show { sources } => {
-                let options =
-                    ShowOptions { environment: self.environment.clone(), sources: *sources, json: self.json };
+                let options = ShowOptions { environment: self.environment.clone(), sources: *sources, json: self.json };
                 let loaded = load(true);
                 commands::show(&loaded, &options, self.keys(&loaded).as_ref(), &mut out)?
             }

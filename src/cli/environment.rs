@@ -71,9 +71,9 @@ async fn list(opened: &context::Opened, json: bool) -> Outcome {
     }
     rows.extend(known.into_values().map(|record| (record.slug, Some(record.id.to_string()), "-", "no files")));
     if json {
-        let rows = rows.iter().map(|(slug, id, kind, state)| {
-            serde_json::json!({ "slug": slug, "id": id, "kind": kind, "state": state })
-        });
+        let rows = rows
+            .iter()
+            .map(|(slug, id, kind, state)| serde_json::json!({ "slug": slug, "id": id, "kind": kind, "state": state }));
         println!("{}", serde_json::Value::from_iter(rows));
     } else {
         for (slug, id, kind, state) in rows {

@@ -20,7 +20,10 @@ impl Reload {
         let (server, _) = start::configuration(&self.dir.config, &Variables::of_process())?;
         let place = self.dir.config.join(&server.data_dir);
         let answer = control::ask(&place).await.map_err(|error| {
-            format!("no server answers at {}/portico.sock ({error}); is it running, and are you its user?", place.display())
+            format!(
+                "no server answers at {}/portico.sock ({error}); is it running, and are you its user?",
+                place.display()
+            )
         })?;
         if self.json {
             println!("{}", serde_json::to_string(&answer)?);

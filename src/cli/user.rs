@@ -194,7 +194,8 @@ impl People<'_> {
             organisation: &organisation,
             ..PasswordContext::default()
         };
-        let broken: Vec<&str> = policy.check(password, &context).iter().map(|violation| violation.rule.code()).collect();
+        let broken: Vec<&str> =
+            policy.check(password, &context).iter().map(|violation| violation.rule.code()).collect();
         if !broken.is_empty() {
             return Err(format!("the password breaks the policy: {}", broken.join(", ")));
         }
@@ -236,7 +237,8 @@ impl People<'_> {
             jiff::Timestamp::from_second(instant.seconds()).map_or_else(|_| "-".to_owned(), |at| at.to_string())
         };
         if self.json {
-            let history = history.iter().map(|(when, kind, actor)| json!({ "at": at(*when), "kind": kind, "by": actor }));
+            let history =
+                history.iter().map(|(when, kind, actor)| json!({ "at": at(*when), "kind": kind, "by": actor }));
             let body = json!({
                 "id": person.id.to_string(), "status": person.status.as_str(), "created_at": at(person.created_at),
                 "identifiers": identifiers.iter().map(identifier_json).collect::<Vec<_>>(),
@@ -296,8 +298,7 @@ impl People<'_> {
         let now = self.opened.clock.now();
         let work = self.opened.store.work(self.meant.id).await?;
         account::set_status(&work, person.id, status, now).await?;
-        let ended =
-            if status == Status::Disabled { session::end_others(&work, person.id, None).await? } else { 0 };
+        let ended = if status == Status::Disabled { session::end_others(&work, person.id, None).await? } else { 0 };
         self.record(&work, person.id, &json!({ "status": status.as_str(), "ended": ended })).await?;
         work.commit().await?;
         println!("{} is {}; {ended} session(s) ended", person.id, status.as_str());

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use poem::http::header::{CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
+use poem::http::header::{ALLOW, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
 use poem::http::{HeaderValue, Method, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
@@ -220,7 +220,7 @@ fn failure(ctx: &Ctx, plain: &Plain, error: poem::Error) -> Response {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     if matches!(fault, Fault::MethodNotAllowed) {
-        response.headers_mut().insert(poem::http::header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
     }
     response
 }
