@@ -12,6 +12,8 @@
 #[cfg(test)]
 mod arguments;
 #[cfg(test)]
+mod bare;
+#[cfg(test)]
 mod connection;
 #[cfg(test)]
 mod hash;

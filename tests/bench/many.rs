@@ -45,7 +45,7 @@ pub async fn measure(report: &mut Report, arguments: &Arguments, portal: &Subjec
 
 /// The folder the portal was started with.
 fn configuration(portal: &Subject) -> Option<PathBuf> {
-    let (_, arguments) = portal.again.as_ref()?;
+    let (_, arguments, _) = portal.again.as_ref()?;
     let at = arguments.iter().position(|argument| argument == "--config")?;
     arguments.get(at + 1).map(PathBuf::from)
 }

@@ -12,7 +12,7 @@ use crate::load::{Load, hammer, percentiles, probe};
 use crate::report::{Bar, Report};
 use crate::sign_on::{Outcome, sign_on_through};
 use crate::subject::{self, Subject};
-use crate::{hash, many, process};
+use crate::{bare, hash, many, process};
 
 /// Connections of a load on a page.
 const CONNECTIONS: usize = 32;
@@ -21,8 +21,13 @@ const PROBES: usize = 2000;
 
 /// Runs what the arguments ask for; ends with 1 when a bar is missed.
 pub fn run() {
-    let arguments = Arguments::read();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    if let [_, word, port, file] = &std::env::args().collect::<Vec<_>>()[..]
+        && word == bare::SELF
+    {
+        return runtime.block_on(bare::serve(port, file));
+    }
+    let arguments = Arguments::read();
     let report = runtime.block_on(measure(&arguments));
     if arguments.json {
         println!("{}", report.json());
@@ -74,12 +79,21 @@ async fn measure(arguments: &Arguments) -> Report {
     }
     if arguments.yardsticks_only {
         // The floor in the place of the portal: shows that the measures themselves work, and what they repeat to.
+        if arguments.wants("pages") {
+            let bare = bare::measure(folder.path(), CONNECTIONS, arguments.time()).await;
+            report.note("d", "bare poem handler with our SELECT, CPU", bare.cpu, "ms");
+        }
         let figures = floor.clone().unwrap_or_default();
         rows(&mut report, &figures, floor.as_ref(), hello.as_ref(), (hash, rate), arguments);
         return report;
     }
     let mut portal = subject::portal(arguments, folder.path()).await;
     let measured = figures(&mut portal, arguments).await;
+    if arguments.wants("pages") {
+        let bare = bare::measure(folder.path(), CONNECTIONS, arguments.time()).await;
+        let own = (measured.account.cpu, "ms");
+        report.ratio("1", "account page, CPU", own, ("bare handler", bare.cpu), Some(Bar::AtMost(3.0)));
+    }
     rows(&mut report, &measured, floor.as_ref(), hello.as_ref(), (hash, rate), arguments);
     if arguments.wants("weight") {
         weight(&mut report, &portal).await;

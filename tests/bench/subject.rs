@@ -5,6 +5,9 @@ use std::process::Command;
 
 use crate::process::{Program, free_port};
 
+/// A command line: the program, its arguments, its variables.
+pub type Start = (String, Vec<String>, Vec<(String, String)>);
+
 /// A running server and where its pages are.
 #[derive(Debug)]
 pub struct Subject {
@@ -18,8 +21,8 @@ pub struct Subject {
     pub sessions: String,
     pub user: String,
     pub password: String,
-    /// How to start it again on the same data, with the port it will listen on.
-    pub again: Option<(String, Vec<String>)>,
+    /// How to start it again on the same data: the program, its arguments, its variables.
+    pub again: Option<Start>,
     /// Stops it when dropped; none when it was running before.
     pub program: Option<Program>,
 }
@@ -37,10 +40,10 @@ impl Subject {
 
     /// Stops it, starts it again on its data, and measures until it answers; `None` when it is not ours to stop.
     pub async fn restart(&mut self) -> Option<std::time::Duration> {
-        let (program, arguments) = self.again.clone()?;
+        let (program, arguments, variables) = self.again.clone()?;
         self.program = None;
         let mut command = Command::new(program);
-        command.args(arguments);
+        command.args(arguments).envs(variables);
         let (program, time) = Program::time_to_answer(command, self.port, &self.get(&self.sign_on, "")).await;
         self.pid = program.pid;
         self.program = Some(program);
@@ -68,7 +71,7 @@ fn yardstick(name: &str) -> Option<PathBuf> {
 /// The bare HTTP answer.
 pub async fn hello() -> Option<Subject> {
     let (path, port) = (yardstick("hello")?, free_port());
-    let command = (path.display().to_string(), vec![format!("127.0.0.1:{port}")]);
+    let command = (path.display().to_string(), vec![format!("127.0.0.1:{port}")], Vec::new());
     Some(start("hello", port, command, ["/", "/", "/"], ("", "")).await)
 }
 
@@ -79,7 +82,7 @@ pub async fn floor(folder: &std::path::Path) -> Option<Subject> {
     let address = format!("127.0.0.1:{port}");
     let seeded = Command::new(&path).args([&address, &database, "--seed", "10000"]).status().unwrap();
     assert!(seeded.success(), "floor does not seed");
-    let command = (path.display().to_string(), vec![address, database]);
+    let command = (path.display().to_string(), vec![address, database], Vec::new());
     let user = ("user1@example.test", "correct horse battery");
     Some(start("floor", port, command, ["/login", "/account", "/sessions"], user).await)
 }
@@ -87,7 +90,7 @@ pub async fn floor(folder: &std::path::Path) -> Option<Subject> {
 async fn start(
     name: &'static str,
     port: u16,
-    again: (String, Vec<String>),
+    again: Start,
     [sign_on, account, sessions]: [&str; 3],
     (user, password): (&str, &str),
 ) -> Subject {
@@ -134,9 +137,11 @@ pub async fn portal(arguments: &crate::arguments::Arguments, folder: &std::path:
     }
     let port = free_port();
     let listen = format!("127.0.0.1:{port}");
+    let many = format!("PORTICO_ENV__{}__SESSION__MAX_SESSIONS", slug.to_uppercase().replace('-', "_"));
+    let variables = vec![(many, "1000".to_owned())];
     if let Some(config) = &arguments.config {
         let serve = ["serve", "--config", config, "--listen", &listen].map(str::to_owned).to_vec();
-        return start("portico", port, (binary, serve), paths, user).await;
+        return start("portico", port, (binary, serve, variables), paths, user).await;
     }
     let password = "harbour lantern forty-two";
     let data = folder.join("data").display().to_string();
@@ -151,7 +156,7 @@ pub async fn portal(arguments: &crate::arguments::Arguments, folder: &std::path:
         .find_map(|one| one["identifier"].as_str());
     let person = person.unwrap_or_else(|| panic!("{slug} lists nobody without a second factor: {output}")).to_owned();
     demo.extend(["--config".to_owned(), output["config_dir"].as_str().unwrap().to_owned()]);
-    start("portico", port, (binary, demo), paths, (&person, password)).await
+    start("portico", port, (binary, demo, variables), paths, (&person, password)).await
 }
 
 /// Runs a program until it prints its line of JSON, then ends it.
