@@ -11,7 +11,6 @@ use crate::config::{self, Loaded, Variables};
 use crate::environment::store as records;
 use crate::kit::clock::Clock;
 use crate::kit::id::EnvironmentId;
-use crate::kit::keyring::Keys;
 use crate::kit::random::Random;
 use crate::kit::slug::Slug;
 use crate::store::Store;
@@ -63,8 +62,6 @@ pub struct Meant {
     pub id: EnvironmentId,
     /// What its files say.
     pub config: Arc<config::Environment>,
-    /// Its keys.
-    pub keys: Keys,
 }
 
 /// Why a slug means no environment.
@@ -85,9 +82,6 @@ pub enum NotMeant {
     /// The database.
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),
-    /// The keys.
-    #[error(transparent)]
-    Keys(#[from] start::StartError),
 }
 
 impl Opened {
@@ -111,8 +105,7 @@ impl Opened {
         let record = joined.into_iter().find(|(joined, _)| *joined == slug).map(|(_, record)| record);
         let Some(record) = record else { return Err(NotMeant::Unknown(slug.to_string(), String::new())) };
         let record = record?;
-        let keys = start::keys(&self.server, &self.store, &self.random)?.derive(record.id.uuid().as_bytes());
-        Ok(Meant { slug, id: record.id, config, keys })
+        Ok(Meant { slug, id: record.id, config })
     }
 }
 
