@@ -91,9 +91,10 @@ start_postgres() {
   postgres_data=$scratch/postgres
   mkdir "$postgres_data"
   password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
-  [ "$(id -u)" != 0 ] || chown postgres "$postgres_data"
+  (umask 077 && echo "$password" >"$postgres_data/password")
+  [ "$(id -u)" != 0 ] || chown -R postgres "$postgres_data"
   as_postgres "$postgres_bin/initdb" -D "$postgres_data/data" -U portico -E UTF8 --locale=C.UTF-8 --no-sync \
-    --auth=password --pwfile=<(echo "$password") >"$scratch/initdb.log" 2>&1 || { cat "$scratch/initdb.log" >&2; return 1; }
+    --auth=password --pwfile="$postgres_data/password" >"$scratch/initdb.log" 2>&1 || { cat "$scratch/initdb.log" >&2; return 1; }
   for attempt in 1 2 3; do
     port=$(free_port)
     # Nothing here need survive a power cut, so nothing waits for the disk.
@@ -113,6 +114,7 @@ start_webdriver() {
   local port='' tries=0 log=$scratch/chromedriver.log
   # A home of its own keeps what Chromium writes beside its profile out of the caller's.
   mkdir "$scratch/home"
+  : >"$log"
   HOME=$scratch/home TMPDIR=$scratch setsid chromedriver --port=0 >"$log" 2>&1 </dev/null &
   webdriver_pid=$!
   while [ $tries -lt 100 ]; do

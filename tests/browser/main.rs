@@ -1,1 +1,17 @@
-//! x
+//! The browser tests: real Chromium through ChromeDriver, which `tests/run` starts. Each test opens a browser of its own,
+//! with a fresh profile, and does what a person would do.
+
+#[cfg(test)]
+#[allow(dead_code, clippy::allow_attributes, reason = "a toolbox: a tool may wait for its first use, or for its next")]
+mod browser;
+#[cfg(test)]
+#[path = "../it/support/canned.rs"]
+#[allow(dead_code, clippy::allow_attributes, reason = "shared with the integration tests")]
+mod canned;
+#[cfg(test)]
+#[path = "../it/support/server.rs"]
+#[allow(dead_code, clippy::allow_attributes, reason = "shared with the integration tests")]
+mod server;
+
+#[cfg(test)]
+mod harness;

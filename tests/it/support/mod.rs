@@ -1,1 +1,11 @@
-//! x
+//! What the tests stand on: a browser without a screen ([`client`]), the real program ([`server`]), and a fresh database
+//! for each test on both engines ([`database`]).
+
+pub mod canned;
+pub mod client;
+pub mod database;
+pub mod html;
+pub mod page;
+pub mod server;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,338 @@
+//! Chromium as a person uses it: what they see, the buttons and fields they name, the keyboard; and what only a machine
+//! can check: accessibility rules, complaints on the console, whether a page fits its window.
+//!
+//! A click that leads to another page returns before that page is there. So everything that looks for something waits for
+//! it, as a person would; after a click, look for what only the next page has (`says`, `has_heading`) before going on.
+
+use std::io::{Read as _, Write as _};
+use std::os::unix::fs::MetadataExt as _;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+/// How long something that a script brings may take to appear.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What kind of browser to open.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Inner width in CSS pixels.
+    pub width: u32,
+    /// Inner height in CSS pixels.
+    pub height: u32,
+    /// A touch device that honours the viewport declaration.
+    pub phone: bool,
+    /// Whether scripts run.
+    pub scripts: bool,
+    /// `prefers-color-scheme: dark`
+    pub dark: bool,
+    /// `forced-colors: active`
+    pub forced_colors: bool,
+    /// `prefers-reduced-motion: reduce`
+    pub still: bool,
+}
+
+impl Look {
+    /// 1280 × 900, scripts on, light.
+    pub const DESKTOP: Self =
+        Self { width: 1280, height: 900, phone: false, scripts: true, dark: false, forced_colors: false, still: false };
+    /// 390 × 844, scripts on, light.
+    pub const PHONE: Self = Self { width: 390, height: 844, phone: true, ..Self::DESKTOP };
+}
+
+/// An open browser; it closes when dropped, also by a failing test.
+#[derive(Debug)]
+pub struct Browser {
+    client: Client,
+    driver: String,
+    session: String,
+    scripts: bool,
+}
+
+impl Browser {
+    /// Opens a browser with a profile of its own.
+    pub async fn open(look: Look) -> Self {
+        let driver = std::env::var("PORTICO_TEST_WEBDRIVER").unwrap_or_else(|_| {
+            panic!("PORTICO_TEST_WEBDRIVER names no ChromeDriver: run tests/run, which starts one")
+        });
+        let mut arguments = vec![
+            "--headless=new",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--no-first-run",
+            // Nothing leaves the machine, whatever a page asks for.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
+        ];
+        // Chromium's sandbox refuses to run as root.
+        if std::fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0) {
+            arguments.push("--no-sandbox");
+        }
+        let mut preferences = json!({ "intl.accept_languages": "en" });
+        if !look.scripts {
+            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+        }
+        let capabilities = json!({
+            "goog:chromeOptions": { "args": arguments, "prefs": preferences },
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities.as_object().cloned().unwrap())
+            .connect(&driver)
+            .await
+            .unwrap_or_else(|error| panic!("Chromium does not start: {error}"));
+        let session = client.session_id().await.unwrap().unwrap();
+        let browser = Self { client, driver, session, scripts: look.scripts };
+        browser.resize(look.width, look.height, look.phone).await;
+        let features = [
+            ("prefers-color-scheme", if look.dark { "dark" } else { "light" }),
+            ("forced-colors", if look.forced_colors { "active" } else { "none" }),
+            ("prefers-reduced-motion", if look.still { "reduce" } else { "no-preference" }),
+        ];
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        browser
+    }
+
+    /// Gives the page another inner size.
+    pub async fn resize(&self, width: u32, height: u32, phone: bool) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Opens an address.
+    pub async fn visit(&self, url: &str) {
+        self.client.goto(url).await.unwrap_or_else(|error| panic!("{url}: {error}"));
+    }
+
+    /// The address of the page.
+    pub async fn url(&self) -> url::Url {
+        self.client.current_url().await.unwrap()
+    }
+
+    /// The title of the page.
+    pub async fn title(&self) -> String {
+        self.client.title().await.unwrap()
+    }
+
+    /// Waits until the page's first heading is `text`.
+    pub async fn has_heading(&self, text: &str) {
+        let heading = "return document.querySelector('h1')?.innerText ?? ''";
+        self.until(&format!("have the heading {text:?}"), async || (self.script(heading).await == text).then_some(()))
+            .await;
+    }
+
+    /// All that a person sees. (WebDriver's own notion never sees `noscript`.)
+    pub async fn seen(&self) -> String {
+        self.script("return document.body?.innerText").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until a person sees `text`.
+    pub async fn says(&self, text: &str) {
+        self.until(&format!("say {text:?}"), async || self.seen().await.contains(text).then_some(())).await;
+    }
+
+    /// Clicks what carries this text: a button, a link, a label, a summary; by its whole text, else by a part of it.
+    pub async fn click(&self, text: &str) {
+        let wanted = literal(text);
+        let kinds = "self::a or self::button or self::summary or self::label or @role='button'";
+        let inputs = "self::input[@type='submit' or @type='button']";
+        let whole = format!(
+            "//*[({kinds}) and (normalize-space() = {wanted} or @aria-label = {wanted})] | //*[{inputs} and @value = {wanted}]"
+        );
+        let part = format!("//*[({kinds}) and contains(normalize-space(), {wanted})]");
+        let clicked = async || {
+            let element = match self.shown(&whole).await {
+                None => self.shown(&part).await?,
+                found => found?,
+            };
+            element.click().await.ok()
+        };
+        self.until(&format!("show anything to click that says {text:?}"), clicked).await;
+    }
+
+    /// Replaces what the field of this name holds.
+    pub async fn fill(&self, name: &str, value: &str) {
+        let field = self.field(name).await;
+        field.clear().await.unwrap();
+        field.send_keys(value).await.unwrap();
+    }
+
+    /// The field of this name that a person sees.
+    pub async fn field(&self, name: &str) -> Element {
+        let path = format!("//*[@name={}]", literal(name));
+        self.until(&format!("show a field {name:?}"), async || self.shown(&path).await).await
+    }
+
+    /// The first element that fits and can be seen; none while one page gives way to the next.
+    async fn shown(&self, path: &str) -> Option<Element> {
+        for element in self.client.find_all(Locator::XPath(path)).await.ok()? {
+            if element.is_displayed().await.ok()? {
+                return Some(element);
+            }
+        }
+        None
+    }
+
+    /// Asks until there is an answer.
+    async fn until<T>(&self, what: &str, ask: impl AsyncFn() -> Option<T>) -> T {
+        let asked = async {
+            loop {
+                if let Some(answer) = ask().await {
+                    return answer;
+                }
+            }
+        };
+        match tokio::time::timeout(PATIENCE, asked).await {
+            Ok(answer) => answer,
+            Err(_) => panic!("{} does not {what}:\n{}", self.url().await, self.seen().await),
+        }
+    }
+
+    /// What the field of this name holds.
+    pub async fn value(&self, name: &str) -> String {
+        self.field(name).await.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// Presses a key, wherever the focus is.
+    pub async fn press(&self, key: Key) {
+        self.client.active_element().await.unwrap().send_keys(&String::from(char::from(key))).await.unwrap();
+    }
+
+    /// What has the focus: its name, else its text.
+    pub async fn focused(&self) -> String {
+        let element = self.client.active_element().await.unwrap();
+        match element.attr("name").await.unwrap() {
+            Some(name) => name,
+            None => element.text().await.unwrap(),
+        }
+    }
+
+    /// Goes back, as with the browser's button.
+    pub async fn back(&self) {
+        self.client.back().await.unwrap();
+    }
+
+    /// Runs a script as the browser's owner would from its console; the page's content security policy does not apply.
+    pub async fn script(&self, body: &str) -> Value {
+        self.client.execute(body, vec![]).await.unwrap()
+    }
+
+    /// What the browser has complained about since it was last asked: errors of scripts, blocked content, missing files.
+    pub async fn complaints(&self) -> Vec<String> {
+        let entries = self.command("se/log", json!({ "type": "browser" })).await;
+        let entries = entries.as_array().into_iter().flatten();
+        let severe = entries.filter(|entry| entry["level"] == "SEVERE");
+        severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Insists that the page needs no sideways scrolling (WCAG 1.4.10).
+    pub async fn fits(&self) {
+        let wide = self.script("const d = document.documentElement; return [d.scrollWidth, innerWidth]").await;
+        let (page, window) = (wide[0].as_u64().unwrap(), wide[1].as_u64().unwrap());
+        assert!(page <= window, "{} is {page} px wide in a window of {window}", self.url().await);
+    }
+
+    /// The rules of WCAG 2.2 A and AA that the page breaks, as axe-core finds them. Axe needs a browser that runs scripts.
+    pub async fn violations(&self) -> Vec<String> {
+        assert!(self.scripts, "axe-core cannot look at a page in a browser without scripts");
+        let file = std::env::var("PORTICO_TEST_AXE").unwrap_or_else(|_| {
+            panic!("PORTICO_TEST_AXE names no axe.min.js: run tests/run --install, which fetches it")
+        });
+        let source = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+        self.client.execute(&source, vec![]).await.unwrap();
+        let run = "const done = arguments[0], tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+            axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(result => done(result.violations.flatMap(
+                rule => rule.nodes.map(node => rule.id + ': ' + rule.help + ': ' + node.html))), error => done([String(error)]))";
+        let found = self.client.execute_async(run, vec![]).await.unwrap();
+        found.as_array().unwrap().iter().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Insists that axe-core finds nothing to complain about.
+    pub async fn is_accessible(&self) {
+        let found = self.violations().await;
+        assert!(found.is_empty(), "{} breaks\n  {}", self.url().await, found.join("\n  "));
+    }
+
+    /// A picture of the whole page, as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        use base64::Engine as _;
+        let taken =
+            self.devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true })).await;
+        base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap()
+    }
+
+    /// Keeps a picture of the whole page as `NAME.png` in the folder named by `PORTICO_SCREENSHOTS`, if it is named.
+    pub async fn screenshot(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("PORTICO_SCREENSHOTS").map(PathBuf::from) {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(folder.join(format!("{name}.png")), self.picture().await).unwrap();
+        }
+    }
+
+    /// Plugs in a virtual authenticator that holds passkeys and always consents; returns its id.
+    pub async fn authenticator(&self) -> String {
+        let device = json!({
+            "protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
+            "isUserVerified": true, "isUserConsenting": true,
+        });
+        self.command("webauthn/authenticator", device).await.as_str().unwrap().to_owned()
+    }
+
+    async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.command("goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
+    }
+
+    /// Sends a command that WebDriver itself does not have.
+    async fn command(&self, path: &'static str, body: Value) -> Value {
+        self.client.issue_cmd(Extension { path, body }).await.unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Without the runtime, which may be unwinding: an orphan would live until the tests end.
+        let address = self.driver.trim_start_matches("http://").trim_end_matches('/');
+        if let Ok(mut stream) = std::net::TcpStream::connect(address) {
+            let head =
+                format!("DELETE /session/{} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n", self.session);
+            let _ = stream.set_read_timeout(Some(PATIENCE));
+            let _ = stream.write_all(head.as_bytes());
+            // ChromeDriver keeps the connection open: the first bytes of its answer say that the browser is gone.
+            let _ = stream.read(&mut [0; 64]);
+        }
+    }
+}
+
+/// A text as an XPath expression, whatever quotes it holds.
+fn literal(text: &str) -> String {
+    let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+    format!("concat({}, \"\")", parts.join(", '\"', "))
+}
+
+/// A command below the session's address.
+#[derive(Debug)]
+struct Extension {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Extension {
+    fn endpoint(&self, base_url: &url::Url, session_id: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base_url.join(&format!("session/{}/{}", session_id.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}
