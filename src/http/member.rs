@@ -9,7 +9,10 @@ use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::form::Form;
 use crate::environment::policy;
-use crate::identity::{account::Account, member, session, session::Session};
+use crate::identity::account::Account;
+use crate::identity::identifier::{Identifier, Kind};
+use crate::identity::member;
+use crate::identity::session::{self, Session};
 
 /// Somebody signed on, with the secret that their cookie carries.
 #[derive(Clone)]
@@ -18,6 +21,8 @@ pub struct Member {
     pub session: Session,
     /// Their account.
     pub account: Account,
+    /// Their identifiers, primary ones first.
+    pub identifiers: Vec<Identifier>,
     secret: String,
 }
 
@@ -36,7 +41,13 @@ impl Member {
             session::touch(&work, found.session.id, ctx.now).await?;
             work.commit().await?;
         }
-        Ok(Some(Self { session: found.session, account: found.account, secret: secret.to_owned() }))
+        let member::Member { session, account, identifiers } = found;
+        Ok(Some(Self { session, account, identifiers, secret: secret.to_owned() }))
+    }
+
+    /// What the person is called in the corner of the page: the email address they have, else another identifier.
+    pub fn identifier(&self) -> &str {
+        shown_identifier(&self.identifiers)
     }
 
     /// The token for this person's forms.
@@ -51,6 +62,12 @@ impl Member {
         csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
         Ok(form)
     }
+}
+
+/// The identifier that stands for a person: the email address they have, else another one.
+pub fn shown_identifier(identifiers: &[Identifier]) -> &str {
+    let email = identifiers.iter().find(|identifier| identifier.kind == Kind::Email);
+    email.or(identifiers.first()).map_or("", |identifier| &identifier.shown)
 }
 
 /// Not signed on: leads to sign-on, and from there back to the page that was asked for.

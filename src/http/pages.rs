@@ -9,7 +9,6 @@ use super::cookies;
 use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::member::Member;
-use crate::identity::identifier::{self, Identifier};
 use crate::theme::view::{Flash, FlashKind, Frame, Signed, View};
 
 /// 303: the answer to a POST (R-WEB-6).
@@ -69,10 +68,10 @@ impl Ctx {
     }
 
     /// The frame of a page for somebody signed on.
-    pub fn member_frame(&self, member: &Member, identifier: &str, tab: Option<&'static str>) -> Result<Frame, Fault> {
+    pub fn member_frame(&self, member: &Member, tab: Option<&'static str>) -> Result<Frame, Fault> {
         let name = member.account.display_name().unwrap_or_default();
         Ok(Frame {
-            member: Some(Signed::new(&name, identifier)),
+            member: Some(Signed::new(&name, member.identifier())),
             csrf: member.csrf(self),
             current: tab,
             ..self.frame()?
@@ -88,15 +87,4 @@ impl Ctx {
         }
         Ok(response)
     }
-}
-
-/// What somebody is called in the corner of the page: the email address they have, else another identifier.
-pub fn shown_identifier(identifiers: &[Identifier]) -> String {
-    let email = identifiers.iter().find(|identifier| identifier.kind == identifier::Kind::Email);
-    email.or(identifiers.first()).map_or_else(String::new, |identifier| identifier.shown.clone())
-}
-
-/// The same, for pages that need nothing else of the person's identifiers.
-pub async fn identifier_of(ctx: &Ctx, member: &Member) -> Result<String, Fault> {
-    Ok(shown_identifier(&identifier::of(&ctx.scope(), member.account.id).await?))
 }

@@ -4,7 +4,8 @@
 
 use std::time::Duration;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::token::{self, Purpose};
 use crate::kit::id::{BrowserId, SessionId, UserId};
@@ -156,6 +157,20 @@ pub async fn rotate(work: &Work, id: SessionId, secret: &str, now: Instant) -> R
     Ok(work.run_update(update).await? == 1)
 }
 
+/// A person's live sessions.
+fn live(scope: &Scope<'_>, account: UserId, limits: &Limits, now: Instant) -> Select<session::Entity> {
+    scope
+        .find::<session::Entity>()
+        .filter(session::Column::AccountId.eq(account.uuid()))
+        .filter(session::Column::ExpiresAt.gt(now.micros()))
+        .filter(session::Column::LastActiveAt.gt(now.minus(limits.idle).micros()))
+}
+
+/// How many live sessions a person has.
+pub async fn count(scope: &Scope<'_>, account: UserId, limits: &Limits, now: Instant) -> Result<u64, StoreError> {
+    Ok(live(scope, account, limits, now).count(scope.executor()).await?)
+}
+
 /// A page of a person's live sessions, last active first, and how many there are in all.
 pub async fn list(
     scope: &Scope<'_>,
@@ -164,28 +179,19 @@ pub async fn list(
     now: Instant,
     page: std::ops::Range<u64>,
 ) -> Result<(Vec<Session>, u64), StoreError> {
-    let live = || {
-        scope
-            .find::<session::Entity>()
-            .filter(session::Column::AccountId.eq(account.uuid()))
-            .filter(session::Column::ExpiresAt.gt(now.micros()))
-            .filter(session::Column::LastActiveAt.gt(now.minus(limits.idle).micros()))
-    };
-    let rows = live()
+    let most = page.end.saturating_sub(page.start);
+    let rows = live(scope, account, limits, now)
         .order_by_desc(session::Column::LastActiveAt)
         .order_by_desc(session::Column::Id)
         .offset(page.start)
-        .limit(page.end.saturating_sub(page.start))
+        .limit(most)
         .all(scope.executor())
         .await?;
     let sessions: Vec<Session> = rows.into_iter().map(Session::try_from).collect::<Result<_, _>>()?;
     // A page that is not full says how many there are without asking again.
-    let full = sessions.len() as u64 == page.end.saturating_sub(page.start);
-    let total = if full || (sessions.is_empty() && page.start > 0) {
-        sea_orm::PaginatorTrait::count(live(), scope.executor()).await?
-    } else {
-        page.start + sessions.len() as u64
-    };
+    let found = u64::try_from(sessions.len()).unwrap_or(u64::MAX);
+    let known = found < most && (found > 0 || page.start == 0);
+    let total = if known { page.start + found } else { count(scope, account, limits, now).await? };
     Ok((sessions, total))
 }
 

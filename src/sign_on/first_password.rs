@@ -14,6 +14,7 @@ use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
+use crate::http::member::shown_identifier;
 use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind};
@@ -86,7 +87,7 @@ async fn whose(ctx: &Ctx, token: &str) -> Result<Account, Fault> {
 async fn page(ctx: &Ctx, account: &Account, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {
     let identifiers = identifier::of(&ctx.scope(), account.id).await?;
     let view = FirstPassword {
-        username: pages::shown_identifier(&identifiers),
+        username: shown_identifier(&identifiers).to_owned(),
         requirements: passwords::requirements(ctx, account),
         rules: policy::passwords(&ctx.live, account).passwordrules(),
         problems,

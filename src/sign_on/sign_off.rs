@@ -19,9 +19,8 @@ pub async fn show(ctx: Ctx, request: &Request) -> poem::Result<Response> {
     let Some(member) = Member::find(&ctx, request).await? else {
         return Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &SignedOff { onward: onward(&ctx) })?);
     };
-    let identifier = pages::identifier_of(&ctx, &member).await?;
-    let frame = ctx.member_frame(&member, &identifier, None)?;
-    Ok(ctx.page(StatusCode::OK, &frame, &SignOff { identifier })?)
+    let frame = ctx.member_frame(&member, None)?;
+    Ok(ctx.page(StatusCode::OK, &frame, &SignOff { identifier: member.identifier().to_owned() })?)
 }
 
 /// `POST /sign-off`.
