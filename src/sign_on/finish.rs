@@ -34,11 +34,12 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
     let seen = browser::remember(&work, &ctx.browser, person.id, random, ctx.now).await?;
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
+    let agent = ctx.agent();
     let session = Session {
         id: random.id(ctx.now),
         account: person.id,
         browser: Some(seen.id),
-        agent: ctx.agent.clone(),
+        agent: agent.clone(),
         methods: vec!["pwd".to_owned()],
         created_at: ctx.now,
         authenticated_at: ctx.now,
@@ -47,7 +48,7 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
     };
     session::begin(&work, &session, &secret, ctx.live.epoch, &limits).await?;
     let detail = json!({
-        "browser": ctx.agent.browser, "platform": ctx.agent.platform, "address": ctx.agent.address,
+        "browser": agent.browser, "platform": agent.platform, "address": agent.address,
         "new_browser": seen.new_to_person, "failed_before": failed,
     });
     activity::record(&work, person.id, Kind::SignedOn, &Actor::Person, &detail, random, ctx.now).await?;

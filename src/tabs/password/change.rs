@@ -94,7 +94,8 @@ async fn store(
         return refused("current_password", ctx.text("password-changed-meanwhile"));
     }
     let ended = if end_others { session::end_others(&work, account.id, Some(member.session.id)).await? } else { 0 };
-    let detail = json!({ "ended": ended, "browser": ctx.agent.browser, "platform": ctx.agent.platform });
+    let agent = ctx.agent();
+    let detail = json!({ "ended": ended, "browser": agent.browser, "platform": agent.platform });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
     work.commit().await?;
