@@ -131,7 +131,8 @@ fn language(live: &Live, request: &Request) -> String {
         .split(',')
         .take(20)
         .map(|item| {
-            let (tag, quality) = item.split_once(";q=").unwrap_or((item, "1"));
+            let (tag, parameters) = item.split_once(';').unwrap_or((item, ""));
+            let quality = parameters.trim().strip_prefix("q=").unwrap_or("1");
             (quality.trim().parse().unwrap_or(0.0), tag.trim())
         })
         .filter(|(quality, _)| *quality > 0.0)

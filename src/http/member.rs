@@ -13,6 +13,7 @@ use crate::identity::account::Account;
 use crate::identity::identifier::{Identifier, Kind};
 use crate::identity::member;
 use crate::identity::session::{self, Session};
+use crate::store::StoreError;
 
 /// Somebody signed on, with the secret that their cookie carries.
 #[derive(Clone)]
@@ -36,10 +37,11 @@ impl Member {
         if !found.session.is_live(&policy::sessions(&ctx.live, &found.account), ctx.now) {
             return Ok(None);
         }
-        if found.session.wants_touch(ctx.now) {
-            let work = ctx.work().await?;
-            session::touch(&work, found.session.id, ctx.now).await?;
-            work.commit().await?;
+        if found.session.wants_touch(&limits, ctx.now)
+            && let Err(error) = touch(ctx, &found.session).await
+        {
+            // Nobody is kept from a page because a moment cannot be written down.
+            tracing::debug!(%error, "last active was not written");
         }
         let member::Member { session, account, identifiers } = found;
         Ok(Some(Self { session, account, identifiers, secret: secret.to_owned() }))
@@ -62,6 +64,12 @@ impl Member {
         csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
         Ok(form)
     }
+}
+
+async fn touch(ctx: &Ctx, session: &Session) -> Result<(), StoreError> {
+    let work = ctx.work().await?;
+    session::touch(&work, session.id, &ctx.live.sessions, ctx.now).await?;
+    work.commit().await
 }
 
 /// The identifier that stands for a person: the email address they have, else another one.

@@ -43,14 +43,16 @@ const FLASHES: [(&str, FlashKind); 6] = [
 /// 303 to a page that will tell what has happened. `count` is an argument of the text.
 pub fn see_other_telling(ctx: &Ctx, to: &str, code: &str, count: u64) -> Response {
     let mut response = see_other(to);
-    cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{code}.{count}"));
+    cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{}.{code}.{count}", ctx.live.id));
     response
 }
 
 impl Ctx {
     /// What has just happened, if the cookie names one of [`FLASHES`].
     fn flash_text(&self) -> Option<Flash> {
-        let (code, count) = self.flash.as_deref()?.split_once('.')?;
+        // Environments on one origin share the cookie, not what it says.
+        let told = self.flash.as_deref()?.strip_prefix(&self.live.id.to_string())?.strip_prefix('.')?;
+        let (code, count) = told.split_once('.')?;
         let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == code)?;
         let count: u64 = count.parse().ok()?;
         Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.into())]) })

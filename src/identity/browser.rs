@@ -1,6 +1,7 @@
 //! Browsers that have been here before, by a long-lived random cookie. A browser that somebody has signed on from is
 //! *known* for that person: throttling never shuts it out, and signing on from an unknown one is announced by mail.
 
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, prelude::Uuid};
 
 use super::token::{self, Purpose};
@@ -41,8 +42,6 @@ pub struct Seen {
     pub id: BrowserId,
     /// The person had not signed on from it before.
     pub new_to_person: bool,
-    /// The person had signed on from some browser before.
-    pub has_others: bool,
 }
 
 /// Notes that a person has signed on from the browser with this cookie.
@@ -61,16 +60,10 @@ pub async fn remember(
         .update::<known_browser::Entity>()
         .filter(known_browser::Column::BrowserId.eq(id.uuid()))
         .filter(known_browser::Column::AccountId.eq(account.uuid()))
-        .col_expr(known_browser::Column::LastSeenAt, sea_orm::sea_query::Expr::value(now.micros()));
+        .col_expr(known_browser::Column::LastSeenAt, Expr::value(now.micros()));
     if work.run_update(update).await? > 0 {
-        return Ok(Seen { id, new_to_person: false, has_others: true });
+        return Ok(Seen { id, new_to_person: false });
     }
-    let others = work
-        .scope()
-        .find::<known_browser::Entity>()
-        .filter(known_browser::Column::AccountId.eq(account.uuid()))
-        .one(work.scope().executor())
-        .await?;
     let row = known_browser::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         browser_id: Set(id.uuid()),
@@ -78,18 +71,29 @@ pub async fn remember(
         first_seen_at: Set(now.micros()),
         last_seen_at: Set(now.micros()),
     };
-    work.insert(row).await?;
-    Ok(Seen { id, new_to_person: true, has_others: others.is_some() })
+    work.insert_unless_there(row).await?;
+    Ok(Seen { id, new_to_person: true })
 }
 
 async fn first_seen(work: &Work, secret: &str, random: &Random, now: Instant) -> Result<BrowserId, StoreError> {
     let id: BrowserId = random.id(now);
-    work.insert(browser::ActiveModel {
+    let row = browser::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         id: Set(id.uuid()),
         token_hash: Set(token::hash(Purpose::Browser, work.environment(), secret)),
         first_seen_at: Set(now.micros()),
-    })
-    .await?;
-    Ok(id)
+    };
+    work.insert_unless_there(row).await?;
+    // A double click: the other request may have been first.
+    Ok(find(&work.scope(), secret).await?.unwrap_or(id))
+}
+
+/// Forgets the browsers of a person but `keep`: whoever else had signed on is a stranger again.
+pub async fn forget_others(work: &Work, account: UserId, keep: Option<BrowserId>) -> Result<(), StoreError> {
+    let mut gone = work.delete::<known_browser::Entity>().filter(known_browser::Column::AccountId.eq(account.uuid()));
+    if let Some(keep) = keep {
+        gone = gone.filter(known_browser::Column::BrowserId.ne(keep.uuid()));
+    }
+    work.run_delete(gone).await?;
+    Ok(())
 }

@@ -37,8 +37,12 @@ pub struct Limits {
     pub count: u64,
 }
 
-/// "Last active" is written at most this often.
-const TOUCH_EVERY: Duration = Duration::from_secs(60);
+impl Limits {
+    /// "Last active" is written at most this often: once a minute, more often where sessions end sooner than that.
+    fn touch_every(&self) -> Duration {
+        (self.idle / 4).min(Duration::from_secs(60))
+    }
+}
 
 /// A live session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,8 +94,8 @@ impl Session {
     }
 
     /// Whether "last active" is due to be written.
-    pub fn wants_touch(&self, now: Instant) -> bool {
-        now.since(self.last_active_at) >= TOUCH_EVERY
+    pub fn wants_touch(&self, limits: &Limits, now: Instant) -> bool {
+        now.since(self.last_active_at) >= limits.touch_every()
     }
 }
 
@@ -136,11 +140,11 @@ pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits:
 }
 
 /// Writes "last active", once even when several requests arrive together.
-pub async fn touch(work: &Work, id: SessionId, now: Instant) -> Result<(), StoreError> {
+pub async fn touch(work: &Work, id: SessionId, limits: &Limits, now: Instant) -> Result<(), StoreError> {
     let update = work
         .update::<session::Entity>()
         .filter(session::Column::Id.eq(id.uuid()))
-        .filter(session::Column::LastActiveAt.lte(now.minus(TOUCH_EVERY).micros()))
+        .filter(session::Column::LastActiveAt.lte(now.minus(limits.touch_every()).micros()))
         .col_expr(session::Column::LastActiveAt, Expr::value(now.micros()));
     work.run_update(update).await?;
     Ok(())

@@ -14,18 +14,19 @@ use crate::identity::{account, attempt, browser, credential, flow};
 use crate::outbox::Notice;
 
 /// Begins the session of somebody who has proved everything that is asked for; returns its secret. `None` when the account
-/// went away or was disabled while its password was being checked.
+/// went away or was disabled, or its password changed, while it was being checked.
 pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Result<Option<String>, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
     let Some(person) = account::find(&work.scope(), proved.account).await? else { return Ok(None) };
-    if person.status != account::Status::Active {
+    // Both were true when the password was read; hashing took its time since, and either may have changed (a password changed
+    // to shut somebody out must shut out a sign-on that is under way).
+    let confirmed = account::confirm_active(&work, person.id).await?
+        && credential::confirm(&work, person.id, &proved.phc, proved.rehash.as_deref()).await?;
+    if !confirmed {
         return Ok(None);
     }
     let failed = attempt::release(&work, &proved.attempt, &ctx.live.throttle).await?;
-    if let Some((old, new)) = &proved.rehash {
-        credential::rehash(&work, person.id, old, new).await?;
-    }
     flow::end(&work, &ctx.browser).await?;
     // A browser carries one session: the one it had is over, whoever's it was.
     if let Some(old) = replaces {
