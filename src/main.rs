@@ -1,3 +1,9 @@
 //! The `portico` program: parses arguments and calls a command.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    portico::cli::run(portico::cli::Cli::parse())
+}

@@ -1,1 +1,292 @@
+//! What holds for every page and mail in every state.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use regex::Regex;
+use serde_json::Value as Json;
+
 use super::*;
+use crate::theme::engine::Engine;
+use crate::theme::gallery::{Entry, Shown, sample_site};
+use crate::theme::source::Source;
+use crate::theme::view::{Flash, FlashKind, Frame, Signed, Site, SiteData};
+
+fn engine() -> Engine {
+    Engine::base().unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn pages(engine: &Engine, lang: &str) -> Vec<(Entry, String)> {
+    let shown = everything().entries.into_iter().map(|entry| {
+        let shown = entry.render(engine, lang, None).unwrap_or_else(|error| panic!("{}: {error}", entry.name));
+        (entry, shown)
+    });
+    shown
+        .filter_map(|(entry, shown)| match shown {
+            Shown::Page(html) => Some((entry, html)),
+            Shown::Mail(_) => None,
+        })
+        .collect()
+}
+
+fn regex(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a sound pattern")
+}
+
+fn all<'a>(pattern: &str, text: &'a str) -> Vec<&'a str> {
+    regex(pattern).captures_iter(text).filter_map(|found| found.get(1)).map(|found| found.as_str()).collect()
+}
+
+fn templates() -> Vec<(String, String)> {
+    let base = Source::base();
+    base.below("templates/", "")
+        .map(|(path, text)| (path.to_owned(), String::from_utf8_lossy(text).into_owned()))
+        .collect()
+}
+
+/// `PORTICO_GALLERY=folder cargo test gallery` writes the gallery there, with the theme as it lies in the tree.
+#[test]
+fn every_page_renders_in_every_state_language_and_scheme() {
+    let folder = std::env::var_os("PORTICO_GALLERY");
+    let engine = if folder.is_some() {
+        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/base");
+        Engine::load(&[Source::folder("base", &base).expect("the theme is readable")])
+    } else {
+        Engine::base()
+    };
+    let engine = engine.unwrap_or_else(|error| panic!("{error}"));
+    let temporary = tempfile::tempdir().expect("a folder");
+    let folder = folder.map_or_else(|| temporary.path().to_owned(), Into::into);
+    std::fs::create_dir_all(&folder).expect("created");
+    everything().write(&engine, &folder).unwrap_or_else(|error| panic!("{error}"));
+    assert!(folder.join("profile-extreme.de.dark.html").exists());
+}
+
+/// Replaces every text but the ones that choose what is shown.
+fn poison(value: &mut Json, with: &str) {
+    match value {
+        Json::String(text) => with.clone_into(text),
+        Json::Array(items) => items.iter_mut().for_each(|item| poison(item, with)),
+        Json::Object(fields) => {
+            fields
+                .iter_mut()
+                .filter(|(key, _)| !["kind", "device"].contains(&key.as_str()))
+                .for_each(|(_, v)| poison(v, with));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn nothing_that_people_type_becomes_markup() {
+    let hostile = "\"'><script>alert(1)</script><x-hostile onclick=1>&{{ 1 }}";
+    let engine = engine();
+    let text = || hostile.to_owned();
+    let site = SiteData {
+        name: text(),
+        monogram: text(),
+        lang: "en".to_owned(),
+        default_lang: "en".to_owned(),
+        dir: "ltr",
+        base: text(),
+        logo: Some(text()),
+        logo_dark: Some(text()),
+        favicon: Some(text()),
+        help_url: Some(text()),
+        url: text(),
+        brand: text(),
+        on_brand: text(),
+        brand_css: text(),
+        ..SiteData::default()
+    };
+    let mut frame = Frame::new(Site::new(&site).expect("a site"));
+    frame.member = Some(Signed::new(hostile, hostile));
+    frame.csrf = text();
+    frame.here = text();
+    frame.flash = Some(Flash { kind: FlashKind::Error, text: text() });
+    for mut entry in everything().entries {
+        let mut json = serde_json::to_value(&entry.value).expect("plain data");
+        poison(&mut json, hostile);
+        entry.value = tera::Value::from_serializable(&json);
+        let html = match entry.render_within(&engine, &frame).unwrap_or_else(|error| panic!("{}: {error}", entry.name))
+        {
+            Shown::Page(html) => html,
+            Shown::Mail(mail) => {
+                assert!(!mail.subject.contains('\n'));
+                mail.html
+            }
+        };
+        for bad in ["<script>", "<x-hostile", "\"'>", "'>&lt;"] {
+            assert!(!html.contains(bad), "{} holds {bad}:\n{html}", entry.name);
+        }
+    }
+}
+
+#[test]
+fn every_message_exists_and_no_text_is_written_into_templates() {
+    let engine = engine();
+    let known: BTreeSet<&str> = engine.messages().keys("en").collect();
+    let tags = regex(r"(?s)\{#.*?#\}|\{[{%].*?[%}]\}|<!doctype html>|<[^>]*>|&[a-z]+;");
+    for (path, text) in templates() {
+        for key in all(r#""([a-z0-9-]+)"\s*\|\s*t\b"#, &text) {
+            assert!(known.contains(key), "{path} uses `{key}`");
+        }
+        if path.ends_with(".attr.html") {
+            continue;
+        }
+        // Expressions first: they may stand inside tags and hold what ends them.
+        let bare = regex(r"(?s)\{#.*?#\}|\{[{%].*?[%}]\}").replace_all(&text, "");
+        let bare = tags.replace_all(&bare, "");
+        assert!(!bare.chars().any(char::is_alphabetic), "{path} says {:?}", bare.trim());
+    }
+    for entry in everything().entries {
+        assert!(known.contains(entry.title().0), "{} is called `{}`", entry.name, entry.title().0);
+    }
+}
+
+#[test]
+fn pages_obey_the_content_security_policy() {
+    let engine = engine();
+    for (entry, html) in pages(&engine, "en") {
+        for pattern in [r"\sstyle=", r"\son[a-z]+=", r"<style", r"<base", r"javascript:", r"<iframe", r"http-equiv"] {
+            assert!(!regex(pattern).is_match(&html), "{} holds {pattern}", entry.name);
+        }
+        for tag in regex("<script[^>]*>.*?</script>").find_iter(&html) {
+            assert!(tag.as_str().starts_with("<script type=\"module\" src=\"/-/assets/"), "{}", entry.name);
+            assert!(tag.as_str().ends_with("></script>"), "{}", entry.name);
+        }
+        for address in all(r##"<(?:link rel="stylesheet"|use) href="([^"#]+)"##, &html) {
+            assert!(address.starts_with("/-/assets/"), "{}: {address}", entry.name);
+        }
+    }
+}
+
+#[test]
+fn every_page_has_one_heading_that_is_its_title_and_everything_has_a_name() {
+    let engine = engine();
+    for lang in ["en", "de"] {
+        for (entry, html) in pages(&engine, lang) {
+            let name = &entry.name;
+            let (key, invalid) = entry.title();
+            let heading = all("<h1>(.*?)</h1>", &html);
+            let title = all("<title>(.*?)</title>", &html);
+            assert_eq!(heading.len(), 1, "{name}");
+            let prefix = if invalid { engine.messages().text(lang, "error-prefix", &[]) + " " } else { String::new() };
+            assert!(
+                title.iter().all(|title| title.starts_with(&format!("{prefix}{}", heading.concat()))),
+                "{name}: {title:?}"
+            );
+            assert_eq!(
+                heading.concat().replace("&amp;", "&").replace("&#x27;", "'"),
+                engine.messages().text(lang, key, &[]),
+                "{name}"
+            );
+            assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\"")), "{name}");
+
+            let ids = all(r#"\sid="([^"]*)""#, &html);
+            let distinct: BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), distinct.len(), "{name} repeats an id");
+            let mut targets = all(r#"\sfor="([^"]*)""#, &html);
+            targets.extend(all(r##"href="#([^"]*)""##, &html));
+            for list in all(r#"\saria-(?:describedby|labelledby|controls)="([^"]*)""#, &html) {
+                assert!(!list.trim().is_empty(), "{name}");
+                targets.extend(list.split_whitespace());
+            }
+            for target in targets {
+                assert!(distinct.contains(target), "{name} leads to `{target}`, which is not there");
+            }
+            for input in regex(r"<(?:input|select|textarea)\b[^>]*>").find_iter(&html).map(|tag| tag.as_str()) {
+                let id = all(r#"\sid="([^"]*)""#, input).concat();
+                let named = input.contains("type=\"hidden\"")
+                    || input.contains("aria-hidden=\"true\"")
+                    || input.contains("aria-label=")
+                    || html.contains(&format!("for=\"{id}\""));
+                assert!(named, "{name}: {input}");
+            }
+            for form in regex("(?s)<form[^>]*method=\"post\"[^>]*>.*?</form>").find_iter(&html) {
+                assert!(form.as_str().contains("name=\"csrf\" value=\"token\""), "{name}");
+            }
+            for icon in all(r#"icons\.svg#([^"]*)""#, &html) {
+                assert!(engine.assets().icons().iter().any(|known| known == icon), "{name}: {icon}");
+                assert_ne!(
+                    (icon, name.starts_with("accounts")),
+                    ("circle-question-mark", false),
+                    "{name} has an unknown icon"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_of_members_let_them_sign_off_and_pages_stay_light() {
+    let engine = engine();
+    for (entry, html) in pages(&engine, "de") {
+        assert!(html.len() <= 50 * 1024, "{}: {} bytes", entry.name, html.len());
+        if ["profile-", "password-", "accounts-", "sign_off-"].iter().any(|start| entry.name.starts_with(start)) {
+            assert!(html.contains("action=\"/acme/sign-off\""), "{}", entry.name);
+        }
+    }
+}
+
+#[test]
+fn forms_have_the_fields_of_the_contract() {
+    let engine = engine();
+    let pages = pages(&engine, "en");
+    let page = |name: &str| pages.iter().find(|(entry, _)| entry.name == name).map_or("", |(_, html)| html.as_str());
+    for (name, fields) in [
+        ("sign_on-extreme", &["identifier", "password", "csrf", "return_to"][..]),
+        ("sign_on_password-typical", &["password", "csrf"]),
+        ("password-typical", &["current_password", "new_password", "end_other_sessions", "csrf"]),
+        (
+            "profile-typical",
+            &[
+                "given_name",
+                "birthdate.day",
+                "birthdate.month",
+                "birthdate.year",
+                "address.street_address",
+                "address.postal_code",
+                "address.locality",
+                "address.region",
+                "address.country",
+                "shirt_size",
+                "csrf",
+            ],
+        ),
+    ] {
+        for field in fields {
+            assert!(page(name).contains(&format!("name=\"{field}\"")), "{name} lacks {field}");
+        }
+    }
+    for (name, button) in [
+        ("sign_on-empty", "Sign on"),
+        ("sign_off-typical", "Sign off"),
+        ("profile-typical", "Save"),
+        ("password-typical", "Change password"),
+    ] {
+        assert!(page(name).contains(&format!(">{button}</button>")), "{name} lacks {button}");
+    }
+    assert!(page("accounts-typical").contains("<span>Sign off all others</span></button>"));
+    assert!(!page("accounts-empty").contains("Sign off all others"));
+}
+
+#[test]
+fn mails_say_the_same_in_both_forms() {
+    let engine = engine();
+    for entry in everything().entries.iter().filter(|entry| entry.name.starts_with("mail_")) {
+        let Ok(Shown::Mail(mail)) = entry.render(&engine, "de", None) else { panic!("{}", entry.name) };
+        assert!(mail.subject.contains("Acme") && !mail.subject.contains('\n'), "{}", mail.subject);
+        for form in [&mail.html, &mail.text] {
+            assert!(form.contains("https://account.acme.example/") && form.contains("(UTC)"), "{form}");
+        }
+        assert!(!mail.text.contains('<') && !mail.text.contains("\n\n\n"), "{}", mail.text);
+        assert!(!mail.html.contains("<script") && !mail.html.contains("<img"), "{}", mail.html);
+    }
+}
+
+#[test]
+fn a_site_is_prepared_once_for_each_language() {
+    let engine = engine();
+    assert_eq!(sample_site(&engine, "de").expect("a site").lang(), "de");
+}

@@ -1,7 +1,17 @@
-//! The only place that assembles everything: routes, middleware order, listeners.
+//! The only place that assembles everything: what the process shares, routes, middleware order, listeners, workers.
 
 pub mod connection;
+pub mod control;
+pub mod demo;
 pub mod demo_views;
 pub mod gallery;
+mod housekeeping;
 pub mod listener;
+mod operations;
+mod root;
+pub mod routes;
 pub mod senders;
+pub mod server;
+pub mod start;
+mod tls;
+mod watch;

@@ -1,8 +1,6 @@
 //! What is wrong, where, and what was probably meant. Every problem of every file in one run; for people with the line and
 //! a caret, for programs as JSON.
 
-use std::fmt::Write as _;
-
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
 
@@ -184,11 +182,7 @@ impl Diagnostic {
         let help = format!("portico explain {}", self.code);
         group = group.element(Level::HELP.message(help.as_str()));
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        let mut text = renderer.render(&[group]);
-        if self.place.is_none() && source.is_none() && self.file.is_none() {
-            let _ = write!(text, "");
-        }
-        text
+        renderer.render(&[group])
     }
 }
 

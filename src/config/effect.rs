@@ -128,10 +128,10 @@ fn walk(node: &Node, path: &mut Vec<String>, keys: &[&str], sources: &Sources, f
         path.push(key.clone());
         let plain: Vec<&str> = path.iter().map(String::as_str).collect();
         let all: Vec<Reach> = keys.iter().map(|key| reaches(key, &plain)).collect();
-        if all.contains(&Reach::Covers) {
-        } else if all.contains(&Reach::Inside) {
+        let covered = all.contains(&Reach::Covers);
+        if !covered && all.contains(&Reach::Inside) {
             walk(child, path, keys, sources, found);
-        } else if let Some(set) = set_by_somebody(child, sources) {
+        } else if let Some(set) = set_by_somebody(child, sources).filter(|_| !covered) {
             found.push(note(&join(path), set));
         }
         path.pop();

@@ -1,7 +1,7 @@
 //! Hosts and relying party ids between environments (R-TN-13, R-WA-14). On a conflict whoever is on record keeps the host;
 //! with no record, nobody gets it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::diagnostic::Diagnostic;
 use super::load::{LoadedEnvironment, Options};
@@ -20,24 +20,17 @@ pub fn check(
     let base = server.and_then(|server| server.base_url.host_str().map(str::to_owned)).unwrap_or_default();
     let mut problems = Vec::new();
     let claims = claims(environments);
+    let mut claimants: HashMap<&str, Vec<&Slug>> = HashMap::new();
+    for (slug, host) in claims.iter().flat_map(|(slug, claim)| claim.hosts.iter().map(move |host| (slug, host))) {
+        claimants.entry(host).or_default().push(slug);
+    }
     for (slug, host) in claims.iter().flat_map(|(slug, claim)| claim.hosts.iter().map(move |host| (slug, host))) {
         if *host == base {
-            problems.push((
-                slug.clone(),
-                host.clone(),
-                "E0502",
-                format!("{host} is the server's own host (`base_url`) and cannot be claimed"),
-            ));
+            let message = format!("{host} is the server's own host (`base_url`) and cannot be claimed");
+            problems.push((slug.clone(), host.clone(), "E0502", message));
         }
-        let rivals: Vec<&Slug> = claims
-            .iter()
-            .filter(|(other, claim)| *other != slug && claim.hosts.contains(host))
-            .map(|(other, _)| other)
-            .collect();
-        let owner = options.host_owners.get(host);
-        if let Some(rival) = rivals.first()
-            && owner != Some(slug)
-        {
+        let rival = claimants.get(host.as_str()).and_then(|all| all.iter().find(|other| **other != slug));
+        if let Some(rival) = rival.filter(|_| options.host_owners.get(host) != Some(slug)) {
             problems.push((
                 slug.clone(),
                 host.clone(),
@@ -101,42 +94,49 @@ fn covers(parent: &str, host: &str) -> bool {
     host == parent || host.strip_suffix(parent).is_some_and(|rest| rest.ends_with('.'))
 }
 
+/// A host and the domains above it.
+fn upwards(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(host), |name| name.split_once('.').map(|(_, above)| above))
+}
+
 fn rp_ids(claims: &BTreeMap<Slug, Claim>, base: &str, options: &Options) -> Vec<(Slug, String)> {
     let mut found = Vec::new();
-    let own =
-        |claim: &Claim| claim.rp_id.clone().or_else(|| claim.hosts.first().cloned()).unwrap_or_else(|| base.to_owned());
+    let mut owners: HashMap<&str, Vec<&Slug>> = HashMap::new();
     for (slug, claim) in claims {
-        let rp_id = own(claim);
-        if rp_id == "localhost" {
-            continue;
+        let rp_id = claim.rp_id.as_deref().or_else(|| claim.hosts.first().map(String::as_str)).unwrap_or(base);
+        // Browsers accept `localhost` on itself alone.
+        if rp_id != "localhost" {
+            owners.entry(rp_id).or_default().push(slug);
         }
-        let hosts = if claim.hosts.is_empty() { vec![base.to_owned()] } else { claim.hosts.clone() };
-        if claim.rp_id.is_some()
-            && let Some(host) = hosts.iter().find(|host| !covers(&rp_id, host))
-        {
+        let hosts: &[String] = &claim.hosts;
+        let out_of_reach = if hosts.is_empty() {
+            (!covers(rp_id, base)).then_some(base)
+        } else {
+            hosts.iter().map(String::as_str).find(|host| !covers(rp_id, host))
+        };
+        if let Some(host) = out_of_reach.filter(|_| claim.rp_id.is_some()) {
             found.push((
                 slug.clone(),
                 format!("the rp_id {rp_id} is neither {host} nor a domain above it: passkeys could not be used there"),
             ));
         }
-        for (other, host) in claims
-            .iter()
-            .filter(|(other, _)| *other != slug)
-            .flat_map(|(other, claim)| claim.hosts.iter().map(move |host| (other, host)))
-        {
+    }
+    for (other, host) in claims.iter().flat_map(|(other, claim)| claim.hosts.iter().map(move |host| (other, host))) {
+        for rp_id in upwards(host) {
             // The same host claimed twice is another problem, and told there.
-            if !covers(&rp_id, host) || claim.hosts.contains(host) {
-                continue;
-            }
-            // The one on record was there first.
-            let later = if options.host_owners.get(host) == Some(other) { slug } else { other };
-            let both = !options.host_owners.values().any(|known| known == slug || known == other);
-            let message = format!(
-                "the rp_id {rp_id} of {slug} is or lies above {host}, a host of {other}: passkeys of one would open the other"
-            );
-            found.push((later.clone(), message.clone()));
-            if both && !claim.hosts.is_empty() {
-                found.push((slug.clone(), message));
+            let rivals = owners.get(rp_id).into_iter().flatten().filter(|slug| **slug != other);
+            for slug in rivals.filter(|slug| claims.get(**slug).is_some_and(|claim| !claim.hosts.contains(host))) {
+                let message = format!(
+                    "the rp_id {rp_id} of {slug} is or lies above {host}, a host of {other}: passkeys of one would open the other"
+                );
+                // The one on record was there first; with no record, neither is let in, but for those without hosts, who
+                // have the server's own.
+                let known = |slug: &Slug| options.host_owners.values().any(|known| known == slug);
+                let later = if options.host_owners.get(host) == Some(other) { *slug } else { other };
+                found.push((later.clone(), message.clone()));
+                if !known(slug) && !known(other) && claims.get(*slug).is_some_and(|claim| !claim.hosts.is_empty()) {
+                    found.push(((*slug).clone(), message));
+                }
             }
         }
     }

@@ -96,7 +96,7 @@ impl Layers {
     pub fn server_file(&self, sources: &mut Sources, out: &mut Vec<Diagnostic>) -> Option<Layer> {
         file(&self.dir.join("server.toml"), "server.toml", &self.dir, Author::Operator, &shape::SERVER, sources)
             .unwrap_or_else(|problem| {
-                out.push(problem);
+                out.push(*problem);
                 None
             })
     }
@@ -125,7 +125,7 @@ impl Layers {
                 }
                 Ok(None) => {}
                 Err(problem) => {
-                    out.push(problem);
+                    out.push(*problem);
                     let source = sources.add(shown, "", folder.clone(), Author::Operator, true);
                     let gone =
                         Layer { node: empty(source), diagnostics: Vec::new(), poisoned: Vec::new(), broken: true };
@@ -158,7 +158,7 @@ impl Layers {
             }
             Err(problem) => {
                 let source = sources.add(found.name.clone(), "", found.folder.clone(), author, true);
-                Layer::new(empty(source), vec![problem], Vec::new())
+                Layer::new(empty(source), vec![*problem], Vec::new())
             }
         };
         let read = variables::environment(variables, shape, &found.slug, &found.folder, sources);
@@ -209,7 +209,7 @@ pub fn file(
     author: Author,
     shape: &Shape,
     sources: &mut Sources,
-) -> Result<Option<Layer>, Diagnostic> {
+) -> Result<Option<Layer>, Box<Diagnostic>> {
     let Some(text) = parse::read(path, name)? else { return Ok(None) };
     let source = sources.add(name, text.clone(), folder.to_owned(), author, true);
     let (node, mut problems) = parse::parse(&text, source);

@@ -120,6 +120,14 @@ pub fn load(dir: &Path, variables: &Variables, options: &Options) -> Loaded {
     for diagnostic in &mut diagnostics {
         diagnostic.locate(&sources);
     }
+    let bad: BTreeSet<&Slug> =
+        diagnostics.iter().filter(|d| d.severity == Severity::Error).filter_map(|d| d.environment.as_ref()).collect();
+    for (slug, environment) in &mut environments {
+        if bad.contains(slug) {
+            environment.config = Err(());
+        }
+    }
+    // What several environments share, such as a wrong value of a base, is told once.
     let mut seen = BTreeSet::new();
     diagnostics.retain(|diagnostic| {
         seen.insert((
@@ -131,13 +139,6 @@ pub fn load(dir: &Path, variables: &Variables, options: &Options) -> Loaded {
             diagnostic.message.clone(),
         ))
     });
-    let bad: BTreeSet<&Slug> =
-        diagnostics.iter().filter(|d| d.severity == Severity::Error).filter_map(|d| d.environment.as_ref()).collect();
-    for (slug, environment) in &mut environments {
-        if bad.contains(slug) {
-            environment.config = Err(());
-        }
-    }
     Loaded { server, server_provenance, environments, diagnostics, sources }
 }
 

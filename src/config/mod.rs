@@ -32,6 +32,9 @@ pub mod values;
 mod variables;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 pub use diagnostic::{Diagnostic, Severity};
 pub use environment::Environment;
 pub use last_good::load_last_good;

@@ -1,7 +1,7 @@
 //! A file's text to a tree, every value with its place. One parse by one parser (`toml_edit`), which bounds nesting itself.
 //!
 //! The parser stops at its first error. So that a slip of the pen does not hide the other mistakes of a file, a line that is
-//! wrong in itself is blanked and the text parsed again; as soon as an error looks like the consequence of another, we stop.
+//! wrong in itself is blanked and the text parsed again; when the cause of an error lies elsewhere, we stop.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -17,8 +17,8 @@ use super::tree::{Node, Origin, Place, SourceId, Span, Value};
 pub const MAX_FILE: u64 = 1 << 20;
 
 /// The text of a file: UTF-8, without byte order mark, of bearable size.
-pub fn read(path: &Path, name: &str) -> Result<Option<String>, Diagnostic> {
-    let wrong = |why: String| Diagnostic::new("E0102", format!("cannot be read: {why}")).file(name);
+pub fn read(path: &Path, name: &str) -> Result<Option<String>, Box<Diagnostic>> {
+    let wrong = |why: String| Box::new(Diagnostic::new("E0102", format!("cannot be read: {why}")).file(name));
     let kind = match std::fs::metadata(path) {
         Ok(kind) => kind,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.symlink_metadata().is_err() => {
@@ -46,7 +46,7 @@ pub fn read(path: &Path, name: &str) -> Result<Option<String>, Diagnostic> {
         diagnostic.line = Some(line);
         diagnostic.column = Some(1);
         diagnostic.message = format!("is not UTF-8: a byte on line {line} belongs to no character");
-        diagnostic
+        Box::new(diagnostic)
     })?;
     Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
 }
@@ -55,35 +55,44 @@ pub fn read(path: &Path, name: &str) -> Result<Option<String>, Diagnostic> {
 pub fn parse(text: &str, source: SourceId) -> (Option<Node>, Vec<Diagnostic>) {
     let mut errors: Vec<Diagnostic> = Vec::new();
     let mut current = text.to_owned();
-    let mut last_line = None;
     loop {
         match Document::parse(current.as_str()) {
             Ok(document) => {
                 let whole = Origin { source, key: None, value: Span { start: 0, end: text.len() } };
-                return (Some(item_node(document.as_item(), whole)), errors);
+                let node = item_node(document.as_item(), whole);
+                errors.sort_by_key(|error| error.place.map(|place| place.span.start));
+                return (Some(node), errors);
             }
             Err(error) => {
                 let span = span_of(&error, &current);
-                let (line, content) = line_at(&current, span.start);
-                // An error next to a line we took out is probably its doing.
-                let consequence = last_line
-                    .is_some_and(|last: Span| span.start <= last.end + 1 + content.len() && span.start >= last.start);
-                if !consequence {
-                    errors.push(syntax(&error, Place { source, span }));
-                }
-                let alone = content.split_once('=').is_some_and(|(key, _)| {
-                    let key = key.trim();
-                    !key.is_empty() && !key.starts_with(['[', '#'])
-                }) && !content.contains("\"\"\"")
-                    && !content.contains("'''");
-                if consequence || !alone || errors.len() >= 20 {
+                errors.push(syntax(&error, Place { source, span }));
+                let next = stretch_to_blank(&current, span, &error).filter(|_| errors.len() < 20);
+                let Some(stretch) = next else {
+                    errors.sort_by_key(|error| error.place.map(|place| place.span.start));
                     return (None, errors);
-                }
-                current = blanked(&current, line);
-                last_line = Some(line);
+                };
+                current = blanked(&current, stretch);
             }
         }
     }
+}
+
+/// What to take out so that the rest can be read: a line that is wrong in itself, a table whose header is. `None` when the
+/// cause lies elsewhere, as with a bracket that is never closed.
+fn stretch_to_blank(text: &str, at: Span, error: &TomlError) -> Option<Span> {
+    let (line, content) = line_at(text, at.start);
+    let twice = error.message().contains("duplicate");
+    let wrong_alone = twice || Document::parse(content).is_err();
+    let opens = content.contains("\"\"\"") || content.contains("'''");
+    if !wrong_alone || opens || content.trim().is_empty() {
+        return None;
+    }
+    if !content.trim_start().starts_with('[') {
+        return Some(line);
+    }
+    let rest = text.get(line.end..)?;
+    let next = rest.find("\n[").map_or(text.len(), |found| line.end + found);
+    Some(Span { start: line.start, end: next })
 }
 
 fn syntax(error: &TomlError, place: Place) -> Diagnostic {
@@ -114,11 +123,12 @@ fn line_at(text: &str, at: usize) -> (Span, &str) {
     (Span { start, end: start + content.len() }, content)
 }
 
-/// The text with a line made of spaces, so that all other places stay.
-fn blanked(text: &str, line: Span) -> String {
-    let (before, rest) = text.split_at_checked(line.start).unwrap_or((text, ""));
-    let (inside, after) = rest.split_at_checked(line.end - line.start).unwrap_or((rest, ""));
-    format!("{before}{}{after}", " ".repeat(inside.len()))
+/// The text with a stretch made of spaces, so that all other places stay.
+fn blanked(text: &str, stretch: Span) -> String {
+    let (before, rest) = text.split_at_checked(stretch.start).unwrap_or((text, ""));
+    let (inside, after) = rest.split_at_checked(stretch.end - stretch.start).unwrap_or((rest, ""));
+    let spaces: String = inside.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+    format!("{before}{spaces}{after}")
 }
 
 fn item_node(item: &Item, around: Origin) -> Node {

@@ -191,6 +191,7 @@ impl Resolver<'_> {
 
     fn secret_file(&mut self, node: &Node, name: &str, author: &Author, key: &str) -> Option<String> {
         let folder = self.source(node)?.folder.clone();
+        let name = name.strip_prefix("./").unwrap_or(name);
         let path = folder.join(name);
         let judged = matches!(author, Author::Kept(_)) && Path::new(name).is_absolute();
         if matches!(author, Author::Environment(_) | Author::Kept(_)) && !judged {
@@ -237,6 +238,7 @@ impl Resolver<'_> {
     fn file(&mut self, node: &Node, text: &str, asset: bool, key: &str) -> String {
         let Some(source) = self.source(node) else { return text.to_owned() };
         let (folder, author) = (source.folder.clone(), source.author.clone());
+        let text = text.strip_prefix("./").unwrap_or(text);
         let path = folder.join(text);
         let shown = path.to_string_lossy().into_owned();
         let judged = matches!(author, Author::Kept(_)) && Path::new(text).is_absolute();

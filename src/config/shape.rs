@@ -63,9 +63,9 @@ pub struct Field {
 }
 
 /// The shape of `server.toml`.
-pub static SERVER: LazyLock<Shape> = LazyLock::new(|| of::<Server>());
+pub static SERVER: LazyLock<Shape> = LazyLock::new(of::<Server>);
 /// The shape of an environment file, and of a base.
-pub static ENVIRONMENT: LazyLock<Shape> = LazyLock::new(|| of::<Environment>());
+pub static ENVIRONMENT: LazyLock<Shape> = LazyLock::new(of::<Environment>);
 
 fn of<T: JsonSchema>() -> Shape {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);

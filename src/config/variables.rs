@@ -36,6 +36,13 @@ impl Variables {
         Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 
+    /// These with others in their place or added.
+    #[must_use]
+    pub fn with<K: Into<String>, V: Into<String>>(mut self, pairs: impl IntoIterator<Item = (K, V)>) -> Self {
+        self.0.extend(pairs.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self
+    }
+
     /// The value of one.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)

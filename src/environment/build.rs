@@ -167,7 +167,8 @@ fn tabs(means: &Means, config: &config::Environment, address: &Address, language
     listed.map(|id| tab(id)).collect()
 }
 
-fn passwords(section: &PasswordSection, blocklist: &Arc<Blocklist>) -> Policy {
+/// The policy that `[password]` describes.
+pub fn passwords(section: &PasswordSection, blocklist: &Arc<Blocklist>) -> Policy {
     let count = |limit: Option<u32>| limit.and_then(|limit| usize::try_from(limit).ok());
     let period = |period: &Period| period.duration();
     let rules = Rules {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use poem::http::header::{CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
+use poem::http::header::{ALLOW, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
 use poem::http::{HeaderValue, Method, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
@@ -13,6 +13,9 @@ use super::context::Ctx;
 use super::fault::Fault;
 use super::{cookies, headers, pages, views};
 use crate::environment::{Place, Registry, Services};
+use crate::theme::assets::Asset;
+use crate::theme::engine::{Engine, RenderError};
+use crate::theme::view::{Frame, Site, SiteData};
 
 /// The whole public side of the server.
 pub struct Portal<P, R> {
@@ -28,8 +31,48 @@ pub struct Portal<P, R> {
     pub portal: P,
     /// The routes at the root of every origin: `/-/…`, and in the demo the list at `/`.
     pub root: R,
+    /// The pages that are no environment's.
+    pub plain: Plain,
     /// Whether answers go out over https.
     pub secure: bool,
+}
+
+/// The answers that no environment has a part in, rendered once: no brand, and nothing that tells which environments there
+/// are.
+pub struct Plain {
+    not_found: String,
+    unavailable: String,
+}
+
+impl Plain {
+    /// Renders them.
+    pub fn new(engine: &Engine, neutral: &Asset) -> Result<Self, RenderError> {
+        let site = Site::new(&neutral_site(neutral))?;
+        Ok(Self {
+            not_found: engine.render(&Frame::new(site.clone()), &views::NotFound::default())?,
+            unavailable: engine.render(&Frame::new(site), &views::Unavailable::default())?,
+        })
+    }
+
+    fn page(&self, status: StatusCode) -> Response {
+        match status {
+            StatusCode::NOT_FOUND => pages::html(status, self.not_found.clone()),
+            StatusCode::SERVICE_UNAVAILABLE => pages::html(status, self.unavailable.clone()),
+            other => plain_page(other, other.canonical_reason().unwrap_or("Error")),
+        }
+    }
+}
+
+/// What pages share that are no environment's.
+pub fn neutral_site(neutral: &Asset) -> SiteData {
+    SiteData {
+        lang: "en".to_owned(),
+        default_lang: "en".to_owned(),
+        dir: "ltr",
+        base: "/".to_owned(),
+        brand_css: neutral.path.clone(),
+        ..SiteData::default()
+    }
 }
 
 impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint for Portal<P, R> {
@@ -37,12 +80,12 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
 
     async fn call(&self, mut request: Request) -> poem::Result<Response> {
         let Some(host) = host(&request) else {
-            return Ok(self.plain(StatusCode::BAD_REQUEST, "Bad request"));
+            return Ok(self.plain_answer(StatusCode::BAD_REQUEST));
         };
         let path = request.uri().path().to_owned();
         // No page of ours has a service worker, and none may be planted on a shared origin (R-TN-12).
         if request.header("service-worker").is_some() {
-            return Ok(self.plain(StatusCode::NOT_FOUND, "Not found"));
+            return Ok(self.plain_answer(StatusCode::NOT_FOUND));
         }
         if path.starts_with("/-/") && self.registry.knows_host(&host) {
             return Ok(self.finish_plain(self.root.call(request).await));
@@ -54,7 +97,7 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                 set_path(&mut request, &below);
                 request.extensions_mut().insert(ctx.clone());
                 let answer = if ctx.live.config.enabled { self.portal.call(request).await } else { maintenance(&ctx) };
-                Ok(finish(&ctx, answer))
+                Ok(finish(&ctx, &self.plain, answer))
             }
             Place::Moved(to) => {
                 let query = request.uri().query().map_or_else(String::new, |query| format!("?{query}"));
@@ -66,15 +109,12 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                 Ok(response)
             }
             Place::LeftOut => {
-                let mut response = self.plain(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    "This portal is not available at the moment. Try again later.",
-                );
+                let mut response = self.plain_answer(StatusCode::SERVICE_UNAVAILABLE);
                 response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
                 Ok(response)
             }
             Place::Root => Ok(self.finish_plain(self.root.call(request).await)),
-            Place::Nowhere => Ok(self.plain(StatusCode::NOT_FOUND, "Not found")),
+            Place::Nowhere => Ok(self.plain_answer(StatusCode::NOT_FOUND)),
         }
     }
 }
@@ -87,20 +127,15 @@ impl<P, R> Portal<P, R> {
         }
     }
 
-    /// An answer that no environment has a part in: no brand, and nothing that tells which environments there are.
-    fn plain(&self, status: StatusCode, text: &'static str) -> Response {
-        let mut response = plain_page(status, text);
+    fn plain_answer(&self, status: StatusCode) -> Response {
+        let mut response = self.plain.page(status);
         headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
         response
     }
 
     fn finish_plain(&self, answer: poem::Result<Response>) -> Response {
         let mut response = answer.unwrap_or_else(|error| {
-            if error.status().is_redirection() {
-                error.into_response()
-            } else {
-                plain_page(error.status(), "Not found")
-            }
+            if error.status().is_redirection() { error.into_response() } else { self.plain.page(error.status()) }
         });
         headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
         response
@@ -138,11 +173,17 @@ fn maintenance(ctx: &Ctx) -> poem::Result<Response> {
 }
 
 /// Turns what came out of an environment's routes into its answer.
-fn finish(ctx: &Ctx, answer: poem::Result<Response>) -> Response {
+fn finish(ctx: &Ctx, plain: &Plain, answer: poem::Result<Response>) -> Response {
     let mut response = match answer {
         Ok(response) => response,
         // Answers that arrive as errors: redirects of extractors, "not modified".
         Err(error) if error.is_from_response() && error.status().as_u16() < 400 => error.into_response(),
+        // To the byte what an unknown environment answers: no brand, no cookie, no policy of the environment's.
+        Err(error) if error.status() == StatusCode::NOT_FOUND => {
+            let mut response = plain.page(StatusCode::NOT_FOUND);
+            headers::apply(&mut response, headers::PLAIN_POLICY, ctx.live.address.secure);
+            return response;
+        }
         Err(error) => failure(ctx, error),
     };
     if !ctx.has_browser && response.content_type().is_some_and(|kind| kind.starts_with("text/html")) {
@@ -157,7 +198,6 @@ fn failure(ctx: &Ctx, error: poem::Error) -> Response {
     let fault = match error.downcast::<Fault>() {
         Ok(fault) => fault,
         Err(error) => match error.status() {
-            StatusCode::NOT_FOUND => Fault::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Fault::MethodNotAllowed,
             StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
             status if status.is_client_error() => Fault::BadRequest("error-body"),
@@ -172,9 +212,6 @@ fn failure(ctx: &Ctx, error: poem::Error) -> Response {
     } else {
         None
     };
-    if matches!(fault, Fault::NotFound) {
-        return plain_page(status, "Not found");
-    }
     let view = error_page(ctx, &fault, incident);
     let page = ctx.frame().and_then(|frame| ctx.page(status, &frame, &view));
     let mut response = page.unwrap_or_else(|error| {
@@ -185,7 +222,7 @@ fn failure(ctx: &Ctx, error: poem::Error) -> Response {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     if matches!(fault, Fault::MethodNotAllowed) {
-        response.headers_mut().insert(poem::http::header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
     }
     response
 }

@@ -6,8 +6,10 @@ use poem::http::header::{
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 
-/// For answers that are no environment's: nothing may be loaded, sent or framed.
-pub const PLAIN_POLICY: &str = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+/// For answers that are no environment's: nothing of others may be loaded, and nothing sent or framed.
+pub const PLAIN_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'; \
+                                 frame-ancestors 'none'; base-uri 'none'; object-src 'none'; \
+                                 require-trusted-types-for 'script'";
 
 const PERMISSIONS: &str = "publickey-credentials-create=(self), publickey-credentials-get=(self), otp-credentials=(self), \
                            camera=(), geolocation=(), microphone=(), payment=(), usb=()";

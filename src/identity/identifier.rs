@@ -91,6 +91,23 @@ pub async fn of(scope: &Scope<'_>, account: UserId) -> Result<Vec<Identifier>, S
     rows.into_iter().map(Identifier::try_from).collect()
 }
 
+/// The identifiers of several people, in one query.
+pub async fn of_all(scope: &Scope<'_>, accounts: &[UserId]) -> Result<Vec<Identifier>, StoreError> {
+    let mut found = Vec::new();
+    for accounts in accounts.chunks(500) {
+        let rows = scope
+            .find::<identifier::Entity>()
+            .filter(identifier::Column::AccountId.is_in(accounts.iter().map(|id| id.uuid())))
+            .order_by_desc(identifier::Column::IsPrimary)
+            .all(scope.executor())
+            .await?;
+        for row in rows {
+            found.push(Identifier::try_from(row)?);
+        }
+    }
+    Ok(found)
+}
+
 /// Gives a person an identifier. `Ok(false)` when the text cannot be one; [`StoreError::Conflict`] when somebody has it.
 pub async fn add(work: &Work, identifier: &Identifier, now: Instant) -> Result<bool, StoreError> {
     let Some(canonical) = canonical_identifier(&identifier.shown) else { return Ok(false) };

@@ -8,6 +8,7 @@ pub mod activity;
 pub mod attempt;
 pub mod browser;
 pub mod candidate;
+pub mod create;
 pub mod credential;
 pub mod flow;
 pub mod identifier;

@@ -49,7 +49,7 @@ pub fn write(sender: &Sender, id: NoticeId, envelope: &Envelope) -> Result<Messa
         subject: rendered.subject,
         text: rendered.text,
         html: Some(rendered.html),
-        message_id: format!("<{id}@{domain}>"),
+        message_id: format!("{id}@{domain}"),
         date: envelope.at,
     })
 }

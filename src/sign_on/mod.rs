@@ -11,11 +11,11 @@ mod sign_off;
 mod step;
 pub mod views;
 
-use poem::{IntoEndpoint, Route, get};
+use poem::{Route, get};
 
-/// The routes of an environment that exist whatever its tabs are.
-pub fn routes() -> impl IntoEndpoint {
-    Route::new()
+/// Adds the routes that an environment has whatever its tabs are.
+pub fn routes(route: Route) -> Route {
+    route
         .at("/sign-on", get(pages::show).post(pages::submit))
         .at("/sign-on/password", get(pages::show_password).post(pages::submit_password))
         .at("/sign-on/welcome/:token", get(first_password::show).post(first_password::submit))

@@ -6,12 +6,14 @@
 
 mod connect;
 pub mod entity;
+mod expired;
 mod migrate;
 mod scope;
 
 use sea_orm::{DatabaseConnection, DbBackend, DbErr, SqlErr};
 
 pub use connect::{Options, connect};
+pub use expired::forget;
 pub use migrate::{MigrationStatus, migrate, migration_status};
 pub use scope::{Scope, Scoped, Work};
 

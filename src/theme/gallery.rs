@@ -117,16 +117,32 @@ impl Gallery {
 }
 
 impl Entry {
-    /// Renders the entry with `engine`.
+    /// Renders the entry with `engine`, as the gallery shows it.
     pub fn render(&self, engine: &Engine, lang: &str, scheme: Option<ColorScheme>) -> Result<Shown, RenderError> {
+        let around = match self.kind {
+            Kind::Page { around, .. } => around,
+            Kind::Mail { .. } => Around::Guest,
+        };
+        self.render_within(engine, &Frame { color_scheme: scheme, ..sample_frame(engine, lang, around)? })
+    }
+
+    /// Renders the entry within `frame`.
+    pub fn render_within(&self, engine: &Engine, frame: &Frame) -> Result<Shown, RenderError> {
         match self.kind {
-            Kind::Page { template, title, invalid, around } => {
-                let frame = Frame { color_scheme: scheme, ..sample_frame(engine, lang, around)? };
-                engine.page(&frame, template, title, invalid, self.value.clone()).map(Shown::Page)
+            Kind::Page { template, title, invalid, .. } => {
+                engine.page(frame, template, title, invalid, self.value.clone()).map(Shown::Page)
             }
             Kind::Mail { name, subject } => {
-                engine.letter(&sample_site(engine, lang)?, name, subject, self.value.clone()).map(Shown::Mail)
+                engine.letter(&frame.site, name, subject, self.value.clone()).map(Shown::Mail)
             }
+        }
+    }
+
+    /// The message of the title or subject, and whether the page is a form with errors.
+    pub fn title(&self) -> (&'static str, bool) {
+        match self.kind {
+            Kind::Page { title, invalid, .. } => (title, invalid),
+            Kind::Mail { subject, .. } => (subject, false),
         }
     }
 }

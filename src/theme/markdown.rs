@@ -122,7 +122,7 @@ mod tests {
                 "href=\"//",
                 "href=\"/\\",
                 "<div",
-                "\"onclick",
+                "href=\"https://ok.example/\"onclick",
             ] {
                 assert!(!out.to_lowercase().contains(bad), "{hostile} became {out}");
             }

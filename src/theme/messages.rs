@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use tera::{Kwargs, Value};
 use unic_langid::LanguageIdentifier;
 
@@ -207,9 +207,6 @@ fn keys_of(text: &str) -> impl Iterator<Item = &str> {
         .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
         .filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
-
-// FluentValue is named so that a reader finds what `args.set` makes of numbers: they keep their plural rules.
-const _: fn(u64) -> FluentValue<'static> = FluentValue::from;
 
 #[cfg(test)]
 mod tests {

@@ -66,7 +66,7 @@ pub fn place(config: &Environment, server: &Server, it: &mut Context<'_>) {
 
 /// Grants and names that only one side knows of: warnings on both sides.
 pub fn grants(environments: &BTreeMap<Slug, LoadedEnvironment>, sources: &Sources, out: &mut Vec<Diagnostic>) {
-    let good = |slug: &str| environments.iter().find(|(known, _)| known.as_str() == slug);
+    let good = |slug: &str| environments.get_key_value(&slug.parse::<Slug>().ok()?);
     for (slug, environment) in environments {
         let Ok(config) = &environment.config else { continue };
         let tree = &environment.provenance.tree;

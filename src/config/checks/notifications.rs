@@ -62,6 +62,7 @@ pub fn smtp(smtp: &Smtp, key: &str, it: &mut Context<'_>) {
         );
     }
     if smtp.username.is_some() != smtp.password.is_some() {
-        it.report("E0623", &[key], format!("[{key}] needs both `username` and `password`, or neither"));
+        let keys = [key, &format!("{key}.username"), &format!("{key}.password")];
+        it.report("E0623", &keys, format!("[{key}] needs both `username` and `password`, or neither"));
     }
 }

@@ -36,7 +36,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         );
         it.report("W0626", &["password.min_length"], message);
     }
-    if password.max_length < 128 {
+    if password.max_length < 128 && password.min_length <= password.max_length {
         it.report("W0626", &["password.max_length"], "a `max_length` under 128 refuses long passphrases");
     }
     if let Some(classes) = password.character_classes.0 {

@@ -84,7 +84,7 @@ fn list(keys: &mut Map<String, Json>) {
     let description = keys.shift_remove("description");
     let list = Json::Object(std::mem::take(keys));
     let change = json!({
-        "type": "object", "properties": { "append": list.clone(), "remove": list.clone() },
+        "type": "object", "properties": { "append": &list, "remove": &list },
         "additionalProperties": false, "minProperties": 1
     });
     if let Some(description) = description {

@@ -265,7 +265,7 @@ impl Scalar for ReturnTo {
         if plain.contains('*') {
             return Err("has a * elsewhere than at its end, as /*".to_owned());
         }
-        if plain.contains("/../") || plain.contains("/./") || plain.to_ascii_lowercase().contains("%2f") {
+        if plain.split('/').any(|part| matches!(part, "." | "..")) || plain.to_ascii_lowercase().contains("%2f") {
             return Err("holds dot segments or an encoded slash".to_owned());
         }
         let url = WebUrl::read(&if below { format!("{plain}/") } else { plain.to_owned() })?;

@@ -33,7 +33,7 @@ impl Problem {
 
     /// The same with an argument for the message.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &'static str, value: &dyn ToString) -> Self {
         self.arguments.push((name, value.to_string()));
         self
     }

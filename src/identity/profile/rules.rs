@@ -74,10 +74,12 @@ fn first_field(name: &str, attribute: &Attribute) -> String {
 fn line(field: &str, attribute: &Attribute, text: &str, several: bool) -> Result<(), Problem> {
     let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     if length > attribute.max_chars() {
-        return Err(Problem::new(field, "problem-too-long").with("max", attribute.max_chars()).with("length", length));
+        return Err(Problem::new(field, "problem-too-long")
+            .with("max", &attribute.max_chars())
+            .with("length", &length));
     }
     if let Some(min) = attribute.min_length.filter(|min| length < *min) {
-        return Err(Problem::new(field, "problem-too-short").with("min", min));
+        return Err(Problem::new(field, "problem-too-short").with("min", &min));
     }
     // Zero-width joiners belong to real names in several scripts; what turns the direction of a line does not.
     let strange = |c: char| {
@@ -96,10 +98,10 @@ fn line(field: &str, attribute: &Attribute, text: &str, several: bool) -> Result
 fn range(name: &str, attribute: &Attribute, number: &serde_json::Number) -> Result<(), Problem> {
     let value = number.as_f64().unwrap_or(f64::NAN);
     if let Some(min) = attribute.minimum.filter(|min| value < *min) {
-        return Err(Problem::new(name, "problem-minimum").with("min", min));
+        return Err(Problem::new(name, "problem-minimum").with("min", &min));
     }
     if let Some(max) = attribute.maximum.filter(|max| value > *max) {
-        return Err(Problem::new(name, "problem-maximum").with("max", max));
+        return Err(Problem::new(name, "problem-maximum").with("max", &max));
     }
     if value.is_finite() { Ok(()) } else { Err(Problem::new(name, "problem-number")) }
 }

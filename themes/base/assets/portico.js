@@ -64,3 +64,8 @@ class Copy extends HTMLElement {
 customElements.define('x-password', Password);
 customElements.define('x-time', Time);
 customElements.define('x-copy', Copy);
+
+// The tab one is on is in view where tabs scroll (browsers with scroll-initial-target have done so already).
+const tabs = document.querySelector('.shell-nav ul');
+const tab = tabs?.querySelector('[aria-current]');
+if (tab && tabs.scrollLeft === 0) tabs.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - tabs.clientWidth / 2;

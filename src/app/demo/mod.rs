@@ -1,0 +1,163 @@
+//! `portico demo`: the embedded configuration, a throw-away database with people in it, and pages that show who they are
+//! and which mails would have been sent. Nothing of this exists in a server started by `portico serve`.
+
+mod people;
+mod seed;
+
+use std::path::{Path, PathBuf};
+
+use poem::http::StatusCode;
+use poem::http::header::CONTENT_TYPE;
+use poem::{Request, Response};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+
+use super::demo_views::{DemoEnvironment, DemoIndex, DemoMail, DemoOutbox, DemoPerson};
+use crate::environment::Services;
+use crate::http::dispatch::neutral_site;
+use crate::http::fault::Fault;
+use crate::http::pages;
+use crate::notify::transport::Ring;
+use crate::theme::assets::Asset;
+use crate::theme::view::{Frame, Site, View};
+use crate::theme::when::When;
+
+pub use seed::seed;
+
+#[derive(RustEmbed)]
+#[folder = "config"]
+struct Embedded;
+
+/// Writes the embedded configuration into an empty folder.
+pub fn write_configuration(to: &Path) -> std::io::Result<()> {
+    for name in Embedded::iter() {
+        let Some(file) = Embedded::get(&name) else { continue };
+        let place = to.join(&*name);
+        if let Some(folder) = place.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(place, file.data)?;
+    }
+    Ok(())
+}
+
+/// One environment, as the line of `--json` and the index list it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Listed {
+    /// Its slug.
+    pub slug: String,
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its address.
+    pub url: String,
+    /// Its people.
+    pub users: Vec<Person>,
+    /// Its name, for the index.
+    #[serde(skip)]
+    pub name: String,
+}
+
+/// Somebody to be.
+#[derive(Clone, Debug, Serialize)]
+pub struct Person {
+    /// What to type.
+    pub identifier: String,
+    /// What to type then.
+    pub password: String,
+    /// Their second factors, the default first.
+    pub methods: Vec<String>,
+    /// What is special about them.
+    pub about: String,
+}
+
+/// The demonstration's own pages.
+pub struct Demo {
+    /// Where mail goes instead of anywhere.
+    pub ring: Ring,
+    /// What the process shares.
+    pub services: Services,
+    /// The style sheet of pages that are no environment's.
+    pub neutral: Asset,
+    /// Who is where.
+    pub environments: Vec<Listed>,
+    /// Where the configuration lies.
+    pub config_dir: PathBuf,
+    /// Where the demonstration is.
+    pub base_url: String,
+    /// What the outbox asks for when the demonstration is reachable from elsewhere.
+    pub token: Option<String>,
+}
+
+impl Demo {
+    /// Answers what is at the root of an origin.
+    pub fn answer(&self, request: &Request) -> Result<Response, Fault> {
+        let query: Vec<(String, String)> =
+            url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
+        let asked = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        match request.uri().path() {
+            "/" => self.page(&self.index()),
+            "/-/outbox" | "/-/outbox.json"
+                if self.token.as_deref().is_some_and(|token| asked("token") != Some(token)) =>
+            {
+                Err(Fault::NotFound)
+            }
+            "/-/outbox" => self.page(&self.outbox(asked("to"))),
+            "/-/outbox.json" => {
+                let sent = serde_json::to_string(&self.ring.sent(asked("to"))).map_err(Fault::internal)?;
+                Ok(Response::builder().header(CONTENT_TYPE, "application/json").body(sent))
+            }
+            _ => Err(Fault::NotFound),
+        }
+    }
+
+    fn page<V: View>(&self, view: &V) -> Result<Response, Fault> {
+        let site = Site::new(&neutral_site(&self.neutral)).map_err(Fault::internal)?;
+        let body = self.services.themes.render(&Frame::new(site), view).map_err(Fault::internal)?;
+        Ok(pages::html(StatusCode::OK, body))
+    }
+
+    fn with_token(&self, path: &str) -> String {
+        self.token.as_ref().map_or_else(|| path.to_owned(), |token| format!("{path}?token={token}"))
+    }
+
+    fn index(&self) -> DemoIndex {
+        let environments = self.environments.iter().map(|environment| DemoEnvironment {
+            name: environment.name.clone(),
+            slug: environment.slug.clone(),
+            kind: match environment.kind {
+                "workforce" => "demo-kind-workforce",
+                "administrators" => "demo-kind-administrators",
+                _ => "demo-kind-customers",
+            },
+            url: environment.url.clone(),
+            monogram: environment.name.chars().take(1).collect(),
+            people: environment
+                .users
+                .iter()
+                .map(|person| DemoPerson {
+                    identifier: person.identifier.clone(),
+                    password: person.password.clone(),
+                    about: person.about.clone(),
+                })
+                .collect(),
+        });
+        DemoIndex {
+            environments: environments.collect(),
+            outbox: self.with_token("/-/outbox"),
+            config_dir: self.config_dir.display().to_string(),
+        }
+    }
+
+    fn outbox(&self, to: Option<&str>) -> DemoOutbox {
+        let mails = self.ring.sent(to).into_iter().map(|sent| DemoMail {
+            link: sent.text.split_whitespace().find(|word| word.starts_with("http")).map(str::to_owned),
+            sent_at: When::new(sent.sent_at, &jiff::tz::TimeZone::UTC, "en"),
+            environment: sent.environment,
+            channel: sent.channel.to_owned(),
+            to: sent.to,
+            subject: sent.subject,
+            text: sent.text,
+        });
+        DemoOutbox { mails: mails.collect(), index: "/".to_owned(), json: self.with_token("/-/outbox.json") }
+    }
+}

@@ -1,0 +1,103 @@
+//! Who lives in the demonstration.
+
+/// Somebody that the demonstration lists, with what is special about them.
+pub struct Listed {
+    /// Their environment.
+    pub environment: &'static str,
+    /// Their email address.
+    pub email: &'static str,
+    /// Their names.
+    pub name: (&'static str, &'static str),
+    /// What is special about them.
+    pub about: &'static str,
+    /// Other attributes, as JSON.
+    pub attributes: &'static str,
+    /// Sessions they have elsewhere: browser, platform, form.
+    pub sessions: &'static [(&'static str, &'static str, &'static str)],
+}
+
+/// The listed people.
+pub const PEOPLE: &[Listed] = &[
+    Listed {
+        environment: "acme",
+        email: "ana@acme.example",
+        name: ("Ana", "García"),
+        about: "A customer who has just arrived: no second factor, signed on nowhere else",
+        attributes: r#"{"locale":"en"}"#,
+        sessions: &[],
+    },
+    Listed {
+        environment: "acme",
+        email: "bea@acme.example",
+        name: ("Bea", "Novak"),
+        about: "A customer for years: data in every tab, signed on from five other places",
+        attributes: r#"{"locale":"en","nickname":"Bee","birthdate":"1987-03-14","newsletter":true,"shirt_size":"M",
+            "website":"https://bea.example","customer_number":"C004711",
+            "address":{"street_address":"Torstraße 140","postal_code":"10119","locality":"Berlin","country":"Germany"}}"#,
+        sessions: &[
+            ("Safari", "iPhone", "phone"),
+            ("Chrome", "Android", "tablet"),
+            ("Firefox", "Linux", "desktop"),
+            ("Edge", "Windows", "desktop"),
+            ("Chrome", "macOS", "desktop"),
+        ],
+    },
+    Listed {
+        environment: "acme",
+        email: "cem@acme.example",
+        name: ("Cem", "Yılmaz-Wolfeschlegelsteinhausen"),
+        about: "A customer with a long name and a retired shirt size",
+        attributes: r#"{"locale":"en","shirt_size":"XS"}"#,
+        sessions: &[("Chrome", "Windows", "desktop")],
+    },
+    Listed {
+        environment: "globex",
+        email: "gus@globex.example",
+        name: ("Gus", "Okafor"),
+        about: "An employee whose profile is mostly managed by the company",
+        attributes: r#"{"locale":"en","employee_id":"E00042","job_title":"Machinist"}"#,
+        sessions: &[],
+    },
+    Listed {
+        environment: "globex",
+        email: "gina@globex.example",
+        name: ("Gina", "Rossi"),
+        about: "An employee who is signed on in another browser",
+        attributes: r#"{"locale":"en","employee_id":"E00117","job_title":"Foreman"}"#,
+        sessions: &[("Edge", "Windows", "desktop")],
+    },
+    Listed {
+        environment: "headquarters",
+        email: "hana@headquarters.example",
+        name: ("Hana", "Lindqvist"),
+        about: "An administrator, on a host of their own",
+        attributes: r#"{"locale":"en"}"#,
+        sessions: &[],
+    },
+];
+
+/// Names that the unlisted people are made of.
+pub const GIVEN: [&str; 16] = [
+    "Ada", "Boris", "Chloé", "Dmitri", "Elif", "Femi", "Grace", "Haruto", "Ines", "Jonas", "Kemal", "Lucía", "Mei",
+    "Noor", "Olga", "Pavel",
+];
+
+/// Family names that the unlisted people are made of.
+pub const FAMILY: [&str; 16] = [
+    "Andersson",
+    "Bauer",
+    "Chen",
+    "Dupont",
+    "Eriksen",
+    "Fernández",
+    "Gruber",
+    "Haddad",
+    "Ivanova",
+    "Jansen",
+    "Kowalski",
+    "Lopes",
+    "Müller",
+    "Nakamura",
+    "O’Brien",
+    "Petrov",
+];

@@ -1,0 +1,171 @@
+//! Puts the people of the demonstration into its database. A database that was kept gets this run's passwords and nothing
+//! else twice.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
+use super::{Listed as Environment, Person};
+use crate::environment::{Live, Registry, Services};
+use crate::http::fault::Fault;
+use crate::identity::account::Attributes;
+use crate::identity::activity::Actor;
+use crate::identity::create::{self, CreateError, NewAccount};
+use crate::identity::identifier::{self, Kind};
+use crate::identity::session::{self, Agent, Session};
+use crate::identity::{browser, credential};
+use crate::kit::id::UserId;
+use crate::kit::secret::Secret;
+use crate::kit::text::canonical_identifier;
+use crate::store::{StoreError, Work};
+
+/// How many unlisted people each environment has besides.
+const UNLISTED: usize = 120;
+
+/// Why the demonstration has no people.
+#[derive(Debug, thiserror::Error)]
+pub enum SeedError {
+    /// An account cannot be made.
+    #[error(transparent)]
+    Create(#[from] CreateError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The password cannot be hashed.
+    #[error("the demonstration's password: {0}")]
+    Hash(#[from] crate::identity::password::pool::NotHashed),
+    /// The people's attributes are not JSON.
+    #[error("the demonstration's people: {0}")]
+    Attributes(#[from] serde_json::Error),
+    /// Anything else.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+/// Seeds every environment that has people in the demonstration, and lists them. `password` is everybody's; without one each
+/// gets a random one.
+pub async fn seed(
+    services: &Services,
+    registry: &Registry,
+    password: Option<&str>,
+) -> Result<Vec<Environment>, SeedError> {
+    let mut environments = Vec::new();
+    for live in registry.all() {
+        let mut users = Vec::new();
+        for listed in PEOPLE.iter().filter(|listed| listed.environment == live.slug.as_str()) {
+            let password = password.map_or_else(|| random_password(services), str::to_owned);
+            person(services, &live, listed, &password).await?;
+            users.push(Person {
+                identifier: listed.email.to_owned(),
+                password,
+                methods: Vec::new(),
+                about: listed.about.to_owned(),
+            });
+        }
+        if !users.is_empty() {
+            unlisted(services, &live).await?;
+        }
+        environments.push(Environment {
+            slug: live.slug.to_string(),
+            kind: live.config.kind.as_str(),
+            url: live.address.url(""),
+            name: live.name("en").to_owned(),
+            users,
+        });
+    }
+    Ok(environments)
+}
+
+/// Four short groups: easy to copy, hard to guess, long enough for every policy.
+fn random_password(services: &Services) -> String {
+    const LETTERS: [char; 32] = [
+        'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'm', 'n', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x',
+        'y', 'z', '2', '3', '4', '5', '6', '7', '8', '9',
+    ];
+    let bytes = services.random.bytes::<16>();
+    let letters: Vec<char> = bytes.iter().filter_map(|byte| LETTERS.get(usize::from(byte % 32)).copied()).collect();
+    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+async fn person(services: &Services, live: &Live, listed: &Listed, password: &str) -> Result<(), SeedError> {
+    let now = services.clock.now();
+    let owner = live.id.uuid().as_u128();
+    let phc = services.hashes.hash(owner, Secret::new(password)).await?;
+    let canonical = canonical_identifier(listed.email).unwrap_or_default();
+    let work = services.store.work(live.id).await?;
+    if let Some(known) = identifier::find(&work.scope(), &canonical).await? {
+        let old = credential::find(&work.scope(), known.account).await?;
+        credential::set(&work, known.account, &phc, old.as_ref().map(|old| old.phc.as_str()), 0, now).await?;
+        work.commit().await?;
+        return Ok(());
+    }
+    let mut attributes: Attributes = serde_json::from_str(listed.attributes)?;
+    attributes.insert("given_name".to_owned(), Value::from(listed.name.0));
+    attributes.insert("family_name".to_owned(), Value::from(listed.name.1));
+    let new = NewAccount {
+        identifiers: vec![(Kind::Email, listed.email.to_owned())],
+        verified: true,
+        attributes,
+        phc: Some(phc),
+    };
+    let actor = Actor::CommandLine("demo".to_owned());
+    let section = &live.config.profile;
+    let account = create::create(&work, section, &new, &actor, &services.random, now).await?;
+    for (index, session) in listed.sessions.iter().enumerate() {
+        elsewhere(services, live, &work, account, *session, index).await?;
+    }
+    work.commit().await?;
+    Ok(())
+}
+
+/// A session in another browser, begun some days ago and still live.
+async fn elsewhere(
+    services: &Services,
+    live: &Live,
+    work: &Work,
+    account: UserId,
+    (name, platform, form): (&str, &str, &str),
+    index: usize,
+) -> Result<(), SeedError> {
+    let now = services.clock.now();
+    let minutes = u64::try_from(index).unwrap_or(0) * 4 + 2;
+    let last = now.minus(Duration::from_secs(minutes * 60).min(live.sessions.idle / 2));
+    let began = now.minus(Duration::from_secs(3600 * (minutes + 1)).min(live.sessions.absolute / 2));
+    let seen = browser::remember(work, &services.random.token(), account, &services.random, began).await?;
+    let session = Session {
+        id: services.random.id(now),
+        account,
+        browser: Some(seen.id),
+        agent: Agent { browser: name.to_owned(), platform: platform.to_owned(), form: form.to_owned(), address: None },
+        methods: vec!["pwd".to_owned()],
+        created_at: began,
+        authenticated_at: began,
+        last_active_at: last,
+        expires_at: began.plus(live.sessions.absolute),
+    };
+    session::begin(work, &session, &services.random.token(), live.epoch, &live.sessions).await?;
+    Ok(())
+}
+
+/// People who are only there; they have no password and nobody can sign on as them.
+async fn unlisted(services: &Services, live: &Live) -> Result<(), SeedError> {
+    let now = services.clock.now();
+    let work = services.store.work(live.id).await?;
+    for number in 0..UNLISTED {
+        let given = GIVEN.get(number % GIVEN.len()).copied().unwrap_or_default();
+        let family = FAMILY.get(number / GIVEN.len() % FAMILY.len()).copied().unwrap_or_default();
+        let email = format!("person{number}@{}.example", live.slug);
+        if identifier::find(&work.scope(), &email).await?.is_some() {
+            return Ok(());
+        }
+        let mut attributes = Attributes::new();
+        attributes.insert("given_name".to_owned(), Value::from(given));
+        attributes.insert("family_name".to_owned(), Value::from(family));
+        let new = NewAccount { identifiers: vec![(Kind::Email, email)], verified: true, attributes, phc: None };
+        let actor = Actor::CommandLine("demo".to_owned());
+        create::create(&work, &live.config.profile, &new, &actor, &services.random, now).await?;
+    }
+    work.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! The operations listener: read-only, never public. `/livez` says that the process answers, `/readyz` that it can serve,
+//! `/status` what became of each environment's files.
+
+use std::sync::Arc;
+
+use poem::http::StatusCode;
+use poem::http::header::CONTENT_TYPE;
+use poem::{Endpoint, Request, Response};
+use serde_json::json;
+
+use crate::environment::{Outcome, State};
+
+/// The operations side of the server.
+pub struct Operations(pub Arc<State>);
+
+impl Endpoint for Operations {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let response = match request.uri().path() {
+            "/livez" => text(StatusCode::OK, "ok"),
+            "/readyz" => match self.0.services.store.ping().await {
+                Ok(()) => text(StatusCode::OK, "ready"),
+                Err(error) => {
+                    tracing::warn!(%error, "not ready");
+                    text(StatusCode::SERVICE_UNAVAILABLE, "the database does not answer")
+                }
+            },
+            "/status" => self.status(),
+            _ => text(StatusCode::NOT_FOUND, "not found"),
+        };
+        Ok(response)
+    }
+}
+
+impl Operations {
+    fn status(&self) -> Response {
+        let report = self.0.last();
+        let environments: serde_json::Map<String, serde_json::Value> = report
+            .environments
+            .iter()
+            .map(|(slug, outcome)| {
+                let state = match outcome {
+                    Outcome::Changed | Outcome::Unchanged => "live",
+                    Outcome::Stale => "stale",
+                    Outcome::LeftOut => "left out",
+                };
+                (slug.to_string(), json!({ "state": state }))
+            })
+            .collect();
+        let body = json!({
+            "environments": environments,
+            "last_reload": { "successful": !report.failed, "summary": report.summary(), "problems": report.problems },
+            "restart_required": report.restart,
+        });
+        Response::builder().header(CONTENT_TYPE, "application/json").body(body.to_string())
+    }
+}
+
+fn text(status: StatusCode, text: &'static str) -> Response {
+    Response::builder().status(status).header(CONTENT_TYPE, "text/plain; charset=utf-8").body(format!("{text}\n"))
+}

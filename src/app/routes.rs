@@ -1,0 +1,60 @@
+//! The routes of an environment: signing on and off, its tabs, the choice of language.
+
+use poem::http::StatusCode;
+use poem::middleware::CatchPanic;
+use poem::{Body, Endpoint, EndpointExt, Request, Response, Route, get, handler};
+
+use crate::http::context::Ctx;
+use crate::http::csrf::{self, Holder};
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::{cookies, pages};
+use crate::{sign_on, tabs};
+
+/// Every route below an environment's address. A panic in a handler ends one request and nothing else.
+pub fn portal() -> impl Endpoint<Output = Response> {
+    let routes = sign_on::routes(Route::new().at("/", get(home)).at("/language", poem::post(language)));
+    let caught = CatchPanic::new().with_handler(|_: Box<dyn std::any::Any + Send>| {
+        tracing::error!("a handler panicked");
+        StatusCode::INTERNAL_SERVER_ERROR
+    });
+    tabs::routes(routes).with(caught).map_to_response()
+}
+
+/// `GET /`: home for those who are signed on, sign-on for the others.
+#[handler]
+async fn home(ctx: Ctx, request: &Request) -> poem::Result<Response> {
+    let to = match Member::find(&ctx, request).await? {
+        Some(_) => ctx.live.home(),
+        None => ctx.live.address.path("sign-on"),
+    };
+    Ok(pages::see_other(&to))
+}
+
+/// `POST /language`: remembers a language in this browser and goes back to the page.
+#[handler]
+async fn language(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    let member = Member::find(&ctx, request).await?;
+    let form = match &member {
+        Some(member) => member.form(&ctx, request, body).await?,
+        None => {
+            let form = ctx.form(request, body).await?;
+            let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
+            csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+            form
+        }
+    };
+    form.expect(&["csrf", "language", "return_to"])?;
+    let wanted = form.text("language");
+    if !ctx.live.languages().any(|language| language == wanted) {
+        return Err(Fault::BadRequest("error-body").into());
+    }
+    let path = form.text("return_to").split(['?', '#']).next().unwrap_or_default();
+    let below = path.strip_prefix(ctx.live.address.base.as_str());
+    let ours = below.is_some_and(|below| {
+        ctx.live.has_tab(below) || matches!(below, "" | "sign-on" | "sign-on/password" | "sign-off")
+    });
+    let mut response = pages::see_other(if ours { path } else { &ctx.live.address.base });
+    cookies::set_language(&ctx.live.cookies, &mut response, wanted);
+    Ok(response)
+}

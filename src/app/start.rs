@@ -1,0 +1,191 @@
+//! Opening what a process works with, step by step, each with an error that says what to do: keys, database, schema,
+//! hashing, templates, environments. The commands that only look at the database take the first steps alone.
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+
+use crate::config::sections::server::Migrate;
+use crate::config::values::Threads;
+use crate::config::{self, Loaded, Options, Variables};
+use crate::environment::build::Means;
+use crate::environment::{Registry, Services, State};
+use crate::identity::password::blocklist::Blocklist;
+use crate::identity::password::hash::Parameters;
+use crate::identity::password::pool::{HashPool, PoolError};
+use crate::kit::clock::Clock;
+use crate::kit::keyring::{KeyError, RootKeys};
+use crate::kit::random::Random;
+use crate::store::{self, Store, StoreError};
+use crate::theme::engine::{Engine, ThemeError};
+
+/// Why a process cannot begin its work.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// `server.toml` has errors; they have been printed.
+    #[error("the server's configuration has errors")]
+    Config,
+    /// The key file cannot be used.
+    #[error("the key file {0}: {1}")]
+    Keys(PathBuf, #[source] KeyError),
+    /// The key file cannot be read or written.
+    #[error("the key file {0}: {1}")]
+    KeyFile(PathBuf, #[source] std::io::Error),
+    /// On PostgreSQL all replicas need the same keys, so none are invented.
+    #[error("there is no key file {0}; make one with `portico secrets generate` and give it to every replica")]
+    NoKeys(PathBuf),
+    /// The data directory cannot be made.
+    #[error("the data directory {0}: {1}")]
+    DataDir(PathBuf, #[source] std::io::Error),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The schema is older than this version needs and may not be changed at start.
+    #[error("the database needs {0} migration(s); run `portico database migrate` first")]
+    Pending(usize),
+    /// The hashing pool.
+    #[error(transparent)]
+    Hashing(#[from] PoolError),
+    /// The shipped theme.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
+    /// A listener.
+    #[error("cannot listen on {0}: {1}")]
+    Listen(std::net::SocketAddr, #[source] std::io::Error),
+    /// The certificate.
+    #[error("TLS: {0}")]
+    Tls(String),
+    /// A page of the shipped theme cannot be rendered.
+    #[error("a page cannot be rendered: {0}")]
+    Render(String),
+    /// The base URL is plain HTTP on something else than this machine.
+    #[error("base_url is {0}; over plain http only a loopback address can be served")]
+    Insecure(String),
+    /// Environments are bad and `start_policy` is `strict`.
+    #[error("environments have errors and environments.start_policy is \"strict\"")]
+    Strict,
+}
+
+/// Reads the configuration; prints every problem of the server's own file.
+pub fn configuration(dir: &Path, variables: &Variables) -> Result<(Arc<config::Server>, Loaded), StartError> {
+    let loaded = config::load(dir, variables, &Options::default());
+    match &loaded.server {
+        Ok(server) => Ok((Arc::clone(server), loaded)),
+        Err(()) => {
+            for problem in loaded.diagnostics.iter().filter(|problem| problem.environment.is_none()) {
+                eprintln!("{}", problem.text(&loaded.sources, false));
+            }
+            Err(StartError::Config)
+        }
+    }
+}
+
+/// Opens the database, without looking at its schema. A relative file is relative to the configuration folder.
+pub async fn database(dir: &Path, server: &config::Server) -> Result<Store, StartError> {
+    let data_dir: &Path = &server.data_dir;
+    std::fs::create_dir_all(data_dir).map_err(|error| StartError::DataDir(data_dir.to_owned(), error))?;
+    let configured = server.database.url.expose();
+    let url = match configured.strip_prefix("sqlite:") {
+        Some(file) => {
+            let file = dir.join(file.strip_prefix("//").unwrap_or(file));
+            if let Some(folder) = file.parent() {
+                std::fs::create_dir_all(folder).map_err(|error| StartError::DataDir(folder.to_owned(), error))?;
+            }
+            format!("sqlite://{}", file.display())
+        }
+        None => configured.to_owned(),
+    };
+    let options = store::Options { url, max_connections: server.database.max_connections };
+    Ok(store::connect(&options).await?)
+}
+
+/// Sees that the schema is the one this version works with.
+pub async fn schema(server: &config::Server, store: &Store) -> Result<(), StartError> {
+    match server.database.migrate {
+        Migrate::Auto => {
+            let applied = store::migrate(store).await?;
+            if !applied.is_empty() {
+                tracing::info!(migrations = ?applied, "the database was migrated");
+            }
+        }
+        Migrate::Check => {
+            let status = store::migration_status(store).await?;
+            if !status.pending.is_empty() {
+                return Err(StartError::Pending(status.pending.len()));
+            }
+        }
+        Migrate::Off => {}
+    }
+    Ok(())
+}
+
+/// Reads the keys. A missing file is made for SQLite, where there is one process; never for PostgreSQL (fault F-43).
+pub fn keys(server: &config::Server, store: &Store, random: &Random) -> Result<RootKeys, StartError> {
+    let file: &Path = &server.keys.file;
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if store.is_postgres() {
+                return Err(StartError::NoKeys(file.to_owned()));
+            }
+            let text = RootKeys::generate(random).to_string();
+            write_private(file, &text).map_err(|error| StartError::KeyFile(file.to_owned(), error))?;
+            tracing::warn!(file = %file.display(), "there were no keys; new ones were made");
+            text
+        }
+        Err(error) => return Err(StartError::KeyFile(file.to_owned(), error)),
+    };
+    RootKeys::parse(&text).map_err(|error| StartError::Keys(file.to_owned(), error))
+}
+
+/// Writes a file that only its owner may read, and never over one that exists.
+pub fn write_private(file: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut to = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    to.write_all(text.as_bytes())?;
+    to.sync_all()
+}
+
+/// What a hash costs, as configured.
+pub fn hashing(server: &config::Server) -> Parameters {
+    Parameters {
+        memory_kib: u32::try_from(server.hashing.memory.0 / 1024).unwrap_or(u32::MAX),
+        iterations: server.hashing.iterations,
+        parallelism: server.hashing.parallelism,
+    }
+}
+
+/// Everything that serving needs, with no environment loaded yet.
+pub fn state(
+    dir: &Path,
+    variables: Variables,
+    server: Arc<config::Server>,
+    store: Store,
+    clock: Clock,
+) -> Result<State, StartError> {
+    let random = Random::system();
+    let root = keys(&server, &store, &random)?;
+    let engine = Arc::new(Engine::base()?);
+    let parameters = hashing(&server);
+    let threads = match server.hashing.threads {
+        Threads::Cores => None,
+        Threads::Number(count) => NonZeroUsize::new(count.into()),
+    };
+    let queue = usize::try_from(server.hashing.queue).unwrap_or(usize::MAX);
+    let services = Services {
+        store,
+        clock,
+        random,
+        hashes: Arc::new(HashPool::new(threads, queue, parameters, random)?),
+        themes: Arc::clone(&engine),
+        outbox: Arc::new(Notify::new()),
+    };
+    let means = Means { server, keys: root, engine, blocklist: Blocklist::built_in() };
+    Ok(State::new(dir.to_owned(), variables, services, means, Arc::new(Registry::default())))
+}

@@ -1,0 +1,180 @@
+//! Nothing that passes the checks locks everybody out.
+
+use super::*;
+
+/// Each text is an environment, and the code it must give, alone.
+const CASES: &[(&str, &str)] = &[
+    ("sign_on.first_factors = []", "E0616"),
+    ("sign_on.first_factors = [\"passkey\"]", "E0616"),
+    ("sign_on.identifiers = []", "E0616"),
+    ("sign_on.identifiers = [\"phone\"]", "E0616"),
+    ("mfa = { required = \"always\", methods = [] }", "E0617"),
+    ("mfa = { required = \"always\", methods = [\"recovery_codes\"] }", "E0617"),
+    ("mfa = { min_strength = \"strong\", methods = [\"sms\"] }", "E0618"),
+    (
+        "mfa = { min_strength = \"phishing_resistant\", methods = [\"totp\"], trusted_browser = \"off\" }\naccess.hosts = [\"a.example\"]",
+        "E0618",
+    ),
+    ("mfa = { min_strength = \"phishing_resistant\", trusted_browser = \"off\" }", "E0504"),
+    ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),
+    ("mfa.required = \"never\"\nkind = \"administrators\"", "E0634"),
+    ("registration.mode = \"open\"\nkind = \"administrators\"", "E0632"),
+    ("recovery.lost_device.allowed = true\nkind = \"administrators\"", "E0632"),
+    ("profile.attributes.given_name = { required = true, access = \"view\" }", "E0612"),
+    ("profile.attributes.given_name = { required = true, access = \"hidden\" }", "E0612"),
+    ("profile.attributes.given_name = { pattern = '^a$', accepts = [\"b\"] }", "E0611"),
+    ("profile.attributes.given_name = { pattern = 'a', refuses = [\"bab\"] }", "E0611"),
+    ("profile.attributes.given_name = { min_length = 9, max_length = 3 }", "E0610"),
+    ("profile.attributes.given_name = { type = \"choice\" }", "E0613"),
+    ("profile.attributes.given_name = { type = \"choice\", values = [\"a\"], retired = [\"a\"] }", "E0613"),
+    ("profile.attributes.birthdate = { pattern = 'a' }\nprofile.order = { append = [\"birthdate\"] }", "E0614"),
+    ("profile.attributes.badge = { access = \"view\" }\nprofile.order = [\"given_name\"]", "W0607"),
+    ("profile.order = [\"given_nam\"]", "E0606"),
+    ("profile.order = [\"given_name\", \"given_name\"]", "E0602"),
+    ("portal.tabs = [\"profile\", \"profile\"]", "E0602"),
+    ("portal.tabs = [\"profile\", \"benefits\"]", "E0601"),
+    ("portal.tabs = []", "E0604"),
+    ("portal.home = \"accounts\"\nportal.tabs = [\"profile\"]", "E0605"),
+    ("portal.custom_tabs.x = { label = \"X\" }", "E0603"),
+    ("portal.custom_tabs.x = { url = \"https://a.example\" }", "E0206"),
+    ("locale.default = \"de\"", "E0608"),
+    ("locale.languages = []", "E0608"),
+    ("session = { idle_timeout = \"2h\", absolute_timeout = \"1h\" }", "E0619"),
+    ("session.idle_timeout = \"1s\"", "E0619"),
+    ("session.absolute_timeout = \"40d\"", "E0619"),
+    ("session.absolute_timeout = \"20d\"", "W0628"),
+    ("sign_on.throttle.refuse_after = 3", "E0620"),
+    ("sign_on.throttle.slow_to = \"2d\"", "E0620"),
+    ("step_up.max_age = \"16m\"", "E0621"),
+    ("step_up.max_age = \"30s\"", "E0621"),
+    ("step_up.acts.email.max_age = \"12m\"", "E0621"),
+    ("step_up.acts.emial = {}", "E0622"),
+    ("password = { min_length = 100, max_length = 64 }", "E0610"),
+    ("password.min_length = 7", "E0205"),
+    ("password.min_length = 10", "W0626"),
+    ("password.character_classes = 3", "W0625"),
+    ("password.max_age = \"90d\"", "W0625"),
+    ("password = { min_age = \"30d\", max_age = \"20d\" }", "E0610"),
+    ("branding = { accent = \"#ffee00\", contrast = \"deny\" }", "E0630"),
+    ("branding = { accent = \"#ffee00\", contrast = \"warn\" }", "W0630"),
+    ("access.groups = [\"staff\"]", "E0609"),
+    ("access.administered_by = [\"nobody\"]", "W0506"),
+    ("access.hosts = [\"localhost\"]", "E0502"),
+    ("access.hosts = [\"*.example\"]", "E0203"),
+    ("access.hosts = [\"127.0.0.1\"]", "E0203"),
+    ("mfa.passkey.rp_id = \"other.example\"\naccess.hosts = [\"a.example\"]", "E0503"),
+    ("administration.grants.x = { group = \"g\", role = \"viewer\", environments = [\"*\"] }\ngroups.g = {}", "E0508"),
+    ("notifications.sms = { gateway = \"webhook\", secret = { env = \"ACME__S\" } }", "E0623"),
+    ("notifications.smtp = { host = \"m.example\", tls = \"none\" }", "E0624"),
+    (
+        "identity_providers.g = { label = \"G\", issuer = \"https://g.example\", client_id = \"x\", client_secret = { env = \"ACME__S\" }, create_users = true }",
+        "E0635",
+    ),
+    ("portal.help_url = \"http://a.example\"", "E0203"),
+    ("portal.help_url = \"https://u:p@a.example\"", "E0203"),
+    ("id = \"42\"", "E0505"),
+    ("extends = [\"nothing\"]", "E0106"),
+    ("format = 2", "E0205"),
+];
+
+#[test]
+fn each_policy_that_shuts_people_out_is_refused() {
+    for (text, code) in CASES {
+        let loaded = Folder::acme(&format!("{text}\n")).load_with(&[("ACME__S", "x")]);
+        let found: Vec<_> = codes(&loaded).into_iter().filter(|found| *found != "W0625" || found == code).collect();
+        let mut found = found;
+        found.dedup();
+        assert_eq!(found, [*code], "{text}\n{}", told(&loaded));
+    }
+}
+
+#[test]
+fn administrators_need_a_host_of_their_own_beyond_loopback() {
+    let folder = Folder::acme("kind = \"administrators\"\n");
+    assert_eq!(codes(&folder.load()), Vec::<&str>::new());
+    let folder = folder.with("server.toml", "base_url = \"https://portal.example\"\n");
+    assert_eq!(problems(&folder.load()), ["E0504 environments/acme/environment.toml:1"]);
+}
+
+#[test]
+fn hosts_belong_to_one_environment() {
+    let folder = Folder::acme("access.hosts = [\"a.example\"]\n")
+        .with("environments/globex/environment.toml", "access.hosts = [\"A.example\"]\n");
+    let loaded = folder.load();
+    assert_eq!(codes(&loaded), ["E0501", "E0501"]);
+    assert!(loaded.environments.values().all(|it| it.config.is_err()));
+    let owners = [("a.example".to_owned(), "acme".parse().unwrap())].into();
+    let loaded = load(folder.path(), &Variables::default(), &Options { host_owners: owners, ..Options::default() });
+    let good: Vec<_> = loaded.environments.values().filter(|it| it.config.is_ok()).map(|it| it.slug.as_str()).collect();
+    assert_eq!(good, ["acme"], "{}", told(&loaded));
+}
+
+#[test]
+fn an_rp_id_is_never_above_anothers_host() {
+    let folder = Folder::acme("access.hosts = [\"a.example\"]\n")
+        .with("environments/globex/environment.toml", "access.hosts = [\"b.a.example\"]\n");
+    assert!(codes(&folder.load()).contains(&"E0503"), "{}", told(&folder.load()));
+    let folder = folder.with(
+        "environments/acme/environment.toml",
+        "access.hosts = [\"c.a.example\"]\nmfa.passkey.rp_id = \"a.example\"\n",
+    );
+    assert!(codes(&folder.load()).contains(&"E0503"));
+    let folder =
+        Folder::acme("").with("environments/globex/environment.toml", "access.hosts = [\"globex.localhost\"]\n");
+    assert_eq!(codes(&folder.load()), Vec::<&str>::new());
+}
+
+#[test]
+fn grants_need_both_sides() {
+    let head = "kind = \"administrators\"\naccess.hosts = [\"h.localhost\"]\ngroups.help = {}\n\
+                administration.grants.g = { group = \"help\", role = \"helpdesk\", environments = [\"acme\"] }\n";
+    let folder = |own: &str| Folder::acme(own).with("environments/head/environment.toml", head);
+    assert_eq!(codes(&folder("access.administered_by = [\"head\"]\n").load()), Vec::<&str>::new());
+    assert_eq!(problems(&folder("").load()), ["W0506 environments/head/environment.toml:4"]);
+}
+
+#[test]
+fn delegated_folders_stay_within_their_bounds() {
+    let server = "[environments]\nauthors = \"delegated\"\n[environments.delegated]\nhosts = [\"{slug}.accounts.example\"]\n\
+                  bases = [\"retail\"]\nmail_from = [\"*@{slug}.accounts.example\"]\nsecrets = false\noutbound = [\"smtp.example:587\"]\n";
+    let with = |own: &str| {
+        Folder::acme(own).with("server.toml", server).with("bases/staff.toml", "").with("bases/retail.toml", "")
+    };
+    let good = "extends = [\"retail\"]\naccess.hosts = [\"acme.accounts.example\"]\nnotifications.from = \"a@acme.accounts.example\"\n\
+                notifications.smtp = { host = \"smtp.example\" }\n";
+    assert_eq!(codes(&with(good).load()), Vec::<&str>::new(), "{}", told(&with(good).load()));
+    for bad in [
+        "kind = \"administrators\"\n",
+        "access.hosts = [\"globex.accounts.example\"]\n",
+        "extends = [\"staff\"]\n",
+        "notifications.from = \"a@globex.accounts.example\"\n",
+        "notifications.smtp = { host = \"smtp.other\" }\n",
+        "notifications.smtp = { host = \"smtp.example\", username = \"u\", password = { env = \"ACME__S\" } }\n",
+    ] {
+        let loaded = with(bad).load_with(&[("ACME__S", "x")]);
+        assert_eq!(codes(&loaded), ["E0507"], "{bad}: {}", told(&loaded));
+    }
+}
+
+#[test]
+fn the_server_is_checked_as_well() {
+    for (text, code) in [
+        ("base_url = \"http://portal.example\"", "E0203"),
+        ("base_url = \"https://portal.example/x\"", "E0701"),
+        ("operations_listen = \"127.0.0.1:8080\"", "E0702"),
+        ("operations_listen = \"0.0.0.0:9090\"", "W0703"),
+        ("proxy.headers = \"forwarded\"", "E0704"),
+        ("proxy.trusted = [\"0.0.0.0/0\"]", "E0704"),
+        ("proxy.trusted = [\"10.0.0.1/8\"]", "E0203"),
+        ("hashing.memory = \"8MiB\"", "E0705"),
+        ("hashing.iterations = 1", "E0705"),
+        ("environments.secret_dir = \"../x\"", "E0707"),
+        ("mail.smtp = { host = \"m.example\" }", "E0623"),
+        ("tls.certificate = \"tls/cert.pem\"", "E0206"),
+        ("database.url = \"mysql://x\"", "E0203"),
+        ("listn = \"0.0.0.0:1\"", "E0201"),
+    ] {
+        let loaded = Folder::new().with("server.toml", text).load();
+        assert!(codes(&loaded).contains(&code), "{text}: {}", told(&loaded));
+    }
+}

@@ -1,0 +1,29 @@
+//! Forgetting what has expired. Nothing depends on it: whatever has an end is checked when it is used (authentik
+//! CVE-2025-64708); this only keeps tables small.
+
+use std::time::Duration;
+
+use sea_orm::{ConnectionTrait, Statement};
+
+use super::{Store, StoreError};
+use crate::kit::instant::Instant;
+
+/// Counters of failures are forgotten after this long without another, but for those that refuse (they hold an account's
+/// protection, and are reset by its owner).
+const ATTEMPTS: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// Removes ended sessions, sign-ons, links and old counters of all environments; says how many rows went.
+pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
+    let work = [
+        ("DELETE FROM session WHERE expires_at <= $1", now),
+        ("DELETE FROM flow WHERE expires_at <= $1", now),
+        ("DELETE FROM link WHERE expires_at <= $1", now),
+        ("DELETE FROM attempt WHERE last_at <= $1", now.minus(ATTEMPTS)),
+    ];
+    let mut gone = 0;
+    for (sql, until) in work {
+        let statement = Statement::from_sql_and_values(store.backend, sql, [until.micros().into()]);
+        gone += store.writer.execute_raw(statement).await?.rows_affected();
+    }
+    Ok(gone)
+}
