@@ -61,7 +61,7 @@ async fn cost(arguments: &Arguments, source: &Path, config: &Path, count: usize)
     let (port, data) = (free_port(), config.join("data"));
     let command = || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_portico"));
-        command.args(["serve", "--config"]).arg(config).args(["--listen", &format!("127.0.0.1:{port}")]);
+        command.args(["serve", "--config"]).arg(config).env("PORTICO_LISTEN", format!("127.0.0.1:{port}"));
         command.env("PORTICO_DATA_DIR", &data).env("PORTICO_OPERATIONS_LISTEN", "127.0.0.1:0");
         command.env("PORTICO_BASE_URL", format!("http://localhost:{port}"));
         command
