@@ -15,9 +15,14 @@ const QUIET: Duration = Duration::from_millis(500);
 /// Watches until `stop` fires.
 pub async fn run(state: Arc<State>, mut stop: watch::Receiver<bool>) {
     let (changed, mut changes) = mpsc::channel(1);
+    // The data directory may lie below the configuration's; what the server writes there is no change of configuration.
+    let data_dir = state.means.server.data_dir.to_path_buf();
     let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-        // Reading is no change: a load must not cause the next.
-        if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
+        let counts = |event: Event| {
+            // Reading is no change: a load must not cause the next.
+            !matches!(event.kind, EventKind::Access(_)) && !event.paths.iter().all(|path| path.starts_with(&data_dir))
+        };
+        if event.is_ok_and(counts) {
             let _ = changed.try_send(());
         }
     });

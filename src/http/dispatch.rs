@@ -178,7 +178,13 @@ fn finish(ctx: &Ctx, plain: &Plain, answer: poem::Result<Response>) -> Response 
         Ok(response) => response,
         // Answers that arrive as errors: redirects of extractors, "not modified".
         Err(error) if error.is_from_response() && error.status().as_u16() < 400 => error.into_response(),
-        Err(error) => failure(ctx, plain, error),
+        // To the byte what an unknown environment answers: no brand, no cookie, no policy of the environment's.
+        Err(error) if error.status() == StatusCode::NOT_FOUND => {
+            let mut response = plain.page(StatusCode::NOT_FOUND);
+            headers::apply(&mut response, headers::PLAIN_POLICY, ctx.live.address.secure);
+            return response;
+        }
+        Err(error) => failure(ctx, error),
     };
     if !ctx.has_browser && response.content_type().is_some_and(|kind| kind.starts_with("text/html")) {
         cookies::set_browser(&ctx.live.cookies, &mut response, &ctx.browser);
@@ -188,11 +194,10 @@ fn finish(ctx: &Ctx, plain: &Plain, answer: poem::Result<Response>) -> Response 
 }
 
 /// The page for a request that ended without one.
-fn failure(ctx: &Ctx, plain: &Plain, error: poem::Error) -> Response {
+fn failure(ctx: &Ctx, error: poem::Error) -> Response {
     let fault = match error.downcast::<Fault>() {
         Ok(fault) => fault,
         Err(error) => match error.status() {
-            StatusCode::NOT_FOUND => Fault::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Fault::MethodNotAllowed,
             StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
             status if status.is_client_error() => Fault::BadRequest("error-body"),
@@ -207,9 +212,6 @@ fn failure(ctx: &Ctx, plain: &Plain, error: poem::Error) -> Response {
     } else {
         None
     };
-    if matches!(fault, Fault::NotFound) {
-        return plain.page(status);
-    }
     let view = error_page(ctx, &fault, incident);
     let page = ctx.frame().and_then(|frame| ctx.page(status, &frame, &view));
     let mut response = page.unwrap_or_else(|error| {

@@ -32,15 +32,13 @@ pub fn html(status: StatusCode, body: String) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 8] = [
+const FLASHES: [(&str, FlashKind); 6] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
     ("password-set", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),
-    ("session-gone", FlashKind::Info),
-    ("signed-off", FlashKind::Info),
 ];
 
 /// 303 to a page that will tell what has happened. `count` is an argument of the text.

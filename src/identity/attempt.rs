@@ -185,18 +185,14 @@ fn wait(failures: i64, after: u32, slow_to: Duration) -> Duration {
 
 /// Counts one failure unless it is too early for it: `Some` is how long it still is.
 async fn count(work: &Work, limit: &Limit, limits: &Limits, now: Instant) -> Result<Option<Duration>, StoreError> {
-    // The insert also takes the row's lock on PostgreSQL, so that parallel attempts queue here and each sees the last.
-    work.execute(
-        "INSERT INTO attempt (environment_id, subject, source, failures, last_at) VALUES ($1, $2, $3, 0, $4)
-         ON CONFLICT (environment_id, subject, source) DO UPDATE SET failures = attempt.failures",
-        [limit.subject.clone().into(), limit.source.clone().into(), now.micros().into()],
-    )
-    .await?;
+    // The insert takes the row's lock on PostgreSQL, so that parallel attempts queue here and each sees the last.
     let rows: Vec<Counter> = work
         .scope()
         .query(
-            "SELECT failures, last_at FROM attempt WHERE environment_id = $1 AND subject = $2 AND source = $3",
-            [limit.subject.clone().into(), limit.source.clone().into()],
+            "INSERT INTO attempt (environment_id, subject, source, failures, last_at) VALUES ($1, $2, $3, 0, $4)
+             ON CONFLICT (environment_id, subject, source) DO UPDATE SET failures = attempt.failures
+             RETURNING failures, last_at",
+            [limit.subject.clone().into(), limit.source.clone().into(), now.micros().into()],
         )
         .await?;
     let Some(counter) = rows.first() else { return Err(StoreError::Row("attempt")) };

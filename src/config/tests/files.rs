@@ -1,3 +1,5 @@
+//! Files of every sort, readable or not, are told about and never panic.
+
 use std::path::Path;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Nothing that passes the checks locks everybody out.
+
 use super::*;
 
 /// Each text is an environment, and the code it must give, alone.

@@ -1,3 +1,5 @@
+//! Secrets come from where they may, and are never shown.
+
 use super::*;
 
 const SMTP: &str = "[notifications]\nsmtp = { host = \"m.example\", username = \"u\", password = P }\n";

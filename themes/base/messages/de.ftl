@@ -211,7 +211,6 @@ flash-others-ended = { $count ->
     [one] Eine andere Sitzung ist abgemeldet.
    *[other] { $count } andere Sitzungen sind abgemeldet.
 }
-flash-signed-off = Sie sind abgemeldet.
 
 ## Was an einer Anmeldung nicht stimmt
 
