@@ -33,7 +33,7 @@ async fn a_person_signs_on_edits_the_profile_and_signs_off() {
     browser.fill("address.locality", "København").await;
     browser.click("Save").await;
     browser.says("There is a problem").await;
-    browser.says("Enter a date that exists").await;
+    browser.says("Date of birth: Enter a date that exists").await;
     assert!(browser.title().await.starts_with("Error: My profile"));
     for (field, typed) in [("given_name", "Anabel"), ("birthdate.day", "31"), ("address.locality", "København")] {
         assert_eq!(browser.value(field).await, typed, "{field}");

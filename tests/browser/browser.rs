@@ -334,6 +334,8 @@ impl Browser {
     /// A picture of the whole page, as PNG.
     pub async fn picture(&self) -> Vec<u8> {
         use base64::Engine as _;
+        // What sticks to the window's edges would stand in the middle of the picture.
+        self.script("scrollTo(0, 0)").await;
         let taken =
             self.devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true })).await;
         base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap()

@@ -58,9 +58,15 @@ async fn times_language_and_colours_suit_the_person() {
     browser.click("My profile").await;
     browser.has_heading("My profile").await;
     browser.fill("pets", "many").await;
+    browser.fill("birthdate.month", "13").await;
     browser.click("Save").await;
-    browser.says("Enter a number.").await;
+    browser.says("Pets at home: Enter a number.").await;
     assert_eq!(browser.script("return document.activeElement.className").await, "problems");
+    browser.click("Pets at home: Enter a number.").await;
+    assert_eq!(browser.focused().await, "pets");
+    browser.click("Date of birth: ").await;
+    assert_eq!(browser.focused().await, "birthdate.day");
+    browser.fill("birthdate.month", "3").await;
     browser.fill("pets", "2").await;
     browser.click("Save").await;
     browser.says("Your profile is saved.").await;
