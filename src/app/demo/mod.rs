@@ -148,9 +148,14 @@ impl Demo {
     }
 
     fn outbox(&self, to: Option<&str>) -> DemoOutbox {
+        // Environments differ in their time zones, so the time is told with its own.
+        let zoned = |at| {
+            let when = When::new(at, &jiff::tz::TimeZone::UTC, "en");
+            When { text: when.zoned.clone(), ..when }
+        };
         let mails = self.ring.sent(to).into_iter().map(|sent| DemoMail {
             link: sent.text.split_whitespace().find(|word| word.starts_with("http")).map(str::to_owned),
-            sent_at: When::new(sent.sent_at, &jiff::tz::TimeZone::UTC, "en"),
+            sent_at: zoned(sent.sent_at),
             environment: sent.environment,
             channel: sent.channel.to_owned(),
             to: sent.to,
