@@ -23,6 +23,8 @@ use poem::{Addr, Endpoint, Response};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Sleep, sleep};
 
+use crate::http::headers;
+
 /// The deadlines of a connection.
 #[derive(Clone, Copy, Debug)]
 pub struct Deadlines {
@@ -46,6 +48,7 @@ pub async fn serve<S>(
 ) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
+    let secure = scheme == Scheme::HTTPS;
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         let endpoint = Arc::clone(&endpoint);
         let scheme = scheme.clone();
@@ -55,9 +58,7 @@ pub async fn serve<S>(
             let answer = endpoint.get_response((request, local, remote, scheme).into());
             let response = match tokio::time::timeout(deadlines.request, answer).await {
                 Ok(response) => response,
-                Err(_) => {
-                    Response::builder().status(StatusCode::SERVICE_UNAVAILABLE).header("retry-after", "5").finish()
-                }
+                Err(_) => too_late(secure),
             };
             Ok::<_, Infallible>(hyper::Response::from(response))
         }
@@ -78,6 +79,13 @@ pub async fn serve<S>(
         connection.as_mut().graceful_shutdown();
         let _ = connection.await;
     }
+}
+
+/// The answer to a request that took too long; it carries the same headers as every other.
+fn too_late(secure: bool) -> Response {
+    let mut response = Response::builder().status(StatusCode::SERVICE_UNAVAILABLE).header("retry-after", "5").finish();
+    headers::apply(&mut response, headers::PLAIN_POLICY, secure);
+    response
 }
 
 /// A socket whose writes must make progress.

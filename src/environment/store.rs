@@ -2,7 +2,7 @@
 //! went away (R-TN-13, R-TN-14). A slug that comes back within a day is the same environment; later, or with another id in
 //! its file, it is left out until the operator says what is meant.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use sea_orm::{
@@ -65,6 +65,19 @@ pub enum Unjoined {
         /// The id in the database.
         database: EnvironmentId,
     },
+    /// The data of the id in the file belongs to another slug.
+    #[error(
+        "the file says id {id}, but that data belongs to {owner}; `portico environment attach {slug}` if the folder was \
+         renamed, else give it an id of its own"
+    )]
+    Elsewhere {
+        /// The slug.
+        slug: Slug,
+        /// The id in the file.
+        id: EnvironmentId,
+        /// The slug that has the data.
+        owner: String,
+    },
 }
 
 /// Every environment that the database knows, by slug.
@@ -94,10 +107,20 @@ pub async fn join(
     now: Instant,
 ) -> Result<Vec<(Slug, Result<Record, Unjoined>)>, StoreError> {
     let mut known = all(store).await?;
+    let mut ids: HashMap<EnvironmentId, String> =
+        known.values().map(|record| (record.id, record.slug.clone())).collect();
     let mut joined = Vec::with_capacity(folders.len());
     let mut fresh = Vec::new();
     let mut back = Vec::new();
     for (slug, id) in folders {
+        let elsewhere = id.and_then(|id| ids.get(&id)).filter(|owner| *owner != slug.as_str());
+        if let (Some(id), Some(owner)) = (id, elsewhere) {
+            // Its data belongs to another slug: two folders with one id, or one that was renamed.
+            known.remove(slug.as_str());
+            let owner = owner.clone();
+            joined.push((slug.clone(), Err(Unjoined::Elsewhere { slug: slug.clone(), id: *id, owner })));
+            continue;
+        }
         let result = match known.remove(slug.as_str()) {
             Some(record) => {
                 let checked = check(slug, *id, record, now);
@@ -106,6 +129,7 @@ pub async fn join(
             }
             None => {
                 let id = id.unwrap_or_else(|| random.id(now));
+                ids.insert(id, slug.to_string());
                 fresh.push(environment::ActiveModel {
                     id: Set(id.uuid()),
                     slug: Set(slug.to_string()),
@@ -140,7 +164,21 @@ pub async fn join(
         }
     }
     transaction.commit().await?;
+    if !fresh.is_empty() {
+        settle(store, &mut joined).await?;
+    }
     Ok(joined)
+}
+
+/// Another replica that starts at the same moment may have been first to record a slug: its id counts, on both.
+async fn settle(store: &Store, joined: &mut [(Slug, Result<Record, Unjoined>)]) -> Result<(), StoreError> {
+    let mut known = all(store).await?;
+    for (slug, result) in joined {
+        if let Ok(record) = result {
+            *record = known.remove(slug.as_str()).ok_or(StoreError::Row("environment"))?;
+        }
+    }
+    Ok(())
 }
 
 fn check(slug: &Slug, file: Option<EnvironmentId>, record: Record, now: Instant) -> Result<Record, Unjoined> {

@@ -18,6 +18,7 @@ use portico::identity::account::{Account, Attributes};
 use portico::identity::activity::Actor;
 use portico::identity::create::{self, NewAccount};
 use portico::identity::identifier::{self, Kind};
+use portico::identity::link;
 use portico::identity::password::hash::Parameters;
 use portico::identity::password::pool::HashPool;
 use portico::kit::clock::Clock;
@@ -274,6 +275,25 @@ impl World {
         sign_on(&browser, identifier, password).await.expect(303);
         assert!(is_signed_on(&browser).await, "{identifier} is not signed on");
         browser
+    }
+
+    /// The id of a browser's session, as lists and addresses show it.
+    pub async fn session_of(&self, browser: &Client, slug: &str) -> String {
+        let live = self.live(slug);
+        let secret = browser.cookie(&live.cookies.session).expect("the browser is not signed on");
+        let scope = self.state.services.store.scope(live.id);
+        let now = self.clock.now();
+        let found = portico::identity::member::find(&scope, &secret, live.epoch, &live.sessions, now).await.unwrap();
+        found.expect("the session has ended").session.id.to_string()
+    }
+
+    /// The secret of a link with which somebody chooses a first password.
+    pub async fn link(&self, slug: &str, person: UserId) -> String {
+        let secret = self.state.services.random.token();
+        let work = self.work(slug).await;
+        link::create(&work, person, link::FIRST_PASSWORD, &secret, self.clock.now()).await.unwrap();
+        work.commit().await.unwrap();
+        secret
     }
 
     /// The delivery of mail.
