@@ -53,17 +53,6 @@ pub enum Unjoined {
          brings it back, `portico environment delete {0}` erases it"
     )]
     Removed(Slug),
-    /// The file claims an id that belongs to another slug, or that another folder claims too.
-    #[error(
-        "the file says an id that belongs to `{owner}`; take the line out, or if the folder was renamed from `{owner}` say \
-         `portico environment attach {slug}`"
-    )]
-    Elsewhere {
-        /// The slug.
-        slug: Slug,
-        /// Whose id it is.
-        owner: String,
-    },
     /// The file says another id than the database has for the slug.
     #[error(
         "the file says id {file}, but the data of {slug} belongs to {database}; `portico environment attach {slug}` if the \
@@ -76,6 +65,19 @@ pub enum Unjoined {
         file: EnvironmentId,
         /// The id in the database.
         database: EnvironmentId,
+    },
+    /// The data of the id in the file belongs to another slug.
+    #[error(
+        "the file says id {id}, but that data belongs to {owner}; `portico environment attach {slug}` if the folder was \
+         renamed, else give it an id of its own"
+    )]
+    Elsewhere {
+        /// The slug.
+        slug: Slug,
+        /// The id in the file.
+        id: EnvironmentId,
+        /// The slug that has the data.
+        owner: String,
     },
 }
 
@@ -123,9 +125,12 @@ pub async fn join(
     let mut fresh = Vec::new();
     let mut back = Vec::new();
     for (slug, id) in folders {
-        let elsewhere = id.and_then(|id| taken.get(&id).filter(|owner| owner.as_str() != slug.as_str()).cloned());
+        let elsewhere = id.and_then(|id| {
+            let owner = taken.get(&id).filter(|owner| owner.as_str() != slug.as_str())?;
+            Some(Unjoined::Elsewhere { slug: slug.clone(), id, owner: owner.clone() })
+        });
         let result = match (elsewhere, known.remove(slug.as_str())) {
-            (Some(owner), _) => Err(Unjoined::Elsewhere { slug: slug.clone(), owner }),
+            (Some(elsewhere), _) => Err(elsewhere),
             (None, Some(record)) => {
                 let checked = check(slug, *id, record, now);
                 back.extend(checked.iter().filter(|record| record.removed_at.is_some()).map(|record| record.id.uuid()));

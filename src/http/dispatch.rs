@@ -145,6 +145,9 @@ impl<P, R> Portal<P, R> {
         let mut response = answer.unwrap_or_else(|error| {
             if error.status().is_redirection() { error.into_response() } else { self.plain.page(error.status()) }
         });
+        if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        }
         headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
         response
     }

@@ -13,9 +13,17 @@ use crate::identity::session::{self, Session};
 use crate::identity::{account, attempt, browser, credential, flow};
 use crate::outbox::Notice;
 
-/// Begins the session of somebody who has proved everything that is asked for; returns its secret. `None` when the account
-/// went away or was disabled, or its password changed, while it was being checked.
-pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Result<Option<String>, Fault> {
+/// What the browser carries from now on.
+pub struct SignedOn {
+    /// The session's secret.
+    pub session: String,
+    /// The known browser's secret.
+    pub known: String,
+}
+
+/// Begins the session of somebody who has proved everything that is asked for. `None` when the account went away or was
+/// disabled, or its password changed, while it was being checked.
+pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Result<Option<SignedOn>, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
     let Some(person) = account::find(&work.scope(), proved.account).await? else { return Ok(None) };
@@ -32,7 +40,7 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
     if let Some(old) = replaces {
         session::end(&work, old.account, old.id).await?;
     }
-    let seen = browser::remember(&work, &ctx.browser, person.id, random, ctx.now).await?;
+    let seen = browser::remember(&work, ctx.known.as_deref(), person.id, random, ctx.now).await?;
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
     let agent = ctx.agent();
@@ -58,5 +66,5 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
     }
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(Some(secret))
+    Ok(Some(SignedOn { session: secret, known: seen.secret }))
 }

@@ -117,13 +117,13 @@ async fn attempt(
         Err(Refused::Wrong) => return Ok(Err(Problem::new("identifier", ctx.text("sign-on-wrong")))),
     };
     let before = Member::find(ctx, request).await?;
-    let Some(secret) = finish(ctx, proved, before.as_ref().map(|member| &member.session)).await? else {
+    let Some(signed_on) = finish(ctx, proved, before.as_ref().map(|member| &member.session)).await? else {
         return Ok(Err(Problem::new("identifier", ctx.text("sign-on-wrong"))));
     };
     let mut response = pages::see_other(back.unwrap_or(&ctx.live.home()));
-    cookies::set_session(&ctx.live.cookies, &mut response, &secret);
+    cookies::set_session(&ctx.live.cookies, &mut response, &signed_on.session);
     // Renewed, so that a browser in use stays known.
-    cookies::set_browser(&ctx.live.cookies, &mut response, &ctx.browser);
+    cookies::set_known(&ctx.live.cookies, &mut response, &signed_on.known);
     Ok(Ok(response))
 }
 

@@ -85,7 +85,7 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Pr
 async fn source(ctx: &Ctx, candidate: &Candidate) -> Result<Source, Fault> {
     // Asked for nobody as well, with an id that nobody has, because asking takes time.
     let account = candidate.account.unwrap_or_else(|| ctx.services.random.id(ctx.now));
-    let known = browser::is_known(&ctx.scope(), &ctx.browser, account).await?;
+    let known = browser::is_known(&ctx.scope(), ctx.known.as_deref().unwrap_or_default(), account).await?;
     Ok(match known {
         Some(browser) => Source::Known(browser.to_string()),
         None => Source::Unknown(client::source(ctx.client)),

@@ -42,29 +42,24 @@ pub async fn change(ctx: &Ctx, member: &Member, current: &str, new: &str, end_ot
     }
     let owner = ctx.live.id.uuid().as_u128();
     let verdict = ctx.services.hashes.verify(owner, Secret::new(current), Some(stored.phc.clone())).await;
-    let right = match verdict {
-        Ok(verdict) => matches!(verdict, Verdict::Right { .. }),
+    match verdict {
+        Ok(Verdict::Right { .. }) => {}
+        Ok(Verdict::Wrong) => return refused("current_password", ctx.text("password-current-wrong")),
         Err(busy) => {
             let work = ctx.work().await?;
             attempt::refund(&work, &attempt, limits).await?;
             work.commit().await?;
             return Err(busy.into());
         }
-    };
-    if right {
-        // At once and for itself: whatever happens next, it was no failure.
-        let work = ctx.work().await?;
-        attempt::release(&work, &attempt, limits).await?;
-        work.commit().await?;
     }
+    // Given back at once: whatever happens from here on, the person knew the password.
+    let work = ctx.work().await?;
+    attempt::release(&work, &attempt, limits).await?;
+    work.commit().await?;
     // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
-    let known = right.then_some(current);
-    let mut problems = match known {
-        Some(_) => passwords::problems(ctx, account, known, new).await?,
-        None => vec![Problem::new("current_password", ctx.text("password-current-wrong"))],
-    };
+    let mut problems = passwords::problems(ctx, account, Some(current), new).await?;
     let rules = policy::passwords(&ctx.live, account);
-    if right && rules.changeable_from(stored.changed_at, ctx.now).is_some() {
+    if rules.changeable_from(stored.changed_at, ctx.now).is_some() {
         problems.push(Problem::new("new_password", ctx.text("password-too-soon")));
     }
     if !problems.is_empty() {
