@@ -190,9 +190,11 @@ impl Drop for Server {
     }
 }
 
-/// The program that cargo has built beside these tests, with none of the caller's Portico variables.
+/// The program that cargo has built beside these tests, or the one that `PORTICO_TEST_BIN` names, with none of the caller's
+/// Portico variables.
 pub fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_portico"));
+    let named = std::env::var_os("PORTICO_TEST_BIN");
+    let mut command = Command::new(named.unwrap_or_else(|| env!("CARGO_BIN_EXE_portico").into()));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("PORTICO_")) {
         command.env_remove(name);
     }
