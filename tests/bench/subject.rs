@@ -138,7 +138,9 @@ pub async fn portal(arguments: &crate::arguments::Arguments, folder: &std::path:
     let port = free_port();
     let listen = format!("127.0.0.1:{port}");
     let many = format!("PORTICO_ENV__{}__SESSION__MAX_SESSIONS", slug.to_uppercase().replace('-', "_"));
-    let variables = vec![(many, "1000".to_owned())];
+    // The load comes from one address: what it may do is not what is measured here.
+    let connections = "PORTICO_LIMITS__CONNECTIONS_PER_SOURCE".to_owned();
+    let variables = vec![(many, "1000".to_owned()), (connections, "1000".to_owned())];
     if let Some(config) = &arguments.config {
         let serve = ["serve", "--config", config].map(str::to_owned).to_vec();
         let mut variables = variables;
