@@ -11,6 +11,8 @@ mod outbox;
 mod reload;
 mod secrets;
 mod serve;
+#[cfg(test)]
+mod tests;
 mod user;
 
 use std::path::PathBuf;
@@ -30,8 +32,14 @@ pub struct Cli {
 #[derive(Clone, Debug, clap::Args)]
 pub struct ConfigDir {
     /// The configuration folder.
-    #[arg(long = "config", value_name = "DIR", default_value = "config", global = true)]
+    #[arg(long = "config", value_name = "DIR", default_value = "config", global = true, value_parser = absolute)]
     pub config: PathBuf,
+}
+
+/// Paths in the files are relative to this folder, so it must not be relative to anything itself: every command, from
+/// wherever it is called, means the same database.
+fn absolute(text: &str) -> std::io::Result<PathBuf> {
+    std::path::absolute(text)
 }
 
 #[derive(Debug, Subcommand)]

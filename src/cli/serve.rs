@@ -21,7 +21,7 @@ impl Serve {
     /// Serves until SIGTERM.
     pub async fn run(self) -> Outcome {
         let variables = Variables::of_process();
-        let dir = std::path::absolute(&self.dir.config)?;
+        let dir = self.dir.config;
         let (server, _) = start::configuration(&dir, &variables)?;
         context::log(server.telemetry.log, server.telemetry.level.as_str());
         if server.base_url.scheme() != "https" && !server.base_url.is_loopback() {
