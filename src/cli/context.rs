@@ -1,6 +1,7 @@
 //! What several commands begin with: a runtime, a log, the configuration, the database, one environment.
 
 use std::future::Future;
+use std::io::IsTerminal as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -25,7 +26,12 @@ pub fn log(format: LogFormat, level: &str) {
     use tracing_subscriber::EnvFilter;
     // Libraries speak up about what is wrong; statements of SQL are theirs to keep.
     let filter = EnvFilter::new(format!("warn,portico={level},sqlx=error"));
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(colour)
+        .with_target(false);
     let _ = match format {
         LogFormat::Json => subscriber.json().flatten_event(true).try_init(),
         LogFormat::Text => subscriber.try_init(),

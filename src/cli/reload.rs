@@ -8,7 +8,7 @@ use crate::config::Variables;
 #[derive(Debug, clap::Args)]
 pub struct Reload {
     #[command(flatten)]
-    dir: ConfigDir,
+    pub(super) dir: ConfigDir,
     /// Print JSON.
     #[arg(long)]
     json: bool,

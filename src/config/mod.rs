@@ -19,6 +19,7 @@ mod hosts;
 mod last_good;
 mod layers;
 mod load;
+mod mask;
 mod merge;
 mod parse;
 mod provider;
