@@ -180,7 +180,8 @@ impl People<'_> {
         let mut line = String::new();
         std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;
         let password = line.trim_end_matches(['\r', '\n']);
-        let policy = build::passwords(&self.meant.config.password, &Blocklist::built_in());
+        let policy =
+            build::passwords(&self.meant.config.password, &Blocklist::built_in()).map_err(|error| error.to_string())?;
         let of = |wanted: Kind| {
             identifiers.iter().filter(|(kind, _)| *kind == wanted).map(|(_, text)| text.as_str()).collect::<Vec<_>>()
         };
