@@ -48,6 +48,7 @@ pub async fn serve<S>(
 ) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
+    let secure = scheme == Scheme::HTTPS;
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         let endpoint = Arc::clone(&endpoint);
         let scheme = scheme.clone();
@@ -57,7 +58,7 @@ pub async fn serve<S>(
             let answer = endpoint.get_response((request, local, remote, scheme).into());
             let response = match tokio::time::timeout(deadlines.request, answer).await {
                 Ok(response) => response,
-                Err(_) => too_slow(),
+                Err(_) => too_late(secure),
             };
             Ok::<_, Infallible>(hyper::Response::from(response))
         }
@@ -80,10 +81,10 @@ pub async fn serve<S>(
     }
 }
 
-/// The answer to a request that took longer than its deadline.
-fn too_slow() -> Response {
+/// The answer to a request that took too long; it carries the same headers as every other.
+fn too_late(secure: bool) -> Response {
     let mut response = Response::builder().status(StatusCode::SERVICE_UNAVAILABLE).header("retry-after", "5").finish();
-    headers::apply(&mut response, headers::PLAIN_POLICY, false);
+    headers::apply(&mut response, headers::PLAIN_POLICY, secure);
     response
 }
 

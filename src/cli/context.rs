@@ -14,7 +14,7 @@ use crate::kit::clock::Clock;
 use crate::kit::id::EnvironmentId;
 use crate::kit::random::Random;
 use crate::kit::slug::Slug;
-use crate::store::Store;
+use crate::store::{self, Store};
 
 /// Runs a command that waits for things.
 pub fn block_on(command: impl Future<Output = Outcome>) -> Outcome {
@@ -55,8 +55,15 @@ pub struct Opened {
 /// Opens the database of a configuration.
 pub async fn open(dir: &Path) -> Result<Opened, start::StartError> {
     let (server, loaded) = start::configuration(dir, &Variables::of_process())?;
-    let store = start::database(dir, &server).await?;
-    start::schema(&server, &store).await?;
+    let store = start::database(&server).await?;
+    // A database that is new is made ready; one that is old is migrated by who serves it, or by `database migrate`.
+    let status = store::migration_status(&store).await?;
+    status.refuse_newer()?;
+    if status.applied.is_empty() {
+        start::schema(&server, &store).await?;
+    } else if !status.pending.is_empty() {
+        return Err(start::StartError::Pending(status.pending.len()));
+    }
     Ok(Opened { server, loaded, store, clock: Clock::system(), random: Random::system() })
 }
 
@@ -87,7 +94,7 @@ pub enum NotMeant {
     Unjoined(#[from] records::Unjoined),
     /// The database.
     #[error(transparent)]
-    Store(#[from] crate::store::StoreError),
+    Store(#[from] store::StoreError),
 }
 
 impl Opened {
@@ -101,14 +108,12 @@ impl Opened {
             return Err(NotMeant::Unknown(slug.to_string(), hint));
         };
         let Ok(config) = environment.config.clone() else { return Err(NotMeant::Bad(slug)) };
-        let folders: Vec<records::Folder> = self
-            .loaded
-            .environments
-            .iter()
-            .map(|(slug, it)| (slug.clone(), it.config.as_ref().ok().and_then(|it| it.id.as_deref()?.parse().ok())))
-            .collect();
-        let joined = records::join(&self.store, &folders, &self.random, self.clock.now()).await?;
-        let record = joined.into_iter().find(|(joined, _)| *joined == slug).map(|(_, record)| record);
+        let declared = config.id.as_deref().and_then(|id| id.parse().ok());
+        // Only this folder: a command must not decide that others are gone.
+        let folder = [(slug.clone(), declared)];
+        let joined =
+            records::join(&self.store, &folder, records::Folders::Some, &self.random, self.clock.now()).await?;
+        let record = joined.into_iter().next().map(|(_, record)| record);
         let Some(record) = record else { return Err(NotMeant::Unknown(slug.to_string(), String::new())) };
         let record = record?;
         Ok(Meant { slug, id: record.id, config })

@@ -27,12 +27,12 @@ impl Serve {
         if server.base_url.scheme() != "https" && !server.base_url.is_loopback() {
             return Err(StartError::Insecure(server.base_url.to_string()).into());
         }
-        let store = start::database(&dir, &server).await?;
+        let store = start::database(&server).await?;
         start::schema(&server, &store).await?;
         let watch_files = server.environments.watch;
         let strict = server.environments.start_policy == StartPolicy::Strict;
         let (listen, operations) = (server.listen, server.operations_listen);
-        let state = start::state(&dir, variables, server, store, Clock::system())?;
+        let state = start::state(&dir, variables, server, store, Clock::system()).await?;
         let report = reload(&state).await;
         server::tell(&report);
         if report?.failed && strict {

@@ -229,7 +229,7 @@ impl People<'_> {
             absolute: self.meant.config.session.absolute_timeout,
             count: u64::from(self.meant.config.session.max_sessions),
         };
-        let (_, sessions) = session::list(&scope, person.id, &limits, self.opened.clock.now(), 0..1).await?;
+        let sessions = session::count(&scope, person.id, &limits, self.opened.clock.now()).await?;
         let password = credential::find(&scope, person.id).await?.is_some();
         let groups = account::groups(&scope, person.id).await?;
         let history = activity::latest(&scope, person.id, 10).await?;

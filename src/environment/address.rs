@@ -54,14 +54,17 @@ pub fn origin(base_url: &url::Url) -> String {
 }
 
 /// The names and attributes of the cookies of one environment. On an own host the session is `__Host-portico`; on the
-/// shared base URL each environment has a name of its own. The browser's cookie is one per origin. Over plain HTTP, which
+/// shared base URL each environment has a name of its own, as the cookie of a known browser has. The pre-session is one per
+/// origin. Over plain HTTP, which
 /// only loopback may use, names have no prefix and cookies no `Secure`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cookies {
     /// Carries the session's secret.
     pub session: String,
-    /// Carries the browser's secret: the pre-session, and what a known browser is told by.
+    /// Carries the browser's secret before anybody is signed on: the pre-session.
     pub browser: String,
+    /// Carries what a known browser is told by. Ours alone: what somebody has planted in the pre-session is never remembered.
+    pub known: String,
     /// Carries the language chosen in this browser.
     pub language: String,
     /// Carries what has just happened from a POST to the page after it.
@@ -76,10 +79,11 @@ impl Cookies {
     /// The cookies of an environment.
     pub fn new(id: EnvironmentId, address: &Address, strict: bool) -> Self {
         let prefix = if address.secure { "__Host-" } else { "" };
-        let session = if address.own_host { format!("{prefix}portico") } else { format!("{prefix}portico-{id}") };
+        let own = if address.own_host { String::new() } else { format!("-{id}") };
         Self {
-            session,
+            session: format!("{prefix}portico{own}"),
             browser: format!("{prefix}portico-browser"),
+            known: format!("{prefix}portico-known{own}"),
             language: format!("{prefix}portico-language"),
             flash: format!("{prefix}portico-flash"),
             secure: address.secure,

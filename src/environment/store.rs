@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, TransactionTrait,
 };
@@ -65,6 +66,19 @@ pub enum Unjoined {
         /// The id in the database.
         database: EnvironmentId,
     },
+    /// The data of the id in the file belongs to another slug.
+    #[error(
+        "the file says id {id}, but that data belongs to {owner}; `portico environment attach {slug}` if the folder was \
+         renamed, else give it an id of its own"
+    )]
+    Elsewhere {
+        /// The slug.
+        slug: Slug,
+        /// The id in the file.
+        id: EnvironmentId,
+        /// The slug that has the data.
+        owner: String,
+    },
 }
 
 /// Every environment that the database knows, by slug.
@@ -84,28 +98,47 @@ pub async fn hosts(store: &Store) -> Result<BTreeMap<String, EnvironmentId>, Sto
 /// A folder of the configuration: its slug, and the id that its file says, if it does.
 pub type Folder = (Slug, Option<EnvironmentId>);
 
-/// Joins the folders to what the database holds: known ones get their record, new ones a fresh id, those whose files are
-/// missing are marked. Everything in one transaction.
+/// Whether a list of folders is all there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Folders {
+    /// It is: environments that are not in it are gone, and marked so.
+    All,
+    /// Others may exist.
+    Some,
+}
+
+/// Joins folders to what the database holds: known ones get their record, new ones a fresh id, and those whose files are
+/// missing are marked. An id that a file declares is only a claim: it never leads to data that the database has under another
+/// slug, or that another folder claims as well; `portico environment attach` is the way to say that a folder has moved.
 #[expect(clippy::disallowed_methods, reason = "this looks after all environments")]
 pub async fn join(
     store: &Store,
     folders: &[Folder],
+    which: Folders,
     random: &Random,
     now: Instant,
 ) -> Result<Vec<(Slug, Result<Record, Unjoined>)>, StoreError> {
     let mut known = all(store).await?;
+    let mut taken: BTreeMap<EnvironmentId, String> =
+        known.values().map(|record| (record.id, record.slug.clone())).collect();
     let mut joined = Vec::with_capacity(folders.len());
     let mut fresh = Vec::new();
     let mut back = Vec::new();
     for (slug, id) in folders {
-        let result = match known.remove(slug.as_str()) {
-            Some(record) => {
+        let elsewhere = id.and_then(|id| {
+            let owner = taken.get(&id).filter(|owner| owner.as_str() != slug.as_str())?;
+            Some(Unjoined::Elsewhere { slug: slug.clone(), id, owner: owner.clone() })
+        });
+        let result = match (elsewhere, known.remove(slug.as_str())) {
+            (Some(elsewhere), _) => Err(elsewhere),
+            (None, Some(record)) => {
                 let checked = check(slug, *id, record, now);
                 back.extend(checked.iter().filter(|record| record.removed_at.is_some()).map(|record| record.id.uuid()));
                 checked
             }
-            None => {
+            (None, None) => {
                 let id = id.unwrap_or_else(|| random.id(now));
+                taken.insert(id, slug.to_string());
                 fresh.push(environment::ActiveModel {
                     id: Set(id.uuid()),
                     slug: Set(slug.to_string()),
@@ -118,15 +151,20 @@ pub async fn join(
         };
         joined.push((slug.clone(), result));
     }
-    let gone: Vec<_> = known.values().filter(|record| record.removed_at.is_none()).map(|r| r.id.uuid()).collect();
+    let gone: Vec<_> = if which == Folders::All {
+        known.values().filter(|record| record.removed_at.is_none()).map(|record| record.id.uuid()).collect()
+    } else {
+        Vec::new()
+    };
     if fresh.is_empty() && back.is_empty() && gone.is_empty() {
         return Ok(joined);
     }
+    let is_fresh = !fresh.is_empty();
     let transaction = store.everything().begin().await?;
     // SQLite and PostgreSQL bound the number of parameters of a statement.
     for rows in fresh.chunks(1000) {
         environment::Entity::insert_many(rows.iter().cloned())
-            .on_conflict_do_nothing()
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
             .exec_without_returning(&transaction)
             .await?;
     }
@@ -140,7 +178,23 @@ pub async fn join(
         }
     }
     transaction.commit().await?;
+    if is_fresh {
+        settle(store, &mut joined).await?;
+    }
     Ok(joined)
+}
+
+/// Another replica may have met the same new folder at the same moment: what the database has is what counts.
+async fn settle(store: &Store, joined: &mut [(Slug, Result<Record, Unjoined>)]) -> Result<(), StoreError> {
+    let mut known = all(store).await?;
+    for (slug, result) in joined.iter_mut() {
+        if result.is_ok()
+            && let Some(record) = known.remove(slug.as_str())
+        {
+            *result = Ok(Record { removed_at: None, ..record });
+        }
+    }
+    Ok(())
 }
 
 fn check(slug: &Slug, file: Option<EnvironmentId>, record: Record, now: Instant) -> Result<Record, Unjoined> {

@@ -21,6 +21,11 @@ pub fn browser<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.browser).filter(|secret| token::is_well_formed(secret))
 }
 
+/// What a known browser is told by, as sent.
+pub fn known<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.known).filter(|secret| token::is_well_formed(secret))
+}
+
 /// The language chosen in this browser, as sent.
 pub fn language<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.language)
@@ -46,6 +51,11 @@ pub fn clear_session(names: &Cookies, response: &mut Response) {
 /// Hands out, or renews, the browser's cookie.
 pub fn set_browser(names: &Cookies, response: &mut Response, secret: &str) {
     set(response, &names.browser, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
+
+/// Makes this browser one that is known, or renews that it is.
+pub fn set_known(names: &Cookies, response: &mut Response, secret: &str) {
+    set(response, &names.known, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
 }
 
 /// Remembers a language in this browser.

@@ -1,10 +1,12 @@
 //! The front door: finds the environment by host and path, hands the request to the portal's routes with the path below
 //! it, and sees that every answer, however it came about, carries its headers and says no more than it should.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use futures_util::FutureExt as _;
 use poem::http::header::{ALLOW, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
-use poem::http::{HeaderValue, Method, StatusCode, Uri};
+use poem::http::{HeaderValue, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
 
@@ -96,7 +98,13 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                 let ctx = Ctx::new(live, &self.services, &request, client, self.body_limit);
                 set_path(&mut request, &below);
                 request.extensions_mut().insert(ctx.clone());
-                let answer = if ctx.live.config.enabled { self.portal.call(request).await } else { maintenance(&ctx) };
+                let answer = if ctx.live.config.enabled {
+                    // A panic ends one request and nothing else, with an incident like any other failure of ours.
+                    let answer = AssertUnwindSafe(self.portal.call(request)).catch_unwind().await;
+                    answer.unwrap_or_else(|_| Err(Fault::Internal("a handler panicked".into()).into()))
+                } else {
+                    maintenance(&ctx)
+                };
                 Ok(finish(&ctx, &self.plain, answer))
             }
             Place::Moved(to) => {
@@ -137,6 +145,9 @@ impl<P, R> Portal<P, R> {
         let mut response = answer.unwrap_or_else(|error| {
             if error.status().is_redirection() { error.into_response() } else { self.plain.page(error.status()) }
         });
+        if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        }
         headers::apply(&mut response, headers::PLAIN_POLICY, self.secure);
         response
     }
@@ -257,11 +268,3 @@ fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     std::iter::once(error.to_string()).chain(causes.map(ToString::to_string)).collect::<Vec<_>>().join(": ")
 }
-
-/// The methods that change nothing.
-pub fn is_safe(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
-}
-
-/// Kept beside [`pages`] so that rooms need one import.
-pub use pages::see_other;

@@ -4,5 +4,9 @@
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+mod http;
+#[cfg(test)]
+mod sign_on;
+#[cfg(test)]
 #[allow(dead_code, clippy::allow_attributes, reason = "a toolbox: a tool may wait for its first use, or for its next")]
 mod support;

@@ -132,7 +132,7 @@ async fn elsewhere(
     let minutes = u64::try_from(index).unwrap_or(0) * 4 + 2;
     let last = now.minus(Duration::from_secs(minutes * 60).min(live.sessions.idle / 2));
     let began = now.minus(Duration::from_secs(3600 * (minutes + 1)).min(live.sessions.absolute / 2));
-    let seen = browser::remember(work, &services.random.token(), account, &services.random, began).await?;
+    let seen = browser::remember(work, None, account, &services.random, began).await?;
     let session = Session {
         id: services.random.id(now),
         account,

@@ -43,7 +43,6 @@ async fn page(
     status: StatusCode,
     told: Option<Flash>,
 ) -> Result<Response, Fault> {
-    let identifier = pages::identifier_of(ctx, member).await?;
     let limits = policy::sessions(&ctx.live, &member.account);
     let start = (number - 1) * PAGE;
     let listed = session::list(&ctx.scope(), member.account.id, &limits, ctx.now, start..start + PAGE).await?;
@@ -64,7 +63,7 @@ async fn page(
         newer: (number > 1).then(|| format!("{base}?page={}", number - 1)),
         older: (start + PAGE < total).then(|| format!("{base}?page={}", number + 1)),
     };
-    let mut frame = ctx.member_frame(member, &identifier, Some("accounts"))?;
+    let mut frame = ctx.member_frame(member, Some("accounts"))?;
     frame.flash = told.or(frame.flash);
     ctx.page(status, &frame, &view)
 }

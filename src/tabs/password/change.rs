@@ -13,7 +13,7 @@ use crate::http::{client, passwords};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::attempt::{self, Attempt, Reserved, Source};
 use crate::identity::password::hash::Verdict;
-use crate::identity::{candidate, credential, session};
+use crate::identity::{browser, candidate, credential, session};
 use crate::kit::secret::Secret;
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
@@ -42,50 +42,38 @@ pub async fn change(ctx: &Ctx, member: &Member, current: &str, new: &str, end_ot
     }
     let owner = ctx.live.id.uuid().as_u128();
     let verdict = ctx.services.hashes.verify(owner, Secret::new(current), Some(stored.phc.clone())).await;
-    let right = match verdict {
-        Ok(verdict) => matches!(verdict, Verdict::Right { .. }),
+    match verdict {
+        Ok(Verdict::Right { .. }) => {}
+        Ok(Verdict::Wrong) => return refused("current_password", ctx.text("password-current-wrong")),
         Err(busy) => {
             let work = ctx.work().await?;
             attempt::refund(&work, &attempt, limits).await?;
             work.commit().await?;
             return Err(busy.into());
         }
-    };
+    }
+    // Given back at once: whatever happens from here on, the person knew the password.
+    let work = ctx.work().await?;
+    attempt::release(&work, &attempt, limits).await?;
+    work.commit().await?;
     // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
-    let known = right.then_some(current);
-    let mut problems = match known {
-        Some(_) => passwords::problems(ctx, account, known, new).await?,
-        None => vec![Problem::new("current_password", ctx.text("password-current-wrong"))],
-    };
+    let mut problems = passwords::problems(ctx, account, Some(current), new).await?;
     let rules = policy::passwords(&ctx.live, account);
-    if right && rules.changeable_from(stored.changed_at, ctx.now).is_some() {
+    if rules.changeable_from(stored.changed_at, ctx.now).is_some() {
         problems.push(Problem::new("new_password", ctx.text("password-too-soon")));
     }
     if !problems.is_empty() {
-        if right {
-            let work = ctx.work().await?;
-            attempt::release(&work, &attempt, limits).await?;
-            work.commit().await?;
-        }
         return Ok(Changed::Refused(problems));
     }
     let phc = passwords::hash(ctx, new).await?;
-    store(ctx, member, &attempt, &stored.phc, &phc, end_others).await
+    store(ctx, member, &stored.phc, &phc, end_others).await
 }
 
 /// One transaction: the new password, the session's new secret, the ended sessions, the history, the notice.
-async fn store(
-    ctx: &Ctx,
-    member: &Member,
-    attempt: &Attempt,
-    old: &str,
-    phc: &str,
-    end_others: bool,
-) -> Result<Changed, Fault> {
+async fn store(ctx: &Ctx, member: &Member, old: &str, phc: &str, end_others: bool) -> Result<Changed, Fault> {
     let (account, random) = (&member.account, &ctx.services.random);
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let work = ctx.work().await?;
-    attempt::release(&work, attempt, &ctx.live.throttle).await?;
     let secret = random.token();
     let stored = credential::set(&work, account.id, phc, Some(old), keep, ctx.now).await?
         && session::rotate(&work, member.session.id, &secret, ctx.now).await?;
@@ -93,8 +81,13 @@ async fn store(
         // Changed, or signed off, at the same moment somewhere else.
         return refused("current_password", ctx.text("password-changed-meanwhile"));
     }
-    let ended = if end_others { session::end_others(&work, account.id, Some(member.session.id)).await? } else { 0 };
-    let detail = json!({ "ended": ended, "browser": ctx.agent.browser, "platform": ctx.agent.platform });
+    let mut ended = 0;
+    if end_others {
+        ended = session::end_others(&work, account.id, Some(member.session.id)).await?;
+        browser::forget_others(&work, account.id, member.session.browser).await?;
+    }
+    let agent = ctx.agent();
+    let detail = json!({ "ended": ended, "browser": agent.browser, "platform": agent.platform });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
     work.commit().await?;

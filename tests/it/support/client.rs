@@ -2,6 +2,7 @@
 //! a navigation, finds every `*.localhost` on the loopback interface, and never follows a redirect unasked.
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use hyper::body::Bytes;
 use hyper_util::rt::TokioIo;
 use url::Url;
 
+use super::door::Door;
 use super::page::Page;
 
 /// No answer may take longer than this.
@@ -24,6 +26,8 @@ pub struct Client {
     base: Url,
     jar: Arc<Mutex<HashMap<String, Vec<Cookie<'static>>>>>,
     headers: HeaderMap,
+    door: Option<Door>,
+    from: IpAddr,
 }
 
 impl Client {
@@ -35,7 +39,27 @@ impl Client {
         headers.insert(header::USER_AGENT, HeaderValue::from_static(browser));
         headers.insert(header::ACCEPT, HeaderValue::from_static("text/html,*/*;q=0.8"));
         headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("en"));
-        Self { base: Url::parse(base).unwrap(), jar: Arc::default(), headers }
+        let from = IpAddr::from([203, 0, 113, 7]);
+        Self { base: Url::parse(base).unwrap(), jar: Arc::default(), headers, door: None, from }
+    }
+
+    /// A new browser that reaches every host through a door.
+    pub fn through(door: &Door, base: &str) -> Self {
+        Self { door: Some(door.clone()), ..Self::new(base) }
+    }
+
+    /// The same browser at another address on the network; only a door believes it.
+    #[must_use]
+    pub fn from(mut self, address: &str) -> Self {
+        self.from = address.parse().unwrap();
+        self
+    }
+
+    /// The same browser, cookies included, with another base.
+    #[must_use]
+    pub fn based(mut self, base: &str) -> Self {
+        self.base = Url::parse(base).unwrap();
+        self
     }
 
     /// The same browser sending one more header, or another value of it, with every request.
@@ -176,16 +200,13 @@ impl Ask {
         let mut request = Request::builder().method(method).uri(target).body(Full::new(body)).unwrap();
         *request.headers_mut() = headers;
         let exchange = async {
+            if let Some(door) = &client.door {
+                return speak(door.open(client.from), request).await;
+            }
             let port = url.port_or_known_default().unwrap();
             let local = host == "localhost" || host.ends_with(".localhost");
             let address = if local { "127.0.0.1" } else { host.as_str() };
-            let stream = tokio::net::TcpStream::connect((address, port)).await?;
-            let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
-            let connection = tokio::spawn(connection);
-            let (parts, body) = sender.send_request(request).await?.into_parts();
-            let body = body.collect().await?.to_bytes();
-            connection.abort();
-            Ok::<_, Box<dyn std::error::Error>>((parts, body))
+            speak(tokio::net::TcpStream::connect((address, port)).await?, request).await
         };
         let answer = tokio::time::timeout(PATIENCE, exchange).await;
         let (parts, body) =
@@ -197,4 +218,20 @@ impl Ask {
         }
         Page::new(client, url, parts.status, parts.headers, &body)
     }
+}
+
+/// One request on a connection of its own.
+async fn speak<S>(
+    stream: S,
+    request: Request<Full<Bytes>>,
+) -> Result<(http::response::Parts, Bytes), Box<dyn std::error::Error>>
+where
+    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static,
+{
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
+    let connection = tokio::spawn(connection);
+    let (parts, body) = sender.send_request(request).await?.into_parts();
+    let body = body.collect().await?.to_bytes();
+    connection.abort();
+    Ok((parts, body))
 }

@@ -4,8 +4,10 @@
 pub mod canned;
 pub mod client;
 pub mod database;
+pub mod door;
 pub mod html;
 pub mod page;
 pub mod server;
 #[cfg(test)]
 mod tests;
+pub mod world;

@@ -1,0 +1,7 @@
+//! What holds on every address: separation, anti-forgery, headers, hosts.
+
+mod csrf;
+mod headers;
+mod hosts;
+mod routes;
+mod separation;

@@ -1,0 +1,65 @@
+//! Signing on in two steps: the identifier first.
+
+use std::time::Duration;
+
+use crate::on_both;
+use crate::support::world::{PASSWORD, World, is_signed_on};
+
+on_both! {
+    async fn the_identifier_alone_leads_to_the_password(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.browser("acme");
+        let page = browser.get("sign-on?return_to=/acme/password").await;
+        let step = page.submit("Sign on", &[("identifier", "ana@acme.example")]).await.expect(303).follow().await;
+        let step = step.expect(200).says("ana@acme.example");
+        assert_eq!(step.url.path(), "/acme/sign-on/password");
+        assert!(!step.url.as_str().contains("ana"), "the identifier is in the address");
+        step.submit("Sign on", &[]).await.expect(422).says("Enter your password.");
+        step.submit("Sign on", &[("password", "wrong and long enough")]).await.expect(422);
+        let done = step.submit("Sign on", &[("password", PASSWORD)]).await.expect(303);
+        assert_eq!(done.redirect().unwrap().path(), "/acme/password");
+        assert!(is_signed_on(&browser).await);
+        assert_eq!(world.number("SELECT COUNT(*) FROM flow").await, 0);
+    }
+
+    async fn nobody_learns_from_the_first_step_who_exists(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let mut pages = Vec::new();
+        for who in ["ana@acme.example", "nobody@acme.example"] {
+            let page = world.browser("acme").get("sign-on").await;
+            let step = page.submit("Sign on", &[("identifier", who)]).await.expect(303).follow().await.expect(200);
+            pages.push(step.text().replace(&step.field("csrf").unwrap(), "").replace(who, ""));
+        }
+        assert_eq!(pages[0], pages[1]);
+    }
+
+    async fn a_sign_on_under_way_belongs_to_its_browser_and_ends(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.browser("acme");
+        let page = browser.get("sign-on").await;
+        let step = page.submit("Sign on", &[("identifier", "ana@acme.example")]).await.follow().await.expect(200);
+        let other = world.browser("acme");
+        assert_eq!(other.visit("sign-on/password").await.url.path(), "/acme/sign-on", "another browser takes it over");
+        // The text is sealed in the database.
+        assert_eq!(world.number("SELECT COUNT(*) FROM flow WHERE state LIKE '%ana@acme%'").await, 0);
+        world.wait(Duration::from_secs(15 * 60));
+        let late = step.submit("Sign on", &[("password", PASSWORD)]).await.expect(303);
+        assert_eq!(late.redirect().unwrap().path(), "/acme/sign-on");
+        assert!(!is_signed_on(&browser).await);
+    }
+
+    async fn the_identifier_field_of_the_second_step_decides_nothing(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.person("acme", "eve@acme.example", "eve has her own password").await;
+        let browser = world.browser("acme");
+        let page = browser.get("sign-on").await;
+        let step = page.submit("Sign on", &[("identifier", "eve@acme.example")]).await.follow().await.expect(200);
+        let page = step.submit("Sign on", &[("identifier", "ana@acme.example"), ("password", PASSWORD)]).await;
+        page.expect(422);
+        assert!(!is_signed_on(&browser).await);
+    }
+}
