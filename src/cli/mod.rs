@@ -36,10 +36,9 @@ pub struct ConfigDir {
     pub config: PathBuf,
 }
 
-/// Paths in the files are relative to this folder, so it must not be relative to anything itself: every command, from
-/// wherever it is called, means the same database.
-fn absolute(text: &str) -> std::io::Result<PathBuf> {
-    std::path::absolute(text)
+/// Files are named relative to the folder of the file that names them: the folder itself must not depend on where we stand.
+fn absolute(path: &str) -> Result<PathBuf, std::io::Error> {
+    std::path::absolute(path)
 }
 
 #[derive(Debug, Subcommand)]
