@@ -184,3 +184,46 @@ fn the_last_good_form_holds_references_and_loads_again() {
             .is_err()
     );
 }
+
+#[test]
+fn the_last_good_form_holds_the_text_of_no_secret() {
+    let slug = "acme".parse().unwrap();
+    let form = |text: &str, variables: &[(&str, &str)]| {
+        let folder = Folder::acme(text).with("bases/mail.toml", smtp("\"hunter22\""));
+        let loaded = folder.load_with(variables);
+        let config = acme(&loaded);
+        let form = loaded.last_good_form(&slug).unwrap();
+        assert!(!form.contains("hunter22"), "{form}");
+        let variables = Variables::new(variables.iter().copied());
+        let home = folder.path().join("environments/acme");
+        let again =
+            crate::config::load_last_good(&form, &slug, &home, "secrets", &variables, &Options::default()).unwrap();
+        (config, again)
+    };
+    // A variable's text becomes a reference to the variable.
+    let (config, again) = form(
+        "[notifications]\nsmtp = { host = \"m.example\", username = \"u\" }\n",
+        &[
+            ("PORTICO_ENV__ACME__NOTIFICATIONS__SMTP__HOST", "m.example"),
+            ("PORTICO_ENV__ACME__NOTIFICATIONS__SMTP__PASSWORD", "hunter22"),
+        ],
+    );
+    assert_eq!(again, config);
+    let (config, again) = form(
+        "",
+        &[(
+            "PORTICO_ENV__ACME__NOTIFICATIONS__SMTP",
+            "{ host = \"m.example\", username = \"u\", password = \"hunter22\" }",
+        )],
+    );
+    assert!(config.notifications.smtp.is_some() && again.notifications.smtp.is_none());
+    // A literal is left out with its table, and the rest stays.
+    for text in [smtp("\"hunter22\""), "extends = [\"mail\"]\n".to_owned()] {
+        let (config, again) = form(&text, &[]);
+        assert!(config.notifications.smtp.is_some() && again.notifications.smtp.is_none());
+        assert_eq!(again.notifications.limits, config.notifications.limits);
+    }
+    let provider = "[identity_providers.google]\nlabel = \"G\"\nissuer = \"https://accounts.example\"\nclient_id = \"p\"\nclient_secret = \"hunter22\"\n";
+    let (_, again) = form(provider, &[]);
+    assert!(again.identity_providers.by_name.is_empty());
+}
