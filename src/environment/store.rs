@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, TransactionTrait,
 };
@@ -150,7 +151,8 @@ pub async fn join(
     // SQLite and PostgreSQL bound the number of parameters of a statement.
     for rows in fresh.chunks(1000) {
         environment::Entity::insert_many(rows.iter().cloned())
-            .on_conflict_do_nothing()
+            // Whichever of the two keys is taken.
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
             .exec_without_returning(&transaction)
             .await?;
     }

@@ -63,14 +63,47 @@ impl Server {
     /// `serve` with a configuration of one's own, on a free port; `variables` override keys of server.toml.
     pub fn serve(config: &Path, variables: &[(&str, &str)]) -> Self {
         let mut command = program();
-        command.args(["serve", "--json", "--config"]).arg(config);
+        command.args(["serve", "--config"]).arg(config);
         command.env("PORTICO_LISTEN", "127.0.0.1:0").env("PORTICO_OPERATIONS_LISTEN", "127.0.0.1:0");
-        command.envs(variables.iter().copied());
-        Self::start(command)
+        command.env("PORTICO_TELEMETRY__LOG", "json").envs(variables.iter().copied());
+        let (mut server, _) = Self::spawn(&mut command);
+        let log = server.log.clone();
+        let told = |text: &String| text.contains("\"message\":\"serving\"") && text.ends_with('\n');
+        let kept = log.text.lock().unwrap();
+        let (kept, late) = log.grown.wait_timeout_while(kept, PATIENCE, |kept| !told(kept)).unwrap();
+        assert!(!late.timed_out(), "{command:?} does not serve:\n{kept}");
+        let line = kept.lines().find(|line| line.contains("\"serving\"")).unwrap();
+        server.ready = serde_json::from_str(line).unwrap();
+        drop(kept);
+        server
+    }
+
+    /// The address that `serve` listens on: `127.0.0.1:PORT`.
+    pub fn listens_on(&self) -> String {
+        self.ready["public"].as_str().unwrap().to_owned()
+    }
+
+    /// The address of health and status.
+    pub fn operations(&self) -> String {
+        self.ready["operations"].as_str().unwrap().to_owned()
     }
 
     /// Starts a program and waits until it prints a line of JSON.
     pub fn start(mut command: Command) -> Self {
+        let (mut server, told) = Self::spawn(&mut command);
+        match told.recv_timeout(PATIENCE).map(|line| serde_json::from_str(&line)) {
+            Ok(Ok(ready)) => server.ready = ready,
+            other => {
+                let _ = server.child.kill();
+                let ended = server.child.wait();
+                panic!("{command:?} was not ready: {other:?}, {ended:?}\n{}", server.log());
+            }
+        }
+        server
+    }
+
+    /// Starts a program, keeps its log, and passes on what it prints.
+    fn spawn(command: &mut Command) -> (Self, mpsc::Receiver<String>) {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
         let log = Arc::new(Log::default());
@@ -88,16 +121,7 @@ impl Server {
                 let _ = tell.send(line);
             }
         });
-        let mut server = Self { child, ready: Value::Null, log, folder: None };
-        match told.recv_timeout(PATIENCE).map(|line| serde_json::from_str(&line)) {
-            Ok(Ok(ready)) => server.ready = ready,
-            other => {
-                let _ = server.child.kill();
-                let ended = server.child.wait();
-                panic!("{command:?} was not ready: {other:?}, {ended:?}\n{}", server.log());
-            }
-        }
-        server
+        (Self { child, ready: Value::Null, log, folder: None }, told)
     }
 
     /// Where people reach it.
