@@ -164,6 +164,7 @@ pub async fn join(
     // SQLite and PostgreSQL bound the number of parameters of a statement.
     for rows in fresh.chunks(1000) {
         environment::Entity::insert_many(rows.iter().cloned())
+            // Whichever of the two keys is taken.
             .on_conflict(OnConflict::new().do_nothing().to_owned())
             .exec_without_returning(&transaction)
             .await?;

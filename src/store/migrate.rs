@@ -46,8 +46,15 @@ pub async fn migrate(store: &Store) -> Result<Vec<String>, StoreError> {
     };
     let status = migration_status(store).await?;
     status.refuse_newer()?;
-    if !status.pending.is_empty() {
-        Migrator::up(&store.writer, None).await?;
+    let mut left = status.pending.len();
+    while left > 0 {
+        let Err(error) = Migrator::up(&store.writer, None).await else { break };
+        // SQLite has no such lock: another process that starts at the same moment may have been faster.
+        let now = migration_status(store).await?.pending.len();
+        if now >= left {
+            return Err(error.into());
+        }
+        left = now;
     }
     if let Some(guard) = guard {
         guard.commit().await?;

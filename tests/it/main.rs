@@ -2,11 +2,23 @@
 //! the layout. Everything is `cfg(test)`, so that clippy lets tests unwrap.
 
 #[cfg(test)]
+mod environment;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod outbox;
+#[cfg(test)]
+mod program;
+#[cfg(test)]
+mod replicas;
+#[cfg(test)]
 mod sign_on;
+#[cfg(test)]
+mod store;
 #[cfg(test)]
 #[allow(dead_code, clippy::allow_attributes, reason = "a toolbox: a tool may wait for its first use, or for its next")]
 mod support;
+#[cfg(test)]
+mod tabs;

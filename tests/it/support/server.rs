@@ -108,6 +108,16 @@ impl Server {
         server
     }
 
+    /// The address that `serve` listens on: `127.0.0.1:PORT`.
+    pub fn listens_on(&self) -> String {
+        self.ready["public"].as_str().unwrap().to_owned()
+    }
+
+    /// The address of health and status.
+    pub fn operations(&self) -> String {
+        self.ready["operations"].as_str().unwrap().to_owned()
+    }
+
     /// Where people reach it.
     pub fn base_url(&self) -> &str {
         self.ready["base_url"].as_str().unwrap()

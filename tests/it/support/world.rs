@@ -21,6 +21,7 @@ use portico::identity::identifier::{self, Kind};
 use portico::identity::link;
 use portico::identity::password::hash::Parameters;
 use portico::identity::password::pool::HashPool;
+use portico::identity::session::{self, Agent, Limits, Session};
 use portico::kit::clock::Clock;
 use portico::kit::id::UserId;
 use portico::kit::instant::Instant;
@@ -31,6 +32,7 @@ use portico::kit::text::canonical_identifier;
 use portico::notify::transport::Ring;
 use portico::notify::worker::Worker;
 use portico::outbound::Outbound;
+use portico::outbox::{self, Envelope, Notice, Place};
 use portico::store::{Store, Work};
 use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::{Value, json};
@@ -288,6 +290,29 @@ impl World {
         found.expect("the session has ended").session.id.to_string()
     }
 
+    /// Sessions of somebody that were last used this long ago.
+    pub async fn sessions(&self, slug: &str, person: UserId, count: usize, ago: Duration) {
+        let (live, random) = (self.live(slug), self.state.services.random);
+        let limits = Limits { count: 1000, idle: Duration::from_secs(86_400), ..live.sessions };
+        for _ in 0..count {
+            let at = self.clock.now().minus(ago);
+            let session = Session {
+                id: random.id(at),
+                account: person,
+                browser: None,
+                agent: Agent::default(),
+                methods: vec!["pwd".to_owned()],
+                created_at: at,
+                authenticated_at: at,
+                last_active_at: at,
+                expires_at: at.plus(live.sessions.absolute),
+            };
+            let work = self.work(slug).await;
+            session::begin(&work, &session, &random.token(), live.epoch, &limits).await.unwrap();
+            work.commit().await.unwrap();
+        }
+    }
+
     /// The secret of a link with which somebody chooses a first password.
     pub async fn link(&self, slug: &str, person: UserId) -> String {
         let secret = self.state.services.random.token();
@@ -314,6 +339,22 @@ impl World {
             senders: Arc::new(senders),
             wake: Arc::clone(&services.outbox),
         }
+    }
+
+    /// Puts a notice into the queue.
+    pub async fn notice(&self, slug: &str, to: &str) {
+        let work = self.work(slug).await;
+        self.enqueue(&work, slug, to).await;
+        work.commit().await.unwrap();
+    }
+
+    /// The same, within a transaction.
+    pub async fn enqueue(&self, work: &Work, slug: &str, to: &str) {
+        let place = Place { browser: "Firefox".to_owned(), ..Place::default() };
+        let notice = Notice::NewBrowser { place };
+        let now = self.clock.now();
+        let envelope = Envelope { to: to.to_owned(), name: None, language: None, at: now, notice };
+        outbox::enqueue(work, &self.live(slug).keys, &envelope, &self.state.services.random, now).await.unwrap();
     }
 
     /// Delivers everything that is due, and says to whom which subject went, oldest first.
