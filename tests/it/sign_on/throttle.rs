@@ -182,7 +182,7 @@ on_both! {
         }
         let busy = world.with_queue(1).await;
         // Two dear hashes of the same environment: one in the thread, one in the line, both for longer than anybody waits.
-        let dear = format!("$argon2id$v=19$m=65536,t=250,p=1${}${}", "c2FsdHNhbHRzYWx0", "A".repeat(43));
+        let dear = format!("$argon2id$v=19$m=65536,t=150,p=1${}${}", "c2FsdHNhbHRzYWx0", "A".repeat(43));
         let owner = busy.live("acme").id.uuid().as_u128();
         for _ in 0..2 {
             let (hashes, dear) = (busy.state.services.hashes.clone(), dear.clone());
