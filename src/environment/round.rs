@@ -185,7 +185,7 @@ mod tests {
         assert_eq!(lost(&[(&acme, hosts(&["a.example"])), (&globex, hosts(&["b.example"]))]), none);
         assert_eq!(
             lost(&[(&acme, hosts(&["a.example"])), (&globex, hosts(&["b.example", "a.example"]))]),
-            [globex.clone()]
+            std::slice::from_ref(&globex)
         );
         // With no record, nobody gets it.
         let both = [(&globex, hosts(&["c.example"])), (&initech, hosts(&["c.example"]))];

@@ -170,7 +170,7 @@ fn the_last_good_form_holds_references_and_loads_again() {
     let config = acme(&loaded);
     let slug = "acme".parse().unwrap();
     let text = loaded.last_good_form(&slug).unwrap();
-    let server = loaded.server.clone().unwrap();
+    let server = loaded.server.unwrap();
     assert!(!text.contains("s3cret") && text.contains("secrets/smtp"), "{text}");
     let home = folder.path().join("environments/acme");
     let again = crate::config::load_last_good(&text, &slug, &home, &server, &Variables::default(), &Options::default())
@@ -193,7 +193,7 @@ fn the_last_good_form_holds_the_text_of_no_secret() {
         let loaded = folder.load_with(variables);
         let config = acme(&loaded);
         let form = loaded.last_good_form(&slug).unwrap();
-        let server = loaded.server.clone().unwrap();
+        let server = loaded.server.unwrap();
         assert!(!form.contains("hunter22"), "{form}");
         let variables = Variables::new(variables.iter().copied());
         let home = folder.path().join("environments/acme");
