@@ -14,7 +14,7 @@ use tokio::sync::Mutex;
 use super::build::Means;
 use super::registry::{Entry, Map};
 use super::report::{Outcome, Report};
-use super::round::{Prepared, Round, settle};
+use super::round::{Prepared, Round};
 use super::store::{self as records, Record};
 use super::{Live, Registry, Services, origin};
 use crate::config::{self, Loaded, Options, Severity, Variables};
@@ -69,8 +69,8 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
     let before: HashMap<Slug, Arc<Live>> =
         state.registry.all().into_iter().map(|live| (live.slug.clone(), live)).collect();
     let known = records::all(store).await?;
-    let recorded = records::hosts(store).await?;
-    let owners = owners(&known, &recorded);
+    let hosts = records::hosts(store).await?;
+    let owners = owners(&known, &hosts);
     let options = Options { offline: false, host_owners: owners.clone() };
     let (dir, variables) = (state.dir.clone(), state.variables.clone());
     let loaded = Arc::new(beside(move || config::load(&dir, &variables, &options)).await);
@@ -89,19 +89,21 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
         .collect();
     let joined = records::join(store, &folders, records::Folders::All, &state.services.random, clock.now()).await?;
     let mut map = empty_map(state);
-    let round = Round { means: state.means.clone(), variables: state.variables.clone(), loaded, before };
+    let mut recorded: HashMap<EnvironmentId, Vec<String>> = HashMap::new();
+    hosts.iter().for_each(|(host, id)| recorded.entry(*id).or_default().push(host.clone()));
+    let (means, variables) = (state.means.clone(), state.variables.clone());
+    let round = Round { means, variables, loaded, before, recorded };
     let base_host = map.base_host.clone();
     let (round, prepared, problems) = beside(move || {
         let mut prepared = round.prepare(joined);
-        settle(&mut prepared, &owners, &round.before, &base_host);
+        round.settle(&mut prepared, &owners, &base_host);
         round.keep(&prepared);
         let problems = told(&round.loaded);
         (round, prepared, problems)
     })
     .await;
-    let recorded = by_environment(&recorded);
-    record_hosts(state, &prepared, &recorded).await?;
-    fill(&mut map, &prepared, &round.loaded, &recorded);
+    record_hosts(state, &prepared, &round.recorded).await?;
+    fill(&mut map, &prepared, &round);
     let mut report = Report {
         environments: prepared.iter().map(|it| (it.slug.clone(), it.outcome)).collect(),
         removed: gone,
@@ -170,17 +172,12 @@ fn owners(known: &BTreeMap<String, Record>, hosts: &BTreeMap<String, Environment
     hosts.iter().filter_map(|(host, id)| Some((host.clone(), by_id.get(id)?.parse().ok()?))).collect()
 }
 
-/// The recorded hosts of each environment.
-type Recorded<'r> = HashMap<EnvironmentId, Vec<&'r String>>;
-
-fn by_environment(recorded: &BTreeMap<String, EnvironmentId>) -> Recorded<'_> {
-    let mut of = Recorded::new();
-    recorded.iter().for_each(|(host, id)| of.entry(*id).or_default().push(host));
-    of
-}
-
 /// Records the hosts of good versions where the database says otherwise; those who give up a host come first.
-async fn record_hosts(state: &State, prepared: &[Prepared], recorded: &Recorded<'_>) -> Result<(), StoreError> {
+async fn record_hosts(
+    state: &State,
+    prepared: &[Prepared],
+    recorded: &HashMap<EnvironmentId, Vec<String>>,
+) -> Result<(), StoreError> {
     let good = |it: &&Prepared| matches!(it.outcome, Outcome::Changed | Outcome::Unchanged);
     let mut differ: Vec<(bool, &Arc<Live>)> = Vec::new();
     for live in prepared.iter().filter(good).filter_map(|it| it.live.as_ref()) {
@@ -199,7 +196,7 @@ async fn record_hosts(state: &State, prepared: &[Prepared], recorded: &Recorded<
 }
 
 /// Puts everything where it answers: what is live first, so that what is left out takes nobody's place.
-fn fill(map: &mut Map, prepared: &[Prepared], loaded: &Loaded, recorded: &Recorded<'_>) {
+fn fill(map: &mut Map, prepared: &[Prepared], round: &Round) {
     for live in prepared.iter().filter_map(|it| it.live.as_ref()) {
         map.by_id.insert(live.id, Arc::clone(live));
         map.assets.extend(live.assets.iter().map(|asset| (asset.path.clone(), Arc::clone(asset))));
@@ -211,14 +208,7 @@ fn fill(map: &mut Map, prepared: &[Prepared], loaded: &Loaded, recorded: &Record
         }
     }
     for left_out in prepared.iter().filter(|it| it.live.is_none()) {
-        let claimed = loaded.environments.get(&left_out.slug).map(config::LoadedEnvironment::claimed_hosts);
-        let mut hosts = claimed.unwrap_or_default();
-        if hosts.is_empty() {
-            // Its file may be too broken to say.
-            let own = left_out.id.and_then(|id| recorded.get(&id)).into_iter().flatten();
-            hosts = own.map(|host| (*host).clone()).collect();
-        }
-        map.leave_out(&left_out.slug, hosts);
+        map.leave_out(&left_out.slug, round.hosts_of(left_out));
     }
 }
 

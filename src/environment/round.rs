@@ -20,13 +20,15 @@ pub(super) struct Round {
     pub(super) loaded: Arc<Loaded>,
     /// What has been live until now.
     pub(super) before: HashMap<Slug, Arc<Live>>,
+    /// The hosts on record for each environment.
+    pub(super) recorded: HashMap<EnvironmentId, Vec<String>>,
 }
 
 /// What became of one environment.
 pub(super) struct Prepared {
     pub(super) slug: Slug,
-    /// Its id, where files and database agree on one.
-    pub(super) id: Option<EnvironmentId>,
+    /// What the database knows of it, where files and database agree.
+    pub(super) record: Option<Record>,
     /// What is to be served.
     pub(super) live: Option<Arc<Live>>,
     pub(super) outcome: Outcome,
@@ -55,7 +57,7 @@ impl Round {
     }
 
     fn one(&self, slug: Slug, record: Result<Record, Unjoined>) -> Prepared {
-        let mut it = Prepared { slug, id: None, live: None, outcome: Outcome::LeftOut, problems: Vec::new() };
+        let mut it = Prepared { slug, record: None, live: None, outcome: Outcome::LeftOut, problems: Vec::new() };
         let record = match record {
             Ok(record) => record,
             Err(error) => {
@@ -63,7 +65,7 @@ impl Round {
                 return it;
             }
         };
-        it.id = Some(record.id);
+        it.record = Some(record.clone());
         let Some(environment) = self.loaded.environments.get(&it.slug) else { return it };
         let before = self.before.get(&it.slug);
         if let Ok(config) = &environment.config {
@@ -104,11 +106,53 @@ impl Round {
         build::build(&self.means, slug, config, revision, record).map(Some).map_err(|error| error.to_string())
     }
 
+    /// Leaves each host to one environment. The files have been checked against each other, but what is live or on record of
+    /// bad files may be a host that the files of another name by now: whoever is on record keeps it, the other falls back to
+    /// its last good version, or is left out.
+    pub(super) fn settle(&self, prepared: &mut [Prepared], owners: &BTreeMap<String, Slug>, base_host: &str) {
+        loop {
+            let holders: Vec<(&Slug, Vec<String>)> = prepared.iter().map(|it| (&it.slug, self.hosts_of(it))).collect();
+            let lost = losers(&holders, owners, base_host);
+            let mut settled = true;
+            for it in prepared.iter_mut().filter(|it| it.live.is_some()) {
+                let Some(host) = lost.get(&it.slug) else { continue };
+                settled = false;
+                it.problems.push(format!("the host {host} belongs to another environment"));
+                it.live = None;
+                // Changed, stale, left out: it ends.
+                let fell = std::mem::replace(&mut it.outcome, Outcome::LeftOut);
+                if fell == Outcome::Changed
+                    && let Some(live) = self.older(it)
+                {
+                    it.serve(live, Outcome::Stale);
+                }
+            }
+            if settled {
+                return;
+            }
+        }
+    }
+
+    fn older(&self, it: &Prepared) -> Option<Arc<Live>> {
+        let before = self.before.get(&it.slug).cloned();
+        before.or_else(|| Some(Arc::new(self.last_good(&it.slug, it.record.as_ref()?).ok()??)))
+    }
+
+    /// Where an environment answers, or would if it could: its file may be too broken to say, then those on record.
+    pub(super) fn hosts_of(&self, it: &Prepared) -> Vec<String> {
+        if let Some(live) = &it.live {
+            return live.hosts.clone();
+        }
+        let claimed = self.loaded.environments.get(&it.slug).map(config::LoadedEnvironment::claimed_hosts);
+        let recorded = || it.record.as_ref().and_then(|record| self.recorded.get(&record.id)).cloned();
+        claimed.filter(|hosts| !hosts.is_empty()).or_else(recorded).unwrap_or_default()
+    }
+
     /// Keeps the forms of what has proved good.
     pub(super) fn keep(&self, prepared: &[Prepared]) {
         for it in prepared.iter().filter(|it| it.outcome == Outcome::Changed) {
-            if let (Some(id), Some(form)) = (it.id, self.loaded.last_good_form(&it.slug))
-                && let Err(error) = last_good::keep(&self.means.server.data_dir, id, &form)
+            if let (Some(Record { id, .. }), Some(form)) = (&it.record, self.loaded.last_good_form(&it.slug))
+                && let Err(error) = last_good::keep(&self.means.server.data_dir, *id, &form)
             {
                 tracing::warn!(environment = %it.slug, %error, "the last good form cannot be kept");
             }
@@ -119,35 +163,6 @@ impl Round {
 impl Prepared {
     fn serve(&mut self, live: Arc<Live>, outcome: Outcome) {
         (self.live, self.outcome) = (Some(live), outcome);
-    }
-}
-
-/// Leaves each host to one environment. The files have been checked against each other, but what is live of bad files may
-/// hold a host that the files of another name by now: whoever is on record keeps it, the other falls back to what it was
-/// before, or is left out.
-pub(super) fn settle(
-    prepared: &mut [Prepared],
-    owners: &BTreeMap<String, Slug>,
-    before: &HashMap<Slug, Arc<Live>>,
-    base_host: &str,
-) {
-    loop {
-        let hosts = prepared.iter().map(|it| it.live.as_ref().map(|live| live.hosts.clone()).unwrap_or_default());
-        let lost = losers(&prepared.iter().map(|it| &it.slug).zip(hosts).collect::<Vec<_>>(), owners, base_host);
-        if lost.is_empty() {
-            return;
-        }
-        for it in prepared.iter_mut() {
-            let Some(host) = lost.get(&it.slug) else { continue };
-            it.problems.push(format!("the host {host} belongs to another environment"));
-            let now = it.live.take();
-            it.outcome = Outcome::LeftOut;
-            // Each round takes something away, so that there is a last one.
-            let older = before.get(&it.slug).filter(|live| now.is_some_and(|now| !Arc::ptr_eq(&now, live)));
-            if let Some(live) = older {
-                it.serve(Arc::clone(live), Outcome::Stale);
-            }
-        }
     }
 }
 

@@ -112,9 +112,7 @@ fn secrets_are_never_shown() {
     let folder = Folder::acme(&smtp("\"hunter22\""))
         .with("server.toml", "[database]\nurl = \"postgres://u:hunter22@db/portico\"\n");
     let loaded = folder.load();
-    let mut out: Vec<u8> =
-        loaded.diagnostics.iter().flat_map(|it| it.text(&loaded.sources, false).into_bytes()).collect();
-    assert!(!out.is_empty());
+    let mut out = Vec::new();
     for environment in [None, Some("acme".to_owned())] {
         for json in [false, true] {
             let options =
