@@ -11,9 +11,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::BoxFuture;
-use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::{Notify, watch};
+use tokio::task::{self, JoinSet};
 
 use super::letter;
 use super::sender::Senders;
@@ -27,6 +26,7 @@ use crate::outbox::store::{self as queue, Claimed, Outcome, Room};
 use crate::store::{Store, StoreError};
 
 /// What the worker works with.
+#[derive(Clone)]
 pub struct Worker {
     /// The database.
     pub store: Store,
@@ -58,24 +58,31 @@ const KEEP: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// What is being delivered.
 #[derive(Default)]
-struct UnderWay<'w> {
-    deliveries: FuturesUnordered<BoxFuture<'w, EnvironmentId>>,
+struct UnderWay {
+    // Tasks, not futures of this one: a delivery that holds the only writing connection must go on while the next rows are
+    // claimed, or both wait for ever.
+    deliveries: JoinSet<()>,
+    whose: HashMap<task::Id, EnvironmentId>,
     count: HashMap<EnvironmentId, u32>,
 }
 
-impl<'w> UnderWay<'w> {
-    fn begin(&mut self, environment: EnvironmentId, delivery: impl Future<Output = ()> + Send + 'w) {
+impl UnderWay {
+    fn begin(&mut self, environment: EnvironmentId, delivery: impl Future<Output = ()> + Send + 'static) {
         *self.count.entry(environment).or_default() += 1;
-        self.deliveries.push(Box::pin(async move {
-            delivery.await;
-            environment
-        }));
+        self.whose.insert(self.deliveries.spawn(delivery).id(), environment);
     }
 
     /// Waits until one has ended; `false` when there is none.
     async fn end(&mut self) -> bool {
-        let Some(environment) = self.deliveries.next().await else { return false };
-        if let Some(count) = self.count.get_mut(&environment) {
+        let id = match self.deliveries.join_next_with_id().await {
+            None => return false,
+            Some(Ok((id, ()))) => id,
+            Some(Err(error)) => {
+                tracing::error!(%error, "a delivery ended badly");
+                error.id()
+            }
+        };
+        if let Some(count) = self.whose.remove(&id).and_then(|environment| self.count.get_mut(&environment)) {
             *count = count.saturating_sub(1);
         }
         self.count.retain(|_, count| *count > 0);
@@ -136,7 +143,7 @@ impl Worker {
     }
 
     /// Begins as many deliveries as there are free slots, and says how many.
-    async fn fill<'w>(&'w self, under_way: &mut UnderWay<'w>) -> Result<usize, StoreError> {
+    async fn fill(&self, under_way: &mut UnderWay) -> Result<usize, StoreError> {
         let room = under_way.room();
         if room.overall == 0 {
             return Ok(0);
@@ -144,7 +151,8 @@ impl Worker {
         let claimed = queue::claim(&self.store, &room, self.clock.now()).await?;
         let count = claimed.len();
         for claimed in claimed {
-            under_way.begin(claimed.environment, self.one(claimed));
+            let worker = self.clone();
+            under_way.begin(claimed.environment, async move { worker.one(claimed).await });
         }
         Ok(count)
     }

@@ -64,7 +64,11 @@ async fn page(
         older: (start + PAGE < total).then(|| format!("{base}?page={}", number + 1)),
     };
     let mut frame = ctx.member_frame(member, Some("accounts"))?;
-    frame.flash = told.or(frame.flash);
+    if told.is_some() {
+        // An act has no page of its own to come back to.
+        frame.here = base;
+        frame.flash = told;
+    }
     ctx.page(status, &frame, &view)
 }
 

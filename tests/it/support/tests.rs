@@ -15,14 +15,14 @@ fn shell(script: &str) -> Command {
 #[tokio::test]
 async fn a_program_is_awaited_read_signalled_and_stopped() {
     let server = Server::start(shell(
-        r#"trap 'echo reloaded >&2' HUP; trap 'exit 7' TERM
+        r#"trap 'echo reloaded >&2' USR1; trap 'exit 7' TERM
         echo '{"base_url":"http://localhost:1","environments":[{"slug":"acme","url":"http://localhost:1/acme/",
             "users":[{"identifier":"ana@acme.example","password":"p","methods":[],"about":"x"}]}]}' | tr -d '\n'; echo
         while :; do read x; done"#,
     ));
     assert_eq!(server.environment("acme"), "http://localhost:1/acme/");
     assert_eq!(server.people("acme")[0].identifier, "ana@acme.example");
-    server.signal("HUP");
+    server.signal("USR1");
     server.logs("reloaded").await;
     assert_eq!(server.stop().await.code(), Some(7));
 }

@@ -29,7 +29,7 @@ on_both! {
         assert_eq!(others(&ended.says("That session is signed off.")), 1);
         assert_eq!((is_signed_on(&phone).await, is_signed_on(&tablet).await), (false, true));
         // Once more, it has ended already.
-        ana.post(&address, &[("csrf", &csrf)]).await.expect(303).follow().await.says("had ended already");
+        ana.post(&address, &[("csrf", &csrf)]).await.expect(404).says("had ended already");
     }
 
     async fn all_others_are_ended_at_once(database) {
