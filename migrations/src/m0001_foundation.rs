@@ -248,5 +248,6 @@ CREATE TABLE outbox (
   failure TEXT,
   PRIMARY KEY (environment_id, id)
 {end};
-CREATE INDEX outbox_due ON outbox (state, due_at)
+CREATE INDEX outbox_due ON outbox (state, due_at);
+CREATE INDEX outbox_finished ON outbox (finished_at)
 ";

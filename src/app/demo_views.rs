@@ -60,7 +60,7 @@ pub struct DemoOutbox {
 pub struct DemoMail {
     /// The slug of the environment.
     pub environment: String,
-    /// `mail`, `sms` …
+    /// `email`, `sms` …
     pub channel: String,
     /// To whom.
     pub to: String,
@@ -151,7 +151,7 @@ impl View for DemoOutbox {
         let empty = Self { index: "/".to_owned(), json: "/-/outbox.json".to_owned(), ..Self::default() };
         let mail = DemoMail {
             environment: "acme".to_owned(),
-            channel: "mail".to_owned(),
+            channel: "email".to_owned(),
             to: "ana@acme.example".to_owned(),
             subject: "Your password was changed".to_owned(),
             text: "Hello Ana,\n\nyour password was changed on 23 November 2026, 14:02 (CET).\n\nIf this was you, you're done.\nIf not: http://localhost:8080/acme/password\n".to_owned(),

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio_rustls::TlsAcceptor;
 
 use super::connection::{self, Deadlines};
+use crate::http::client::{self, Proxies};
 
 /// What a listener serves, and within which bounds.
 #[derive(Clone)]
@@ -25,8 +26,10 @@ pub struct Listener {
     pub tls: Option<TlsAcceptor>,
     /// Deadlines of each connection.
     pub deadlines: Deadlines,
-    /// Connections of one source at a time; 0 is no cap (behind a proxy all connections have one source).
+    /// Connections of one source at a time; 0 is no cap.
     pub per_source: usize,
+    /// Proxies speak for many: the cap is not theirs.
+    pub proxies: Proxies,
     /// Connections at a time.
     pub total: usize,
 }
@@ -76,7 +79,8 @@ impl Listener {
         sources: &Sources,
         stop: &watch::Receiver<bool>,
     ) {
-        let Some(share) = sources.enter(peer.ip().to_canonical(), self.per_source) else {
+        let limit = if self.proxies.trusts(peer.ip()) { 0 } else { self.per_source };
+        let Some(share) = sources.enter(client::source(peer.ip().to_canonical()), limit) else {
             tracing::debug!(%peer, "too many connections from one source");
             return;
         };
@@ -107,17 +111,17 @@ fn is_the_peers(error: &io::Error) -> bool {
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
 }
 
-/// How many connections each source has.
+/// How many connections each source has: an IPv4 address, or the /64 that one customer of IPv6 usually has.
 #[derive(Clone, Default)]
-struct Sources(Arc<Mutex<HashMap<IpAddr, usize>>>);
+struct Sources(Arc<Mutex<HashMap<String, usize>>>);
 
 /// One connection's place among those of its source; given back when dropped.
-struct Share(Sources, IpAddr);
+struct Share(Sources, String);
 
 impl Sources {
-    fn enter(&self, source: IpAddr, limit: usize) -> Option<Share> {
+    fn enter(&self, source: String, limit: usize) -> Option<Share> {
         let mut counts = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let count = counts.entry(source).or_default();
+        let count = counts.entry(source.clone()).or_default();
         if limit > 0 && *count >= limit {
             return None;
         }
@@ -145,13 +149,12 @@ mod tests {
     #[test]
     fn a_source_gets_its_places_back() {
         let sources = Sources::default();
-        let source = IpAddr::from([192, 0, 2, 1]);
-        let first = sources.enter(source, 2);
-        let second = sources.enter(source, 2);
-        assert!(first.is_some() && second.is_some() && sources.enter(source, 2).is_none());
-        assert!(sources.enter(IpAddr::from([192, 0, 2, 2]), 2).is_some());
+        let enter = |source: &str| sources.enter(source.to_owned(), 2);
+        let (first, second) = (enter("192.0.2.1"), enter("192.0.2.1"));
+        assert!(first.is_some() && second.is_some() && enter("192.0.2.1").is_none());
+        assert!(enter("192.0.2.2").is_some());
         drop(first);
-        assert!(sources.enter(source, 2).is_some());
+        assert!(enter("192.0.2.1").is_some());
         drop(second);
         assert!(sources.0.lock().unwrap().is_empty());
     }

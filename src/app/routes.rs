@@ -1,7 +1,5 @@
 //! The routes of an environment: signing on and off, its tabs, the choice of language.
 
-use poem::http::StatusCode;
-use poem::middleware::CatchPanic;
 use poem::{Body, Endpoint, EndpointExt, Request, Response, Route, get, handler};
 
 use crate::http::context::Ctx;
@@ -11,14 +9,10 @@ use crate::http::member::Member;
 use crate::http::{cookies, pages};
 use crate::{sign_on, tabs};
 
-/// Every route below an environment's address. A panic in a handler ends one request and nothing else.
+/// Every route below an environment's address.
 pub fn portal() -> impl Endpoint<Output = Response> {
     let routes = sign_on::routes(Route::new().at("/", get(home)).at("/language", poem::post(language)));
-    let caught = CatchPanic::new().with_handler(|_: Box<dyn std::any::Any + Send>| {
-        tracing::error!("a handler panicked");
-        StatusCode::INTERNAL_SERVER_ERROR
-    });
-    tabs::routes(routes).with(caught).map_to_response()
+    tabs::routes(routes).map_to_response()
 }
 
 /// `GET /`: home for those who are signed on, sign-on for the others.

@@ -89,12 +89,12 @@ pub async fn serve(
     let server = Arc::clone(&state.means.server);
     let (stop, stopped) = watch::channel(false);
     let deadlines = Deadlines { header: server.limits.header_timeout, request: server.limits.request_timeout };
-    let behind_proxy = server.proxy.headers != ProxyHeaders::None;
     let public = Listener {
         endpoint: Arc::new(endpoint(&state, demo.clone())?.boxed()),
         tls: server.tls.as_ref().map(tls::acceptor).transpose()?,
         deadlines,
-        per_source: if behind_proxy { 0 } else { usize::try_from(server.limits.connections_per_source).unwrap_or(0) },
+        per_source: usize::try_from(server.limits.connections_per_source).unwrap_or(0),
+        proxies: proxies(&state),
         total: CONNECTIONS,
     };
     let operations = Listener {
@@ -102,6 +102,7 @@ pub async fn serve(
         tls: None,
         deadlines,
         per_source: 0,
+        proxies: Proxies::default(),
         total: 64,
     };
     let outbound = Outbound::new(server.outbound.allow.iter().map(|it| (it.host.clone(), it.port)));

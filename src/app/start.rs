@@ -11,6 +11,7 @@ use crate::config::sections::server::Migrate;
 use crate::config::values::Threads;
 use crate::config::{self, Loaded, Options, Variables};
 use crate::environment::build::Means;
+use crate::environment::store as records;
 use crate::environment::{Registry, Services, State};
 use crate::identity::password::blocklist::Blocklist;
 use crate::identity::password::hash::Parameters;
@@ -36,6 +37,9 @@ pub enum StartError {
     /// On PostgreSQL all replicas need the same keys, so none are invented.
     #[error("there is no key file {0}; make one with `portico secrets generate` and give it to every replica")]
     NoKeys(PathBuf),
+    /// There is data, so there were keys.
+    #[error("there is no key file {0}, but the database was used with one; put it back")]
+    KeysLost(PathBuf),
     /// The data directory cannot be made.
     #[error("the data directory {0}: {1}")]
     DataDir(PathBuf, #[source] std::io::Error),
@@ -82,14 +86,14 @@ pub fn configuration(dir: &Path, variables: &Variables) -> Result<(Arc<config::S
     }
 }
 
-/// Opens the database, without looking at its schema. A relative file is relative to the configuration folder.
-pub async fn database(dir: &Path, server: &config::Server) -> Result<Store, StartError> {
+/// Opens the database, without looking at its schema.
+pub async fn database(server: &config::Server) -> Result<Store, StartError> {
     let data_dir: &Path = &server.data_dir;
     std::fs::create_dir_all(data_dir).map_err(|error| StartError::DataDir(data_dir.to_owned(), error))?;
     let configured = server.database.url.expose();
     let url = match configured.strip_prefix("sqlite:") {
         Some(file) => {
-            let file = dir.join(file.strip_prefix("//").unwrap_or(file));
+            let file = Path::new(file.strip_prefix("//").unwrap_or(file));
             if let Some(folder) = file.parent() {
                 std::fs::create_dir_all(folder).map_err(|error| StartError::DataDir(folder.to_owned(), error))?;
             }
@@ -112,6 +116,7 @@ pub async fn schema(server: &config::Server, store: &Store) -> Result<(), StartE
         }
         Migrate::Check => {
             let status = store::migration_status(store).await?;
+            status.refuse_newer()?;
             if !status.pending.is_empty() {
                 return Err(StartError::Pending(status.pending.len()));
             }
@@ -121,14 +126,18 @@ pub async fn schema(server: &config::Server, store: &Store) -> Result<(), StartE
     Ok(())
 }
 
-/// Reads the keys. A missing file is made for SQLite, where there is one process; never for PostgreSQL (fault F-43).
-pub fn keys(server: &config::Server, store: &Store, random: &Random) -> Result<RootKeys, StartError> {
+/// Reads the keys. A missing file is made for an empty embedded database only: where there is data there were keys, and
+/// replicas that share PostgreSQL must share theirs (fault F-43).
+pub async fn keys(server: &config::Server, store: &Store, random: &Random) -> Result<RootKeys, StartError> {
     let file: &Path = &server.keys.file;
     let text = match std::fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             if store.is_postgres() {
                 return Err(StartError::NoKeys(file.to_owned()));
+            }
+            if !records::all(store).await?.is_empty() {
+                return Err(StartError::KeysLost(file.to_owned()));
             }
             let text = RootKeys::generate(random).to_string();
             write_private(file, &text).map_err(|error| StartError::KeyFile(file.to_owned(), error))?;
@@ -162,7 +171,7 @@ pub fn hashing(server: &config::Server) -> Parameters {
 }
 
 /// Everything that serving needs, with no environment loaded yet.
-pub fn state(
+pub async fn state(
     dir: &Path,
     variables: Variables,
     server: Arc<config::Server>,
@@ -170,7 +179,7 @@ pub fn state(
     clock: Clock,
 ) -> Result<State, StartError> {
     let random = Random::system();
-    let root = keys(&server, &store, &random)?;
+    let root = keys(&server, &store, &random).await?;
     let engine = Arc::new(Engine::base()?);
     let parameters = hashing(&server);
     let threads = match server.hashing.threads {

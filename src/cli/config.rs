@@ -78,11 +78,11 @@ impl ConfigCommand {
             Command::Show { sources } => {
                 let options = ShowOptions { environment: self.environment.clone(), sources: *sources, json: self.json };
                 let loaded = load(true);
-                commands::show(&loaded, &options, self.keys(&loaded).as_ref(), &mut out)?
+                commands::show(&loaded, &options, Self::keys(&loaded).as_ref(), &mut out)?
             }
             Command::Explain { key } => {
                 let loaded = load(true);
-                let keys = self.keys(&loaded);
+                let keys = Self::keys(&loaded);
                 commands::explain(&loaded, key, self.environment.as_deref(), &variables, keys.as_ref(), &mut out)?
             }
             Command::Schema { file } => commands::schema(file.as_deref(), &mut out)?,
@@ -92,9 +92,9 @@ impl ConfigCommand {
     }
 
     /// The server's own keys, which make fingerprints of secrets; without a key file there are no fingerprints.
-    fn keys(&self, loaded: &config::Loaded) -> Option<Keys> {
+    fn keys(loaded: &config::Loaded) -> Option<Keys> {
         let server = loaded.server.as_ref().ok()?;
-        let text = std::fs::read_to_string(self.dir.config.join(&server.keys.file)).ok()?;
+        let text = std::fs::read_to_string(&server.keys.file).ok()?;
         Some(RootKeys::parse(&text).ok()?.derive(b"server"))
     }
 }

@@ -1,6 +1,7 @@
 //! What several commands begin with: a runtime, a log, the configuration, the database, one environment.
 
 use std::future::Future;
+use std::io::IsTerminal as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use crate::kit::clock::Clock;
 use crate::kit::id::EnvironmentId;
 use crate::kit::random::Random;
 use crate::kit::slug::Slug;
-use crate::store::Store;
+use crate::store::{self, Store};
 
 /// Runs a command that waits for things.
 pub fn block_on(command: impl Future<Output = Outcome>) -> Outcome {
@@ -25,7 +26,12 @@ pub fn log(format: LogFormat, level: &str) {
     use tracing_subscriber::EnvFilter;
     // Libraries speak up about what is wrong; statements of SQL are theirs to keep.
     let filter = EnvFilter::new(format!("warn,portico={level},sqlx=error"));
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(colour)
+        .with_target(false);
     let _ = match format {
         LogFormat::Json => subscriber.json().flatten_event(true).try_init(),
         LogFormat::Text => subscriber.try_init(),
@@ -49,9 +55,25 @@ pub struct Opened {
 /// Opens the database of a configuration.
 pub async fn open(dir: &Path) -> Result<Opened, start::StartError> {
     let (server, loaded) = start::configuration(dir, &Variables::of_process())?;
-    let store = start::database(dir, &server).await?;
-    start::schema(&server, &store).await?;
-    Ok(Opened { server, loaded, store, clock: Clock::system(), random: Random::system() })
+    let store = start::database(&server).await?;
+    // A database that is new is made ready; one that is old is migrated by who serves it, or by `database migrate`.
+    let status = store::migration_status(&store).await?;
+    status.refuse_newer()?;
+    if status.applied.is_empty() {
+        start::schema(&server, &store).await?;
+    } else if !status.pending.is_empty() {
+        return Err(start::StartError::Pending(status.pending.len()));
+    }
+    let random = Random::system();
+    // What a command writes into a new embedded database is the server's later, and so are the keys beside it. Keys that
+    // were lost are for `serve` to complain of: no command needs them.
+    if !store.is_postgres() {
+        match start::keys(&server, &store, &random).await {
+            Ok(_) | Err(start::StartError::KeysLost(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(Opened { server, loaded, store, clock: Clock::system(), random })
 }
 
 /// One environment, for a command that was given its slug.
@@ -81,7 +103,7 @@ pub enum NotMeant {
     Unjoined(#[from] records::Unjoined),
     /// The database.
     #[error(transparent)]
-    Store(#[from] crate::store::StoreError),
+    Store(#[from] store::StoreError),
 }
 
 impl Opened {
@@ -95,14 +117,12 @@ impl Opened {
             return Err(NotMeant::Unknown(slug.to_string(), hint));
         };
         let Ok(config) = environment.config.clone() else { return Err(NotMeant::Bad(slug)) };
-        let folders: Vec<records::Folder> = self
-            .loaded
-            .environments
-            .iter()
-            .map(|(slug, it)| (slug.clone(), it.config.as_ref().ok().and_then(|it| it.id.as_deref()?.parse().ok())))
-            .collect();
-        let joined = records::join(&self.store, &folders, &self.random, self.clock.now()).await?;
-        let record = joined.into_iter().find(|(joined, _)| *joined == slug).map(|(_, record)| record);
+        let declared = config.id.as_deref().and_then(|id| id.parse().ok());
+        // Only this folder: a command must not decide that others are gone.
+        let folder = [(slug.clone(), declared)];
+        let joined =
+            records::join(&self.store, &folder, records::Folders::Some, &self.random, self.clock.now()).await?;
+        let record = joined.into_iter().next().map(|(_, record)| record);
         let Some(record) = record else { return Err(NotMeant::Unknown(slug.to_string(), String::new())) };
         let record = record?;
         Ok(Meant { slug, id: record.id, config })

@@ -29,7 +29,7 @@ impl DatabaseCommand {
     /// Runs it.
     pub async fn run(self) -> Outcome {
         let (server, _) = start::configuration(&self.dir.config, &Variables::of_process())?;
-        let store = start::database(&self.dir.config, &server).await?;
+        let store = start::database(&server).await?;
         if let Command::Migrate = self.command {
             let applied = store::migrate(&store).await?;
             if !self.json {

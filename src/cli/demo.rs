@@ -74,9 +74,9 @@ impl Demo {
         let operations_url = format!("http://{}", sockets.operations.local_addr()?);
         let variables = variables(&base_url, &data_dir);
         let (server, _) = start::configuration(&config_dir, &variables)?;
-        let store = start::database(&config_dir, &server).await?;
+        let store = start::database(&server).await?;
         start::schema(&server, &store).await?;
-        let state = start::state(&config_dir, variables, server, store, Clock::system())?;
+        let state = start::state(&config_dir, variables, server, store, Clock::system()).await?;
         let report = reload(&state).await?;
         if report.failed {
             eprintln!("{}", report.problems);
@@ -130,7 +130,8 @@ impl Demo {
             writeln!(out, "{}", serde_json::to_string(ready)?)?;
             return out.flush();
         }
-        writeln!(out, "\n  Portico is at {}/\n", ready.base_url)?;
+        let query = ready.token.map_or_else(String::new, |token| format!("?token={token}"));
+        writeln!(out, "\n  Portico is at {}/{query}\n", ready.base_url)?;
         for environment in ready.environments {
             writeln!(out, "  {}  {}", environment.name, environment.url)?;
             for person in &environment.users {
@@ -138,7 +139,6 @@ impl Demo {
             }
             writeln!(out)?;
         }
-        let query = ready.token.map_or_else(String::new, |token| format!("?token={token}"));
         writeln!(out, "  Mail that would have been sent: {}/-/outbox{query}", ready.base_url)?;
         writeln!(out, "  Configuration, reloaded when you change it: {}", ready.config_dir.display())?;
         writeln!(out, "  Stop with Ctrl-C.\n")?;

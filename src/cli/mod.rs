@@ -11,6 +11,8 @@ mod outbox;
 mod reload;
 mod secrets;
 mod serve;
+#[cfg(test)]
+mod tests;
 mod user;
 
 use std::path::PathBuf;
@@ -30,8 +32,13 @@ pub struct Cli {
 #[derive(Clone, Debug, clap::Args)]
 pub struct ConfigDir {
     /// The configuration folder.
-    #[arg(long = "config", value_name = "DIR", default_value = "config", global = true)]
+    #[arg(long = "config", value_name = "DIR", default_value = "config", global = true, value_parser = absolute)]
     pub config: PathBuf,
+}
+
+/// Files are named relative to the folder of the file that names them: the folder itself must not depend on where we stand.
+fn absolute(path: &str) -> Result<PathBuf, std::io::Error> {
+    std::path::absolute(path)
 }
 
 #[derive(Debug, Subcommand)]

@@ -8,7 +8,7 @@ use crate::config::Variables;
 #[derive(Debug, clap::Args)]
 pub struct Reload {
     #[command(flatten)]
-    dir: ConfigDir,
+    pub(super) dir: ConfigDir,
     /// Print JSON.
     #[arg(long)]
     json: bool,
@@ -18,8 +18,8 @@ impl Reload {
     /// Asks, prints what became of it, and exits 1 when anything is wrong.
     pub async fn run(self) -> Outcome {
         let (server, _) = start::configuration(&self.dir.config, &Variables::of_process())?;
-        let place = self.dir.config.join(&server.data_dir);
-        let answer = control::ask(&place).await.map_err(|error| {
+        let place = &server.data_dir;
+        let answer = control::ask(place).await.map_err(|error| {
             format!(
                 "no server answers at {}/portico.sock ({error}); is it running, and are you its user?",
                 place.display()

@@ -26,8 +26,8 @@ impl SecretsCommand {
     pub fn run(self) -> Outcome {
         let Command::Generate = self.command;
         let (server, _) = start::configuration(&self.dir.config, &Variables::of_process())?;
-        let file = self.dir.config.join(&server.keys.file);
-        start::write_private(&file, &RootKeys::generate(&Random::system())).map_err(|error| {
+        let file: &std::path::Path = &server.keys.file;
+        start::write_private(file, &RootKeys::generate(&Random::system())).map_err(|error| {
             if error.kind() == std::io::ErrorKind::AlreadyExists {
                 format!("{} exists; keys are never written over", file.display())
             } else {

@@ -21,18 +21,18 @@ impl Serve {
     /// Serves until SIGTERM.
     pub async fn run(self) -> Outcome {
         let variables = Variables::of_process();
-        let dir = std::path::absolute(&self.dir.config)?;
+        let dir = self.dir.config;
         let (server, _) = start::configuration(&dir, &variables)?;
         context::log(server.telemetry.log, server.telemetry.level.as_str());
         if server.base_url.scheme() != "https" && !server.base_url.is_loopback() {
             return Err(StartError::Insecure(server.base_url.to_string()).into());
         }
-        let store = start::database(&dir, &server).await?;
+        let store = start::database(&server).await?;
         start::schema(&server, &store).await?;
         let watch_files = server.environments.watch;
         let strict = server.environments.start_policy == StartPolicy::Strict;
         let (listen, operations) = (server.listen, server.operations_listen);
-        let state = start::state(&dir, variables, server, store, Clock::system())?;
+        let state = start::state(&dir, variables, server, store, Clock::system()).await?;
         let report = reload(&state).await;
         server::tell(&report);
         if report?.failed && strict {

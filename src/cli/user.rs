@@ -180,7 +180,8 @@ impl People<'_> {
         let mut line = String::new();
         std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;
         let password = line.trim_end_matches(['\r', '\n']);
-        let policy = build::passwords(&self.meant.config.password, &Blocklist::built_in());
+        let policy =
+            build::passwords(&self.meant.config.password, &Blocklist::built_in()).map_err(|error| error.to_string())?;
         let of = |wanted: Kind| {
             identifiers.iter().filter(|(kind, _)| *kind == wanted).map(|(_, text)| text.as_str()).collect::<Vec<_>>()
         };
@@ -229,7 +230,7 @@ impl People<'_> {
             absolute: self.meant.config.session.absolute_timeout,
             count: u64::from(self.meant.config.session.max_sessions),
         };
-        let (_, sessions) = session::list(&scope, person.id, &limits, self.opened.clock.now(), 0..1).await?;
+        let sessions = session::count(&scope, person.id, &limits, self.opened.clock.now()).await?;
         let password = credential::find(&scope, person.id).await?.is_some();
         let groups = account::groups(&scope, person.id).await?;
         let history = activity::latest(&scope, person.id, 10).await?;

@@ -43,6 +43,10 @@ const CODES: &[(&str, &str)] = &[
     ),
     ("W0108", "A folder among the environments holds no environment.toml. It is ignored: nothing is served for it."),
     (
+        "W0109",
+        "The key would keep people out, but the feature it belongs to is not part of this release, so it keeps out nobody: everybody with an account gets in. Do not put an environment into service that relies on it.",
+    ),
+    (
         "E0201",
         "The key does not exist here. It is misspelt, in the wrong table, or from another release. An unknown key is an error, because otherwise a slip of the pen would silently leave a rule out. `portico config schema` lists every key.",
     ),

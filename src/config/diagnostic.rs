@@ -4,6 +4,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
 
+use super::mask::masked;
 use super::tree::{Place, Sources};
 use crate::kit::slug::Slug;
 use crate::kit::text::visible;
@@ -154,6 +155,7 @@ impl Diagnostic {
         };
         let mut group = Group::with_title(level.primary_title(self.message.as_str()).id(self.code));
         let source = self.place.and_then(|place| sources.get(place.source).map(|source| (source, place.span)));
+        let quoted = source.map(|(source, _)| masked(&source.text, &source.name, source.is_file)).unwrap_or_default();
         if let Some((source, span)) = source {
             let end = source.text.len();
             let first_line =
@@ -162,8 +164,7 @@ impl Diagnostic {
             let range = span.start.min(end)..span.end.min(first_line).max(span.start).min(end);
             let annotation = AnnotationKind::Primary.span(range);
             let annotation = if self.label.is_empty() { annotation } else { annotation.label(self.label.as_str()) };
-            group =
-                group.element(Snippet::source(source.text.as_str()).path(source.name.as_str()).annotation(annotation));
+            group = group.element(Snippet::source(quoted.as_str()).path(source.name.as_str()).annotation(annotation));
         } else if let Some(file) = &self.file {
             group = group.element(annotate_snippets::Origin::path(file.as_str()));
         }

@@ -46,7 +46,16 @@ const ENVIRONMENT: &[&str] = &[
     "profile.attributes.*.values",
     "profile.attributes.*.retired",
     "profile.attributes.*.value_labels",
-    "password",
+    "password.min_length",
+    "password.max_length",
+    "password.history",
+    "password.min_age",
+    "password.similarity",
+    "password.breach_list",
+    "password.words",
+    "password.character_classes",
+    "password.max_repeated",
+    "password.max_sequence",
     "sign_on",
     "session",
     "accounts.sessions",
@@ -80,6 +89,9 @@ const VALUES: &[(&str, &[&str])] = &[
     ("sign_on.first_factors", &["passkey"]),
 ];
 
+/// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
+const OPEN: &[&str] = &["access.groups"];
+
 /// Whether a key of an environment has an effect.
 pub fn in_effect(path: &str) -> bool {
     let path: Vec<&str> = path.split('.').collect();
@@ -91,7 +103,7 @@ pub fn tab_is_built(tab: &str) -> bool {
     matches!(tab, "profile" | "password" | "accounts")
 }
 
-/// A note for each key that is set in a file and has no effect yet.
+/// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.
 pub fn notes(tree: &Node, server: bool, sources: &Sources) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let keys = if server { SERVER } else { ENVIRONMENT };
@@ -171,7 +183,26 @@ fn values(tree: &Node, sources: &Sources, found: &mut Vec<Diagnostic>) {
 }
 
 fn note(key: &str, node: &Node) -> Diagnostic {
-    Diagnostic::new("N0101", format!("`{key}` is not in effect yet"))
-        .at(node.origin.at_key())
-        .key(key.split(':').next().unwrap_or(key))
+    let is_empty = node.list().is_some_and(<[Node]>::is_empty);
+    let (code, message) = if OPEN.contains(&key) && !is_empty {
+        ("W0109", format!("`{key}` is not in effect yet: it keeps nobody out"))
+    } else {
+        ("N0101", format!("`{key}` is not in effect yet"))
+    };
+    Diagnostic::new(code, message).at(node.origin.at_key()).key(key.split(':').next().unwrap_or(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nothing_follows_yet_is_not_in_effect() {
+        for key in ["password.max_age", "password.warn_before", "access.groups", "mfa.required"] {
+            assert!(!in_effect(key), "{key}");
+        }
+        for key in ["password.min_age", "password.breach_list.file", "access.hosts", "sign_on.throttle.after"] {
+            assert!(in_effect(key), "{key}");
+        }
+    }
 }

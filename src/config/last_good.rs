@@ -1,9 +1,15 @@
 //! The last good form of an environment (R-OP-16): the merged tree as one TOML text, which needs no base and no kind to be
-//! read again. Secrets stay references. What the operator's files named is written as an absolute path, which only this form
-//! may hold; what the folder named stays relative and is bounded again when it is read.
+//! read again. What the operator's files named is written as an absolute path, which only this form may hold; what the folder
+//! named stays relative and is bounded again when it is read.
+//!
+//! Secrets stay references, and one that came from a variable becomes a reference to it. One that is written into a file
+//! itself is left out together with the table that holds it, since half a table would mean something else (R-OP-11): after a
+//! cold start with bad files such an environment sends through the server's mail server, until its files are mended.
 
 use std::path::Path;
 use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::environment::Environment;
@@ -23,7 +29,7 @@ impl Loaded {
     /// The merged tree of an environment as TOML, secrets as references, to be kept when it has proved good.
     pub fn last_good_form(&self, slug: &Slug) -> Option<String> {
         let environment = self.environments.get(slug)?;
-        let tree = anchored(&environment.provenance.tree, &shape::ENVIRONMENT, &self.sources);
+        let tree = anchored(&environment.provenance.tree, &shape::ENVIRONMENT, &self.sources)?;
         let text = write::document(&tree, &mut |_, node| node.inline(), &mut |_, _| None);
         Some(format!(
             "# The last good form of {slug}, kept by Portico. Change the files it was made from, not this one.\n\n{text}"
@@ -31,8 +37,9 @@ impl Loaded {
     }
 }
 
-/// The tree with the paths of the operator's files made absolute.
-fn anchored(node: &Node, shape: &Shape, sources: &Sources) -> Node {
+/// The tree with the paths of the operator's files made absolute and without the text of any secret; `None` where a secret
+/// cannot be told without its text.
+fn anchored(node: &Node, shape: &Shape, sources: &Sources) -> Option<Node> {
     let value = match (shape, &node.value) {
         (Shape::Secret, Value::Table(table)) => {
             let pairs = table.iter().map(|(key, child)| {
@@ -40,23 +47,41 @@ fn anchored(node: &Node, shape: &Shape, sources: &Sources) -> Node {
             });
             Value::Table(pairs.collect())
         }
-        (Shape::Form(form), Value::Text(_)) if matches!(form.word, "file" | "asset") => return absolute(node, sources),
+        (Shape::Secret, _) => return of_variable(node, sources),
+        (Shape::Form(form), Value::Text(_)) if matches!(form.word, "file" | "asset") => {
+            return Some(absolute(node, sources));
+        }
         (Shape::Either(options), value) => match options.iter().find(|option| kind_fits(value, option)) {
             Some(option) => return anchored(node, option, sources),
-            None => return node.clone(),
+            None => return Some(node.clone()),
         },
         (Shape::Table(_), Value::Table(table)) => {
-            let pairs = table.iter().map(|(key, child)| {
-                (key.clone(), shape.key(key).map_or_else(|| child.clone(), |shape| anchored(child, shape, sources)))
-            });
-            Value::Table(pairs.collect())
+            let mut kept = IndexMap::with_capacity(table.len());
+            for (key, child) in table {
+                let shape = shape.key(key);
+                match shape.map_or_else(|| Some(child.clone()), |shape| anchored(child, shape, sources)) {
+                    Some(child) => drop(kept.insert(key.clone(), child)),
+                    None if matches!(shape, Some(Shape::Secret)) => return None,
+                    None => {}
+                }
+            }
+            Value::Table(kept)
         }
         (Shape::List(items), Value::List(list)) => {
-            Value::List(list.iter().map(|item| anchored(item, items, sources)).collect())
+            Value::List(list.iter().filter_map(|item| anchored(item, items, sources)).collect())
         }
-        _ => return node.clone(),
+        _ => return Some(node.clone()),
     };
-    Node { value, origin: node.origin, hides: Vec::new() }
+    Some(Node { value, origin: node.origin, hides: Vec::new() })
+}
+
+/// A secret that is a variable's text, as a reference to the variable.
+fn of_variable(node: &Node, sources: &Sources) -> Option<Node> {
+    let source = sources.get(node.origin.source)?;
+    // A table in a variable holds more than its secret.
+    let whole = !source.is_file && source.author == Author::Operator && node.text() == Some(source.text.as_str());
+    let name = Node::new(Value::Text(source.name.clone()), node.origin);
+    whole.then(|| Node::new(Value::Table(IndexMap::from([("env".to_owned(), name)])), node.origin))
 }
 
 fn absolute(node: &Node, sources: &Sources) -> Node {

@@ -1,15 +1,17 @@
 //! What a file only names: secrets and other files. References become their text or their real path here, before typing, and
 //! within bounds: an environment reads only variables called `<SLUG>__…` and files below its own secrets folder (R-OP-11), and
 //! every file reference resolves to a real path below the real root of the folder it is written in (R-OP-13). Links are
-//! followed before the comparison, so that a link out of the folder is as far away as its target.
+//! followed before the comparison, so that a link out of the folder is as far away as its target; and what is compared is the
+//! file that was opened, which is the one that is read.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
 use super::diagnostic::Diagnostic;
+use super::opened::{Opened, digest, is_below};
 use super::shape::Shape;
 use super::tree::{Author, Node, Source, Sources, Value, join};
 use super::validate::kind_fits;
@@ -19,6 +21,8 @@ use super::variables::Variables;
 const MAX_SECRET: u64 = 64 << 10;
 /// The largest picture (R-OP-13).
 const MAX_ASSET: u64 = 2 << 20;
+/// The largest other file, unless the operator names it.
+const MAX_FILE: u64 = 1 << 30;
 
 /// What is known about a secret without telling it.
 #[derive(Clone, Debug)]
@@ -186,7 +190,7 @@ impl Resolver<'_> {
             self.absent("E0403", "W0403", message, node, key);
             return None;
         };
-        self.read_secret(&folder.join(name), node, &format!("credential {name}"), key, false)
+        self.read_secret(Opened::open(&folder.join(name)), node, &format!("credential {name}"), key, false)
     }
 
     fn secret_file(&mut self, node: &Node, name: &str, author: &Author, key: &str) -> Option<String> {
@@ -194,39 +198,47 @@ impl Resolver<'_> {
         let name = name.strip_prefix("./").unwrap_or(name);
         let path = folder.join(name);
         let judged = matches!(author, Author::Kept(_)) && Path::new(name).is_absolute();
-        if matches!(author, Author::Environment(_) | Author::Kept(_)) && !judged {
-            let room = folder.join(self.secret_dir);
-            // Compared as written too, so that a file that is not there cannot be asked for by a path that leads out.
-            let written_inside = is_plain(name) && Path::new(name).starts_with(self.secret_dir);
-            let really_inside = match (path.canonicalize(), room.canonicalize(), folder.canonicalize()) {
-                (Ok(path), Ok(room), Ok(folder)) => path.starts_with(&room) && room.starts_with(&folder),
-                _ => true,
-            };
-            if !written_inside || !really_inside {
-                let message = format!("the secret file {name} is not below {}/ of this folder", self.secret_dir);
-                self.report("E0402", message, node, key);
-                return None;
-            }
-        }
-        self.read_secret(&path, node, &format!("file {name}"), key, true)
-    }
-
-    fn read_secret(&mut self, path: &Path, node: &Node, what: &str, key: &str, permissions: bool) -> Option<String> {
-        let Ok(about) = std::fs::metadata(path) else {
-            self.absent("E0403", "W0403", format!("the secret {what} does not exist"), node, key);
+        let bounded = matches!(author, Author::Environment(_) | Author::Kept(_)) && !judged;
+        // Compared as written too, so that a file that is not there cannot be asked for by a path that leads out.
+        let written_inside = is_plain(name) && Path::new(name).starts_with(self.secret_dir);
+        let opened = if bounded && !written_inside { None } else { Some(Opened::open(&path)) };
+        let Some(opened) = opened.filter(|opened| !bounded || is_below(opened, &path, &folder, self.secret_dir)) else {
+            let message = format!("the secret file {name} is not below {}/ of this folder", self.secret_dir);
+            self.report("E0402", message, node, key);
             return None;
         };
-        if !about.is_file() || about.len() > MAX_SECRET {
-            self.report("E0405", format!("the secret {what} is not a file of at most {MAX_SECRET} bytes"), node, key);
-            return None;
-        }
-        let mut text = String::new();
-        if let Err(error) = std::fs::File::open(path).and_then(|file| file.take(MAX_SECRET).read_to_string(&mut text)) {
-            self.report("E0405", format!("the secret {what} cannot be read: {error}"), node, key);
-            return None;
-        }
+        self.read_secret(opened, node, &format!("file {name}"), key, true)
+    }
+
+    fn read_secret(
+        &mut self,
+        opened: io::Result<Opened>,
+        node: &Node,
+        what: &str,
+        key: &str,
+        permissions: bool,
+    ) -> Option<String> {
+        let mut opened = match opened {
+            Ok(opened) => opened,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                self.absent("E0403", "W0403", format!("the secret {what} does not exist"), node, key);
+                return None;
+            }
+            Err(error) => {
+                self.report("E0405", format!("the secret {what} cannot be read: {error}"), node, key);
+                return None;
+            }
+        };
+        let read = opened.read(MAX_SECRET).and_then(|bytes| String::from_utf8(bytes).map_err(io::Error::other));
+        let text = match read {
+            Ok(text) => text,
+            Err(error) => {
+                self.report("E0405", format!("the secret {what} cannot be read: {error}"), node, key);
+                return None;
+            }
+        };
         #[cfg(unix)]
-        if permissions && std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o004 != 0 {
+        if permissions && std::os::unix::fs::PermissionsExt::mode(&opened.about.permissions()) & 0o004 != 0 {
             self.report("W0406", format!("everybody on this machine can read the secret {what}"), node, key);
         }
         // One line break at the end is the editor's, more are the secret's.
@@ -251,37 +263,42 @@ impl Resolver<'_> {
             self.report("E0407", format!("the picture {text} is not below branding/"), node, key);
             return shown;
         }
-        let Ok(real) = path.canonicalize() else {
-            self.absent("E0408", "W0408", format!("the file {text} does not exist"), node, key);
-            return shown;
-        };
-        if bounded && !folder.canonicalize().is_ok_and(|root| real.starts_with(&root)) {
+        let opened = Opened::open(&path);
+        if bounded && !is_below(&opened, &path, &folder, "") {
             self.report("E0407", format!("the file {text} leads out of this folder"), node, key);
             return shown;
         }
-        let most = if asset { MAX_ASSET } else { 1 << 30 };
-        match std::fs::metadata(&real) {
-            Ok(about) if about.is_file() && about.len() <= most => {}
-            _ => {
-                self.report("E0410", format!("{text} is not a file of at most {most} bytes"), node, key);
+        let mut opened = match opened {
+            Ok(opened) => opened,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                self.absent("E0408", "W0408", format!("the file {text} does not exist"), node, key);
                 return shown;
             }
+            Err(error) => {
+                self.report("E0410", format!("the file {text} cannot be read: {error}"), node, key);
+                return shown;
+            }
+        };
+        let most = match author {
+            _ if asset => MAX_ASSET,
+            Author::Operator => u64::MAX,
+            _ => MAX_FILE,
+        };
+        if !opened.about.is_file() || opened.about.len() > most {
+            self.report("E0410", format!("{text} is not a file of at most {most} bytes"), node, key);
+            return shown;
         }
-        match digest(&real, most) {
+        match digest(&mut opened, most) {
             Ok((hash, start)) => {
-                if asset && !is_picture(&real, &start) {
-                    self.report(
-                        "E0410",
-                        format!("{text} is not the picture its name promises (SVG, PNG, JPEG, WebP or ICO)"),
-                        node,
-                        key,
-                    );
+                if asset && !is_picture(&opened.real, &start) {
+                    let message = format!("{text} is not the picture its name promises (SVG, PNG, JPEG, WebP or ICO)");
+                    self.report("E0410", message, node, key);
                 }
                 self.files.insert(key.to_owned(), hash);
             }
             Err(error) => self.report("E0410", format!("the file {text} cannot be read: {error}"), node, key),
         }
-        real.to_string_lossy().into_owned()
+        opened.real.to_string_lossy().into_owned()
     }
 }
 
@@ -290,25 +307,6 @@ fn is_plain(text: &str) -> bool {
     Path::new(text)
         .components()
         .all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir))
-}
-
-/// SHA-256 of a file, and its first bytes.
-fn digest(path: &Path, most: u64) -> std::io::Result<([u8; 32], Vec<u8>)> {
-    let mut file = std::fs::File::open(path)?.take(most);
-    let mut hash = Sha256::new();
-    let mut start = Vec::new();
-    let mut buffer = vec![0; 16 << 10];
-    loop {
-        let read = file.read(&mut buffer)?;
-        let bytes = buffer.get(..read).unwrap_or_default();
-        if bytes.is_empty() {
-            return Ok((hash.finalize().into(), start));
-        }
-        if start.is_empty() {
-            start.extend_from_slice(bytes.get(..512).unwrap_or(bytes));
-        }
-        hash.update(bytes);
-    }
 }
 
 /// Whether the content is of the type that the name promises; the theme looks closer.

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::svg;
+use crate::config::Opened;
 use crate::config::sections::branding::BrandingSection;
 use crate::theme::assets::Asset;
 use crate::theme::brand::{Brand, Rgb};
@@ -18,6 +19,9 @@ pub enum AssetError {
     /// It cannot be read.
     #[error("{0}: {1}")]
     Read(String, #[source] std::io::Error),
+    /// Something else has taken its place while it was looked at.
+    #[error("{0} has been replaced while it was read")]
+    Moved(String),
     /// It is larger than 2 MiB.
     #[error("{0} is larger than 2 MiB")]
     TooLarge(String),
@@ -73,10 +77,15 @@ impl Published {
         let Some(file) = file else { return Ok(None) };
         let shown = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let fail = |error| AssetError::Read(shown.clone(), error);
-        if std::fs::metadata(file).map_err(fail)?.len() > LARGEST {
-            return Err(AssetError::TooLarge(shown));
+        let mut opened = Opened::open(file).map_err(fail)?;
+        // The path was judged when the configuration was loaded; a link may have taken its place since.
+        if opened.real != file {
+            return Err(AssetError::Moved(shown));
         }
-        let bytes = std::fs::read(file).map_err(fail)?;
+        let bytes = opened.read(LARGEST).map_err(|error| match error.kind() {
+            std::io::ErrorKind::FileTooLarge => AssetError::TooLarge(shown.clone()),
+            _ => fail(error),
+        })?;
         let (suffix, bytes) = match kind(&bytes) {
             Some(suffix) => (suffix, bytes),
             None if svg::looks_like(&bytes) => {
@@ -96,5 +105,26 @@ fn kind(bytes: &[u8]) -> Option<&'static str> {
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("webp"),
         [0, 0, 1, 0, ..] => Some("ico"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_that_took_the_place_of_a_picture_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        let (logo, outside) = (root.join("logo.png"), root.join("outside.png"));
+        let png = [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0];
+        std::fs::write(&logo, png).unwrap();
+        let mut published = Published::default();
+        assert!(published.picture(Some(&logo), "logo").unwrap().unwrap().ends_with("/logo.png"));
+        std::fs::rename(&logo, &outside).unwrap();
+        std::os::unix::fs::symlink(&outside, &logo).unwrap();
+        assert!(matches!(published.picture(Some(&logo), "logo"), Err(AssetError::Moved(_))));
+        std::fs::write(&outside, vec![0; 2 * 1024 * 1024 + 1]).unwrap();
+        assert!(matches!(published.picture(Some(&outside), "logo"), Err(AssetError::TooLarge(_))));
     }
 }

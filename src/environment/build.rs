@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::blocklists;
 use super::brand::{self, Published};
 use super::store::Record;
 use super::{Address, Cookies, Live};
 use crate::config::sections::password::{BreachList, BreachWord, PasswordSection};
 use crate::config::values::Period;
 use crate::config::{self, Kind};
-use crate::identity::password::blocklist::Blocklist;
+use crate::identity::password::blocklist::{Blocklist, BlocklistError};
 use crate::identity::password::policy::{Policy, Rules};
 use crate::identity::{attempt, session};
 use crate::kit::keyring::RootKeys;
@@ -29,6 +30,9 @@ pub enum BuildError {
     /// The footer is not Markdown that may be shown.
     #[error("`branding.footer`: {0}")]
     Footer(#[from] markdown::MarkdownError),
+    /// The file of known passwords cannot be used.
+    #[error("`password.breach_list`: {0}")]
+    Blocklist(#[from] BlocklistError),
     /// The theme cannot take it.
     #[error(transparent)]
     Theme(#[from] RenderError),
@@ -73,7 +77,7 @@ pub fn build(
         content_security_policy: content_security_policy(&address),
         sites: sites(means, &config, &address, &published)?,
         time_zone,
-        passwords: passwords(&config.password, &means.blocklist),
+        passwords: passwords(&config.password, &means.blocklist)?,
         sessions: session::Limits {
             idle: config.session.idle_timeout,
             absolute: config.session.absolute_timeout,
@@ -168,23 +172,28 @@ fn tabs(means: &Means, config: &config::Environment, address: &Address, language
 }
 
 /// The policy that `[password]` describes.
-pub fn passwords(section: &PasswordSection, blocklist: &Arc<Blocklist>) -> Policy {
+pub fn passwords(section: &PasswordSection, built_in: &Arc<Blocklist>) -> Result<Policy, BlocklistError> {
     let count = |limit: Option<u32>| limit.and_then(|limit| usize::try_from(limit).ok());
     let period = |period: &Period| period.duration();
     let rules = Rules {
         min_length: section.min_length.into(),
         max_length: section.max_length.into(),
         history: section.history.into(),
-        max_age: period(&section.max_age),
+        // Until sign-on asks for a new password in time, people are not told of a rule that nothing follows.
+        max_age: None,
         min_age: period(&section.min_age),
         similarity: section.similarity,
         words: section.words.clone(),
         character_classes: count(section.character_classes.0),
         max_repeated: count(section.max_repeated.0),
         max_sequence: count(section.max_sequence.0),
-        warn_before: period(&section.warn_before).unwrap_or(Duration::ZERO),
+        warn_before: Duration::ZERO,
     };
-    let off = matches!(section.breach_list, BreachList::Word(BreachWord::Off));
-    // A service comes with a later release; until then the built-in list is what there is.
-    Policy::new(rules, (!off).then(|| Arc::clone(blocklist)))
+    let blocklist = match &section.breach_list {
+        BreachList::Word(BreachWord::Off) => None,
+        BreachList::Source(source) if let Some(file) = &source.file => Some(blocklists::of_file(file)?),
+        // A service comes with a later release; until then the built-in list is what there is.
+        BreachList::Word(BreachWord::BuiltIn) | BreachList::Source(_) => Some(Arc::clone(built_in)),
+    };
+    Ok(Policy::new(rules, blocklist))
 }

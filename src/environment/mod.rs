@@ -4,6 +4,7 @@
 //! change and shared by all requests that begin while it is current. A request keeps the one that it began with.
 
 mod address;
+mod blocklists;
 mod brand;
 pub mod build;
 pub mod last_good;

@@ -122,7 +122,9 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
         .iter()
         .map(|(slug, environment)| (slug.clone(), environment.config.as_ref().ok().and_then(|it| declared_id(it))))
         .collect();
-    let joined = records::join(store, &folders, &state.services.random, state.services.clock.now()).await?;
+    let joined =
+        records::join(store, &folders, records::Folders::All, &state.services.random, state.services.clock.now())
+            .await?;
     let mut round = Round { state, loaded: &loaded, before: &before, report: Report::default(), map: empty_map(state) };
     for (slug, record) in joined {
         round.one(&slug, record).await?;

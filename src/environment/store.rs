@@ -2,7 +2,7 @@
 //! went away (R-TN-13, R-TN-14). A slug that comes back within a day is the same environment; later, or with another id in
 //! its file, it is left out until the operator says what is meant.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use sea_orm::sea_query::OnConflict;
@@ -98,39 +98,47 @@ pub async fn hosts(store: &Store) -> Result<BTreeMap<String, EnvironmentId>, Sto
 /// A folder of the configuration: its slug, and the id that its file says, if it does.
 pub type Folder = (Slug, Option<EnvironmentId>);
 
-/// Joins the folders to what the database holds: known ones get their record, new ones a fresh id, those whose files are
-/// missing are marked. Everything in one transaction.
+/// Whether a list of folders is all there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Folders {
+    /// It is: environments that are not in it are gone, and marked so.
+    All,
+    /// Others may exist.
+    Some,
+}
+
+/// Joins folders to what the database holds: known ones get their record, new ones a fresh id, and those whose files are
+/// missing are marked. An id that a file declares is only a claim: it never leads to data that the database has under another
+/// slug, or that another folder claims as well; `portico environment attach` is the way to say that a folder has moved.
 #[expect(clippy::disallowed_methods, reason = "this looks after all environments")]
 pub async fn join(
     store: &Store,
     folders: &[Folder],
+    which: Folders,
     random: &Random,
     now: Instant,
 ) -> Result<Vec<(Slug, Result<Record, Unjoined>)>, StoreError> {
     let mut known = all(store).await?;
-    let mut ids: HashMap<EnvironmentId, String> =
+    let mut taken: BTreeMap<EnvironmentId, String> =
         known.values().map(|record| (record.id, record.slug.clone())).collect();
     let mut joined = Vec::with_capacity(folders.len());
     let mut fresh = Vec::new();
     let mut back = Vec::new();
     for (slug, id) in folders {
-        let elsewhere = id.and_then(|id| ids.get(&id)).filter(|owner| *owner != slug.as_str());
-        if let (Some(id), Some(owner)) = (id, elsewhere) {
-            // Its data belongs to another slug: two folders with one id, or one that was renamed.
-            known.remove(slug.as_str());
-            let owner = owner.clone();
-            joined.push((slug.clone(), Err(Unjoined::Elsewhere { slug: slug.clone(), id: *id, owner })));
-            continue;
-        }
-        let result = match known.remove(slug.as_str()) {
-            Some(record) => {
+        let elsewhere = id.and_then(|id| {
+            let owner = taken.get(&id).filter(|owner| owner.as_str() != slug.as_str())?;
+            Some(Unjoined::Elsewhere { slug: slug.clone(), id, owner: owner.clone() })
+        });
+        let result = match (elsewhere, known.remove(slug.as_str())) {
+            (Some(elsewhere), _) => Err(elsewhere),
+            (None, Some(record)) => {
                 let checked = check(slug, *id, record, now);
                 back.extend(checked.iter().filter(|record| record.removed_at.is_some()).map(|record| record.id.uuid()));
                 checked
             }
-            None => {
+            (None, None) => {
                 let id = id.unwrap_or_else(|| random.id(now));
-                ids.insert(id, slug.to_string());
+                taken.insert(id, slug.to_string());
                 fresh.push(environment::ActiveModel {
                     id: Set(id.uuid()),
                     slug: Set(slug.to_string()),
@@ -143,10 +151,15 @@ pub async fn join(
         };
         joined.push((slug.clone(), result));
     }
-    let gone: Vec<_> = known.values().filter(|record| record.removed_at.is_none()).map(|r| r.id.uuid()).collect();
+    let gone: Vec<_> = if which == Folders::All {
+        known.values().filter(|record| record.removed_at.is_none()).map(|record| record.id.uuid()).collect()
+    } else {
+        Vec::new()
+    };
     if fresh.is_empty() && back.is_empty() && gone.is_empty() {
         return Ok(joined);
     }
+    let is_fresh = !fresh.is_empty();
     let transaction = store.everything().begin().await?;
     // SQLite and PostgreSQL bound the number of parameters of a statement.
     for rows in fresh.chunks(1000) {
@@ -166,19 +179,27 @@ pub async fn join(
         }
     }
     transaction.commit().await?;
-    if !fresh.is_empty() {
+    if is_fresh {
         settle(store, &mut joined).await?;
     }
     Ok(joined)
 }
 
-/// Another replica that starts at the same moment may have been first to record a slug: its id counts, on both.
+/// Another replica may have met the same new folder at the same moment: what the database has is what counts.
 async fn settle(store: &Store, joined: &mut [(Slug, Result<Record, Unjoined>)]) -> Result<(), StoreError> {
-    let mut known = all(store).await?;
-    for (slug, result) in joined {
-        if let Ok(record) = result {
-            *record = known.remove(slug.as_str()).ok_or(StoreError::Row("environment"))?;
-        }
+    let known = all(store).await?;
+    for (slug, result) in joined.iter_mut() {
+        let Ok(record) = result else { continue };
+        let id = record.id;
+        *result = match known.get(slug.as_str()) {
+            Some(record) => Ok(Record { removed_at: None, ..record.clone() }),
+            // Another slug was given the id that this folder's file claims.
+            None => {
+                let owner = known.values().find(|record| record.id == id);
+                let owner = owner.map_or_else(|| "another environment".to_owned(), |owner| owner.slug.clone());
+                Err(Unjoined::Elsewhere { slug: slug.clone(), id, owner })
+            }
+        };
     }
     Ok(())
 }

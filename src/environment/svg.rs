@@ -2,6 +2,7 @@
 //! below: no script, no style sheet, no event, no link, no reference to anything outside itself (R-OP-13). It is shown by
 //! `<img>` only, and answered with a policy that forbids everything.
 
+use std::collections::HashSet;
 use std::io::Cursor;
 
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
@@ -19,10 +20,17 @@ pub enum SvgError {
     /// Elements in elements more than 64 deep.
     #[error("elements are nested too deeply")]
     Depth,
+    /// More elements than a logo can have.
+    #[error("it has more than {MOST_ELEMENTS} elements, or more than {MOST_USES} of them are `use`")]
+    Large,
     /// Its first element is not `svg`.
     #[error("it is not an SVG")]
     NotSvg,
 }
+
+/// What a browser is asked to draw, at most: each `use` draws another part again.
+const MOST_ELEMENTS: u32 = 10_000;
+const MOST_USES: u32 = 64;
 
 const ELEMENTS: [&str; 24] = [
     "svg",
@@ -126,10 +134,13 @@ pub fn looks_like(bytes: &[u8]) -> bool {
 
 /// The same picture, of allowed parts only.
 pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
+    let used = used(bytes)?;
     let mut reader = Reader::from_reader(bytes);
     let mut writer = Writer::new(Cursor::new(Vec::new()));
     let mut dropped = 0u32;
     let mut depth = 0u32;
+    // How deep the outermost part lies that a `use` draws and that we are in.
+    let mut drawn_again = None;
     let mut first = true;
     let mut buffer = Vec::new();
     loop {
@@ -141,7 +152,10 @@ pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
                 if depth > 64 {
                     return Err(SvgError::Depth);
                 }
-                match allowed(&element).filter(|_| dropped == 0) {
+                if drawn_again.is_none() && id(&element).is_some_and(|id| used.contains(&id)) {
+                    drawn_again = Some(depth);
+                }
+                match allowed(&element).filter(|clean| dropped == 0 && !(is_use(clean) && drawn_again.is_some())) {
                     Some(clean) => {
                         if first && clean.name().as_ref() != "svg" {
                             return Err(SvgError::NotSvg);
@@ -153,11 +167,13 @@ pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
                 }
             }
             Event::Empty(element) if dropped == 0 => {
-                if let Some(clean) = allowed(&element) {
+                let again = drawn_again.is_some() || id(&element).is_some_and(|id| used.contains(&id));
+                if let Some(clean) = allowed(&element).filter(|clean| !(is_use(clean) && again)) {
                     writer.write_event(Event::Empty(clean)).map_err(quick_xml::Error::from)?;
                 }
             }
             Event::End(element) => {
+                drawn_again = drawn_again.filter(|at| *at != depth);
                 depth = depth.saturating_sub(1);
                 if dropped > 0 {
                     dropped -= 1;
@@ -180,6 +196,42 @@ pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
     if first { Err(SvgError::NotSvg) } else { Ok(writer.into_inner().into_inner()) }
 }
 
+fn is_use(element: &BytesStart<'_>) -> bool {
+    element.name().as_ref() == "use"
+}
+
+fn id(element: &BytesStart<'_>) -> Option<String> {
+    let mut attributes = element.attributes().flatten();
+    attributes.find(|attribute| attribute.key.as_ref() == "id").map(|attribute| attribute.value.to_string())
+}
+
+/// What `use` elements draw: a `use` inside of that would let a few lines ask for billions of shapes.
+fn used(bytes: &[u8]) -> Result<HashSet<String>, SvgError> {
+    let mut reader = Reader::from_reader(bytes);
+    let (mut elements, mut uses) = (0, 0);
+    let mut used = HashSet::new();
+    let mut buffer = Vec::new();
+    loop {
+        match reader.read_event_into(&mut buffer)? {
+            Event::Eof => return Ok(used),
+            Event::Start(element) | Event::Empty(element) => {
+                elements += 1;
+                if is_use(&element) {
+                    uses += 1;
+                    let targets = element.attributes().flatten();
+                    let targets = targets.filter(|it| matches!(it.key.as_ref(), "href" | "xlink:href"));
+                    used.extend(targets.filter_map(|it| it.value.strip_prefix('#').map(str::to_owned)));
+                }
+                if elements > MOST_ELEMENTS || uses > MOST_USES {
+                    return Err(SvgError::Large);
+                }
+            }
+            _ => {}
+        }
+        buffer.clear();
+    }
+}
+
 /// The element with its allowed attributes, if it is an allowed one itself.
 fn allowed(element: &BytesStart<'_>) -> Option<BytesStart<'static>> {
     let name = element.name();
@@ -192,6 +244,8 @@ fn allowed(element: &BytesStart<'_>) -> Option<BytesStart<'static>> {
         // References lead into the same file; `url(` with anything but `#` leads out of it.
         let outside = (key == "href" && !value.starts_with('#'))
             || lower.contains('&')
+            // CSS escapes: `u\72l(` is `url(`.
+            || lower.contains('\\')
             || lower.contains("javascript:")
             || lower.contains("data:")
             || lower.replace("url(#", "").contains("url(");
@@ -236,6 +290,25 @@ mod tests {
         assert!(rebuild(b"<html><svg/></html>").is_err());
         assert!(rebuild(b"").is_err());
         assert!(rebuild("<g>".repeat(100).as_bytes()).is_err());
+    }
+
+    #[test]
+    fn css_escapes_do_not_hide_an_address() {
+        let svg = r##"<svg><rect fill="u\72l(//evil.example)" mask="url(\23 a)" width="1"/></svg>"##;
+        assert_eq!(rebuilt(svg), r##"<svg><rect width="1"/></svg>"##);
+    }
+
+    #[test]
+    fn a_few_lines_cannot_ask_for_billions_of_shapes() {
+        let svg = r##"<svg id="s"><defs><path id="a"/><g id="b"><use href="#a"/><g><use xlink:href="#a"/></g></g>
+          <use id="c" href="#b"/></defs><use href="#b"/><g id="free"><use href="#c"></use></g></svg>"##;
+        let clean = rebuilt(svg);
+        assert_eq!(clean.matches("<use").count(), 2, "{clean}");
+        assert!(clean.contains(r##"<use href="#b"/>"##) && clean.contains(r##"<use href="#c">"##), "{clean}");
+        let many = |element: &str, count: usize| format!("<svg>{}</svg>", element.repeat(count));
+        assert!(rebuild(many("<use href='#a'/>", 64).as_bytes()).is_ok());
+        assert!(matches!(rebuild(many("<use href='#a'/>", 65).as_bytes()), Err(SvgError::Large)));
+        assert!(matches!(rebuild(many("<g/>", 10_000).as_bytes()), Err(SvgError::Large)));
     }
 
     proptest::proptest! {

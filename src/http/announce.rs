@@ -4,16 +4,14 @@ use super::context::Ctx;
 use super::fault::Fault;
 use crate::identity::account::Account;
 use crate::identity::identifier;
+use crate::identity::session::Agent;
 use crate::outbox::{self, Envelope, Notice, Place};
 use crate::store::Work;
 
 /// Where this request comes from, for a notice.
 pub fn place(ctx: &Ctx) -> Place {
-    Place {
-        browser: ctx.agent.browser.clone(),
-        platform: ctx.agent.platform.clone(),
-        address: ctx.agent.address.clone(),
-    }
+    let Agent { browser, platform, address, .. } = ctx.agent();
+    Place { browser, platform, address }
 }
 
 /// Puts a notice to every address of a person into the outbox.

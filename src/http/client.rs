@@ -57,11 +57,14 @@ impl Proxies {
             Header::Forwarded => "forwarded",
             Header::XForwardedFor => "x-forwarded-for",
         };
-        let lines = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-        let elements = lines.flat_map(|line| line.split(','));
-        elements
-            .map(|element| if self.header == Header::Forwarded { for_of(element) } else { address(element) })
-            .collect()
+        let mut hops = Vec::new();
+        for line in headers.get_all(name) {
+            // Bytes that are no text spoil the element they are in, not what a proxy added after it.
+            let line = String::from_utf8_lossy(line.as_bytes());
+            let read = if self.header == Header::Forwarded { for_of } else { address };
+            hops.extend(line.split(',').map(read));
+        }
+        hops
     }
 }
 

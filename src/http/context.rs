@@ -1,7 +1,7 @@
 //! What a handler needs to know of a request, in one extractor: the environment, the language, the client, the browser.
 
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use poem::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
 use poem::{FromRequest, Request, RequestBody};
@@ -31,8 +31,8 @@ pub struct Inner {
     pub language: String,
     /// The client's address, as far as a trusted proxy vouches for it.
     pub client: IpAddr,
-    /// Browser and platform, parsed.
-    pub agent: Agent,
+    /// What the browser says it is, bounded; only [`Ctx::agent`] reads it.
+    user_agent: String,
     /// The secret of the browser's cookie; a fresh one if it had none.
     pub browser: String,
     /// Whether the browser had a cookie.
@@ -64,7 +64,7 @@ impl Ctx {
             language: language(&live, request),
             now: services.clock.now(),
             client,
-            agent: agent(&live, request.header(USER_AGENT).unwrap_or_default(), client),
+            user_agent: request.header(USER_AGENT).unwrap_or_default().chars().take(512).collect(),
             browser: sent.map_or_else(|| services.random.token(), str::to_owned),
             has_browser: sent.is_some(),
             known: cookies::known(&live.cookies, request).map(str::to_owned),
@@ -75,6 +75,11 @@ impl Ctx {
             live,
         };
         Self(Arc::new(inner))
+    }
+
+    /// Browser and platform, parsed, and the address where the environment keeps it.
+    pub fn agent(&self) -> Agent {
+        agent(&self.live, &self.user_agent, self.client)
     }
 
     /// Reads in this environment.
@@ -129,7 +134,8 @@ fn language(live: &Live, request: &Request) -> String {
         .split(',')
         .take(20)
         .map(|item| {
-            let (tag, quality) = item.split_once(";q=").unwrap_or((item, "1"));
+            let (tag, parameters) = item.split_once(';').unwrap_or((item, ""));
+            let quality = parameters.trim().strip_prefix("q=").unwrap_or("1");
             (quality.trim().parse().unwrap_or(0.0), tag.trim())
         })
         .filter(|(quality, _)| *quality > 0.0)
@@ -139,13 +145,15 @@ fn language(live: &Live, request: &Request) -> String {
     found.unwrap_or(&live.config.locale.default).to_owned()
 }
 
+/// Making one loads its whole table.
+static PARSER: LazyLock<woothee::parser::Parser> = LazyLock::new(woothee::parser::Parser::new);
+
 /// Browser, platform and form of device out of the header, which is not kept.
 fn agent(live: &Live, header: &str, client: IpAddr) -> Agent {
     use crate::config::sections::accounts::Location;
     let keep_address = live.config.privacy.location != Location::Off;
     let address = keep_address.then(|| client.to_string());
-    let header: String = header.chars().take(512).collect();
-    let Some(parsed) = woothee::parser::Parser::new().parse(&header) else {
+    let Some(parsed) = PARSER.parse(header) else {
         return Agent { form: "unknown".to_owned(), address, ..Agent::default() };
     };
     let known = |text: &str| if text == "UNKNOWN" { String::new() } else { text.to_owned() };

@@ -1,10 +1,12 @@
 //! The front door: finds the environment by host and path, hands the request to the portal's routes with the path below
 //! it, and sees that every answer, however it came about, carries its headers and says no more than it should.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use futures_util::FutureExt as _;
 use poem::http::header::{ALLOW, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
-use poem::http::{HeaderValue, Method, StatusCode, Uri};
+use poem::http::{HeaderValue, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
 
@@ -96,7 +98,13 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                 let ctx = Ctx::new(live, &self.services, &request, client, self.body_limit);
                 set_path(&mut request, &below);
                 request.extensions_mut().insert(ctx.clone());
-                let answer = if ctx.live.config.enabled { self.portal.call(request).await } else { maintenance(&ctx) };
+                let answer = if ctx.live.config.enabled {
+                    // A panic ends one request and nothing else, with an incident like any other failure of ours.
+                    let answer = AssertUnwindSafe(self.portal.call(request)).catch_unwind().await;
+                    answer.unwrap_or_else(|_| Err(Fault::Internal("a handler panicked".into()).into()))
+                } else {
+                    maintenance(&ctx)
+                };
                 Ok(finish(&ctx, &self.plain, answer))
             }
             Place::Moved(to) => {
@@ -181,7 +189,13 @@ fn finish(ctx: &Ctx, plain: &Plain, answer: poem::Result<Response>) -> Response 
         Ok(response) => response,
         // Answers that arrive as errors: redirects of extractors, "not modified".
         Err(error) if error.is_from_response() && error.status().as_u16() < 400 => error.into_response(),
-        Err(error) => failure(ctx, plain, error),
+        // To the byte what an unknown environment answers: no brand, no cookie, no policy of the environment's.
+        Err(error) if error.status() == StatusCode::NOT_FOUND => {
+            let mut response = plain.page(StatusCode::NOT_FOUND);
+            headers::apply(&mut response, headers::PLAIN_POLICY, ctx.live.address.secure);
+            return response;
+        }
+        Err(error) => failure(ctx, error),
     };
     if !ctx.has_browser && response.content_type().is_some_and(|kind| kind.starts_with("text/html")) {
         cookies::set_browser(&ctx.live.cookies, &mut response, &ctx.browser);
@@ -191,11 +205,10 @@ fn finish(ctx: &Ctx, plain: &Plain, answer: poem::Result<Response>) -> Response 
 }
 
 /// The page for a request that ended without one.
-fn failure(ctx: &Ctx, plain: &Plain, error: poem::Error) -> Response {
+fn failure(ctx: &Ctx, error: poem::Error) -> Response {
     let fault = match error.downcast::<Fault>() {
         Ok(fault) => fault,
         Err(error) => match error.status() {
-            StatusCode::NOT_FOUND => Fault::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Fault::MethodNotAllowed,
             StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
             status if status.is_client_error() => Fault::BadRequest("error-body"),
@@ -210,9 +223,6 @@ fn failure(ctx: &Ctx, plain: &Plain, error: poem::Error) -> Response {
     } else {
         None
     };
-    if matches!(fault, Fault::NotFound) {
-        return plain.page(status);
-    }
     let view = error_page(ctx, &fault, incident);
     let page = ctx.frame().and_then(|frame| ctx.page(status, &frame, &view));
     let mut response = page.unwrap_or_else(|error| {
@@ -258,11 +268,3 @@ fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     std::iter::once(error.to_string()).chain(causes.map(ToString::to_string)).collect::<Vec<_>>().join(": ")
 }
-
-/// The methods that change nothing.
-pub fn is_safe(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
-}
-
-/// Kept beside [`pages`] so that rooms need one import.
-pub use pages::see_other;

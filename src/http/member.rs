@@ -9,7 +9,11 @@ use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::form::Form;
 use crate::environment::policy;
-use crate::identity::{account::Account, member, session, session::Session};
+use crate::identity::account::Account;
+use crate::identity::identifier::{Identifier, Kind};
+use crate::identity::member;
+use crate::identity::session::{self, Session};
+use crate::store::StoreError;
 
 /// Somebody signed on, with the secret that their cookie carries.
 #[derive(Clone)]
@@ -18,6 +22,8 @@ pub struct Member {
     pub session: Session,
     /// Their account.
     pub account: Account,
+    /// Their identifiers, primary ones first.
+    pub identifiers: Vec<Identifier>,
     secret: String,
 }
 
@@ -31,12 +37,19 @@ impl Member {
         if !found.session.is_live(&policy::sessions(&ctx.live, &found.account), ctx.now) {
             return Ok(None);
         }
-        if found.session.wants_touch(ctx.now) {
-            let work = ctx.work().await?;
-            session::touch(&work, found.session.id, ctx.now).await?;
-            work.commit().await?;
+        if found.session.wants_touch(&limits, ctx.now)
+            && let Err(error) = touch(ctx, &found.session).await
+        {
+            // Nobody is kept from a page because a moment cannot be written down.
+            tracing::debug!(%error, "last active was not written");
         }
-        Ok(Some(Self { session: found.session, account: found.account, secret: secret.to_owned() }))
+        let member::Member { session, account, identifiers } = found;
+        Ok(Some(Self { session, account, identifiers, secret: secret.to_owned() }))
+    }
+
+    /// What the person is called in the corner of the page: the email address they have, else another identifier.
+    pub fn identifier(&self) -> &str {
+        shown_identifier(&self.identifiers)
     }
 
     /// The token for this person's forms.
@@ -51,6 +64,18 @@ impl Member {
         csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
         Ok(form)
     }
+}
+
+async fn touch(ctx: &Ctx, session: &Session) -> Result<(), StoreError> {
+    let work = ctx.work().await?;
+    session::touch(&work, session.id, &ctx.live.sessions, ctx.now).await?;
+    work.commit().await
+}
+
+/// The identifier that stands for a person: the email address they have, else another one.
+pub fn shown_identifier(identifiers: &[Identifier]) -> &str {
+    let email = identifiers.iter().find(|identifier| identifier.kind == Kind::Email);
+    email.or(identifiers.first()).map_or("", |identifier| &identifier.shown)
 }
 
 /// Not signed on: leads to sign-on, and from there back to the page that was asked for.

@@ -9,7 +9,6 @@ use super::cookies;
 use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::member::Member;
-use crate::identity::identifier::{self, Identifier};
 use crate::theme::view::{Flash, FlashKind, Frame, Signed, View};
 
 /// 303: the answer to a POST (R-WEB-6).
@@ -32,28 +31,28 @@ pub fn html(status: StatusCode, body: String) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 8] = [
+const FLASHES: [(&str, FlashKind); 6] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
     ("password-set", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),
-    ("session-gone", FlashKind::Info),
-    ("signed-off", FlashKind::Info),
 ];
 
 /// 303 to a page that will tell what has happened. `count` is an argument of the text.
 pub fn see_other_telling(ctx: &Ctx, to: &str, code: &str, count: u64) -> Response {
     let mut response = see_other(to);
-    cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{code}.{count}"));
+    cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{}.{code}.{count}", ctx.live.id));
     response
 }
 
 impl Ctx {
     /// What has just happened, if the cookie names one of [`FLASHES`].
     fn flash_text(&self) -> Option<Flash> {
-        let (code, count) = self.flash.as_deref()?.split_once('.')?;
+        // Environments on one origin share the cookie, not what it says.
+        let told = self.flash.as_deref()?.strip_prefix(&self.live.id.to_string())?.strip_prefix('.')?;
+        let (code, count) = told.split_once('.')?;
         let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == code)?;
         let count: u64 = count.parse().ok()?;
         Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.into())]) })
@@ -71,10 +70,10 @@ impl Ctx {
     }
 
     /// The frame of a page for somebody signed on.
-    pub fn member_frame(&self, member: &Member, identifier: &str, tab: Option<&'static str>) -> Result<Frame, Fault> {
+    pub fn member_frame(&self, member: &Member, tab: Option<&'static str>) -> Result<Frame, Fault> {
         let name = member.account.display_name().unwrap_or_default();
         Ok(Frame {
-            member: Some(Signed::new(&name, identifier)),
+            member: Some(Signed::new(&name, member.identifier())),
             csrf: member.csrf(self),
             current: tab,
             ..self.frame()?
@@ -90,15 +89,4 @@ impl Ctx {
         }
         Ok(response)
     }
-}
-
-/// What somebody is called in the corner of the page: the email address they have, else another identifier.
-pub fn shown_identifier(identifiers: &[Identifier]) -> String {
-    let email = identifiers.iter().find(|identifier| identifier.kind == identifier::Kind::Email);
-    email.or(identifiers.first()).map_or_else(String::new, |identifier| identifier.shown.clone())
-}
-
-/// The same, for pages that need nothing else of the person's identifiers.
-pub async fn identifier_of(ctx: &Ctx, member: &Member) -> Result<String, Fault> {
-    Ok(shown_identifier(&identifier::of(&ctx.scope(), member.account.id).await?))
 }

@@ -183,6 +183,16 @@ pub async fn set_status(work: &Work, id: UserId, status: Status, now: Instant) -
     Ok(work.run_update(update).await? == 1)
 }
 
+/// Whether the person may still sign on, held until `work` ends: disabling waits for us, or we see it.
+pub async fn confirm_active(work: &Work, id: UserId) -> Result<bool, StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .filter(account::Column::Status.eq(Status::Active.as_str()))
+        .col_expr(account::Column::Status, Expr::value(Status::Active.as_str()));
+    Ok(work.run_update(update).await? == 1)
+}
+
 /// The groups that a person belongs to.
 pub async fn groups(scope: &Scope<'_>, id: UserId) -> Result<Vec<String>, StoreError> {
     let rows = scope

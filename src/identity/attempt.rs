@@ -5,7 +5,7 @@
 //!
 //! - the subject from this source: past `after` failures the wait doubles, from two seconds up to `slow_to`;
 //! - the subject from all unknown browsers: past `refuse_after` failures only a known browser (or a passkey) may try;
-//! - the source over all subjects: the same doubling wait, from ten times `after`.
+//! - the source over all subjects: the same doubling wait, from ten times `after`; it forgives one failure a minute.
 //!
 //! A known browser is a source of its own, so a stranger's failures do not count against it. The subject is the account's
 //! id, or for an identifier that nobody has the HMAC of its canonical spelling, with the same limits and answers.
@@ -62,6 +62,9 @@ const REFUSED: Duration = Duration::from_secs(24 * 3600);
 
 /// A source may fail this many times `after` over all subjects: an office behind one address is not one guesser.
 const SOURCE_FACTOR: u32 = 10;
+
+/// How long it takes a source to be forgiven one failure.
+const LEAK: Duration = Duration::from_secs(60);
 
 /// The subject under which a source's own failures are counted, and the source under which a subject's are.
 const ANY: &str = "*";
@@ -153,13 +156,10 @@ struct Limit {
 fn counters(attempt: &Attempt, limits: &Limits) -> Vec<Limit> {
     let subject = attempt.subject.clone();
     match &attempt.source {
-        // Its own counter, and the same end as any: even a stolen laptop does not guess for ever.
-        Source::Known(browser) => vec![Limit {
-            subject,
-            source: format!("browser {browser}"),
-            after: limits.after,
-            refuse_after: Some(limits.refuse_after),
-        }],
+        // Its own counter: slowed down like any, never shut out.
+        Source::Known(browser) => {
+            vec![Limit { subject, source: format!("browser {browser}"), after: limits.after, refuse_after: None }]
+        }
         Source::Unknown(address) => {
             let source = format!("address {address}");
             vec![
@@ -185,33 +185,32 @@ fn wait(failures: i64, after: u32, slow_to: Duration) -> Duration {
 
 /// Counts one failure unless it is too early for it: `Some` is how long it still is.
 async fn count(work: &Work, limit: &Limit, limits: &Limits, now: Instant) -> Result<Option<Duration>, StoreError> {
-    // The insert also takes the row's lock on PostgreSQL, so that parallel attempts queue here and each sees the last.
-    work.execute(
-        "INSERT INTO attempt (environment_id, subject, source, failures, last_at) VALUES ($1, $2, $3, 0, $4)
-         ON CONFLICT (environment_id, subject, source) DO UPDATE SET failures = attempt.failures",
-        [limit.subject.clone().into(), limit.source.clone().into(), now.micros().into()],
-    )
-    .await?;
+    // The insert takes the row's lock on PostgreSQL, so that parallel attempts queue here and each sees the last.
     let rows: Vec<Counter> = work
         .scope()
         .query(
-            "SELECT failures, last_at FROM attempt WHERE environment_id = $1 AND subject = $2 AND source = $3",
-            [limit.subject.clone().into(), limit.source.clone().into()],
+            "INSERT INTO attempt (environment_id, subject, source, failures, last_at) VALUES ($1, $2, $3, 0, $4)
+             ON CONFLICT (environment_id, subject, source) DO UPDATE SET failures = attempt.failures
+             RETURNING failures, last_at",
+            [limit.subject.clone().into(), limit.source.clone().into(), now.micros().into()],
         )
         .await?;
     let Some(counter) = rows.first() else { return Err(StoreError::Row("attempt")) };
     if limit.refuse_after.is_some_and(|most| counter.failures >= i64::from(most)) {
         return Ok(Some(REFUSED));
     }
-    let last = Instant::from_micros(counter.last_at);
-    let wait = wait(counter.failures, limit.after, limits.slow_to);
-    let since = now.since(last);
+    let since = now.since(Instant::from_micros(counter.last_at));
+    // A source that many people share leaks one failure a minute, so that one of them cannot hold up the others for long.
+    let leaked =
+        if limit.subject == ANY { i64::try_from(since.as_secs() / LEAK.as_secs()).unwrap_or(i64::MAX) } else { 0 };
+    let before = counter.failures.saturating_sub(leaked).max(0);
+    let wait = wait(before, limit.after, limits.slow_to);
     if since < wait {
         return Ok(Some(wait - since));
     }
-    // After a quiet time as long as the longest wait, the waiting starts from the beginning.
-    let quiet = limit.refuse_after.is_none() && counter.failures > 0 && since >= limits.slow_to.saturating_mul(2);
-    let failures = if quiet { 1 } else { counter.failures + 1 };
+    // After a quiet time of twice the longest wait, the waiting starts from the beginning.
+    let quiet = limit.refuse_after.is_none() && since >= limits.slow_to.saturating_mul(2);
+    let failures = if quiet { 1 } else { before + 1 };
     work.execute(
         "UPDATE attempt SET failures = $4, last_at = $5 WHERE environment_id = $1 AND subject = $2 AND source = $3",
         [limit.subject.clone().into(), limit.source.clone().into(), failures.into(), now.micros().into()],

@@ -4,6 +4,7 @@
 //! The secret is made at a person's first sign-on and changes when another person joins in the same browser, so that one
 //! which somebody has planted there beforehand, however they came by it, is never worth anything for anybody else.
 
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, prelude::Uuid};
 
 use super::token::{self, Purpose};
@@ -46,8 +47,6 @@ pub struct Seen {
     pub secret: String,
     /// The person had not signed on from it before.
     pub new_to_person: bool,
-    /// The person had signed on from some browser before.
-    pub has_others: bool,
 }
 
 /// Notes that a person has signed on from the browser that sent this secret, or none.
@@ -65,19 +64,13 @@ pub async fn remember(
     if let Some((id, sent)) = known
         && seen_again(work, id, account, now).await?
     {
-        return Ok(Seen { id, secret: sent.to_owned(), new_to_person: false, has_others: true });
+        return Ok(Seen { id, secret: sent.to_owned(), new_to_person: false });
     }
     let secret = random.token();
     let id = match known {
         Some((id, _)) => rotate(work, id, &secret).await?,
         None => first_seen(work, &secret, random, now).await?,
     };
-    let others = work
-        .scope()
-        .find::<known_browser::Entity>()
-        .filter(known_browser::Column::AccountId.eq(account.uuid()))
-        .one(work.scope().executor())
-        .await?;
     let row = known_browser::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         browser_id: Set(id.uuid()),
@@ -85,8 +78,8 @@ pub async fn remember(
         first_seen_at: Set(now.micros()),
         last_seen_at: Set(now.micros()),
     };
-    work.insert(row).await?;
-    Ok(Seen { id, secret, new_to_person: true, has_others: others.is_some() })
+    work.insert_unless_there(row).await?;
+    Ok(Seen { id, secret, new_to_person: true })
 }
 
 /// Renews a person's row for a browser; `false` when they have none.
@@ -95,28 +88,39 @@ async fn seen_again(work: &Work, id: BrowserId, account: UserId, now: Instant) -
         .update::<known_browser::Entity>()
         .filter(known_browser::Column::BrowserId.eq(id.uuid()))
         .filter(known_browser::Column::AccountId.eq(account.uuid()))
-        .col_expr(known_browser::Column::LastSeenAt, sea_orm::sea_query::Expr::value(now.micros()));
+        .col_expr(known_browser::Column::LastSeenAt, Expr::value(now.micros()));
     Ok(work.run_update(update).await? > 0)
 }
 
 /// Gives a browser another secret; the old one is dead.
 async fn rotate(work: &Work, id: BrowserId, secret: &str) -> Result<BrowserId, StoreError> {
-    let update = work.update::<browser::Entity>().filter(browser::Column::Id.eq(id.uuid())).col_expr(
-        browser::Column::TokenHash,
-        sea_orm::sea_query::Expr::value(token::hash(Purpose::Browser, work.environment(), secret)),
-    );
+    let update = work
+        .update::<browser::Entity>()
+        .filter(browser::Column::Id.eq(id.uuid()))
+        .col_expr(browser::Column::TokenHash, Expr::value(token::hash(Purpose::Browser, work.environment(), secret)));
     work.run_update(update).await?;
     Ok(id)
 }
 
 async fn first_seen(work: &Work, secret: &str, random: &Random, now: Instant) -> Result<BrowserId, StoreError> {
     let id: BrowserId = random.id(now);
-    work.insert(browser::ActiveModel {
+    let row = browser::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         id: Set(id.uuid()),
         token_hash: Set(token::hash(Purpose::Browser, work.environment(), secret)),
         first_seen_at: Set(now.micros()),
-    })
-    .await?;
-    Ok(id)
+    };
+    work.insert_unless_there(row).await?;
+    // A double click: the other request may have been first.
+    Ok(find(&work.scope(), secret).await?.unwrap_or(id))
+}
+
+/// Forgets the browsers of a person but `keep`: whoever else had signed on is a stranger again.
+pub async fn forget_others(work: &Work, account: UserId, keep: Option<BrowserId>) -> Result<(), StoreError> {
+    let mut gone = work.delete::<known_browser::Entity>().filter(known_browser::Column::AccountId.eq(account.uuid()));
+    if let Some(keep) = keep {
+        gone = gone.filter(known_browser::Column::BrowserId.ne(keep.uuid()));
+    }
+    work.run_delete(gone).await?;
+    Ok(())
 }

@@ -44,8 +44,8 @@ pub fn subject(account: UserId) -> String {
 
 /// Whom `typed` names, among the kinds of identifiers that the environment takes.
 pub async fn find(scope: &Scope<'_>, keys: &Keys, typed: &str, kinds: &[Kind]) -> Result<Candidate, StoreError> {
-    // Nobody has an identifier that cannot be one; asking anyway keeps the time the same.
-    let canonical = canonical_identifier(typed).unwrap_or_else(|| " ".to_owned());
+    // Nobody has an identifier that cannot be one; asking anyway, for the text itself, keeps the time the same.
+    let canonical = canonical_identifier(typed).unwrap_or_else(|| typed.trim().to_owned());
     let rows: Vec<Row> = scope.query(FIND, [canonical.clone().into()]).await?;
     let row = rows.into_iter().find(|row| kinds.iter().any(|kind| kind.as_str() == row.kind));
     let Some(row) = row else {

@@ -94,13 +94,13 @@ async fn remember(work: &Work, account: UserId, old: &str, keep: u64, now: Insta
     Ok(())
 }
 
-/// Stores the same password under newer parameters, if it is still `old`; nothing else changes.
-pub async fn rehash(work: &Work, account: UserId, old: &str, phc: &str) -> Result<(), StoreError> {
+/// Whether `old` is still the password in force, held until `work` ends; stores it under newer parameters (`new`) on the way.
+/// What was verified before a transaction opened must still be true inside it.
+pub async fn confirm(work: &Work, account: UserId, old: &str, new: Option<&str>) -> Result<bool, StoreError> {
     let update = work
         .update::<password::Entity>()
         .filter(password::Column::AccountId.eq(account.uuid()))
         .filter(password::Column::Phc.eq(old))
-        .col_expr(password::Column::Phc, Expr::value(phc));
-    work.run_update(update).await?;
-    Ok(())
+        .col_expr(password::Column::Phc, Expr::value(new.unwrap_or(old)));
+    Ok(work.run_update(update).await? == 1)
 }

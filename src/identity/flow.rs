@@ -64,7 +64,7 @@ pub async fn begin(
     end(work, browser).await?;
     let id: FlowId = random.id(now);
     let plain = serde_json::to_vec(new).map_err(|_| StoreError::Row("flow"))?;
-    work.insert(flow::ActiveModel {
+    work.insert_unless_there(flow::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         id: Set(id.uuid()),
         binding: Set(binding(work.environment(), browser)),

@@ -30,7 +30,7 @@ impl Kind {
         }
     }
 
-    fn from_str(text: &str) -> Result<Self, StoreError> {
+    pub(super) fn from_str(text: &str) -> Result<Self, StoreError> {
         match text {
             "username" => Ok(Self::Username),
             "email" => Ok(Self::Email),

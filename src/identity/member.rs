@@ -1,9 +1,11 @@
-//! A person who is signed on: the session and the account behind it, found together by one statement on every request.
+//! A person who is signed on: the session, the account behind it and its identifiers, found together by the one statement
+//! that every request makes.
 
 use sea_orm::FromQueryResult;
 use sea_orm::prelude::Uuid;
 
 use super::account::{Account, Status};
+use super::identifier::{Identifier, Kind};
 use super::session::{Agent, Limits, Session};
 use super::token::{self, Purpose};
 use crate::kit::id::{BrowserId, SessionId, UserId};
@@ -17,6 +19,8 @@ pub struct Member {
     pub session: Session,
     /// The person's account.
     pub account: Account,
+    /// The person's identifiers, primary ones first.
+    pub identifiers: Vec<Identifier>,
 }
 
 #[derive(FromQueryResult)]
@@ -37,14 +41,21 @@ struct Row {
     profile: String,
     version: i64,
     account_created_at: i64,
+    kind: Option<String>,
+    shown: Option<String>,
+    is_primary: Option<i64>,
+    verified_at: Option<i64>,
 }
 
 const FIND: &str = "
 SELECT s.id AS session_id, s.browser_id, s.methods, s.browser, s.platform, s.form, s.address, s.created_at,
   s.authenticated_at, s.last_active_at, s.expires_at,
-  a.id AS account_id, a.status, a.profile, a.version, a.created_at AS account_created_at
+  a.id AS account_id, a.status, a.profile, a.version, a.created_at AS account_created_at,
+  i.kind, i.shown, i.is_primary, i.verified_at
 FROM session s JOIN account a ON a.environment_id = s.environment_id AND a.id = s.account_id
-WHERE s.environment_id = $1 AND s.token_hash = $2 AND s.kind = 'browser' AND s.epoch = $3";
+LEFT JOIN identifier i ON i.environment_id = s.environment_id AND i.account_id = s.account_id
+WHERE s.environment_id = $1 AND s.token_hash = $2 AND s.kind = 'browser' AND s.epoch = $3
+ORDER BY i.is_primary DESC, i.created_at";
 
 /// Who carries this secret: a live session of an active account, else nobody.
 pub async fn find(
@@ -58,8 +69,9 @@ pub async fn find(
         return Ok(None);
     }
     let hash = token::hash(Purpose::Session, scope.environment(), secret);
-    let mut rows: Vec<Row> = scope.query(FIND, [hash.into(), epoch.into()]).await?;
-    let Some(row) = rows.pop() else { return Ok(None) };
+    let rows: Vec<Row> = scope.query(FIND, [hash.into(), epoch.into()]).await?;
+    let identifiers = identifiers(&rows)?;
+    let Some(row) = rows.into_iter().next() else { return Ok(None) };
     let account = Account::read(row.account_id, &row.status, &row.profile, row.version, row.account_created_at)?;
     let session = Session {
         id: SessionId::from_uuid(row.session_id),
@@ -73,5 +85,21 @@ pub async fn find(
         expires_at: Instant::from_micros(row.expires_at),
     };
     let counts = account.status == Status::Active && session.is_live(limits, now);
-    Ok(counts.then_some(Member { session, account }))
+    Ok(counts.then_some(Member { session, account, identifiers }))
+}
+
+/// Each row has one of the person's identifiers.
+fn identifiers(rows: &[Row]) -> Result<Vec<Identifier>, StoreError> {
+    let mut found = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (Some(kind), Some(shown)) = (&row.kind, &row.shown) else { continue };
+        found.push(Identifier {
+            kind: Kind::from_str(kind)?,
+            shown: shown.clone(),
+            account: UserId::from_uuid(row.account_id),
+            primary: row.is_primary == Some(1),
+            verified_at: row.verified_at.map(Instant::from_micros),
+        });
+    }
+    Ok(found)
 }

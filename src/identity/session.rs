@@ -4,7 +4,8 @@
 
 use std::time::Duration;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::token::{self, Purpose};
 use crate::kit::id::{BrowserId, SessionId, UserId};
@@ -36,8 +37,12 @@ pub struct Limits {
     pub count: u64,
 }
 
-/// "Last active" is written at most this often.
-const TOUCH_EVERY: Duration = Duration::from_secs(60);
+impl Limits {
+    /// "Last active" is written at most this often: once a minute, more often where sessions end sooner than that.
+    fn touch_every(&self) -> Duration {
+        (self.idle / 4).min(Duration::from_secs(60))
+    }
+}
 
 /// A live session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,8 +94,8 @@ impl Session {
     }
 
     /// Whether "last active" is due to be written.
-    pub fn wants_touch(&self, now: Instant) -> bool {
-        now.since(self.last_active_at) >= TOUCH_EVERY
+    pub fn wants_touch(&self, limits: &Limits, now: Instant) -> bool {
+        now.since(self.last_active_at) >= limits.touch_every()
     }
 }
 
@@ -135,11 +140,11 @@ pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits:
 }
 
 /// Writes "last active", once even when several requests arrive together.
-pub async fn touch(work: &Work, id: SessionId, now: Instant) -> Result<(), StoreError> {
+pub async fn touch(work: &Work, id: SessionId, limits: &Limits, now: Instant) -> Result<(), StoreError> {
     let update = work
         .update::<session::Entity>()
         .filter(session::Column::Id.eq(id.uuid()))
-        .filter(session::Column::LastActiveAt.lte(now.minus(TOUCH_EVERY).micros()))
+        .filter(session::Column::LastActiveAt.lte(now.minus(limits.touch_every()).micros()))
         .col_expr(session::Column::LastActiveAt, Expr::value(now.micros()));
     work.run_update(update).await?;
     Ok(())
@@ -156,6 +161,20 @@ pub async fn rotate(work: &Work, id: SessionId, secret: &str, now: Instant) -> R
     Ok(work.run_update(update).await? == 1)
 }
 
+/// A person's live sessions.
+fn live(scope: &Scope<'_>, account: UserId, limits: &Limits, now: Instant) -> Select<session::Entity> {
+    scope
+        .find::<session::Entity>()
+        .filter(session::Column::AccountId.eq(account.uuid()))
+        .filter(session::Column::ExpiresAt.gt(now.micros()))
+        .filter(session::Column::LastActiveAt.gt(now.minus(limits.idle).micros()))
+}
+
+/// How many live sessions a person has.
+pub async fn count(scope: &Scope<'_>, account: UserId, limits: &Limits, now: Instant) -> Result<u64, StoreError> {
+    Ok(live(scope, account, limits, now).count(scope.executor()).await?)
+}
+
 /// A page of a person's live sessions, last active first, and how many there are in all.
 pub async fn list(
     scope: &Scope<'_>,
@@ -164,28 +183,19 @@ pub async fn list(
     now: Instant,
     page: std::ops::Range<u64>,
 ) -> Result<(Vec<Session>, u64), StoreError> {
-    let live = || {
-        scope
-            .find::<session::Entity>()
-            .filter(session::Column::AccountId.eq(account.uuid()))
-            .filter(session::Column::ExpiresAt.gt(now.micros()))
-            .filter(session::Column::LastActiveAt.gt(now.minus(limits.idle).micros()))
-    };
-    let rows = live()
+    let most = page.end.saturating_sub(page.start);
+    let rows = live(scope, account, limits, now)
         .order_by_desc(session::Column::LastActiveAt)
         .order_by_desc(session::Column::Id)
         .offset(page.start)
-        .limit(page.end.saturating_sub(page.start))
+        .limit(most)
         .all(scope.executor())
         .await?;
     let sessions: Vec<Session> = rows.into_iter().map(Session::try_from).collect::<Result<_, _>>()?;
     // A page that is not full says how many there are without asking again.
-    let full = sessions.len() as u64 == page.end.saturating_sub(page.start);
-    let total = if full || (sessions.is_empty() && page.start > 0) {
-        sea_orm::PaginatorTrait::count(live(), scope.executor()).await?
-    } else {
-        page.start + sessions.len() as u64
-    };
+    let found = u64::try_from(sessions.len()).unwrap_or(u64::MAX);
+    let known = found < most && (found > 0 || page.start == 0);
+    let total = if known { page.start + found } else { count(scope, account, limits, now).await? };
     Ok((sessions, total))
 }
 

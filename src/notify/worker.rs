@@ -1,23 +1,29 @@
 //! Delivers the outbox: claims what is due, renders it in the person's language, hands it over, and writes down how it
 //! ended. Woken when something was enqueued here; looks every half minute for what other replicas left (fault F-09).
 //!
+//! A row is claimed when there is a free slot to deliver it in, so that its lease never runs while it waits. An environment
+//! has only some of the slots: one whose mail server hangs slows nobody but itself.
+//!
 //! Delivery is at least once: a worker that dies between handing over and writing down will hand over again, with the same
 //! Message-ID, so that the repetition can be recognised.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::stream::{self, StreamExt as _};
+use futures_util::future::BoxFuture;
+use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::{Notify, watch};
 
 use super::letter;
 use super::sender::Senders;
 use super::transport::Failure;
 use crate::kit::clock::Clock;
+use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
 use crate::kit::random::Random;
 use crate::outbox;
-use crate::outbox::store::{self as queue, Claimed, Outcome};
+use crate::outbox::store::{self as queue, Claimed, Outcome, Room};
 use crate::store::{Store, StoreError};
 
 /// What the worker works with.
@@ -34,9 +40,12 @@ pub struct Worker {
     pub wake: Arc<Notify>,
 }
 
-/// Rows claimed at a time, and how many are delivered side by side.
-const BATCH: u32 = 32;
-const SIDE_BY_SIDE: usize = 8;
+/// How many are delivered side by side, and how many of one environment.
+const SLOTS: u32 = 8;
+const SLOTS_EACH: u32 = 2;
+
+/// How long is waited for further slots before one that has become free is filled: claiming looks at the whole queue.
+const GATHER: Duration = Duration::from_millis(50);
 
 /// How often the queue is looked at without being woken.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
@@ -47,38 +56,134 @@ const ATTEMPTS: u32 = 14;
 /// How long finished rows are kept for operators.
 const KEEP: Duration = Duration::from_secs(7 * 24 * 3600);
 
+/// What is being delivered.
+#[derive(Default)]
+struct UnderWay<'w> {
+    deliveries: FuturesUnordered<BoxFuture<'w, EnvironmentId>>,
+    count: HashMap<EnvironmentId, u32>,
+}
+
+impl<'w> UnderWay<'w> {
+    fn begin(&mut self, environment: EnvironmentId, delivery: impl Future<Output = ()> + Send + 'w) {
+        *self.count.entry(environment).or_default() += 1;
+        self.deliveries.push(Box::pin(async move {
+            delivery.await;
+            environment
+        }));
+    }
+
+    /// Waits until one has ended; `false` when there is none.
+    async fn end(&mut self) -> bool {
+        let Some(environment) = self.deliveries.next().await else { return false };
+        self.ended(environment);
+        true
+    }
+
+    fn ended(&mut self, environment: EnvironmentId) {
+        if let Some(count) = self.count.get_mut(&environment) {
+            *count = count.saturating_sub(1);
+        }
+        self.count.retain(|_, count| *count > 0);
+    }
+
+    /// Waits for the database while the deliveries go on: one that stands still may hold the very connection that is waited
+    /// for, and SQLite has but one for writing.
+    async fn meanwhile<T>(&mut self, work: impl Future<Output = T>) -> T {
+        let mut work = std::pin::pin!(work);
+        loop {
+            tokio::select! {
+                done = &mut work => return done,
+                Some(environment) = self.deliveries.next() => self.ended(environment),
+            }
+        }
+    }
+
+    /// Waits until one has ended, and a little longer for others.
+    async fn some_end(&mut self) {
+        let gather = async { while self.end().await {} };
+        let _ = tokio::time::timeout(GATHER, gather).await;
+    }
+
+    fn room(&self) -> Room {
+        let under_way: u32 = self.count.values().sum();
+        Room {
+            overall: SLOTS.saturating_sub(under_way),
+            each: SLOTS_EACH,
+            under_way: self.count.iter().map(|(environment, count)| (*environment, *count)).collect(),
+        }
+    }
+}
+
 impl Worker {
     /// Works until `stop` fires; what is being delivered then is finished.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
+        let mut under_way = UnderWay::default();
+        let mut swept: Option<tokio::time::Instant> = None;
         while !*stop.borrow() {
-            let pause = match self.round().await {
-                Ok(0) => self.until_due().await,
-                Ok(_) => continue,
+            if swept.is_none_or(|at| at.elapsed() >= LOOK_EVERY) {
+                swept = Some(tokio::time::Instant::now());
+                let expired = queue::expire(&self.store, KEEP, self.clock.now());
+                if let Err(error) = under_way.meanwhile(expired).await {
+                    tracing::warn!(%error, "the outbox cannot be swept");
+                }
+            }
+            let pause = match self.fill(&mut under_way).await {
+                Ok(_) => under_way.meanwhile(self.until_due()).await,
                 Err(error) => {
                     tracing::warn!(%error, "the outbox cannot be read");
                     LOOK_EVERY
                 }
             };
+            let busy = !under_way.deliveries.is_empty();
+            let full = under_way.room().overall == 0;
             tokio::select! {
-                () = self.wake.notified() => {}
-                () = tokio::time::sleep(pause) => {}
+                ended = under_way.end(), if busy => if ended { under_way.some_end().await },
+                () = self.wake.notified(), if !full => {}
+                () = tokio::time::sleep(pause), if !full => {}
                 _ = stop.changed() => {}
             }
         }
+        while under_way.end().await {}
     }
 
     async fn until_due(&self) -> Duration {
-        let due = queue::next_due(&self.store).await.ok().flatten();
-        due.map_or(LOOK_EVERY, |due| due.since(self.clock.now())).clamp(Duration::from_millis(50), LOOK_EVERY)
+        let now = self.clock.now();
+        let due = queue::next_due(&self.store, now).await.ok().flatten();
+        due.map_or(LOOK_EVERY, |due| due.since(now)).clamp(Duration::from_millis(50), LOOK_EVERY)
     }
 
-    /// Delivers one batch and says how many rows it had.
+    /// Begins as many deliveries as there are free slots, and says how many.
+    async fn fill<'w>(&'w self, under_way: &mut UnderWay<'w>) -> Result<usize, StoreError> {
+        let room = under_way.room();
+        if room.overall == 0 {
+            return Ok(0);
+        }
+        let claimed = under_way.meanwhile(queue::claim(&self.store, &room, self.clock.now())).await?;
+        let count = claimed.len();
+        for claimed in claimed {
+            under_way.begin(claimed.environment, self.one(claimed));
+        }
+        Ok(count)
+    }
+
+    /// Delivers everything that is due once, and says how many rows that were.
     pub async fn round(&self) -> Result<usize, StoreError> {
         queue::expire(&self.store, KEEP, self.clock.now()).await?;
-        let claimed = queue::claim(&self.store, BATCH, self.clock.now()).await?;
-        let count = claimed.len();
-        stream::iter(claimed).for_each_concurrent(SIDE_BY_SIDE, |claimed| self.one(claimed)).await;
-        Ok(count)
+        let mut under_way = UnderWay::default();
+        let mut count = 0;
+        loop {
+            match self.fill(&mut under_way).await {
+                Ok(more) => count += more,
+                Err(error) => {
+                    // What has been claimed is delivered all the same.
+                    while under_way.end().await {}
+                    return Err(error);
+                }
+            }
+            if !under_way.end().await {
+                return Ok(count);
+            }
+        }
     }
 
     async fn one(&self, claimed: Claimed) {
@@ -97,8 +202,12 @@ impl Worker {
         if outcome != Outcome::Delivered {
             tracing::warn!(environment = %claimed.environment, notice = %claimed.id, ?outcome, "a notice was not delivered");
         }
-        if let Err(error) = queue::finish(&self.store, &claimed, &outcome, self.clock.now()).await {
-            tracing::error!(%error, notice = %claimed.id, "the outcome of a delivery cannot be written down");
+        match queue::finish(&self.store, &claimed, &outcome, self.clock.now()).await {
+            Ok(true) => {}
+            Ok(false) => tracing::warn!(notice = %claimed.id, "a notice was claimed again before its delivery ended"),
+            Err(error) => {
+                tracing::error!(%error, notice = %claimed.id, "the outcome of a delivery cannot be written down")
+            }
         }
     }
 
@@ -136,4 +245,27 @@ enum Trouble {
     Unreadable,
     /// A template fails.
     Render(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn one_that_hangs_takes_only_its_own_room() {
+        let random = Random::system();
+        let [slow, quick]: [EnvironmentId; 2] = [1, 2].map(|at| random.id(Instant::from_micros(at)));
+        let mut under_way = UnderWay::default();
+        under_way.begin(slow, std::future::pending());
+        under_way.begin(slow, std::future::pending());
+        under_way.begin(quick, async {});
+        assert_eq!(under_way.room().overall, SLOTS - 3);
+        assert!(under_way.end().await);
+        let room = under_way.room();
+        assert_eq!((room.overall, room.under_way), (SLOTS - 2, vec![(slow, 2)]));
+        // Those that hang are not waited for.
+        under_way.some_end().await;
+        assert_eq!(under_way.deliveries.len(), 2);
+        assert!(!UnderWay::default().end().await);
+    }
 }

@@ -1,7 +1,9 @@
 //! The queue itself, over all environments: what the worker claims, finishes, retries, and what operators see of it.
 //!
 //! A claim moves `due_at` past a lease, so that a worker that dies leaves nothing behind: the row falls due again. Claims
-//! take turns between environments, so that one with ten thousand waiting does not hold up the others (fault F-09).
+//! take turns between environments and take only so much of each, so that neither one with ten thousand waiting nor one
+//! whose mail server hangs holds up the others (fault F-09). A claim counts as an attempt, and only the worker with the latest attempt
+//! writes down how it ended.
 
 use std::time::Duration;
 
@@ -12,7 +14,8 @@ use crate::kit::id::{EnvironmentId, NoticeId};
 use crate::kit::instant::Instant;
 use crate::store::{Store, StoreError};
 
-/// How long a worker may take over what it has claimed.
+/// How long a worker may take over what it has claimed. It claims only what it begins at once, so this must be more than the
+/// two minutes after which a delivery is broken off.
 pub const LEASE: Duration = Duration::from_secs(300);
 
 /// A claimed notice.
@@ -55,10 +58,29 @@ fn statement(store: &Store, sql: &str, values: impl IntoIterator<Item = Value>) 
     Statement::from_sql_and_values(store.everything().get_database_backend(), sql, values)
 }
 
-/// Claims what is due, at most `limit`, taking turns between environments. Two workers never get the same row.
-pub async fn claim(store: &Store, limit: u32, now: Instant) -> Result<Vec<Claimed>, StoreError> {
+/// How much may be claimed.
+#[derive(Clone, Debug)]
+pub struct Room {
+    /// Of all environments together.
+    pub overall: u32,
+    /// Of each environment, those under way counted.
+    pub each: u32,
+    /// How many of which environment are under way.
+    pub under_way: Vec<(EnvironmentId, u32)>,
+}
+
+/// Claims what is due, as far as there is room, taking turns between environments. Two workers never get the same row.
+pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claimed>, StoreError> {
     // PostgreSQL: rows that another worker is claiming at this moment are passed over. SQLite has one writer.
     let skip = if store.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
+    let mut values: Vec<Value> =
+        vec![now.plus(LEASE).micros().into(), now.micros().into(), i64::from(room.overall).into()];
+    let mut taken = String::from("0");
+    for (environment, count) in &room.under_way {
+        values.push(environment.uuid().into());
+        taken = format!("CASE WHEN environment_id = ${} THEN {count} ELSE {taken} END", values.len());
+    }
+    let each = room.each;
     let sql = format!(
         "UPDATE outbox SET due_at = $1, attempts = attempts + 1 WHERE (environment_id, id) IN (
            SELECT environment_id, id FROM outbox WHERE state = 'waiting' AND (environment_id, id) IN (
@@ -66,10 +88,9 @@ pub async fn claim(store: &Store, limit: u32, now: Instant) -> Result<Vec<Claime
                SELECT environment_id, id, due_at,
                  ROW_NUMBER() OVER (PARTITION BY environment_id ORDER BY due_at) AS turn
                FROM outbox WHERE state = 'waiting' AND due_at <= $2 AND expires_at > $2) AS due
-             ORDER BY turn, due_at LIMIT $3) AND due_at <= $2 {skip})
+             WHERE turn + {taken} <= {each} ORDER BY turn, due_at LIMIT $3) AND due_at <= $2 {skip})
          RETURNING environment_id, id, payload, attempts"
     );
-    let values = [now.plus(LEASE).micros().into(), now.micros().into(), i64::from(limit).into()];
     let rows = store.everything().query_all_raw(statement(store, &sql, values)).await?;
     rows.iter()
         .map(|row| {
@@ -95,27 +116,29 @@ pub enum Outcome {
     Failed(String),
 }
 
-/// Writes down how a claimed notice ended; the payload is wiped unless it will be tried again.
-pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: Instant) -> Result<(), StoreError> {
-    let key = [claimed.environment.uuid().into(), claimed.id.uuid().into()];
-    let (sql, values): (&str, Vec<Value>) = match outcome {
-        Outcome::Delivered => (
-            "UPDATE outbox SET state = 'delivered', payload = NULL, finished_at = $3, failure = NULL
-             WHERE environment_id = $1 AND id = $2 AND state = 'waiting'",
-            vec![now.micros().into()],
-        ),
-        Outcome::Retry(due, why) => (
-            "UPDATE outbox SET due_at = $3, failure = $4 WHERE environment_id = $1 AND id = $2 AND state = 'waiting'",
-            vec![due.micros().into(), why.clone().into()],
-        ),
-        Outcome::Failed(why) => (
-            "UPDATE outbox SET state = 'failed', finished_at = $3, failure = $4
-             WHERE environment_id = $1 AND id = $2 AND state = 'waiting'",
-            vec![now.micros().into(), why.clone().into()],
-        ),
+/// Writes down how a claimed notice ended; the payload is wiped unless it will be tried again. `false` when it was claimed
+/// again meanwhile: how it ends is no longer this worker's to say.
+pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: Instant) -> Result<bool, StoreError> {
+    let mut values: Vec<Value> =
+        vec![claimed.environment.uuid().into(), claimed.id.uuid().into(), i64::from(claimed.attempt).into()];
+    let change = match outcome {
+        Outcome::Delivered => {
+            values.push(now.micros().into());
+            "state = 'delivered', payload = NULL, finished_at = $4, failure = NULL"
+        }
+        Outcome::Retry(due, why) => {
+            values.extend([due.micros().into(), why.clone().into()]);
+            "due_at = $4, failure = $5"
+        }
+        Outcome::Failed(why) => {
+            values.extend([now.micros().into(), why.clone().into()]);
+            "state = 'failed', finished_at = $4, failure = $5"
+        }
     };
-    store.everything().execute_raw(statement(store, sql, key.into_iter().chain(values))).await?;
-    Ok(())
+    let sql = format!(
+        "UPDATE outbox SET {change} WHERE environment_id = $1 AND id = $2 AND attempts = $3 AND state = 'waiting'"
+    );
+    Ok(store.everything().execute_raw(statement(store, &sql, values)).await?.rows_affected() == 1)
 }
 
 /// Gives up what is no longer worth telling, and forgets what was finished over `keep` ago. Returns how many expired.
@@ -131,9 +154,11 @@ pub async fn expire(store: &Store, keep: Duration, now: Instant) -> Result<u64, 
     Ok(expired)
 }
 
-/// The instant at which the next notice falls due, if any waits.
-pub async fn next_due(store: &Store) -> Result<Option<Instant>, StoreError> {
-    let ask = statement(store, "SELECT MIN(due_at) AS due FROM outbox WHERE state = 'waiting'", []);
+/// The instant after `now` at which the next notice falls due, if any does. What is due already and was not claimed waits
+/// for a delivery to end.
+pub async fn next_due(store: &Store, now: Instant) -> Result<Option<Instant>, StoreError> {
+    let sql = "SELECT MIN(due_at) AS due FROM outbox WHERE state = 'waiting' AND due_at > $1";
+    let ask = statement(store, sql, [now.micros().into()]);
     let row = store.everything().query_one_raw(ask).await?;
     let due: Option<i64> = row.map(|row| row.try_get("", "due")).transpose()?.flatten();
     Ok(due.map(Instant::from_micros))
@@ -174,3 +199,6 @@ pub async fn drop_notice(
     let values = [environment.uuid().into(), id.uuid().into(), now.micros().into()];
     Ok(store.everything().execute_raw(statement(store, sql, values)).await?.rows_affected() == 1)
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,18 +22,19 @@ pub struct SignedOn {
 }
 
 /// Begins the session of somebody who has proved everything that is asked for. `None` when the account went away or was
-/// disabled while its password was being checked.
+/// disabled, or its password changed, while it was being checked.
 pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Result<Option<SignedOn>, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
     let Some(person) = account::find(&work.scope(), proved.account).await? else { return Ok(None) };
-    if person.status != account::Status::Active {
+    // Both were true when the password was read; hashing took its time since, and either may have changed (a password changed
+    // to shut somebody out must shut out a sign-on that is under way).
+    let confirmed = account::confirm_active(&work, person.id).await?
+        && credential::confirm(&work, person.id, &proved.phc, proved.rehash.as_deref()).await?;
+    if !confirmed {
         return Ok(None);
     }
     let failed = attempt::release(&work, &proved.attempt, &ctx.live.throttle).await?;
-    if let Some((old, new)) = &proved.rehash {
-        credential::rehash(&work, person.id, old, new).await?;
-    }
     flow::end(&work, &ctx.browser).await?;
     // A browser carries one session: the one it had is over, whoever's it was.
     if let Some(old) = replaces {
@@ -42,11 +43,12 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
     let seen = browser::remember(&work, ctx.known.as_deref(), person.id, random, ctx.now).await?;
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
+    let agent = ctx.agent();
     let session = Session {
         id: random.id(ctx.now),
         account: person.id,
         browser: Some(seen.id),
-        agent: ctx.agent.clone(),
+        agent: agent.clone(),
         methods: vec!["pwd".to_owned()],
         created_at: ctx.now,
         authenticated_at: ctx.now,
@@ -55,7 +57,7 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
     };
     session::begin(&work, &session, &secret, ctx.live.epoch, &limits).await?;
     let detail = json!({
-        "browser": ctx.agent.browser, "platform": ctx.agent.platform, "address": ctx.agent.address,
+        "browser": agent.browser, "platform": agent.platform, "address": agent.address,
         "new_browser": seen.new_to_person, "failed_before": failed,
     });
     activity::record(&work, person.id, Kind::SignedOn, &Actor::Person, &detail, random, ctx.now).await?;

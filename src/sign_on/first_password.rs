@@ -14,10 +14,11 @@ use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
+use crate::http::member::shown_identifier;
 use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::{attempt, candidate, credential, identifier, link, session, token};
+use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token};
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
 
@@ -65,6 +66,7 @@ async fn set(ctx: &Ctx, account: &Account, token: &str, phc: &str) -> Result<(),
     }
     attempt::forget(&work, &candidate::subject(account.id)).await?;
     let ended = session::end_others(&work, account.id, None).await?;
+    browser::forget_others(&work, account.id, None).await?;
     let detail = json!({ "first": old.is_none() });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
@@ -86,7 +88,7 @@ async fn whose(ctx: &Ctx, token: &str) -> Result<Account, Fault> {
 async fn page(ctx: &Ctx, account: &Account, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {
     let identifiers = identifier::of(&ctx.scope(), account.id).await?;
     let view = FirstPassword {
-        username: pages::shown_identifier(&identifiers),
+        username: shown_identifier(&identifiers).to_owned(),
         requirements: passwords::requirements(ctx, account),
         rules: policy::passwords(&ctx.live, account).passwordrules(),
         problems,

@@ -20,8 +20,8 @@ use crate::identity::identifier::Kind;
 use crate::kit::secret::Secret;
 use crate::theme::view::Problem;
 
-/// The longest identifier there can be (an email address, RFC 5321, section 4.5.3.1), with room for a mistake.
-const LONGEST: usize = 400;
+/// The longest identifier there can be, in characters: an email address (RFC 5321, section 4.5.3.1).
+const LONGEST: usize = 320;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -51,8 +51,8 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         view.problems.push(Problem::new("identifier", ctx.text("sign-on-identifier-required")));
         return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
     }
-    if identifier.len() > LONGEST {
-        view.identifier = identifier.chars().take(LONGEST / 4).collect();
+    if identifier.chars().count() > LONGEST {
+        view.identifier = identifier.chars().take(LONGEST).collect();
         view.problems.push(Problem::new("identifier", ctx.text("sign-on-wrong")));
         return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
     }

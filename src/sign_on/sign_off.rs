@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::views::{Onward, SignOff, SignedOff};
 use crate::http::context::Ctx;
+use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::{cookies, pages};
@@ -19,18 +20,26 @@ pub async fn show(ctx: Ctx, request: &Request) -> poem::Result<Response> {
     let Some(member) = Member::find(&ctx, request).await? else {
         return Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &SignedOff { onward: onward(&ctx) })?);
     };
-    let identifier = pages::identifier_of(&ctx, &member).await?;
-    let frame = ctx.member_frame(&member, &identifier, None)?;
-    Ok(ctx.page(StatusCode::OK, &frame, &SignOff { identifier })?)
+    let frame = ctx.member_frame(&member, None)?;
+    Ok(ctx.page(StatusCode::OK, &frame, &SignOff { identifier: member.identifier().to_owned() })?)
 }
 
 /// `POST /sign-off`.
 #[handler]
 pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    if let Some(member) = Member::find(&ctx, request).await? {
-        let form = member.form(&ctx, request, body).await?;
-        form.expect(&["csrf"])?;
-        end(&ctx, &member).await?;
+    match Member::find(&ctx, request).await? {
+        Some(member) => {
+            member.form(&ctx, request, body).await?.expect(&["csrf"])?;
+            end(&ctx, &member).await?;
+        }
+        // The session has ended meanwhile. The form must still be this browser's, or any page could take cookies away.
+        None => {
+            let form = ctx.form(request, body).await?;
+            let ended = cookies::session(&ctx.live.cookies, request).map(Holder::Session);
+            let holder = ended.or(ctx.has_browser.then_some(Holder::Browser(&ctx.browser)));
+            csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+            form.expect(&["csrf"])?;
+        }
     }
     // Shows the page that says so; without a session it is the same for everybody.
     let mut response = pages::see_other(&ctx.live.address.path("sign-off"));

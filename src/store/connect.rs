@@ -54,16 +54,18 @@ async fn sqlite(options: &Options) -> Result<Store, StoreError> {
         .busy_timeout(PATIENCE)
         .statement_cache_capacity(256)
         .pragma("trusted_schema", "OFF");
-    let writer = SqlitePoolOptions::new()
-        .max_connections(1)
-        .acquire_timeout(PATIENCE)
-        .connect_with(url.clone())
-        .await
-        .map_err(refused)?;
-    let readers = SqlitePoolOptions::new()
+    // An embedded connection does not go stale: looking before each use would double the cost of every query.
+    let pool = || {
+        SqlitePoolOptions::new()
+            .acquire_timeout(PATIENCE)
+            .test_before_acquire(false)
+            .idle_timeout(None)
+            .max_lifetime(None)
+    };
+    let writer = pool().max_connections(1).connect_with(url.clone()).await.map_err(refused)?;
+    let readers = pool()
         .max_connections(options.max_connections.max(1))
         .min_connections(1)
-        .acquire_timeout(PATIENCE)
         .connect_with(url.pragma("query_only", "ON"))
         .await
         .map_err(refused)?;

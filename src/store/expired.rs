@@ -8,9 +8,11 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::{Store, StoreError};
 use crate::kit::instant::Instant;
 
-/// Counters of failures are forgotten after this long without another, but for those that refuse (they hold an account's
-/// protection, and are reset by its owner).
+/// Counters of failures are forgotten after this long without another.
 const ATTEMPTS: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// A browser that has not been seen for this long has lost its cookie.
+const BROWSERS: Duration = Duration::from_secs(400 * 24 * 3600);
 
 /// Removes ended sessions, sign-ons, links and old counters of all environments; says how many rows went.
 pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
@@ -19,6 +21,14 @@ pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
         ("DELETE FROM flow WHERE expires_at <= $1", now),
         ("DELETE FROM link WHERE expires_at <= $1", now),
         ("DELETE FROM attempt WHERE last_at <= $1", now.minus(ATTEMPTS)),
+        ("DELETE FROM known_browser WHERE last_seen_at <= $1", now.minus(BROWSERS)),
+        (
+            "DELETE FROM browser WHERE first_seen_at <= $1 AND NOT EXISTS (SELECT 1 FROM known_browser k
+               WHERE k.environment_id = browser.environment_id AND k.browser_id = browser.id)
+             AND NOT EXISTS (SELECT 1 FROM session s
+               WHERE s.environment_id = browser.environment_id AND s.browser_id = browser.id)",
+            now.minus(BROWSERS),
+        ),
     ];
     let mut gone = 0;
     for (sql, until) in work {

@@ -17,6 +17,19 @@ pub struct MigrationStatus {
     pub unknown: Vec<String>,
 }
 
+impl MigrationStatus {
+    /// Fails where a newer version has been.
+    pub fn refuse_newer(&self) -> Result<(), StoreError> {
+        if self.unknown.is_empty() {
+            return Ok(());
+        }
+        Err(StoreError::Schema(format!(
+            "a newer version of Portico has migrated this database ({}); start that version, or restore a backup",
+            self.unknown.join(", ")
+        )))
+    }
+}
+
 /// An arbitrary number that all versions of Portico share, so that they wait for one another.
 const ADVISORY_LOCK: i64 = 0x506f_7274_6963_6f31;
 
@@ -32,12 +45,7 @@ pub async fn migrate(store: &Store) -> Result<Vec<String>, StoreError> {
         None
     };
     let status = migration_status(store).await?;
-    if !status.unknown.is_empty() {
-        return Err(StoreError::Schema(format!(
-            "a newer version of Portico has migrated this database ({}); start that version, or restore a backup",
-            status.unknown.join(", ")
-        )));
-    }
+    status.refuse_newer()?;
     let mut left = status.pending.len();
     while left > 0 {
         let Err(error) = Migrator::up(&store.writer, None).await else { break };

@@ -42,6 +42,9 @@ pub enum StoreError {
     /// A row that this version cannot understand.
     #[error("a row of {0} cannot be read")]
     Row(&'static str),
+    /// A row of another environment was to be written.
+    #[error("a row of another environment")]
+    Foreign,
     /// The schema is not the one this version works with.
     #[error("{0}")]
     Schema(String),

@@ -1,5 +1,6 @@
 //! The two ways to the rows of an environment.
 
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseExecutor,
     DatabaseTransaction, DbBackend, DeleteMany, EntityTrait, FromQueryResult, InsertManyResult, IntoActiveModel,
@@ -102,11 +103,35 @@ impl Work {
         <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
         A::Entity: Scoped,
     {
-        debug_assert!(
-            row.get(<A::Entity as Scoped>::ENVIRONMENT).into_value() == Some(Value::from(self.environment.uuid()))
-        );
+        self.is_ours(&row)?;
         A::Entity::insert(row).exec_without_returning(&self.transaction).await?;
         Ok(())
+    }
+
+    /// Adds a row unless one with the same key, or with the same value where values are unique, is there already: two requests
+    /// that arrive together both go on with the one that is there.
+    pub async fn insert_unless_there<A>(&self, row: A) -> Result<(), StoreError>
+    where
+        A: ActiveModelTrait + ActiveModelBehavior + Send,
+        <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
+        A::Entity: Scoped,
+    {
+        self.is_ours(&row)?;
+        A::Entity::insert(row)
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .exec_without_returning(&self.transaction)
+            .await?;
+        Ok(())
+    }
+
+    fn is_ours<A>(&self, row: &A) -> Result<(), StoreError>
+    where
+        A: ActiveModelTrait,
+        A::Entity: Scoped,
+    {
+        let ours =
+            row.get(<A::Entity as Scoped>::ENVIRONMENT).into_value() == Some(Value::from(self.environment.uuid()));
+        if ours { Ok(()) } else { Err(StoreError::Foreign) }
     }
 
     /// Adds many rows at once.
@@ -115,6 +140,7 @@ impl Work {
         A: ActiveModelTrait + ActiveModelBehavior + Send,
         A::Entity: Scoped,
     {
+        rows.iter().try_for_each(|row| self.is_ours(row))?;
         if !rows.is_empty() {
             let _: InsertManyResult<A> = A::Entity::insert_many(rows).exec(&self.transaction).await?;
         }

@@ -124,6 +124,7 @@ fn content_type(name: &str) -> &'static str {
         Some("png") => "image/png",
         Some("jpg" | "jpeg") => "image/jpeg",
         Some("webp") => "image/webp",
+        Some("ico") => "image/x-icon",
         Some("woff2") => "font/woff2",
         _ => "",
     }
@@ -174,6 +175,21 @@ mod tests {
         assert_ne!(one.path, other.path);
         assert!(one.path.starts_with("/-/assets/") && one.path.ends_with("/brand.css"), "{}", one.path);
         assert_eq!(one.content_type, "text/css; charset=utf-8");
+    }
+
+    #[test]
+    fn every_kind_of_picture_that_may_be_published_has_its_type() {
+        for (name, kind) in [
+            ("a.ico", "image/x-icon"),
+            ("a.jpg", "image/jpeg"),
+            ("a.jpeg", "image/jpeg"),
+            ("a.webp", "image/webp"),
+            ("a.png", "image/png"),
+            ("a.svg", "image/svg+xml"),
+            ("a.html", ""),
+        ] {
+            assert_eq!(content_type(name), kind, "{name}");
+        }
     }
 
     #[test]

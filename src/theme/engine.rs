@@ -1,74 +1,16 @@
 //! Renders views with the templates of one chain of themes; environments with the same chain share one engine.
 //!
-//! What a template may do is a closed list (R-OP-14): the filters and functions below and nothing else. `safe` is not
-//! among them; markup comes only as [`crate::theme::view::Html`]. Tera's own `range` is refused because the machine that
-//! runs templates has no time limit, and `throw` because a page must not be able to fail on purpose. They cannot be taken
-//! out of tera, so they are refused twice: when a chain is loaded, and by stand-ins that fail.
-//!
-//! Files ending in `.html` are escaped, `.txt` (mails) are not, and no other suffix is a template.
+//! What a template may do is in [`crate::theme::vocabulary`]. Files ending in `.html` are escaped, `.txt` (mails) are not,
+//! and no other suffix is a template.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
-
-use regex::Regex;
 use serde::Serialize;
-use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Context, Tera, Value};
 
 use crate::theme::assets::Assets;
-use crate::theme::messages::{Messages, MessagesError, Voice};
+use crate::theme::messages::{Messages, MessagesError};
 use crate::theme::source::Source;
 use crate::theme::view::{Frame, Mail, Site, View};
-
-/// The filters that templates may use.
-const FILTERS: [&str; 7] = ["t", "icon", "default", "length", "first", "last", "trim"];
-/// The functions that templates may use.
-const FUNCTIONS: [&str; 2] = ["asset", "super"];
-/// What tera registers by itself and this engine refuses.
-const REFUSED_FILTERS: [&str; 32] = [
-    "safe",
-    "upper",
-    "lower",
-    "wordcount",
-    "escape",
-    "escape_html",
-    "escape_xml",
-    "newlines_to_br",
-    "pluralize",
-    "trim_start",
-    "trim_end",
-    "replace",
-    "capitalize",
-    "title",
-    "truncate",
-    "indent",
-    "str",
-    "int",
-    "float",
-    "reverse",
-    "split",
-    "abs",
-    "round",
-    "nth",
-    "join",
-    "sort",
-    "unique",
-    "group_by",
-    "get",
-    "values",
-    "keys",
-    "pairs",
-];
-const REFUSED_FUNCTIONS: [&str; 2] = ["range", "throw"];
-
-thread_local! {
-    // Components of tera see their arguments only, not the page. What every text needs is therefore not in the context:
-    // rendering is synchronous and on one thread, so the page's language is here while it lasts.
-    static VOICE: RefCell<Voice> = RefCell::new(Voice::default());
-}
-
-static TAGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?s)\{[{%].*?[%}]\}").ok());
-static CALLS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#""[^"]*"|\|\s*([a-z_]+)|([a-z_]+)\s*\("#).ok());
+use crate::theme::vocabulary;
 
 /// A theme that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -145,7 +87,7 @@ impl Engine {
         let fail = |error: &tera::Error| ThemeError::Template { theme: theme.clone(), problem: error.to_string() };
         let mut tera = Tera::new();
         tera.autoescape_on([".html"]);
-        register(&mut tera, &assets);
+        vocabulary::register(&mut tera, &assets);
         tera.set_fallback_prefixes(chain.iter().map(|source| format!("{}/", source.name)))
             .map_err(|error| fail(&error))?;
         let mut templates = Vec::new();
@@ -155,7 +97,7 @@ impl Engine {
                     continue;
                 }
                 let text = String::from_utf8_lossy(bytes).into_owned();
-                if let Some(name) = forbidden(&text) {
+                if let Some(name) = vocabulary::forbidden(&text) {
                     return Err(ThemeError::Forbidden { theme: source.name.clone(), file: path.to_owned(), name });
                 }
                 templates.push((format!("{}/{path}", source.name), text));
@@ -223,10 +165,8 @@ impl Engine {
 
     fn run(&self, site: &Site, template: &str, context: &Context) -> Result<String, RenderError> {
         let voice = self.messages.voice(&site.lang, &site.default_lang);
-        let before = VOICE.replace(voice);
         let mut out = Vec::with_capacity(16 * 1024);
-        let result = self.tera.render_to(template, context, &mut out);
-        VOICE.set(before);
+        let result = vocabulary::speaking(voice, || self.tera.render_to(template, context, &mut out));
         result.map_err(|error| RenderError::new(template, &error))?;
         String::from_utf8(out).map_err(|error| RenderError { template: template.to_owned(), cause: error.to_string() })
     }
@@ -236,98 +176,11 @@ fn value<T: Serialize>(template: &str, data: &T) -> Result<Value, RenderError> {
     Value::try_from_serializable(data).map_err(|error| RenderError::new(template, &error))
 }
 
-/// Puts the closed list into `tera`.
-fn register(tera: &mut Tera, assets: &Assets) {
-    for name in REFUSED_FILTERS {
-        tera.register_filter(name, refuse_filter);
-    }
-    for name in REFUSED_FUNCTIONS {
-        tera.register_function(name, refuse_function);
-    }
-    tera.register_filter("t", |key: &str, kwargs: Kwargs, _: &State<'_>| {
-        VOICE.with_borrow(|voice| voice.value(key, &kwargs))
-    });
-
-    let sprite = assets.address("icons.svg");
-    let icon = |name: &str| {
-        Value::safe_string(&format!(
-            "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{name}\"/></svg>"
-        ))
-    };
-    let unknown = icon("circle-question-mark");
-    let icons: HashMap<String, Value> = assets.icons().iter().map(|name| (name.clone(), icon(name))).collect();
-    tera.register_filter("icon", move |name: &str, _: Kwargs, _: &State<'_>| {
-        icons.get(name).unwrap_or(&unknown).clone()
-    });
-
-    let addresses: Arc<HashMap<String, Value>> = Arc::new(
-        assets
-            .iter()
-            .filter_map(|asset| Some((asset.path.rsplit_once('/')?.1.to_owned(), Value::safe_string(&asset.path))))
-            .collect(),
-    );
-    tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-        let name = kwargs.must_get::<&str>("name")?;
-        addresses.get(name).cloned().ok_or_else(|| tera::Error::message(format!("there is no asset `{name}`")))
-    });
-}
-
-fn refuse_filter(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
-    Err(tera::Error::message("templates may not use this filter"))
-}
-
-fn refuse_function(_: Kwargs, _: &State<'_>) -> TeraResult<Value> {
-    Err(tera::Error::message("templates may not use this function"))
-}
-
-/// The first filter or function in `template` that is not on the list.
-fn forbidden(template: &str) -> Option<String> {
-    let (tags, calls) = (TAGS.as_ref()?, CALLS.as_ref()?);
-    tags.find_iter(template)
-        .filter(|tag| !tag.as_str().starts_with("{% component"))
-        .flat_map(|tag| calls.captures_iter(tag.as_str()).collect::<Vec<_>>())
-        .find_map(|call| match (call.get(1), call.get(2)) {
-            (Some(filter), _) if !FILTERS.contains(&filter.as_str()) => Some(filter.as_str().to_owned()),
-            (_, Some(function)) if !FUNCTIONS.contains(&function.as_str()) && !is_keyword(function.as_str()) => {
-                Some(function.as_str().to_owned())
-            }
-            _ => None,
-        })
-}
-
-/// Words that stand before a parenthesis without being called.
-fn is_keyword(word: &str) -> bool {
-    matches!(word, "if" | "elif" | "and" | "or" | "not" | "in" | "is")
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
-
-    #[test]
-    fn nothing_outside_the_list_is_loaded() {
-        for (text, name) in [
-            ("{{ page.x | safe }}", Some("safe")),
-            ("{% for n in range(end=9) %}{% endfor %}", Some("range")),
-            ("{{ throw(message=\"x\") }}", Some("throw")),
-            ("{{ \"x\" | t | upper }}", Some("upper")),
-            ("{%- set a = page.x|replace(from=\"a\", to=\"b\") -%}", Some("replace")),
-            ("{{ \"a|b safe(\" | t }} | safe range()", None),
-            ("{% if not (page.a) and (page.b) %}{{ super() }}{% endif %}", None),
-        ] {
-            assert_eq!(forbidden(text).as_deref(), name, "{text}");
-        }
-    }
-
-    #[test]
-    fn what_slips_through_fails_when_it_runs() {
-        let assets = Assets::load(&[Source::base()]);
-        let mut tera = Tera::new();
-        register(&mut tera, &assets);
-        for text in ["{{ 'x' | safe }}", "{{ range(end=3) }}", "{{ throw(message='x') }}", "{{ 'x' | group_by }}"] {
-            assert!(tera.render_str(text, &Context::new(), true).is_err(), "{text}");
-        }
-    }
 
     #[test]
     fn a_child_theme_wins_file_by_file() {
@@ -343,7 +196,7 @@ mod tests {
             "pages/signed_off.html",
             "signed-off-title",
             false,
-            Value::from(HashMap::from([("onward", Value::none())])),
+            Value::from(BTreeMap::from([("onward", Value::none())])),
         );
         assert!(html.expect("rendered").contains("<footer>child Acme</footer>"));
     }

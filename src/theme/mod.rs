@@ -16,4 +16,5 @@ pub mod markdown;
 pub mod messages;
 pub mod source;
 pub mod view;
+mod vocabulary;
 pub mod when;

@@ -100,6 +100,7 @@ fn verdict(holds: bool) -> &'static str {
 /// A figure with about three digits that matter.
 fn figure(value: f64) -> String {
     match value.abs() {
+        size if size.fract() == 0.0 => format!("{value:.0}"),
         size if size >= 100.0 => format!("{value:.0}"),
         size if size >= 10.0 => format!("{value:.1}"),
         size if size >= 1.0 => format!("{value:.2}"),

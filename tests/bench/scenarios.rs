@@ -34,7 +34,8 @@ pub fn run() {
     } else {
         print!("{}", report.table());
     }
-    std::process::exit(i32::from(!report.holds()));
+    // The bars are the portal's, not the yardsticks'.
+    std::process::exit(i32::from(!arguments.yardsticks_only && !report.holds()));
 }
 
 /// What was measured of one server.
@@ -47,6 +48,8 @@ struct Figures {
     /// Sign-ons a second at 4 connections, and CPU ms of one.
     sign_ons: (f64, f64),
     sign_on_many: f64,
+    /// CPU ms of one hash and hashes a second with all cores, just before and after the sign-ons.
+    hash: (f64, f64),
     /// p50 and p99 of the account page, ms: alone, and while 32 connections sign on.
     quiet: (f64, f64),
     flooded: (f64, f64),
@@ -60,9 +63,6 @@ struct Figures {
 async fn measure(arguments: &Arguments) -> Report {
     let folder = tempfile::tempdir().unwrap();
     let mut report = Report::default();
-    let (hash, rate) = hash::measure(arguments.time());
-    report.note("a", "one password hash, CPU", hash, "ms");
-    report.note("b", "password hashes, all cores", rate, "/s");
     let mut hello = None;
     if let Some(subject) = subject::hello().await {
         let load = hammer(subject.port, subject.pid, &subject.get("/", ""), CONNECTIONS, arguments.time()).await;
@@ -84,7 +84,7 @@ async fn measure(arguments: &Arguments) -> Report {
             report.note("d", "bare poem handler with our SELECT, CPU", bare.cpu, "ms");
         }
         let figures = floor.clone().unwrap_or_default();
-        rows(&mut report, &figures, floor.as_ref(), hello.as_ref(), (hash, rate), arguments);
+        rows(&mut report, &figures, floor.as_ref(), hello.as_ref(), arguments);
         return report;
     }
     let mut portal = subject::portal(arguments, folder.path()).await;
@@ -94,7 +94,7 @@ async fn measure(arguments: &Arguments) -> Report {
         let own = (measured.account.cpu, "ms");
         report.ratio("1", "account page, CPU", own, ("bare handler", bare.cpu), Some(Bar::AtMost(3.0)));
     }
-    rows(&mut report, &measured, floor.as_ref(), hello.as_ref(), (hash, rate), arguments);
+    rows(&mut report, &measured, floor.as_ref(), hello.as_ref(), arguments);
     if arguments.wants("weight") {
         weight(&mut report, &portal).await;
     }
@@ -118,6 +118,7 @@ async fn figures(subject: &mut Subject, arguments: &Arguments) -> Figures {
     }
     let (account, sessions) = (subject.get(&subject.account, &cookies), subject.get(&subject.sessions, &cookies));
     if wants("memory") || wants("flood") {
+        pause(Duration::from_secs(5)).await;
         figures.memory.0 = process::memory(subject.pid);
     }
     if wants("pages") {
@@ -129,7 +130,10 @@ async fn figures(subject: &mut Subject, arguments: &Arguments) -> Figures {
     }
     if wants("sign-on") {
         step("sign-on");
+        let before = hash::measure(time);
         figures.sign_ons = sign_ons(subject, 4, time).await;
+        let after = hash::measure(time);
+        figures.hash = (f64::midpoint(before.0, after.0), f64::midpoint(before.1, after.1));
     }
     if wants("flood") {
         step("the account page while others sign on");
@@ -138,11 +142,11 @@ async fn figures(subject: &mut Subject, arguments: &Arguments) -> Figures {
     }
     if wants("sessions") {
         step("a thousand sessions");
-        let mut left = 1000_usize;
-        while left > 0 {
-            signed_on(subject).await;
-            left -= 1;
+        for _ in 0..1000 {
+            cookies = signed_on(subject).await;
         }
+        // The first session may be gone by now: the portal ends the oldest beyond its limit.
+        let sessions = subject.get(&subject.sessions, &cookies);
         figures.sessions_many = hammer(port, subject.pid, &sessions, CONNECTIONS, time).await;
         figures.sign_on_many = sign_ons(subject, 4, time).await.1;
     }
@@ -243,14 +247,7 @@ async fn pause(time: Duration) {
     tokio::time::interval_at(Instant::now() + time, time).tick().await;
 }
 
-fn rows(
-    report: &mut Report,
-    own: &Figures,
-    floor: Option<&Figures>,
-    hello: Option<&Load>,
-    (hash, rate): (f64, f64),
-    arguments: &Arguments,
-) {
+fn rows(report: &mut Report, own: &Figures, floor: Option<&Figures>, hello: Option<&Load>, arguments: &Arguments) {
     if arguments.wants("pages") {
         page(report, "1", "account page", (&own.account, 0.25), floor.map(|floor| (&floor.account, 4.0)));
         page(report, "2", "sign-on page", (&own.sign_on_page, 0.15), floor.map(|floor| (&floor.sign_on_page, 4.0)));
@@ -262,8 +259,14 @@ fn rows(
         }
     }
     if arguments.wants("sign-on") {
-        report.ratio("5", "sign-on, CPU", (own.sign_ons.1, "ms"), ("hash", hash), Some(Bar::AtMost(1.10)));
-        report.ratio("6", "sign-ons, 4 connections", (own.sign_ons.0, "/s"), ("hashes", rate), Some(Bar::AtLeast(0.9)));
+        report.ratio("5", "sign-on, CPU", (own.sign_ons.1, "ms"), ("hash", own.hash.0), Some(Bar::AtMost(1.10)));
+        report.ratio(
+            "6",
+            "sign-ons, 4 connections",
+            (own.sign_ons.0, "/s"),
+            ("hashes", own.hash.1),
+            Some(Bar::AtLeast(0.9)),
+        );
     }
     if arguments.wants("flood") {
         report.note("7", "account page alone, p50", own.quiet.0, "ms");
@@ -284,7 +287,7 @@ fn rows(
         report.at_most("9", "memory at rest", own.memory.0, "MiB", 40.0);
     }
     if let Some(start) = own.start {
-        report.at_most("11", "start to first answer", start.as_secs_f64() * 1000.0, "ms", 100.0);
+        report.note("11", "start to first answer, as it was started here", start.as_secs_f64() * 1000.0, "ms");
     }
     if arguments.wants("sessions") {
         let (many, few) = (own.sessions_many.cpu, own.sessions_few.cpu);

@@ -21,7 +21,15 @@ pub enum Outcome {
 pub async fn sign_on_through(subject: &Subject, connection: &mut Connection) -> (Outcome, Duration) {
     let mut jar = Jar::default();
     let mut address = subject.sign_on.clone();
-    let mut page = connection.ask(&subject.get(&address, "")).await.unwrap();
+    let first = subject.get(&address, "");
+    let mut page = match connection.ask(&first).await {
+        Ok(page) => page,
+        // The server may have closed a connection that was idle or had served long enough.
+        Err(_) => {
+            *connection = Connection::open(subject.port).await.unwrap();
+            connection.ask(&first).await.unwrap_or_else(|error| panic!("{} hangs up: {error}", subject.name))
+        }
+    };
     for _ in 0..6 {
         jar.keep(&page);
         while let Some(next) = redirect(&page) {

@@ -138,9 +138,17 @@ pub async fn portal(arguments: &crate::arguments::Arguments, folder: &std::path:
     let port = free_port();
     let listen = format!("127.0.0.1:{port}");
     let many = format!("PORTICO_ENV__{}__SESSION__MAX_SESSIONS", slug.to_uppercase().replace('-', "_"));
-    let variables = vec![(many, "1000".to_owned())];
+    // The load comes from one address: what it may do is not what is measured here.
+    let connections = "PORTICO_LIMITS__CONNECTIONS_PER_SOURCE".to_owned();
+    let variables = vec![(many, "1000".to_owned()), (connections, "1000".to_owned())];
     if let Some(config) = &arguments.config {
-        let serve = ["serve", "--config", config, "--listen", &listen].map(str::to_owned).to_vec();
+        let serve = ["serve", "--config", config].map(str::to_owned).to_vec();
+        let mut variables = variables;
+        variables.extend([
+            ("PORTICO_LISTEN".to_owned(), listen.clone()),
+            ("PORTICO_OPERATIONS_LISTEN".to_owned(), "127.0.0.1:0".to_owned()),
+            ("PORTICO_BASE_URL".to_owned(), format!("http://localhost:{port}")),
+        ]);
         return start("portico", port, (binary, serve, variables), paths, user).await;
     }
     let password = "harbour lantern forty-two";

@@ -52,7 +52,7 @@ pub struct Browser {
     client: Client,
     driver: String,
     session: String,
-    scripts: bool,
+    look: Look,
 }
 
 impl Browser {
@@ -91,17 +91,22 @@ impl Browser {
             .await
             .unwrap_or_else(|error| panic!("Chromium does not start: {error}"));
         let session = client.session_id().await.unwrap().unwrap();
-        let browser = Self { client, driver, session, scripts: look.scripts };
+        let browser = Self { client, driver, session, look };
         browser.resize(look.width, look.height, look.phone).await;
+        browser.scheme(look.dark).await;
+        browser
+    }
+
+    /// Asks pages for the dark or the light scheme; what else there is to ask for stays.
+    pub async fn scheme(&self, dark: bool) {
         let features = [
-            ("prefers-color-scheme", if look.dark { "dark" } else { "light" }),
-            ("forced-colors", if look.forced_colors { "active" } else { "none" }),
-            ("prefers-reduced-motion", if look.still { "reduce" } else { "no-preference" }),
+            ("prefers-color-scheme", if dark { "dark" } else { "light" }),
+            ("forced-colors", if self.look.forced_colors { "active" } else { "none" }),
+            ("prefers-reduced-motion", if self.look.still { "reduce" } else { "no-preference" }),
         ];
         let features: Vec<Value> =
             features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
-        browser
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
     /// Gives the page another inner size.
@@ -125,6 +130,26 @@ impl Browser {
         self.client.title().await.unwrap()
     }
 
+    /// The status that the page came with.
+    pub async fn status(&self) -> u64 {
+        let status = "return performance.getEntriesByType('navigation')[0].responseStatus";
+        self.script(status).await.as_u64().unwrap()
+    }
+
+    /// Opens an address again and again until the page says `text`: for what the server brings about by itself.
+    pub async fn comes_to_say(&self, url: &str, text: &str) {
+        self.comes_to_be(url, &format!("come to say {text:?}"), async || self.seen().await.contains(text)).await;
+    }
+
+    /// Opens an address again and again until something is so.
+    pub async fn comes_to_be(&self, url: &str, what: &str, so: impl AsyncFn() -> bool) {
+        let look = async || {
+            self.visit(url).await;
+            so().await.then_some(())
+        };
+        self.until(what, look).await;
+    }
+
     /// Waits until the page's first heading is `text`.
     pub async fn has_heading(&self, text: &str) {
         let heading = "return document.querySelector('h1')?.innerText ?? ''";
@@ -144,13 +169,23 @@ impl Browser {
 
     /// Clicks what carries this text: a button, a link, a label, a summary; by its whole text, else by a part of it.
     pub async fn click(&self, text: &str) {
+        self.click_in("", text).await;
+    }
+
+    /// Clicks what carries this text in the page's main part, where the tabs or the header say the same.
+    pub async fn click_in_main(&self, text: &str) {
+        self.click_in("//main", text).await;
+    }
+
+    async fn click_in(&self, place: &str, text: &str) {
         let wanted = literal(text);
         let kinds = "self::a or self::button or self::summary or self::label or @role='button'";
         let inputs = "self::input[@type='submit' or @type='button']";
         let whole = format!(
-            "//*[({kinds}) and (normalize-space() = {wanted} or @aria-label = {wanted})] | //*[{inputs} and @value = {wanted}]"
+            "{place}//*[({kinds}) and (normalize-space() = {wanted} or @aria-label = {wanted})] \
+             | {place}//*[{inputs} and @value = {wanted}]"
         );
-        let part = format!("//*[({kinds}) and contains(normalize-space(), {wanted})]");
+        let part = format!("{place}//*[({kinds}) and contains(normalize-space(), {wanted})]");
         let clicked = async || {
             let element = match self.shown(&whole).await {
                 None => self.shown(&part).await?,
@@ -209,6 +244,25 @@ impl Browser {
         self.client.active_element().await.unwrap().send_keys(&String::from(char::from(key))).await.unwrap();
     }
 
+    /// Types, wherever the focus is.
+    pub async fn type_in(&self, text: &str) {
+        self.client.active_element().await.unwrap().send_keys(text).await.unwrap();
+    }
+
+    /// Presses Tab until what has the focus is called `wanted`.
+    pub async fn tab_to(&self, wanted: &str) {
+        let mut passed = Vec::new();
+        while passed.len() < 80 {
+            self.press(Key::Tab).await;
+            let focused = self.focused().await;
+            if focused == wanted {
+                return;
+            }
+            passed.push(focused);
+        }
+        panic!("{}: Tab never reaches {wanted:?}, only {passed:?}", self.url().await);
+    }
+
     /// What has the focus: its name, else its text.
     pub async fn focused(&self) -> String {
         let element = self.client.active_element().await.unwrap();
@@ -236,6 +290,17 @@ impl Browser {
         severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
     }
 
+    /// Insists that nothing went wrong: no error of a script, nothing that the content security policy forbids, no file
+    /// missing. That a page itself came with an error's status is none.
+    pub async fn is_content(&self) {
+        let page = |complaint: &str| {
+            let address = complaint.split(' ').next().unwrap_or_default();
+            complaint.contains("responded with a status of 4") && !address.contains("/-/")
+        };
+        let complaints: Vec<String> = self.complaints().await.into_iter().filter(|one| !page(one)).collect();
+        assert!(complaints.is_empty(), "{}:\n  {}", self.url().await, complaints.join("\n  "));
+    }
+
     /// Insists that the page needs no sideways scrolling (WCAG 1.4.10).
     pub async fn fits(&self) {
         let wide = self.script("const d = document.documentElement; return [d.scrollWidth, innerWidth]").await;
@@ -245,12 +310,14 @@ impl Browser {
 
     /// The rules of WCAG 2.2 A and AA that the page breaks, as axe-core finds them. Axe needs a browser that runs scripts.
     pub async fn violations(&self) -> Vec<String> {
-        assert!(self.scripts, "axe-core cannot look at a page in a browser without scripts");
+        assert!(self.look.scripts, "axe-core cannot look at a page in a browser without scripts");
         let file = std::env::var("PORTICO_TEST_AXE").unwrap_or_else(|_| {
             panic!("PORTICO_TEST_AXE names no axe.min.js: run tests/run --install, which fetches it")
         });
         let source = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
-        self.client.execute(&source, vec![]).await.unwrap();
+        if self.script("return !window.axe").await == true {
+            self.client.execute(&source, vec![]).await.unwrap();
+        }
         let run = "const done = arguments[0], tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
             axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(result => done(result.violations.flatMap(
                 rule => rule.nodes.map(node => rule.id + ': ' + rule.help + ': ' + node.html))), error => done([String(error)]))";
@@ -267,6 +334,8 @@ impl Browser {
     /// A picture of the whole page, as PNG.
     pub async fn picture(&self) -> Vec<u8> {
         use base64::Engine as _;
+        // What sticks to the window's edges would stand in the middle of the picture.
+        self.script("scrollTo(0, 0)").await;
         let taken =
             self.devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true })).await;
         base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap()

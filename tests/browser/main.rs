@@ -14,4 +14,17 @@ mod canned;
 mod server;
 
 #[cfg(test)]
+mod portal;
+
+#[cfg(test)]
+mod account;
+#[cfg(test)]
 mod harness;
+#[cfg(test)]
+mod keyboard;
+#[cfg(test)]
+mod looks;
+#[cfg(test)]
+mod reload;
+#[cfg(test)]
+mod scripts;

@@ -94,13 +94,12 @@ impl Demo {
         let query: Vec<(String, String)> =
             url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
         let asked = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        // Whoever can reach these pages can read passwords and mail.
+        if self.token.as_deref().is_some_and(|token| asked("token") != Some(token)) {
+            return Err(Fault::NotFound);
+        }
         match request.uri().path() {
             "/" => self.page(&self.index()),
-            "/-/outbox" | "/-/outbox.json"
-                if self.token.as_deref().is_some_and(|token| asked("token") != Some(token)) =>
-            {
-                Err(Fault::NotFound)
-            }
             "/-/outbox" => self.page(&self.outbox(asked("to"))),
             "/-/outbox.json" => {
                 let sent = serde_json::to_string(&self.ring.sent(asked("to"))).map_err(Fault::internal)?;
@@ -149,15 +148,20 @@ impl Demo {
     }
 
     fn outbox(&self, to: Option<&str>) -> DemoOutbox {
+        // Environments differ in their time zones, so the time is told with its own.
+        let zoned = |at| {
+            let when = When::new(at, &jiff::tz::TimeZone::UTC, "en");
+            When { text: when.zoned.clone(), ..when }
+        };
         let mails = self.ring.sent(to).into_iter().map(|sent| DemoMail {
             link: sent.text.split_whitespace().find(|word| word.starts_with("http")).map(str::to_owned),
-            sent_at: When::new(sent.sent_at, &jiff::tz::TimeZone::UTC, "en"),
+            sent_at: zoned(sent.sent_at),
             environment: sent.environment,
             channel: sent.channel.to_owned(),
             to: sent.to,
             subject: sent.subject,
             text: sent.text,
         });
-        DemoOutbox { mails: mails.collect(), index: "/".to_owned(), json: self.with_token("/-/outbox.json") }
+        DemoOutbox { mails: mails.collect(), index: self.with_token("/"), json: self.with_token("/-/outbox.json") }
     }
 }

@@ -31,8 +31,8 @@ pub const PEOPLE: &[Listed] = &[
         email: "bea@acme.example",
         name: ("Bea", "Novak"),
         about: "A customer for years: data in every tab, signed on from five other places",
-        attributes: r#"{"locale":"en","nickname":"Bee","birthdate":"1987-03-14","newsletter":true,"shirt_size":"M",
-            "website":"https://bea.example","customer_number":"C004711",
+        attributes: r#"{"locale":"en","birthdate":"1987-03-14","newsletter":true,"shirt_size":"M",
+            "website":"https://bea.example","customer_number":"A0004711",
             "address":{"street_address":"Torstraße 140","postal_code":"10119","locality":"Berlin","country":"Germany"}}"#,
         sessions: &[
             ("Safari", "iPhone", "phone"),
@@ -55,7 +55,7 @@ pub const PEOPLE: &[Listed] = &[
         email: "gus@globex.example",
         name: ("Gus", "Okafor"),
         about: "An employee whose profile is mostly managed by the company",
-        attributes: r#"{"locale":"en","employee_id":"E00042","job_title":"Machinist"}"#,
+        attributes: r#"{"locale":"en","phone_number":"+12025550142","employee_number":"G00042"}"#,
         sessions: &[],
     },
     Listed {
@@ -63,7 +63,7 @@ pub const PEOPLE: &[Listed] = &[
         email: "gina@globex.example",
         name: ("Gina", "Rossi"),
         about: "An employee who is signed on in another browser",
-        attributes: r#"{"locale":"en","employee_id":"E00117","job_title":"Foreman"}"#,
+        attributes: r#"{"locale":"en","employee_number":"G00117"}"#,
         sessions: &[("Edge", "Windows", "desktop")],
     },
     Listed {

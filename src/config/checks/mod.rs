@@ -87,6 +87,11 @@ impl Context<'_> {
         self.place(key).is_some()
     }
 
+    /// Whether a file, and no variable, sets this key.
+    fn is_in_a_file(&self, key: &str) -> bool {
+        self.place(key).and_then(|place| self.sources.get(place.source)).is_some_and(|source| source.is_file)
+    }
+
     /// The keys of a table that people name themselves.
     fn names(&self, key: &str) -> Vec<String> {
         self.tree.find(key).and_then(Node::table).map(|table| table.keys().cloned().collect()).unwrap_or_default()

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::mfa::Required;
+use crate::config::sections::password::BreachList;
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let password = &config.password;
@@ -28,6 +29,11 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             &["password.warn_before", "password.max_age"],
             "`warn_before` is not less than `max_age`: people would be warned all the time",
         );
+    }
+    if let BreachList::Source(source) = &password.breach_list
+        && source.file.is_some() == source.url.is_some()
+    {
+        it.report("E0610", &["password.breach_list"], "`breach_list` names either a file or a url");
     }
     if password.min_length < 15 && config.mfa.required != Required::Always && it.is_set("password.min_length") {
         let message = format!(

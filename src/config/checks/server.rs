@@ -78,7 +78,7 @@ pub fn check(config: &Server, it: &mut Context<'_>) {
             "`secret_dir` is a folder below each environment's: a relative path without ..",
         );
     }
-    if config.database.is_literal_password() && it.is_set("database.url") {
+    if config.database.is_literal_password() && it.is_in_a_file("database.url") {
         it.report(
             "W0401",
             &["database.url"],

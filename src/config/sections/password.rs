@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::values::{Limit, Period, WebUrl};
+use crate::config::values::{FilePath, Limit, Period, WebUrl};
 
 /// What a password must be.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -24,7 +24,7 @@ pub struct PasswordSection {
     pub min_age: Period,
     /// Whether a password much like the current one is refused.
     pub similarity: bool,
-    /// Which list of known passwords is asked: the built-in one, none, or a k-anonymity service.
+    /// Which list of known passwords is asked: the built-in one, none, a file of your own, or a k-anonymity service.
     pub breach_list: BreachList,
     /// Words of your organisation that no password may hold.
     pub words: Vec<String>,
@@ -44,8 +44,8 @@ pub struct PasswordSection {
 pub enum BreachList {
     /// Built in, or none.
     Word(BreachWord),
-    /// A service.
-    Service(BreachService),
+    /// A file or a service.
+    Source(BreachSource),
 }
 
 /// The built-in list, or none.
@@ -58,12 +58,17 @@ pub enum BreachWord {
     Off,
 }
 
-/// A service that is asked by the first characters of a hash (k-anonymity), so that it learns no password.
+/// A list from elsewhere: one of the two.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BreachService {
-    /// Where it is.
-    pub url: WebUrl,
+#[schemars(extend("minProperties" = 1, "maxProperties" = 1))]
+pub struct BreachSource {
+    /// A file with a password a line, or with a SHA-1 hash a line in ascending order, as breach services publish them.
+    #[serde(default)]
+    pub file: Option<FilePath>,
+    /// A service that is asked by the first characters of a hash (k-anonymity), so that it learns no password.
+    #[serde(default)]
+    pub url: Option<WebUrl>,
 }
 
 /// What a policy for some users says about passwords; what it leaves out stays as in `[password]`.

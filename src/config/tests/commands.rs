@@ -1,3 +1,5 @@
+//! The commands say what is there, in text and in JSON.
+
 use super::*;
 use crate::config::commands::{self, CheckOptions, ShowOptions};
 

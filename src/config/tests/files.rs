@@ -1,3 +1,5 @@
+//! Files of every sort, readable or not, are told about and never panic.
+
 use std::path::Path;
 
 use super::*;
@@ -186,5 +188,42 @@ proptest::proptest! {
             let loaded = Folder::acme(&text).load();
             told(&loaded);
         }
+    }
+}
+
+#[test]
+fn a_list_of_known_passwords_may_be_a_file_of_ones_own() {
+    use crate::config::sections::password::BreachList;
+    let list = |value: &str| {
+        Folder::acme(&format!("[password]\nbreach_list = {value}\n")).with("environments/acme/list.txt", "hunter2\n")
+    };
+    let folder = list("{ file = \"list.txt\" }");
+    let loaded = folder.load();
+    assert_eq!(problems(&loaded), Vec::<String>::new());
+    let BreachList::Source(source) = &acme(&loaded).password.breach_list else { panic!("no file") };
+    let place = folder.path().join("environments/acme/list.txt").canonicalize().unwrap();
+    assert_eq!(source.file.as_deref(), Some(place.as_path()));
+    let before = loaded.environments.values().next().unwrap().revision.clone();
+    let loaded = folder.with("environments/acme/list.txt", "hunter3\n").load();
+    assert_ne!(loaded.environments.values().next().unwrap().revision, before);
+    for (bad, code) in [
+        ("{}", "E0610"),
+        ("{ file = \"list.txt\", url = \"https://list.example\" }", "E0610"),
+        ("{ file = \"absent.txt\" }", "E0408"),
+        ("{ file = \"../../server.toml\" }", "E0407"),
+    ] {
+        assert_eq!(codes(&list(bad).load()), [code], "{bad}");
+    }
+}
+
+#[test]
+fn a_key_that_would_keep_people_out_and_does_not_yet_is_warned_about() {
+    let folder =
+        |groups: &str| Folder::acme(&format!("[access]\ngroups = [{groups}]\n[groups.staff]\nlabel = \"S\"\n"));
+    assert_eq!(problems(&folder("\"staff\"").load()), ["W0109 environments/acme/environment.toml:2"]);
+    assert_eq!(problems(&folder("").load()), Vec::<String>::new());
+    let loaded = Folder::acme("[password]\nmax_age = \"90d\"\nwarn_before = \"7d\"\n").load();
+    for key in ["password.max_age", "password.warn_before"] {
+        assert!(loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some(key)), "{key}");
     }
 }

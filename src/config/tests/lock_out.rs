@@ -1,3 +1,5 @@
+//! Nothing that passes the checks locks everybody out.
+
 use super::*;
 
 /// Each text is an environment, and the code it must give, alone.
@@ -79,8 +81,9 @@ const CASES: &[(&str, &str)] = &[
 fn each_policy_that_shuts_people_out_is_refused() {
     for (text, code) in CASES {
         let loaded = Folder::acme(&format!("{text}\n")).load_with(&[("ACME__S", "x")]);
-        let found: Vec<_> = codes(&loaded).into_iter().filter(|found| *found != "W0625" || found == code).collect();
-        let mut found = found;
+        // What is unwise or not in effect yet is said beside it.
+        let beside = |found: &&str| ["W0625", "W0109"].contains(found) && found != code;
+        let mut found: Vec<_> = codes(&loaded).into_iter().filter(|found| !beside(found)).collect();
         found.dedup();
         assert_eq!(found, [*code], "{text}\n{}", told(&loaded));
     }

@@ -1,3 +1,5 @@
+//! Layers are merged by key, arrays by operation, and every value knows where it comes from.
+
 use super::*;
 use crate::config::merge::merge;
 use crate::config::parse::parse;

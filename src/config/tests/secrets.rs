@@ -1,3 +1,5 @@
+//! Secrets come from where they may, and are never shown.
+
 use super::*;
 
 const SMTP: &str = "[notifications]\nsmtp = { host = \"m.example\", username = \"u\", password = P }\n";
@@ -110,7 +112,9 @@ fn secrets_are_never_shown() {
     let folder = Folder::acme(&smtp("\"hunter22\""))
         .with("server.toml", "[database]\nurl = \"postgres://u:hunter22@db/portico\"\n");
     let loaded = folder.load();
-    let mut out = Vec::new();
+    let mut out: Vec<u8> =
+        loaded.diagnostics.iter().flat_map(|it| it.text(&loaded.sources, false).into_bytes()).collect();
+    assert!(!out.is_empty());
     for environment in [None, Some("acme".to_owned())] {
         for json in [false, true] {
             let options =
@@ -179,4 +183,47 @@ fn the_last_good_form_holds_references_and_loads_again() {
         crate::config::load_last_good(&text, &slug, &home, "secrets", &Variables::default(), &Options::default())
             .is_err()
     );
+}
+
+#[test]
+fn the_last_good_form_holds_the_text_of_no_secret() {
+    let slug = "acme".parse().unwrap();
+    let form = |text: &str, variables: &[(&str, &str)]| {
+        let folder = Folder::acme(text).with("bases/mail.toml", smtp("\"hunter22\""));
+        let loaded = folder.load_with(variables);
+        let config = acme(&loaded);
+        let form = loaded.last_good_form(&slug).unwrap();
+        assert!(!form.contains("hunter22"), "{form}");
+        let variables = Variables::new(variables.iter().copied());
+        let home = folder.path().join("environments/acme");
+        let again =
+            crate::config::load_last_good(&form, &slug, &home, "secrets", &variables, &Options::default()).unwrap();
+        (config, again)
+    };
+    // A variable's text becomes a reference to the variable.
+    let (config, again) = form(
+        "[notifications]\nsmtp = { host = \"m.example\", username = \"u\" }\n",
+        &[
+            ("PORTICO_ENV__ACME__NOTIFICATIONS__SMTP__HOST", "m.example"),
+            ("PORTICO_ENV__ACME__NOTIFICATIONS__SMTP__PASSWORD", "hunter22"),
+        ],
+    );
+    assert_eq!(again, config);
+    let (config, again) = form(
+        "",
+        &[(
+            "PORTICO_ENV__ACME__NOTIFICATIONS__SMTP",
+            "{ host = \"m.example\", username = \"u\", password = \"hunter22\" }",
+        )],
+    );
+    assert!(config.notifications.smtp.is_some() && again.notifications.smtp.is_none());
+    // A literal is left out with its table, and the rest stays.
+    for text in [smtp("\"hunter22\""), "extends = [\"mail\"]\n".to_owned()] {
+        let (config, again) = form(&text, &[]);
+        assert!(config.notifications.smtp.is_some() && again.notifications.smtp.is_none());
+        assert_eq!(again.notifications.limits, config.notifications.limits);
+    }
+    let provider = "[identity_providers.google]\nlabel = \"G\"\nissuer = \"https://accounts.example\"\nclient_id = \"p\"\nclient_secret = \"hunter22\"\n";
+    let (_, again) = form(provider, &[]);
+    assert!(again.identity_providers.by_name.is_empty());
 }

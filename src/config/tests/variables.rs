@@ -1,3 +1,5 @@
+//! Variables override files, and unknown ones are errors.
+
 use super::*;
 
 #[test]

@@ -19,8 +19,10 @@ pub struct Proved {
     pub account: UserId,
     /// The reservation, to be given back when they are signed on.
     pub attempt: Attempt,
-    /// The stored hash and the one that should replace it, when parameters have risen.
-    pub rehash: Option<(String, String)>,
+    /// The stored hash that the password was verified against.
+    pub phc: String,
+    /// The hash that should replace it, when parameters have risen.
+    pub rehash: Option<String>,
 }
 
 /// Why nobody has.
@@ -67,12 +69,8 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Pr
     };
     match (verdict, candidate.account, candidate.phc) {
         (Verdict::Right { needs_rehash }, Some(account), Some(phc)) => {
-            let rehash = if needs_rehash {
-                ctx.services.hashes.hash(owner, kept).await.ok().map(|new| (phc, new))
-            } else {
-                None
-            };
-            Ok(Ok(Proved { account, attempt, rehash }))
+            let rehash = if needs_rehash { ctx.services.hashes.hash(owner, kept).await.ok() } else { None };
+            Ok(Ok(Proved { account, attempt, phc, rehash }))
         }
         // The person's history tells of failures once they succeed: a write for those who exist, and for nobody else,
         // would take a time of its own here.

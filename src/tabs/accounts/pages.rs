@@ -14,6 +14,7 @@ use crate::http::member::Member;
 use crate::http::pages;
 use crate::identity::session::{self, Session};
 use crate::kit::id::SessionId;
+use crate::theme::view::{Flash, FlashKind};
 use crate::theme::when::When;
 
 /// Sessions on a page.
@@ -31,29 +32,40 @@ pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem:
         return Err(Fault::NotFound.into());
     }
     let number = asked.page.unwrap_or(1).clamp(1, 10_000);
-    let identifier = pages::identifier_of(&ctx, &member).await?;
+    Ok(page(&ctx, &member, number, StatusCode::OK, None).await?)
+}
+
+/// A page of sessions; `told` is what has just been found out.
+async fn page(
+    ctx: &Ctx,
+    member: &Member,
+    number: u64,
+    status: StatusCode,
+    told: Option<Flash>,
+) -> Result<Response, Fault> {
     let limits = policy::sessions(&ctx.live, &member.account);
     let start = (number - 1) * PAGE;
-    let listed = session::list(&ctx.scope(), member.account.id, &limits, ctx.now, start..start + PAGE).await;
-    let (mut sessions, total) = listed.map_err(Fault::from)?;
+    let listed = session::list(&ctx.scope(), member.account.id, &limits, ctx.now, start..start + PAGE).await?;
+    let (mut sessions, total) = listed;
     // This one comes first, on the first page, wherever it stands by its last use.
     sessions.retain(|session| session.id != member.session.id);
     let mut shown = Vec::new();
     if number == 1 {
-        shown.push(row(&ctx, &member, &member.session));
+        shown.push(row(ctx, member, &member.session));
     }
-    shown.extend(sessions.iter().map(|session| row(&ctx, &member, session)));
+    shown.extend(sessions.iter().map(|session| row(ctx, member, session)));
     let base = ctx.live.address.path("accounts");
     let view = views::Accounts {
         sessions: shown,
         others: u32::try_from(total.saturating_sub(1)).unwrap_or(u32::MAX),
         end_others: ctx.live.address.path("accounts/sessions/end-others"),
-        editable: is_editable(&ctx),
+        editable: is_editable(ctx),
         newer: (number > 1).then(|| format!("{base}?page={}", number - 1)),
         older: (start + PAGE < total).then(|| format!("{base}?page={}", number + 1)),
     };
-    let frame = ctx.member_frame(&member, &identifier, Some("accounts"))?;
-    Ok(ctx.page(StatusCode::OK, &frame, &view)?)
+    let mut frame = ctx.member_frame(member, Some("accounts"))?;
+    frame.flash = told.or(frame.flash);
+    ctx.page(status, &frame, &view)
 }
 
 /// `POST /accounts/sessions/:id/end`.
@@ -67,9 +79,12 @@ pub async fn end(
 ) -> poem::Result<Response> {
     act(&ctx, &member, request, body).await?;
     let id: SessionId = id.parse().map_err(|_| Fault::NotFound)?;
-    let ended = ending::one(&ctx, &member, id).await?;
-    let code = if ended { "session-ended" } else { "session-gone" };
-    Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), code, 1))
+    if ending::one(&ctx, &member, id).await? {
+        return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "session-ended", 1));
+    }
+    // Gone already, or never theirs: the same answer, which leaves nobody at a dead end.
+    let told = Flash { kind: FlashKind::Info, text: ctx.text("flash-session-gone") };
+    Ok(page(&ctx, &member, 1, StatusCode::NOT_FOUND, Some(told)).await?)
 }
 
 /// `POST /accounts/sessions/end-others`.

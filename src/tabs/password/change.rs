@@ -13,7 +13,7 @@ use crate::http::{client, passwords};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::attempt::{self, Attempt, Reserved, Source};
 use crate::identity::password::hash::Verdict;
-use crate::identity::{candidate, credential, session};
+use crate::identity::{browser, candidate, credential, session};
 use crate::kit::secret::Secret;
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
@@ -81,8 +81,13 @@ async fn store(ctx: &Ctx, member: &Member, old: &str, phc: &str, end_others: boo
         // Changed, or signed off, at the same moment somewhere else.
         return refused("current_password", ctx.text("password-changed-meanwhile"));
     }
-    let ended = if end_others { session::end_others(&work, account.id, Some(member.session.id)).await? } else { 0 };
-    let detail = json!({ "ended": ended, "browser": ctx.agent.browser, "platform": ctx.agent.platform });
+    let mut ended = 0;
+    if end_others {
+        ended = session::end_others(&work, account.id, Some(member.session.id)).await?;
+        browser::forget_others(&work, account.id, member.session.browser).await?;
+    }
+    let agent = ctx.agent();
+    let detail = json!({ "ended": ended, "browser": agent.browser, "platform": agent.platform });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
     work.commit().await?;

@@ -64,12 +64,11 @@ async fn page(
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let account = &member.account;
-    let identifier = pages::identifier_of(ctx, member).await?;
     let stored = credential::find(&ctx.scope(), account.id).await?;
     let limits = policy::sessions(&ctx.live, account);
-    let (_, sessions) = session::list(&ctx.scope(), account.id, &limits, ctx.now, 0..1).await?;
+    let sessions = session::count(&ctx.scope(), account.id, &limits, ctx.now).await?;
     let view = Password {
-        username: identifier.clone(),
+        username: member.identifier().to_owned(),
         requirements: passwords::requirements(ctx, account),
         rules: policy::passwords(&ctx.live, account).passwordrules(),
         last_changed: stored.map(|stored| When::new(stored.changed_at, &ctx.live.time_zone, &ctx.language)),
@@ -77,6 +76,6 @@ async fn page(
         end_other_sessions,
         problems,
     };
-    let frame = ctx.member_frame(member, &identifier, Some("password"))?;
+    let frame = ctx.member_frame(member, Some("password"))?;
     ctx.page(status, &frame, &view)
 }

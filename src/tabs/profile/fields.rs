@@ -72,6 +72,7 @@ pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problem
             view::Problem::new(problem.field.clone(), ctx.text_with(problem.code, &arguments))
         })
         .collect();
+    let summary = told.iter().map(|problem| in_summary(ctx, problem)).collect();
     let mut groups = [
         Group { title: ctx.text("profile-group-about-you"), fields: Vec::new() },
         Group { title: ctx.text("profile-group-contact"), fields: Vec::new() },
@@ -91,7 +92,19 @@ pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problem
         }
     }
     let groups = groups.into_iter().filter(|group| !group.fields.is_empty()).collect();
-    Profile { groups, editable, problems: told, version: 0 }
+    Profile { groups, editable, problems: summary, version: 0 }
+}
+
+/// A problem as the top of the page tells it: with the field's label, leading to the first input of the field.
+fn in_summary(ctx: &Ctx, problem: &view::Problem) -> view::Problem {
+    let name = problem.field.split('.').next().unwrap_or_default();
+    let Some(attribute) = ctx.live.config.profile.attributes.get(name) else { return problem.clone() };
+    let field = match attribute.kind {
+        AttributeType::Date if problem.field == name => format!("{name}.day"),
+        AttributeType::Address if problem.field == name => format!("{name}.street_address"),
+        _ => problem.field.clone(),
+    };
+    view::Problem::new(field, format!("{}: {}", label(ctx, name, attribute), problem.text))
 }
 
 fn field(

@@ -11,13 +11,12 @@ use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::pages;
-use crate::identity::identifier;
 use crate::identity::profile::{self, Problem, draft};
 
 /// `GET /profile`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    Ok(page(&ctx, &member, StatusCode::OK, None, &[]).await?)
+    Ok(page(&ctx, &member, StatusCode::OK, None, &[])?)
 }
 
 /// `POST /profile`.
@@ -31,7 +30,7 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
     let attributes = match draft::apply(section, &languages, &member.account.attributes, typed) {
         Ok(attributes) => attributes,
         Err(problems) => {
-            return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems).await?);
+            return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems)?);
         }
     };
     let version = match form.text("version") {
@@ -44,11 +43,9 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         Saved::Unchanged => Ok(pages::see_other_telling(&ctx, &profile, "profile-unchanged", 0)),
         Saved::Stale => {
             let problems = [Problem::new("", "problem-stale")];
-            Ok(page(&ctx, &member, StatusCode::CONFLICT, Some(&form), &problems).await?)
+            Ok(page(&ctx, &member, StatusCode::CONFLICT, Some(&form), &problems)?)
         }
-        Saved::Refused(problems) => {
-            Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems).await?)
-        }
+        Saved::Refused(problems) => Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems)?),
     }
 }
 
@@ -68,18 +65,16 @@ fn expect_fields(ctx: &Ctx, form: &Form) -> Result<(), Fault> {
     form.expect_but(&known, &twice)
 }
 
-async fn page(
+fn page(
     ctx: &Ctx,
     member: &Member,
     status: StatusCode,
     form: Option<&Form>,
     problems: &[Problem],
 ) -> Result<Response, Fault> {
-    let identifiers = identifier::of(&ctx.scope(), member.account.id).await?;
     let typed = Typed { form, attributes: &member.account.attributes };
-    let mut view: Profile = fields::profile(ctx, &identifiers, &typed, problems);
+    let mut view: Profile = fields::profile(ctx, &member.identifiers, &typed, problems);
     view.version = member.account.version;
-    let identifier = pages::shown_identifier(&identifiers);
-    let frame = ctx.member_frame(member, &identifier, Some("profile"))?;
+    let frame = ctx.member_frame(member, Some("profile"))?;
     ctx.page(status, &frame, &view)
 }

@@ -70,8 +70,9 @@ on_both! {
         }
         assert_eq!(credential::history(&scope, ana, 10).await.unwrap(), [old(3), old(2)]);
         let work = world.work("acme").await;
-        credential::rehash(&work, ana, "not in force", "x").await.unwrap();
-        credential::rehash(&work, ana, &old(4), "newer").await.unwrap();
+        assert!(!credential::confirm(&work, ana, "not in force", Some("x")).await.unwrap());
+        assert!(credential::confirm(&work, ana, &old(4), None).await.unwrap());
+        assert!(credential::confirm(&work, ana, &old(4), Some("newer")).await.unwrap());
         work.commit().await.unwrap();
         assert_eq!(credential::find(&scope, ana).await.unwrap().unwrap().phc, "newer");
         assert_eq!(credential::history(&scope, ana, 1).await.unwrap().len(), 1);
@@ -97,8 +98,8 @@ on_both! {
         assert!(find(&random.token(), live.epoch, now).await.is_none());
         assert!(find(&secret, live.epoch, now.plus(Duration::from_secs(1800))).await.is_none());
         let work = world.work("acme").await;
-        session::touch(&work, session.id, now.plus(Duration::from_secs(59))).await.unwrap();
-        session::touch(&work, session.id, now.plus(Duration::from_secs(61))).await.unwrap();
+        session::touch(&work, session.id, &live.sessions, now.plus(Duration::from_secs(59))).await.unwrap();
+        session::touch(&work, session.id, &live.sessions, now.plus(Duration::from_secs(61))).await.unwrap();
         let other = random.token();
         assert!(session::rotate(&work, session.id, &other, now).await.unwrap());
         assert!(!session::rotate(&work, random.id(now), &random.token(), now).await.unwrap());

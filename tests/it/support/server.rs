@@ -1,7 +1,7 @@
 //! The real program, as its users start it: `portico demo` or `portico serve`, on a port of its own, killed when the test
 //! ends. What it writes to standard error is kept and can be waited for.
 
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Condvar, Mutex, mpsc};
@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Debug)]
 pub struct Server {
     child: Child,
-    /// The line of JSON it printed when it was ready.
+    /// What it said when it was ready: `base_url`, `operations_url`, and what `demo` tells besides.
     pub ready: Value,
     log: Arc<Log>,
     folder: Option<tempfile::TempDir>,
@@ -60,68 +60,57 @@ impl Server {
         server
     }
 
-    /// `serve` with a configuration of one's own, on a free port; `variables` override keys of server.toml.
+    /// `serve` with a configuration of one's own, on free ports; `variables` override keys of server.toml.
     pub fn serve(config: &Path, variables: &[(&str, &str)]) -> Self {
+        // Links are made from the base URL, so the port must be known before.
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut command = program();
         command.args(["serve", "--config"]).arg(config);
-        command.env("PORTICO_LISTEN", "127.0.0.1:0").env("PORTICO_OPERATIONS_LISTEN", "127.0.0.1:0");
-        command.env("PORTICO_TELEMETRY__LOG", "json").envs(variables.iter().copied());
-        let (mut server, _) = Self::spawn(&mut command);
-        let log = server.log.clone();
-        let told = |text: &String| text.contains("\"message\":\"serving\"") && text.ends_with('\n');
-        let kept = log.text.lock().unwrap();
-        let (kept, late) = log.grown.wait_timeout_while(kept, PATIENCE, |kept| !told(kept)).unwrap();
-        assert!(!late.timed_out(), "{command:?} does not serve:\n{kept}");
-        let line = kept.lines().find(|line| line.contains("\"serving\"")).unwrap();
-        server.ready = serde_json::from_str(line).unwrap();
-        drop(kept);
+        command.env("PORTICO_BASE_URL", format!("http://localhost:{port}"));
+        command.env("PORTICO_LISTEN", format!("127.0.0.1:{port}"));
+        command.env("PORTICO_OPERATIONS_LISTEN", "127.0.0.1:0").env("PORTICO_TELEMETRY__LOG", "json");
+        command.envs(variables.iter().copied());
+        let mut server = Self::start(command);
+        let operations = format!("http://{}", server.ready["operations"].as_str().unwrap());
+        server.ready["base_url"] = format!("http://localhost:{port}").into();
+        server.ready["operations_url"] = operations.into();
         server
     }
 
-    /// The address that `serve` listens on: `127.0.0.1:PORT`.
-    pub fn listens_on(&self) -> String {
-        self.ready["public"].as_str().unwrap().to_owned()
-    }
-
-    /// The address of health and status.
-    pub fn operations(&self) -> String {
-        self.ready["operations"].as_str().unwrap().to_owned()
-    }
-
-    /// Starts a program and waits until it prints a line of JSON.
+    /// Starts a program and waits until it is ready: `demo` prints a line of JSON, `serve` logs that it is serving.
     pub fn start(mut command: Command) -> Self {
-        let (mut server, told) = Self::spawn(&mut command);
-        match told.recv_timeout(PATIENCE).map(|line| serde_json::from_str(&line)) {
-            Ok(Ok(ready)) => server.ready = ready,
-            other => {
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        let (log, (tell, told)) = (Arc::new(Log::default()), mpsc::channel());
+        let (kept, telling) = (log.clone(), tell.clone());
+        let errors = BufReader::new(child.stderr.take().unwrap()).lines();
+        std::thread::spawn(move || {
+            for line in errors.map_while(Result::ok) {
+                *kept.text.lock().unwrap() += &format!("{line}\n");
+                kept.grown.notify_all();
+                let _ = telling.send(line);
+            }
+        });
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(|line| drop(tell.send(line))));
+        let mut server = Self { child, ready: Value::Null, log, folder: None };
+        while server.ready.is_null() {
+            let Ok(line) = told.recv_timeout(PATIENCE) else {
                 let _ = server.child.kill();
                 let ended = server.child.wait();
-                panic!("{command:?} was not ready: {other:?}, {ended:?}\n{}", server.log());
+                panic!("{command:?} was not ready: {ended:?}\n{}", server.log());
+            };
+            let said: Value = serde_json::from_str(&line).unwrap_or_default();
+            if said["base_url"].is_string() || said["message"] == "serving" {
+                server.ready = said;
             }
         }
         server
     }
 
-    /// Starts a program, keeps its log, and passes on what it prints.
-    fn spawn(command: &mut Command) -> (Self, mpsc::Receiver<String>) {
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        let log = Arc::new(Log::default());
-        let (mut errors, kept) = (child.stderr.take().unwrap(), log.clone());
-        std::thread::spawn(move || {
-            let mut bytes = [0; 4096];
-            while let Ok(n @ 1..) = errors.read(&mut bytes) {
-                kept.text.lock().unwrap().push_str(&String::from_utf8_lossy(&bytes[..n]));
-                kept.grown.notify_all();
-            }
-        });
-        let (lines, (tell, told)) = (BufReader::new(child.stdout.take().unwrap()).lines(), mpsc::channel());
-        std::thread::spawn(move || {
-            for line in lines.map_while(Result::ok) {
-                let _ = tell.send(line);
-            }
-        });
-        (Self { child, ready: Value::Null, log, folder: None }, told)
+    /// The socket that `serve` listens on: `127.0.0.1:PORT`.
+    pub fn listens_on(&self) -> String {
+        self.ready["public"].as_str().unwrap().to_owned()
     }
 
     /// Where people reach it.

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use super::client::Client;
 use super::html::{attribute, forms, pieces, texts_of, visible};
 use super::server::Server;
 
@@ -74,4 +75,32 @@ second</textarea><select name=language><option value=en>English<option value=fr 
     assert_eq!((forms[0].method.as_str(), forms[0].buttons.len()), ("post", 1));
     assert_eq!(forms[0].buttons[0].text, "Save changes");
     assert_eq!(forms[1].buttons[0].text, "Remove");
+}
+
+#[tokio::test]
+async fn the_demonstration_can_be_used_through_the_tools() {
+    let server = Server::demo();
+    let ana = &server.people("acme")[0];
+    let client = Client::new(server.environment("acme"));
+    let page = client.visit("sign-on").await.expect(200);
+    let signed_on = page.submit("Sign on", &[("identifier", &ana.identifier), ("password", &ana.password)]).await;
+    let home = signed_on.expect(303).follow().await.expect(200);
+    assert!(home.seen().contains(&ana.identifier), "{}", home.seen());
+    client.visit("profile").await.expect(200);
+    assert!(server.stop().await.success());
+}
+
+#[tokio::test]
+async fn a_configuration_of_ones_own_is_served_and_reloaded() {
+    let config = tempfile::tempdir().unwrap();
+    std::fs::create_dir(config.path().join("environments")).unwrap();
+    std::fs::write(config.path().join("server.toml"), "format = 1\n").unwrap();
+    std::fs::write(config.path().join("environments/acme.toml"), "format = 1\nname = \"Acme\"\n").unwrap();
+    let server = Server::serve(config.path(), &[]);
+    let client = Client::new(server.base_url());
+    client.visit("/acme/sign-on").await.expect(200).says("Acme");
+    client.visit(&format!("{}/readyz", server.ready["operations_url"].as_str().unwrap())).await.expect(200);
+    server.signal("HUP");
+    server.logs("reloaded").await;
+    assert!(server.stop().await.success());
 }

@@ -147,7 +147,7 @@ impl World {
         std::fs::create_dir(folder.path().join("data")).unwrap();
         std::fs::write(&keys, RootKeys::generate(&Random::system()).as_bytes()).unwrap();
         let clock = Clock::set_to(Instant::from_micros(BEGINNING));
-        let world = Self::open(Arc::new(folder), database.store().clone(), &database.url, clock, 1024);
+        let world = Self::open(Arc::new(folder), database.store().clone(), &database.url, clock, 1024).await;
         for (slug, text) in environments {
             world.write(slug, text);
         }
@@ -168,24 +168,25 @@ impl World {
     pub async fn started_again(&self) -> Self {
         let options = portico::store::Options { url: self.url.clone(), max_connections: 4 };
         let store = portico::store::connect(&options).await.unwrap();
-        Self::open(Arc::clone(&self.folder), store, &self.url, self.clock.clone(), 1024)
+        Self::open(Arc::clone(&self.folder), store, &self.url, self.clock.clone(), 1024).await
     }
 
     /// The same, but with one hashing thread and a line in front of it as short as this.
     pub async fn with_queue(&self, queue: usize) -> Self {
         let store = self.state.services.store.clone();
-        let other = Self::open(Arc::clone(&self.folder), store, &self.url, self.clock.clone(), queue);
+        let other = Self::open(Arc::clone(&self.folder), store, &self.url, self.clock.clone(), queue).await;
         other.reload().await;
         other
     }
 
-    fn open(folder: Arc<tempfile::TempDir>, store: Store, url: &str, clock: Clock, queue: usize) -> Self {
+    async fn open(folder: Arc<tempfile::TempDir>, store: Store, url: &str, clock: Clock, queue: usize) -> Self {
         let variables = Variables::new([
             ("PORTICO_KEYS__FILE", folder.path().join("data/keys").display().to_string()),
             ("PORTICO_DATA_DIR", folder.path().join("data").display().to_string()),
         ]);
         let (server, _) = start::configuration(folder.path(), &variables).unwrap();
-        let mut state = start::state(folder.path(), variables, Arc::clone(&server), store, clock.clone()).unwrap();
+        let mut state =
+            start::state(folder.path(), variables, Arc::clone(&server), store, clock.clone()).await.unwrap();
         let cheap = Parameters { memory_kib: 8, iterations: 1, parallelism: 1 };
         let threads = if queue < 1024 { NonZeroUsize::new(1) } else { None };
         state.services.hashes = Arc::new(HashPool::new(threads, queue, cheap, Random::system()).unwrap());

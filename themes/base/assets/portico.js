@@ -33,7 +33,8 @@ class Time extends HTMLElement {
     const at = Date.parse(time?.dateTime ?? '');
     if (Number.isNaN(at) || this.querySelector('.ago')) return;
     const seconds = (at - Date.now()) / 1000;
-    const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];
+    // Less than a minute is no time: zero seconds, which reads "now".
+    const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', Infinity];
     const format = new Intl.RelativeTimeFormat(document.documentElement.lang || undefined, { numeric: 'auto' });
     const ago = document.createElement('span');
     ago.className = 'ago';

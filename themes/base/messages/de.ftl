@@ -86,9 +86,9 @@ password-end-others-help = { $count ->
 }
 password-change = Passwort ändern
 
-## Konten und Sitzungen
+## Konten & Sitzungen
 
-accounts-title = Konten und Sitzungen
+accounts-title = Konten & Sitzungen
 accounts-lead = Die Browser und Apps, die Ihr Konto öffnen können. Melden Sie ab, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.
 accounts-only-here = Sie sind nur hier angemeldet.
 accounts-others = { $count ->
@@ -211,7 +211,6 @@ flash-others-ended = { $count ->
     [one] Eine andere Sitzung ist abgemeldet.
    *[other] { $count } andere Sitzungen sind abgemeldet.
 }
-flash-signed-off = Sie sind abgemeldet.
 
 ## Was an einer Anmeldung nicht stimmt
 

@@ -212,7 +212,6 @@ flash-others-ended = { $count ->
     [one] One other session is signed off.
    *[other] { $count } other sessions are signed off.
 }
-flash-signed-off = You are signed off.
 
 ## What is wrong with a sign-on
 

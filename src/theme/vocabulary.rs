@@ -1,0 +1,199 @@
+//! What a template may call: a closed list (R-OP-14).
+//!
+//! `safe` is not on it; markup comes only as [`crate::theme::view::Html`]. Tera's own `range` is refused because the machine
+//! that runs templates has no time limit, and `throw` because a page must not be able to fail on purpose. They cannot be
+//! taken out of tera, so they are refused twice: when a chain is loaded, and by stand-ins that fail.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::io::{self, Write};
+use std::sync::LazyLock;
+
+use regex::Regex;
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use crate::theme::assets::Assets;
+use crate::theme::messages::Voice;
+
+/// The filters that templates may use.
+const FILTERS: [&str; 7] = ["t", "icon", "default", "length", "first", "last", "trim"];
+/// The functions that templates may use.
+const FUNCTIONS: [&str; 2] = ["asset", "super"];
+/// What tera registers by itself and this engine refuses.
+const REFUSED_FILTERS: [&str; 32] = [
+    "safe",
+    "upper",
+    "lower",
+    "wordcount",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "newlines_to_br",
+    "pluralize",
+    "trim_start",
+    "trim_end",
+    "replace",
+    "capitalize",
+    "title",
+    "truncate",
+    "indent",
+    "str",
+    "int",
+    "float",
+    "reverse",
+    "split",
+    "abs",
+    "round",
+    "nth",
+    "join",
+    "sort",
+    "unique",
+    "group_by",
+    "get",
+    "values",
+    "keys",
+    "pairs",
+];
+const REFUSED_FUNCTIONS: [&str; 2] = ["range", "throw"];
+
+thread_local! {
+    // Components of tera see their arguments only, not the page. What every text needs is therefore not in the context:
+    // rendering is synchronous and on one thread, so the page's language is here while it lasts.
+    static VOICE: RefCell<Voice> = RefCell::new(Voice::default());
+}
+
+static TAGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?s)\{[{%].*?[%}]\}").ok());
+static CALLS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#""[^"]*"|\|\s*([a-z_]+)|([a-z_]+)\s*\("#).ok());
+
+/// Runs `render` with the page's language.
+pub(in crate::theme) fn speaking<T>(voice: Voice, render: impl FnOnce() -> T) -> T {
+    let before = VOICE.replace(voice);
+    let result = render();
+    VOICE.set(before);
+    result
+}
+
+/// Puts the closed list into `tera`.
+pub(in crate::theme) fn register(tera: &mut Tera, assets: &Assets) {
+    tera.set_escape_fn(escape);
+    for name in REFUSED_FILTERS {
+        tera.register_filter(name, refuse_filter);
+    }
+    for name in REFUSED_FUNCTIONS {
+        tera.register_function(name, refuse_function);
+    }
+    tera.register_filter("t", |key: &str, kwargs: Kwargs, _: &State<'_>| {
+        VOICE.with_borrow(|voice| voice.value(key, &kwargs))
+    });
+
+    let sprite = assets.address("icons.svg");
+    let icon = |name: &str| {
+        Value::safe_string(&format!(
+            "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{name}\"/></svg>"
+        ))
+    };
+    let unknown = icon("circle-question-mark");
+    let icons: HashMap<String, Value> = assets.icons().iter().map(|name| (name.clone(), icon(name))).collect();
+    tera.register_filter("icon", move |name: &str, _: Kwargs, _: &State<'_>| {
+        icons.get(name).unwrap_or(&unknown).clone()
+    });
+
+    let addresses: HashMap<String, Value> = assets
+        .iter()
+        .filter_map(|asset| Some((asset.path.rsplit_once('/')?.1.to_owned(), Value::safe_string(&asset.path))))
+        .collect();
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let name = kwargs.must_get::<&str>("name")?;
+        addresses.get(name).cloned().ok_or_else(|| tera::Error::message(format!("there is no asset `{name}`")))
+    });
+}
+
+fn refuse_filter(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    Err(tera::Error::message("templates may not use this filter"))
+}
+
+fn refuse_function(_: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    Err(tera::Error::message("templates may not use this function"))
+}
+
+/// The first filter or function in `template` that is not on the list.
+pub(in crate::theme) fn forbidden(template: &str) -> Option<String> {
+    let (tags, calls) = (TAGS.as_ref()?, CALLS.as_ref()?);
+    tags.find_iter(template)
+        .filter(|tag| !tag.as_str().starts_with("{% component"))
+        .flat_map(|tag| calls.captures_iter(tag.as_str()).collect::<Vec<_>>())
+        .find_map(|call| match (call.get(1), call.get(2)) {
+            (Some(filter), _) if !FILTERS.contains(&filter.as_str()) => Some(filter.as_str().to_owned()),
+            (_, Some(function)) if !FUNCTIONS.contains(&function.as_str()) && !is_keyword(function.as_str()) => {
+                Some(function.as_str().to_owned())
+            }
+            _ => None,
+        })
+}
+
+/// Words that stand before a parenthesis without being called.
+fn is_keyword(word: &str) -> bool {
+    matches!(word, "if" | "elif" | "and" | "or" | "not" | "in" | "is")
+}
+
+/// Escapes for text and for attributes in either kind of quotes. Tera's own writes byte by byte; this writes what lies
+/// between two special characters at once, which is nearly always everything.
+fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        let (plain, special) = rest.split_at(at);
+        out.write_all(plain.as_bytes())?;
+        out.write_all(match special.as_bytes().first() {
+            Some(b'&') => b"&amp;",
+            Some(b'<') => b"&lt;",
+            Some(b'>') => b"&gt;",
+            Some(b'"') => b"&quot;",
+            _ => b"&#39;",
+        })?;
+        rest = special.get(1..).unwrap_or_default();
+    }
+    out.write_all(rest.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use tera::Context;
+
+    use super::*;
+    use crate::theme::source::Source;
+
+    #[test]
+    fn nothing_outside_the_list_is_loaded() {
+        for (text, name) in [
+            ("{{ page.x | safe }}", Some("safe")),
+            ("{% for n in range(end=9) %}{% endfor %}", Some("range")),
+            ("{{ throw(message=\"x\") }}", Some("throw")),
+            ("{{ \"x\" | t | upper }}", Some("upper")),
+            ("{%- set a = page.x|replace(from=\"a\", to=\"b\") -%}", Some("replace")),
+            ("{{ \"a|b safe(\" | t }} | safe range()", None),
+            ("{% if not (page.a) and (page.b) %}{{ super() }}{% endif %}", None),
+        ] {
+            assert_eq!(forbidden(text).as_deref(), name, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_slips_through_fails_when_it_runs() {
+        let assets = Assets::load(&[Source::base()]);
+        let mut tera = Tera::new();
+        register(&mut tera, &assets);
+        for text in ["{{ 'x' | safe }}", "{{ range(end=3) }}", "{{ throw(message='x') }}", "{{ 'x' | group_by }}"] {
+            assert!(tera.render_str(text, &Context::new(), true).is_err(), "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn escaping_is_that_of_tera(text in "\\PC{0,20}[&<>\"']{0,3}\\PC{0,20}") {
+            let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+            escape(&text, &mut ours).expect("memory");
+            tera::escape_html(&text, &mut theirs).expect("memory");
+            proptest::prop_assert_eq!(ours, theirs);
+        }
+    }
+}

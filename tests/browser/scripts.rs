@@ -1,0 +1,79 @@
+//! What scripts add to pages that work without them.
+
+use crate::browser::{Browser, Look};
+use crate::portal::sign_on;
+use crate::server::Server;
+
+#[tokio::test]
+async fn a_password_can_be_seen_and_hides_again() {
+    let demo = Server::demo();
+    let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
+    let browser = Browser::open(Look::DESKTOP).await;
+    browser.visit(acme).await;
+    browser.has_heading("Sign on").await;
+    assert_eq!(browser.focused().await, "identifier");
+    let kind = "return document.getElementById('password').type";
+    browser.fill("identifier", &ana.identifier).await;
+    browser.fill("password", "a slip").await;
+    assert_eq!(browser.script(kind).await, "password");
+    browser.click("Show").await;
+    assert_eq!(browser.script(kind).await, "text");
+    browser.click("Hide").await;
+    assert_eq!(browser.script(kind).await, "password");
+    browser.click("Show").await;
+    // Our listener comes after the page's own.
+    let keep = "document.querySelector('main form').addEventListener('submit', \
+                () => sessionStorage.setItem('sent', document.getElementById('password').type))";
+    browser.script(keep).await;
+    browser.click_in_main("Sign on").await;
+    browser.says("There is a problem").await;
+    assert_eq!(browser.script("return sessionStorage.getItem('sent')").await, "password");
+    assert_eq!(browser.script("return document.activeElement.className").await, "problems");
+    browser.click("That does not go together.").await;
+    assert_eq!(browser.focused().await, "identifier");
+    browser.is_content().await;
+}
+
+#[tokio::test]
+async fn times_language_and_colours_suit_the_person() {
+    let demo = Server::demo();
+    let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
+    let browser = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    sign_on(&browser, acme, &bea).await;
+    browser.click("Accounts & sessions").await;
+    browser.has_heading("Accounts & sessions").await;
+    browser.says("Safari on iPhone").await;
+    browser.says("minutes ago").await;
+    browser.click("Deutsch").await;
+    browser.says("vor ").await;
+    assert_eq!(browser.script("return document.documentElement.lang").await, "de");
+    assert!(!browser.seen().await.contains("minutes ago"));
+    browser.click("English").await;
+    browser.has_heading("Accounts & sessions").await;
+    let background = "return getComputedStyle(document.body).backgroundColor";
+    let light = browser.script(background).await;
+    browser.scheme(true).await;
+    assert_ne!(browser.script(background).await, light);
+
+    browser.click("My profile").await;
+    browser.has_heading("My profile").await;
+    browser.fill("pets", "many").await;
+    browser.fill("birthdate.month", "13").await;
+    browser.click("Save").await;
+    browser.says("Pets at home: Enter a number.").await;
+    assert_eq!(browser.script("return document.activeElement.className").await, "problems");
+    browser.click("Pets at home: Enter a number.").await;
+    assert_eq!(browser.focused().await, "pets");
+    browser.click("Date of birth: ").await;
+    assert_eq!(browser.focused().await, "birthdate.day");
+    browser.fill("birthdate.month", "3").await;
+    browser.fill("pets", "2").await;
+    browser.click("Save").await;
+    browser.says("Your profile is saved.").await;
+    assert_eq!(browser.script("return document.activeElement.getAttribute('role')").await, "status");
+    browser.click("Sign off").await;
+    browser.has_heading("You are signed off").await;
+    browser.back().await;
+    browser.has_heading("Sign on").await;
+    browser.is_content().await;
+}
