@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use poem::{Endpoint, EndpointExt, Response};
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -86,6 +86,9 @@ pub async fn serve(
     demo: Option<Arc<Demo>>,
     watch_files: bool,
 ) -> Result<(), StartError> {
+    // Before anybody is answered: until they are listened for, signals end the process.
+    let (terminate, interrupt) = (listen_for(SignalKind::terminate())?, listen_for(SignalKind::interrupt())?);
+    let hang_ups = listen_for(SignalKind::hangup())?;
     let server = Arc::clone(&state.means.server);
     let (stop, stopped) = watch::channel(false);
     let deadlines = Deadlines { header: server.limits.header_timeout, request: server.limits.request_timeout };
@@ -129,8 +132,8 @@ pub async fn serve(
     if watch_files {
         tasks.spawn(watching::run(Arc::clone(&state), stopped.clone()));
     }
-    tasks.spawn(hang_up(Arc::clone(&state), stopped));
-    wait_for_stop().await;
+    tasks.spawn(hang_up(Arc::clone(&state), hang_ups, stopped));
+    wait_for_stop(terminate, interrupt).await;
     tracing::info!("stopping");
     let _ = stop.send(true);
     let all = async { while tasks.join_next().await.is_some() {} };
@@ -141,11 +144,11 @@ pub async fn serve(
     Ok(())
 }
 
-async fn wait_for_stop() {
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        return std::future::pending().await;
-    };
+fn listen_for(kind: SignalKind) -> Result<Signal, StartError> {
+    signal(kind).map_err(StartError::Signal)
+}
+
+async fn wait_for_stop(mut terminate: Signal, mut interrupt: Signal) {
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
@@ -153,8 +156,7 @@ async fn wait_for_stop() {
 }
 
 /// SIGHUP reloads.
-async fn hang_up(state: Arc<State>, mut stop: watch::Receiver<bool>) {
-    let Ok(mut signals) = signal(SignalKind::hangup()) else { return };
+async fn hang_up(state: Arc<State>, mut signals: Signal, mut stop: watch::Receiver<bool>) {
     loop {
         tokio::select! {
             received = signals.recv() => if received.is_none() { return },

@@ -58,6 +58,9 @@ pub enum StartError {
     /// A listener.
     #[error("cannot listen on {0}: {1}")]
     Listen(std::net::SocketAddr, #[source] std::io::Error),
+    /// Signals.
+    #[error("cannot listen for signals")]
+    Signal(#[source] std::io::Error),
     /// The certificate.
     #[error("TLS: {0}")]
     Tls(String),

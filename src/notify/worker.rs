@@ -206,7 +206,7 @@ impl Worker {
             Ok(true) => {}
             Ok(false) => tracing::warn!(notice = %claimed.id, "a notice was claimed again before its delivery ended"),
             Err(error) => {
-                tracing::error!(%error, notice = %claimed.id, "the outcome of a delivery cannot be written down")
+                tracing::error!(%error, notice = %claimed.id, "the outcome of a delivery cannot be written down");
             }
         }
     }
