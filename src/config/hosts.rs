@@ -1,7 +1,7 @@
 //! Hosts and relying party ids between environments (R-TN-13, R-WA-14). On a conflict whoever is on record keeps the host;
 //! with no record, nobody gets it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::diagnostic::Diagnostic;
 use super::load::{LoadedEnvironment, Options};
@@ -81,9 +81,8 @@ fn claims(environments: &BTreeMap<Slug, LoadedEnvironment>) -> BTreeMap<Slug, Cl
         },
         Err(()) => {
             let tree = &environment.provenance.tree;
-            let hosts = tree.find("access.hosts").map(Node::texts).unwrap_or_default();
             let rp_id = tree.find("mfa.passkey.rp_id").and_then(Node::text).map(str::to_owned);
-            Claim { hosts: hosts.into_iter().map(str::to_ascii_lowercase).collect(), rp_id }
+            Claim { hosts: environment.claimed_hosts(), rp_id }
         }
     };
     environments.iter().map(|(slug, environment)| (slug.clone(), claim(environment))).collect()
@@ -121,24 +120,62 @@ fn rp_ids(claims: &BTreeMap<Slug, Claim>, base: &str, options: &Options) -> Vec<
             ));
         }
     }
+    // Each of the owners of a name is told once, and so is whoever has a host below it: as many problems as environments,
+    // however many pairs there are.
+    let recorded: HashSet<&Slug> = options.host_owners.values().collect();
+    let all = owners.clone();
+    let mut first = owners.clone();
+    let mut fresh = owners;
+    fresh.values_mut().for_each(|owners| {
+        owners
+            .retain(|slug| !recorded.contains(slug) && claims.get(*slug).is_some_and(|claim| !claim.hosts.is_empty()));
+    });
+    let rivals = |slug: &Slug, other: &Slug, host: &String| {
+        // The same host claimed twice is another problem, and told there.
+        slug != other && claims.get(slug).is_some_and(|claim| !claim.hosts.contains(host))
+    };
     for (other, host) in claims.iter().flat_map(|(other, claim)| claim.hosts.iter().map(move |host| (other, host))) {
         for rp_id in upwards(host) {
-            // The same host claimed twice is another problem, and told there.
-            let rivals = owners.get(rp_id).into_iter().flatten().filter(|slug| **slug != other);
-            for slug in rivals.filter(|slug| claims.get(**slug).is_some_and(|claim| !claim.hosts.contains(host))) {
-                let message = format!(
+            let message = |slug: &Slug| {
+                format!(
                     "the rp_id {rp_id} of {slug} is or lies above {host}, a host of {other}: passkeys of one would open the other"
+                )
+            };
+            // The one on record was there first; with no record, neither is let in, but for those without hosts, who have
+            // the server's own.
+            if options.host_owners.get(host) == Some(other) {
+                tell(
+                    first.get_mut(rp_id),
+                    |slug| rivals(slug, other, host),
+                    |slug| found.push((slug.clone(), message(slug))),
                 );
-                // The one on record was there first; with no record, neither is let in, but for those without hosts, who
-                // have the server's own.
-                let known = |slug: &Slug| options.host_owners.values().any(|known| known == slug);
-                let later = if options.host_owners.get(host) == Some(other) { *slug } else { other };
-                found.push((later.clone(), message.clone()));
-                if !known(slug) && !known(other) && claims.get(*slug).is_some_and(|claim| !claim.hosts.is_empty()) {
-                    found.push(((*slug).clone(), message));
-                }
+                continue;
+            }
+            let rival = all.get(rp_id).and_then(|owners| owners.iter().find(|slug| rivals(slug, other, host)));
+            if let Some(slug) = rival {
+                found.push((other.clone(), message(slug)));
+            }
+            if !recorded.contains(other) {
+                tell(
+                    fresh.get_mut(rp_id),
+                    |slug| rivals(slug, other, host),
+                    |slug| found.push((slug.clone(), message(slug))),
+                );
             }
         }
     }
     found
+}
+
+/// Tells those who are concerned, and leaves those who are not.
+fn tell<'s>(slugs: Option<&mut Vec<&'s Slug>>, concerns: impl Fn(&Slug) -> bool, mut tell: impl FnMut(&'s Slug)) {
+    if let Some(slugs) = slugs {
+        slugs.retain(|slug| {
+            let concerned = concerns(slug);
+            if concerned {
+                tell(slug);
+            }
+            !concerned
+        });
+    }
 }

@@ -5,12 +5,16 @@
 //! Secrets stay references, and one that came from a variable becomes a reference to it. One that is written into a file
 //! itself is left out together with the table that holds it, since half a table would mean something else (R-OP-11): after a
 //! cold start with bad files such an environment sends through the server's mail server, until its files are mended.
+//!
+//! When it is read, it must be within the bounds that hold then (R-TN-15). It remembers which of the bounded keys the operator
+//! set, since bases and variables are not bounded.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::checks::{self, delegated};
 use super::diagnostic::{Diagnostic, Severity};
 use super::environment::Environment;
 use super::finish;
@@ -18,12 +22,16 @@ use super::layers::{Layer, Layers};
 use super::load::{Loaded, Options, resolve};
 use super::parse;
 use super::provider;
+use super::sections::server::Server;
 use super::shape::{self, Shape};
-use super::tree::{Author, Node, Sources, Value};
+use super::tree::{Author, Node, SourceId, Sources, Value, split, string};
 use super::validate::kind_fits;
 use super::variables::Variables;
 use super::write;
 use crate::kit::slug::Slug;
+
+/// The key, of this form alone, that lists what the operator set.
+const OPERATOR: &str = "set_by_operator";
 
 impl Loaded {
     /// The merged tree of an environment as TOML, secrets as references, to be kept when it has proved good.
@@ -31,8 +39,11 @@ impl Loaded {
         let environment = self.environments.get(slug)?;
         let tree = anchored(&environment.provenance.tree, &shape::ENVIRONMENT, &self.sources)?;
         let text = write::document(&tree, &mut |_, node| node.inline(), &mut |_, _| None);
+        let operator = delegated::set_by_operator(&tree, &self.sources);
+        let operator = operator.iter().map(|key| string(key)).collect::<Vec<_>>().join(", ");
         Some(format!(
-            "# The last good form of {slug}, kept by Portico. Change the files it was made from, not this one.\n\n{text}"
+            "# The last good form of {slug}, kept by Portico. Change the files it was made from, not this one.\n\n\
+             {OPERATOR} = [{operator}]\n{text}"
         ))
     }
 }
@@ -97,31 +108,52 @@ pub fn load_last_good(
     text: &str,
     slug: &Slug,
     folder: &Path,
-    secret_dir: &str,
+    server: &Server,
     variables: &Variables,
     options: &Options,
 ) -> Result<Arc<Environment>, Vec<Diagnostic>> {
     let shape = &*shape::ENVIRONMENT;
     let mut sources = Sources::default();
     let layers = Layers::new(folder, &mut sources);
-    let source =
-        sources.add(format!("last good form of {slug}"), text, folder.to_owned(), Author::Kept(slug.clone()), true);
+    let name = format!("last good form of {slug}");
+    let source = sources.add(name.clone(), text, folder.to_owned(), Author::Kept(slug.clone()), true);
+    let operator = sources.add(name, text, folder.to_owned(), Author::Operator, true);
     let (node, mut problems) = parse::parse(text, source);
-    let layer = node.map(|node| Layer::checked(node, shape));
-    let Some(mut layer) = layer.filter(|_| problems.is_empty()) else {
-        problems.iter_mut().for_each(|problem| problem.locate(&sources));
-        return Err(problems);
+    let located = |mut problems: Vec<Diagnostic>, sources: &Sources| {
+        problems.iter_mut().for_each(|problem| problem.locate(sources));
+        problems
     };
+    let Some(mut node) = node.filter(|_| problems.is_empty()) else { return Err(located(problems, &sources)) };
+    let listed = node.table_mut().and_then(|table| table.shift_remove(OPERATOR));
+    for key in listed.iter().flat_map(Node::texts) {
+        let found = split(key).iter().try_fold(&mut node, |node, key| node.table_mut()?.get_mut(key));
+        found.into_iter().for_each(|node| rewritten(node, operator));
+    }
+    let mut layer = Layer::checked(node, shape);
     problems.append(&mut layer.diagnostics);
     let mut tree =
         super::merge::merge(Some(layers.environment_defaults()), layer.node, shape, &mut Vec::new(), &mut problems);
     finish::environment(&mut tree, slug);
+    let secret_dir = &server.environments.secret_dir;
     let (resolved, _, _, found) = resolve(&tree, &sources, variables, secret_dir, options.offline);
     problems.extend(found);
     let typed = provider::typed::<Environment>(&resolved);
-    problems.iter_mut().for_each(|problem| problem.locate(&sources));
+    if let Ok(config) = &typed {
+        checks::kept(config, &tree, slug, folder, server, &sources, &mut problems);
+    }
     if problems.iter().any(|problem| problem.severity == Severity::Error) {
-        return Err(problems);
+        problems.retain(|problem| problem.severity == Severity::Error);
+        return Err(located(problems, &sources));
     }
     typed.map(Arc::new)
+}
+
+/// Says that a node and everything below it comes from `source`.
+fn rewritten(node: &mut Node, source: SourceId) {
+    node.origin.source = source;
+    match &mut node.value {
+        Value::Table(table) => table.values_mut().for_each(|child| rewritten(child, source)),
+        Value::List(list) => list.iter_mut().for_each(|child| rewritten(child, source)),
+        _ => {}
+    }
 }

@@ -38,6 +38,8 @@ pub struct Loaded {
     pub server: Result<Arc<Server>, ()>,
     /// Where the server's values come from.
     pub server_provenance: Provenance,
+    /// Whether the folder of environments is there and can be read: if not, that none are found means nothing.
+    pub found: bool,
     /// The environments in the order of their slugs.
     pub environments: BTreeMap<Slug, LoadedEnvironment>,
     /// Every problem, each with its place; those of bases and of the server belong to no environment.
@@ -58,6 +60,14 @@ pub struct LoadedEnvironment {
     pub provenance: Provenance,
     /// SHA-256 (hex) of everything that went into it: equal means unchanged.
     pub revision: String,
+}
+
+impl LoadedEnvironment {
+    /// The hosts that its files name, good or bad.
+    pub fn claimed_hosts(&self) -> Vec<String> {
+        let hosts = self.provenance.tree.find("access.hosts").map(Node::texts).unwrap_or_default();
+        hosts.into_iter().map(str::to_ascii_lowercase).collect()
+    }
 }
 
 /// The merged tree and what is known about its secrets.
@@ -97,6 +107,7 @@ pub fn load(dir: &Path, variables: &Variables, options: &Options) -> Loaded {
         .and_then(Node::text)
         .unwrap_or("environments");
     let place = variables.get("PORTICO_ENVIRONMENTS__DIR").unwrap_or(place).to_owned();
+    let readable = std::fs::read_dir(dir.join(&place)).is_ok();
     let found = discover::environments(&dir.join(&place), &place, &mut diagnostics);
     let slugs: Vec<Slug> = found.iter().map(|found| found.slug.clone()).collect();
 
@@ -139,7 +150,7 @@ pub fn load(dir: &Path, variables: &Variables, options: &Options) -> Loaded {
             diagnostic.message.clone(),
         ))
     });
-    Loaded { server, server_provenance, environments, diagnostics, sources }
+    Loaded { server, server_provenance, found: readable, environments, diagnostics, sources }
 }
 
 fn server(

@@ -11,6 +11,8 @@ pub mod last_good;
 pub mod policy;
 mod registry;
 mod reload;
+mod report;
+mod round;
 pub mod services;
 pub mod store;
 mod svg;
@@ -20,7 +22,8 @@ use std::sync::Arc;
 
 pub use address::{Address, Cookies, origin};
 pub use registry::{Place, Registry};
-pub use reload::{Outcome, Report, State, reload};
+pub use reload::{State, reload};
+pub use report::{Outcome, Report};
 pub use services::Services;
 
 use crate::config;

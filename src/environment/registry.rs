@@ -8,6 +8,7 @@ use arc_swap::ArcSwap;
 
 use super::Live;
 use crate::kit::id::EnvironmentId;
+use crate::kit::slug::Slug;
 use crate::theme::assets::Asset;
 
 /// The environments that are live now.
@@ -114,6 +115,19 @@ impl Registry {
     }
 }
 
+impl Map {
+    /// Keeps the place of an environment that could not be started: its hosts, where it has any that nobody else has, and
+    /// never its slug then, at which it would not answer either (R-TN-13).
+    pub(super) fn leave_out(&mut self, slug: &Slug, hosts: Vec<String>) {
+        if hosts.is_empty() {
+            self.by_slug.entry(slug.to_string()).or_insert(Entry::LeftOut);
+        }
+        for host in hosts.into_iter().filter(|host| *host != self.base_host) {
+            self.by_host.entry(host).or_insert(Entry::LeftOut);
+        }
+    }
+}
+
 impl Entry {
     fn place(&self, path: String) -> Place {
         match self {
@@ -139,11 +153,22 @@ mod tests {
     fn unknown_hosts_and_slugs_lead_nowhere() {
         let registry = Registry::default();
         let mut map = Map { base_host: "portal.example".into(), base_path: "/".into(), ..Map::default() };
-        map.by_slug.insert("broken".into(), Entry::LeftOut);
+        map.leave_out(&"broken".parse().unwrap(), Vec::new());
         registry.replace(map);
         assert!(matches!(registry.find("portal.example", "/"), Place::Root));
         assert!(matches!(registry.find("portal.example", "/nobody/profile"), Place::Nowhere));
         assert!(matches!(registry.find("evil.example", "/"), Place::Nowhere));
         assert!(matches!(registry.find("portal.example", "/broken/"), Place::LeftOut));
+    }
+
+    #[test]
+    fn what_is_left_out_answers_at_its_hosts_alone() {
+        let registry = Registry::default();
+        let mut map = Map { base_host: "portal.example".into(), base_path: "/".into(), ..Map::default() };
+        map.leave_out(&"acme".parse().unwrap(), vec!["acme.example".into(), "portal.example".into()]);
+        registry.replace(map);
+        assert!(matches!(registry.find("acme.example", "/profile"), Place::LeftOut));
+        assert!(matches!(registry.find("portal.example", "/acme/"), Place::Nowhere));
+        assert!(matches!(registry.find("portal.example", "/"), Place::Root));
     }
 }

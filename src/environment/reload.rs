@@ -1,6 +1,8 @@
 //! Loading and reloading: files to live environments, each on its own. One that is bad keeps its last good version, in
 //! memory while the process runs and from the data directory after a start (R-OP-16); the others go on or change without
 //! noticing. The map of environments is replaced once, at the end; requests in flight finish on what they began with.
+//!
+//! Files are read and environments built on threads of their own, so that requests do not wait for them.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
@@ -9,11 +11,13 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use tokio::sync::Mutex;
 
-use super::build::{self, Means};
+use super::build::Means;
 use super::registry::{Entry, Map};
+use super::report::{Outcome, Report};
+use super::round::{Prepared, Round};
 use super::store::{self as records, Record};
-use super::{Live, Registry, Services, last_good, origin};
-use crate::config::{self, Diagnostic, Loaded, Options, Severity, Variables};
+use super::{Live, Registry, Services, origin};
+use crate::config::{self, Loaded, Options, Severity, Variables};
 use crate::kit::id::EnvironmentId;
 use crate::kit::slug::Slug;
 use crate::store::StoreError;
@@ -34,58 +38,6 @@ pub struct State {
     last: ArcSwap<Report>,
 }
 
-/// What became of one environment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It is new or has changed, and is live.
-    Changed,
-    /// Its files say what they said before.
-    Unchanged,
-    /// Its files are bad; the last good version is live.
-    Stale,
-    /// Its files are bad and there is no good version: it answers 503.
-    LeftOut,
-}
-
-/// What became of a load.
-#[derive(Clone, Debug, Default)]
-pub struct Report {
-    /// By slug.
-    pub environments: BTreeMap<Slug, Outcome>,
-    /// Environments whose files are gone; they answer 404 and keep their data.
-    pub removed: Vec<Slug>,
-    /// Every problem, as text for people.
-    pub problems: String,
-    /// Whether any of them is an error.
-    pub failed: bool,
-    /// Whether `server.toml` says something that needs a restart.
-    pub restart: bool,
-}
-
-impl Report {
-    /// One line for the log and for `portico reload`.
-    pub fn summary(&self) -> String {
-        let count = |wanted| self.environments.values().filter(|outcome| **outcome == wanted).count();
-        let mut parts =
-            vec![format!("{} changed", count(Outcome::Changed)), format!("{} unchanged", count(Outcome::Unchanged))];
-        let mut more = |count: usize, what: &str| {
-            if count > 0 {
-                parts.push(format!("{count} {what}"));
-            }
-        };
-        more(count(Outcome::Stale), "bad, last good version live");
-        more(count(Outcome::LeftOut), "bad, left out");
-        more(self.removed.len(), "removed");
-        if self.restart {
-            parts.push("server.toml changed: restart to apply".to_owned());
-        }
-        parts.join(", ")
-    }
-}
-
-/// When more than this share of the environments vanishes at once, it is taken for an accident (fault F-16).
-const VANISHED: usize = 2;
-
 impl State {
     /// A state that has loaded nothing yet.
     pub fn new(dir: PathBuf, variables: Variables, services: Services, means: Means, registry: Arc<Registry>) -> Self {
@@ -98,22 +50,35 @@ impl State {
     }
 }
 
+/// Does blocking work beside the requests.
+async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The process is stopping; nobody waits for this any more.
+            Err(_) => std::future::pending().await,
+        },
+    }
+}
+
 /// Loads everything and makes it live. Loads take turns.
 pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
     let _turn = state.turn.lock().await;
-    let store = &state.services.store;
+    let (store, clock) = (&state.services.store, &state.services.clock);
     let before: HashMap<Slug, Arc<Live>> =
         state.registry.all().into_iter().map(|live| (live.slug.clone(), live)).collect();
-    let options = Options { offline: false, host_owners: host_owners(state).await? };
-    let loaded = config::load(&state.dir, &state.variables, &options);
+    let known = records::all(store).await?;
+    let hosts = records::hosts(store).await?;
+    let owners = owners(&known, &hosts);
+    let options = Options { offline: false, host_owners: owners.clone() };
+    let (dir, variables) = (state.dir.clone(), state.variables.clone());
+    let loaded = Arc::new(beside(move || config::load(&dir, &variables, &options)).await);
+
     let gone = before.keys().filter(|slug| !loaded.environments.contains_key(*slug)).cloned().collect::<Vec<_>>();
-    if gone.len() > 2 && gone.len() * VANISHED > before.len() {
-        let mut report = Report { failed: true, ..Report::default() };
-        report.problems = format!(
-            "error: {} of {} environments have vanished at once; nothing was changed. Restart if this is meant.\n",
-            gone.len(),
-            before.len()
-        );
+    let to_lose = !before.is_empty() || known.values().any(|record| record.removed_at.is_none());
+    if let Some(why) = accident(before.len(), gone.len(), to_lose && !loaded.found, loaded.server.is_err()) {
+        let report = unchanged(&state.last(), &format!("{}error: {why}\n", told(&loaded)));
         state.last.store(Arc::new(report));
         return Ok(state.last());
     }
@@ -122,24 +87,70 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
         .iter()
         .map(|(slug, environment)| (slug.clone(), environment.config.as_ref().ok().and_then(|it| declared_id(it))))
         .collect();
-    let joined =
-        records::join(store, &folders, records::Folders::All, &state.services.random, state.services.clock.now())
-            .await?;
-    let mut round = Round { state, loaded: &loaded, before: &before, report: Report::default(), map: empty_map(state) };
-    for (slug, record) in joined {
-        round.one(&slug, record).await?;
+    let joined = records::join(store, &folders, records::Folders::All, &state.services.random, clock.now()).await?;
+    let mut map = empty_map(state);
+    let mut recorded: HashMap<EnvironmentId, Vec<String>> = HashMap::new();
+    hosts.iter().for_each(|(host, id)| recorded.entry(*id).or_default().push(host.clone()));
+    let (means, variables) = (state.means.clone(), state.variables.clone());
+    let round = Round { means, variables, loaded, before, recorded };
+    let base_host = map.base_host.clone();
+    let (round, prepared, problems) = beside(move || {
+        let mut prepared = round.prepare(joined);
+        round.settle(&mut prepared, &owners, &base_host);
+        round.keep(&prepared);
+        let problems = told(&round.loaded);
+        (round, prepared, problems)
+    })
+    .await;
+    record_hosts(state, &prepared, &round.recorded).await?;
+    fill(&mut map, &prepared, &round);
+    let mut report = Report {
+        environments: prepared.iter().map(|it| (it.slug.clone(), it.outcome)).collect(),
+        removed: gone,
+        restart: round.loaded.server.as_ref().is_ok_and(|server| **server != *state.means.server),
+        problems,
+        failed: round.loaded.has_errors(),
+    };
+    for (slug, problem) in prepared.iter().flat_map(|it| it.problems.iter().map(|problem| (&it.slug, problem))) {
+        report.problems.push_str(&format!("error: environment {slug}: {problem}\n"));
+        report.failed = true;
     }
-    let Round { mut report, map, .. } = round;
-    report.removed = gone;
-    report.restart = loaded.server.as_ref().is_ok_and(|server| **server != *state.means.server);
-    let texts =
-        loaded.diagnostics.iter().filter(|it| it.severity != Severity::Note).map(|it| it.text(&loaded.sources, false));
-    let texts: Vec<String> = texts.collect();
-    report.problems = format!("{}{}", texts.join("\n"), report.problems);
-    report.failed |= loaded.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     state.registry.replace(map);
     state.last.store(Arc::new(report));
     Ok(state.last())
+}
+
+/// What is more likely an accident than meant: a disk that is not there, a folder emptied by mistake (fault F-16).
+fn accident(live: usize, gone: usize, folder_gone: bool, server_bad: bool) -> Option<String> {
+    if folder_gone {
+        return Some("the folder of environments is missing or cannot be read; nothing was changed".to_owned());
+    }
+    if server_bad {
+        return Some("server.toml has errors; nothing was changed".to_owned());
+    }
+    // The only one there is may go: half of one cannot be told.
+    let too_many = gone * 2 > live && live > 1;
+    too_many.then(|| {
+        format!("{gone} of {live} environments have vanished at once; nothing was changed. Restart if this is meant.")
+    })
+}
+
+/// What is said where everything stays as it was.
+fn unchanged(last: &Report, problems: &str) -> Report {
+    let stays = |outcome: Outcome| if outcome == Outcome::Changed { Outcome::Unchanged } else { outcome };
+    Report {
+        environments: last.environments.iter().map(|(slug, outcome)| (slug.clone(), stays(*outcome))).collect(),
+        removed: Vec::new(),
+        problems: problems.to_owned(),
+        failed: true,
+        restart: last.restart,
+    }
+}
+
+/// Every problem of the files, as text.
+fn told(loaded: &Loaded) -> String {
+    let problems = loaded.diagnostics.iter().filter(|it| it.severity != Severity::Note);
+    problems.map(|it| it.text(&loaded.sources, false) + "\n").collect()
 }
 
 fn declared_id(config: &config::Environment) -> Option<EnvironmentId> {
@@ -156,126 +167,50 @@ fn empty_map(state: &State) -> Map {
     }
 }
 
-async fn host_owners(state: &State) -> Result<BTreeMap<String, Slug>, StoreError> {
-    let known = records::all(&state.services.store).await?;
+fn owners(known: &BTreeMap<String, Record>, hosts: &BTreeMap<String, EnvironmentId>) -> BTreeMap<String, Slug> {
     let by_id: HashMap<EnvironmentId, &str> = known.values().map(|record| (record.id, record.slug.as_str())).collect();
-    let hosts = records::hosts(&state.services.store).await?;
-    let owners = hosts.into_iter().filter_map(|(host, id)| Some((host, by_id.get(&id)?.parse().ok()?)));
-    Ok(owners.collect())
+    hosts.iter().filter_map(|(host, id)| Some((host.clone(), by_id.get(id)?.parse().ok()?))).collect()
 }
 
-/// One load under way.
-struct Round<'r> {
-    state: &'r State,
-    loaded: &'r Loaded,
-    before: &'r HashMap<Slug, Arc<Live>>,
-    report: Report,
-    map: Map,
+/// Records the hosts of good versions where the database says otherwise; those who give up a host come first.
+async fn record_hosts(
+    state: &State,
+    prepared: &[Prepared],
+    recorded: &HashMap<EnvironmentId, Vec<String>>,
+) -> Result<(), StoreError> {
+    let good = |it: &&Prepared| matches!(it.outcome, Outcome::Changed | Outcome::Unchanged);
+    let mut differ: Vec<(bool, &Arc<Live>)> = Vec::new();
+    for live in prepared.iter().filter(good).filter_map(|it| it.live.as_ref()) {
+        let old = recorded.get(&live.id).map(Vec::as_slice).unwrap_or_default();
+        let gives_up = old.iter().any(|host| !live.hosts.contains(host));
+        if gives_up || old.len() != live.hosts.len() {
+            differ.push((!gives_up, live));
+        }
+    }
+    differ.sort_by_key(|(later, _)| *later);
+    let now = state.services.clock.now();
+    for (_, live) in differ {
+        records::record_hosts(&state.services.store, live.id, &live.hosts, now).await?;
+    }
+    Ok(())
 }
 
-impl Round<'_> {
-    /// Decides about one environment and puts it into the map.
-    async fn one(&mut self, slug: &Slug, record: Result<Record, records::Unjoined>) -> Result<(), StoreError> {
-        let Some(environment) = self.loaded.environments.get(slug) else { return Ok(()) };
-        let before = self.before.get(slug).cloned();
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                self.problem(slug, &error.to_string());
-                self.put(slug, None, Outcome::LeftOut, &[]);
-                return Ok(());
-            }
-        };
-        if let Ok(config) = &environment.config {
-            let same = before.as_ref().filter(|live| {
-                live.revision == environment.revision && live.id == record.id && live.epoch == record.epoch
-            });
-            if let Some(live) = same {
-                self.put(slug, Some(Arc::clone(live)), Outcome::Unchanged, &[]);
-                return Ok(());
-            }
-            match build::build(&self.state.means, slug, Arc::clone(config), environment.revision.clone(), &record) {
-                Ok(live) => {
-                    self.accept(slug, live).await?;
-                    return Ok(());
-                }
-                Err(error) => self.problem(slug, &error.to_string()),
-            }
-        }
-        match before.or_else(|| self.last_good(slug, &record)) {
-            Some(live) => self.put(slug, Some(live), Outcome::Stale, &[]),
-            None => {
-                let hosts: Vec<String> = environment
-                    .config
-                    .as_ref()
-                    .map(|config| config.access.hosts.iter().map(|host| host.to_string()).collect())
-                    .unwrap_or_default();
-                self.put(slug, None, Outcome::LeftOut, &hosts);
-            }
-        }
-        Ok(())
-    }
-
-    /// A good version: live, recorded, kept.
-    async fn accept(&mut self, slug: &Slug, live: Live) -> Result<(), StoreError> {
-        let services = &self.state.services;
-        let known = self.before.get(slug).is_some_and(|before| before.hosts == live.hosts);
-        if !known {
-            records::record_hosts(&services.store, live.id, &live.hosts, services.clock.now()).await?;
-        }
-        if let Some(form) = self.loaded.last_good_form(slug)
-            && let Err(error) = last_good::keep(&self.state.means.server.data_dir, live.id, &form)
-        {
-            tracing::warn!(environment = %slug, %error, "the last good form cannot be kept");
-        }
-        self.put(slug, Some(Arc::new(live)), Outcome::Changed, &[]);
-        Ok(())
-    }
-
-    fn last_good(&mut self, slug: &Slug, record: &Record) -> Option<Arc<Live>> {
-        let folder = &self.loaded.environments.get(slug)?.folder;
-        let secret_dir = &self.state.means.server.environments.secret_dir;
-        let form = last_good::read(&self.state.means.server.data_dir, record.id)?;
-        let config =
-            match config::load_last_good(&form, slug, folder, secret_dir, &self.state.variables, &Options::default()) {
-                Ok(config) => config,
-                Err(problems) => {
-                    let first =
-                        problems.first().map_or_else(String::new, |problem: &Diagnostic| problem.message.clone());
-                    self.problem(slug, &format!("the last good form cannot be used either: {first}"));
-                    return None;
-                }
-            };
-        match build::build(&self.state.means, slug, config, format!("last good {}", record.id), record) {
-            Ok(live) => Some(Arc::new(live)),
-            Err(error) => {
-                self.problem(slug, &format!("the last good form cannot be used either: {error}"));
-                None
-            }
-        }
-    }
-
-    fn problem(&mut self, slug: &Slug, text: &str) {
-        self.report.problems.push_str(&format!("error: environment {slug}: {text}\n"));
-        self.report.failed = true;
-    }
-
-    fn put(&mut self, slug: &Slug, live: Option<Arc<Live>>, outcome: Outcome, hosts: &[String]) {
-        self.report.environments.insert(slug.clone(), outcome);
-        let hosts = live.as_ref().map_or_else(|| hosts.to_vec(), |live| live.hosts.clone());
-        let entry = live.map_or(Entry::LeftOut, Entry::Live);
-        if let Entry::Live(live) = &entry {
-            self.map.by_id.insert(live.id, Arc::clone(live));
-            for asset in &live.assets {
-                self.map.assets.insert(asset.path.clone(), Arc::clone(asset));
-            }
-        }
-        if hosts.is_empty() {
-            self.map.by_slug.insert(slug.to_string(), entry);
+/// Puts everything where it answers: what is live first, so that what is left out takes nobody's place.
+fn fill(map: &mut Map, prepared: &[Prepared], round: &Round) {
+    for live in prepared.iter().filter_map(|it| it.live.as_ref()) {
+        map.by_id.insert(live.id, Arc::clone(live));
+        map.assets.extend(live.assets.iter().map(|asset| (asset.path.clone(), Arc::clone(asset))));
+        let entry = Entry::Live(Arc::clone(live));
+        if live.hosts.is_empty() {
+            map.by_slug.insert(live.slug.to_string(), entry);
         } else {
-            for host in hosts {
-                self.map.by_host.insert(host, entry.clone());
-            }
+            map.by_host.extend(live.hosts.iter().map(|host| (host.clone(), entry.clone())));
         }
     }
+    for left_out in prepared.iter().filter(|it| it.live.is_none()) {
+        map.leave_out(&left_out.slug, round.hosts_of(left_out));
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use portico::notify::sender::{Sender, Senders};
 use portico::notify::transport::Transport;
 use portico::notify::worker::Worker;
-use portico::outbox::store::{self as queue, Outcome, Room};
+use portico::outbox::store::{self as queue, Outcome};
 
 use crate::on_both;
 use crate::support::world::{PASSWORD, World, sign_on};
@@ -21,9 +21,9 @@ impl Senders for Cut {
     }
 }
 
-/// Room for anything.
-fn room() -> Room {
-    Room { overall: 10, each: 10, under_way: Vec::new() }
+/// Room for this many, from whichever environment.
+fn room(many: u32) -> queue::Room {
+    queue::Room { overall: many, each: many, under_way: Vec::new() }
 }
 
 fn cut(world: &World) -> Worker {
@@ -104,9 +104,9 @@ on_both! {
         world.person("acme", "ana@acme.example", PASSWORD).await;
         world.notice("acme", "ana@acme.example").await;
         let store = &world.state.services.store;
-        let claimed = queue::claim(store, &room(), world.clock.now()).await.unwrap();
+        let claimed = queue::claim(store, &room(10), world.clock.now()).await.unwrap();
         assert_eq!(claimed.len(), 1);
-        assert!(queue::claim(store, &room(), world.clock.now()).await.unwrap().is_empty());
+        assert!(queue::claim(store, &room(10), world.clock.now()).await.unwrap().is_empty());
         assert_eq!(world.delivered().await, []);
         world.wait(queue::LEASE);
         assert_eq!(world.delivered().await.len(), 1);
@@ -153,7 +153,7 @@ on_both! {
         let world = World::new(database).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
         world.notice("acme", "ana@acme.example").await;
-        let claimed = queue::claim(&world.state.services.store, &room(), world.clock.now()).await.unwrap().remove(0);
+        let claimed = queue::claim(&world.state.services.store, &room(1), world.clock.now()).await.unwrap().remove(0);
         let open = |slug: &str| portico::outbox::open(&world.live(slug).keys, claimed.id, &claimed.payload);
         assert!(open("acme").is_some() && open("globex").is_none());
         // Nor does a payload under another row's id.

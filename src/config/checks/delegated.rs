@@ -1,15 +1,16 @@
 //! What a folder may use where others than the operator write it (R-TN-15). Only what the folder's own file says is bounded;
 //! bases and variables are the operator's.
 
+use std::path::Path;
+
 use super::Context;
-use crate::config::discover::Found;
 use crate::config::environment::Environment;
 use crate::config::sections::server::{Authors, Server};
 use crate::config::shape::{self, Shape};
-use crate::config::tree::{Author, Node};
+use crate::config::tree::{Author, Node, Sources, join};
 use crate::kit::slug::Slug;
 
-pub fn check(config: &Environment, slug: &Slug, found: &Found, server: &Server, it: &mut Context<'_>) {
+pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, it: &mut Context<'_>) {
     if server.environments.authors == Authors::Operator {
         return;
     }
@@ -67,7 +68,7 @@ pub fn check(config: &Environment, slug: &Slug, found: &Found, server: &Server, 
             it.report("E0507", &[&key], format!("this folder may not connect to {host}:{port}"));
         }
     }
-    if !bounds.templates && found.folder.join("templates").is_dir() {
+    if !bounds.templates && folder.join("templates").is_dir() {
         it.report("E0507", &["branding.theme"], "this folder may not bring templates: its folder templates/ must go");
     }
     if !bounds.secrets {
@@ -81,13 +82,29 @@ pub fn check(config: &Environment, slug: &Slug, found: &Found, server: &Server, 
 
 /// Whether the value is the operator's, or Portico's own.
 fn by_operator(it: &Context<'_>, key: &str) -> bool {
-    let source = it.tree.find(key).and_then(|node| it.sources.get(node.origin.source));
-    source.is_none_or(|source| !matches!(source.author, Author::Environment(_)))
+    it.tree.find(key).is_none_or(|node| is_operators(node, it.sources))
+}
+
+fn is_operators(node: &Node, sources: &Sources) -> bool {
+    let source = sources.get(node.origin.source);
+    source.is_none_or(|source| !matches!(source.author, Author::Environment(_) | Author::Kept(_)))
+}
+
+/// The keys that are bounded and that the operator has set: the last good form remembers them, having but one author.
+pub fn set_by_operator(tree: &Node, sources: &Sources) -> Vec<String> {
+    let mut keys: Vec<String> =
+        ["kind", "access.hosts", "notifications.from", "notifications.smtp"].map(str::to_owned).into();
+    keys.extend(["sms", "voice", "whatsapp"].map(|name| format!("notifications.{name}.url")));
+    let providers = tree.find("identity_providers").and_then(Node::table).into_iter().flat_map(|table| table.keys());
+    keys.extend(providers.map(|name| join(&["identity_providers".to_owned(), name.clone(), "issuer".to_owned()])));
+    secrets(tree, &shape::ENVIRONMENT, &mut Vec::new(), &mut keys);
+    keys.retain(|key| tree.find(key).is_some_and(|node| is_operators(node, sources)));
+    keys
 }
 
 fn secrets(node: &Node, shape: &Shape, path: &mut Vec<String>, keys: &mut Vec<String>) {
     if matches!(shape, Shape::Secret) {
-        keys.push(crate::config::tree::join(path));
+        keys.push(join(path));
         return;
     }
     for (key, child) in node.table().into_iter().flatten() {

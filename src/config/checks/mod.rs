@@ -3,7 +3,7 @@
 
 mod access;
 mod branding;
-mod delegated;
+pub mod delegated;
 mod federation;
 mod mfa;
 mod notifications;
@@ -15,6 +15,7 @@ mod session;
 mod sign_on;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::diagnostic::Diagnostic;
 use super::discover::Found;
@@ -133,8 +134,23 @@ pub fn environment(
     notifications::check(config, server, it);
     if let Some(server) = server {
         access::place(config, server, it);
-        delegated::check(config, slug, found, server, it);
+        delegated::check(config, slug, &found.folder, server, it);
     }
+}
+
+/// Checks a last good form against what the server allows now.
+pub fn kept(
+    config: &Environment,
+    tree: &Node,
+    slug: &Slug,
+    folder: &Path,
+    server: &Server,
+    sources: &Sources,
+    out: &mut Vec<Diagnostic>,
+) {
+    let mut context = Context { tree, poisoned: &[], sources, out };
+    access::place(config, server, &mut context);
+    delegated::check(config, slug, folder, server, &mut context);
 }
 
 /// Checks the server by itself.

@@ -227,3 +227,35 @@ fn a_key_that_would_keep_people_out_and_does_not_yet_is_warned_about() {
         assert!(loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some(key)), "{key}");
     }
 }
+
+#[test]
+fn a_conflict_of_many_is_told_once_to_each() {
+    let folder = (0..20).fold(Folder::new(), |folder, number| {
+        let host = format!("access.hosts = [\"e{number}.portal.example\"]\n");
+        folder
+            .with(&format!("environments/host{number}/environment.toml"), host)
+            .with(&format!("environments/path{number}/environment.toml"), "")
+    });
+    let folder = folder.with("server.toml", "base_url = \"https://portal.example\"\n");
+    let told = |owners: &[(&str, &str)]| {
+        let host_owners = owners.iter().map(|(host, slug)| ((*host).to_owned(), slug.parse().unwrap())).collect();
+        let options = Options { host_owners, ..Options::default() };
+        let loaded = load(folder.path(), &Variables::default(), &options);
+        let conflicts = loaded.diagnostics.iter().filter(|problem| problem.code == "E0503");
+        let mut slugs: Vec<String> =
+            conflicts.filter_map(|problem| problem.environment.as_ref().map(ToString::to_string)).collect();
+        slugs.sort();
+        slugs
+    };
+    let all = |start: &str| {
+        let mut slugs: Vec<String> = (0..20).map(|number| format!("{start}{number}")).collect();
+        slugs.sort();
+        slugs
+    };
+    // Who lives at the server's own address was there first.
+    assert_eq!(told(&[]), all("host"));
+    let mut both = all("path");
+    both.extend(all("host").into_iter().filter(|slug| slug != "host7"));
+    both.sort();
+    assert_eq!(told(&[("e7.portal.example", "host7")]), both);
+}

@@ -108,9 +108,14 @@ impl Server {
         server
     }
 
-    /// The socket that `serve` listens on: `127.0.0.1:PORT`.
+    /// The address that `serve` listens on: `127.0.0.1:PORT`.
     pub fn listens_on(&self) -> String {
         self.ready["public"].as_str().unwrap().to_owned()
+    }
+
+    /// The address of health and status.
+    pub fn operations(&self) -> String {
+        self.ready["operations"].as_str().unwrap().to_owned()
     }
 
     /// Where people reach it.
