@@ -64,7 +64,16 @@ pub async fn open(dir: &Path) -> Result<Opened, start::StartError> {
     } else if !status.pending.is_empty() {
         return Err(start::StartError::Pending(status.pending.len()));
     }
-    Ok(Opened { server, loaded, store, clock: Clock::system(), random: Random::system() })
+    let random = Random::system();
+    // What a command writes into a new embedded database is the server's later, and so are the keys beside it. Keys that
+    // were lost are for `serve` to complain of: no command needs them.
+    if !store.is_postgres() {
+        match start::keys(&server, &store, &random).await {
+            Ok(_) | Err(start::StartError::KeysLost(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(Opened { server, loaded, store, clock: Clock::system(), random })
 }
 
 /// One environment, for a command that was given its slug.

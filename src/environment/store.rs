@@ -187,13 +187,19 @@ pub async fn join(
 
 /// Another replica may have met the same new folder at the same moment: what the database has is what counts.
 async fn settle(store: &Store, joined: &mut [(Slug, Result<Record, Unjoined>)]) -> Result<(), StoreError> {
-    let mut known = all(store).await?;
+    let known = all(store).await?;
     for (slug, result) in joined.iter_mut() {
-        if result.is_ok()
-            && let Some(record) = known.remove(slug.as_str())
-        {
-            *result = Ok(Record { removed_at: None, ..record });
-        }
+        let Ok(record) = result else { continue };
+        let id = record.id;
+        *result = match known.get(slug.as_str()) {
+            Some(record) => Ok(Record { removed_at: None, ..record.clone() }),
+            // Another slug was given the id that this folder's file claims.
+            None => {
+                let owner = known.values().find(|record| record.id == id);
+                let owner = owner.map_or_else(|| "another environment".to_owned(), |owner| owner.slug.clone());
+                Err(Unjoined::Elsewhere { slug: slug.clone(), id, owner })
+            }
+        };
     }
     Ok(())
 }

@@ -83,8 +83,8 @@ async fn files_are_read_again_by_signal_and_by_command() {
     let config = shipped();
     assert_eq!(run(config.path(), &["reload"], "").status.code(), Some(1), "nobody is running");
     let server = Server::serve(config.path(), &[]);
-    let base = format!("http://{}/acme/", server.listens_on());
-    let browser = || Client::new(&base).with("host", "localhost:8080");
+    let base = format!("{}/acme/", server.base_url());
+    let browser = || Client::new(&base);
     browser().get("sign-on").await.expect(200).says("Acme");
     change(config.path(), ACME, "name = { en = \"Acme\"", "name = { en = \"Emca\"");
     server.signal("HUP");
@@ -99,7 +99,11 @@ async fn files_are_read_again_by_signal_and_by_command() {
     prints(&output, 1);
     assert!(String::from_utf8_lossy(&output.stderr).contains("environment.toml:"), "{output:?}");
     browser().get("sign-on").await.expect(200).says("Third");
-    let status = Client::new(&format!("http://{}/", server.operations())).get("status").await.expect(200).json();
+    let status = Client::new(&format!("{}/", server.ready["operations_url"].as_str().unwrap()))
+        .get("status")
+        .await
+        .expect(200)
+        .json();
     assert_eq!(status["environments"]["acme"]["state"], "stale");
     assert_eq!(status["last_reload"]["successful"], false);
     assert_eq!(server.stop().await.code(), Some(0));
@@ -114,11 +118,7 @@ async fn a_request_in_flight_is_finished_before_the_end() {
         "POST /acme/sign-on HTTP/1.1\r\nHost: localhost:8080\r\nContent-Type: application/x-www-form-urlencoded\r\n";
     stream.write_all(format!("{head}Content-Length: 10\r\n\r\ncsrf=").as_bytes()).await.unwrap();
     // The head has been read once another connection is answered.
-    Client::new(&format!("http://{}/acme/", server.listens_on()))
-        .with("host", "localhost:8080")
-        .get("sign-on")
-        .await
-        .expect(200);
+    Client::new(&format!("{}/acme/", server.base_url())).get("sign-on").await.expect(200);
     server.signal("TERM");
     server.logs("\"stopping\"").await;
     stream.write_all(b"abcde").await.unwrap();
@@ -181,14 +181,13 @@ async fn people_are_made_with_a_password_or_a_link() {
     let link = made["link"].as_str().unwrap();
     let path = link.strip_prefix("http://localhost:8080/acme/").unwrap();
     let server = Server::serve(config.path(), &[]);
-    let base = format!("http://{}/acme/", server.listens_on());
-    let browser = || Client::new(&base).with("host", "localhost:8080");
+    let base = format!("{}/acme/", server.base_url());
+    let browser = || Client::new(&base);
     let ana = browser();
     let page = ana.get("sign-on").await.expect(200);
     let csrf = page.field("csrf").unwrap();
     let fields = [("csrf", csrf.as_str()), ("identifier", "ana@acme.example"), ("password", PASSWORD)];
-    let done =
-        ana.ask(http::Method::POST, "sign-on").form(&fields).header("origin", "http://localhost:8080").send().await;
+    let done = ana.ask(http::Method::POST, "sign-on").form(&fields).send().await;
     done.expect(303);
     assert!(is_signed_on(&ana).await);
     let ben = browser();
@@ -196,16 +195,11 @@ async fn people_are_made_with_a_password_or_a_link() {
         ben.get(path).await.expect(200);
     }
     let csrf = ben.get(path).await.field("csrf").unwrap();
-    let choose = || {
-        ben.ask(http::Method::POST, path)
-            .form(&[("csrf", &csrf), ("new_password", OTHER)])
-            .header("origin", "http://localhost:8080")
-            .send()
-    };
+    let choose = || ben.ask(http::Method::POST, path).form(&[("csrf", &csrf), ("new_password", OTHER)]).send();
     choose().await.expect(303);
     choose().await.expect(404);
     ben.get(path).await.expect(404);
-    let wrong = sign_on(&browser().with("origin", "http://localhost:8080"), "ben@acme.example", "x").await;
+    let wrong = sign_on(&browser(), "ben@acme.example", "x").await;
     assert!(wrong.status == 403 || wrong.status == 422);
     // What the other commands tell of all this.
     let shown = prints(&run(config.path(), &["user", "show", "ana@acme.example", "--environment", "acme"], ""), 0);

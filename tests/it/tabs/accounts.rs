@@ -63,9 +63,10 @@ on_both! {
         for id in [&hers, nobodys] {
             let page = eve.post(&format!("accounts/sessions/{id}/end"), &[("csrf", &csrf)]).await;
             let set: Vec<_> = page.headers.get_all("set-cookie").iter().cloned().collect();
-            answers.push((page.status, page.header("location").map(str::to_owned), set, page.text()));
+            answers.push((page.status, set, page.text().replace(id, "ID")));
         }
         assert_eq!(answers[0], answers[1]);
+        assert_eq!(answers[0].0, 404);
         for id in ["x", "..", "%00", "1", "' OR 1=1 --"] {
             let page = eve.post(&format!("accounts/sessions/{id}/end"), &[("csrf", &csrf)]).await;
             assert!(page.status == 404 || page.status == 405, "{id}: {}", page.status);
