@@ -101,9 +101,6 @@ pub enum NotMeant {
     /// It is not joined to its data.
     #[error(transparent)]
     Unjoined(#[from] records::Unjoined),
-    /// The keys.
-    #[error(transparent)]
-    Keys(#[from] start::StartError),
     /// The database.
     #[error(transparent)]
     Store(#[from] store::StoreError),
@@ -121,8 +118,6 @@ impl Opened {
         };
         let Ok(config) = environment.config.clone() else { return Err(NotMeant::Bad(slug)) };
         let declared = config.id.as_deref().and_then(|id| id.parse().ok());
-        // Where there is data there are keys: a server that starts later must find them.
-        start::keys(&self.server, &self.store, &self.random).await?;
         // Only this folder: a command must not decide that others are gone.
         let folder = [(slug.clone(), declared)];
         let joined =

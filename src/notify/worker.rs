@@ -86,18 +86,7 @@ impl UnderWay {
             *count = count.saturating_sub(1);
         }
         self.count.retain(|_, count| *count > 0);
-    }
-
-    /// Waits for the database while the deliveries go on: one that stands still may hold the very connection that is waited
-    /// for, and SQLite has but one for writing.
-    async fn meanwhile<T>(&mut self, work: impl Future<Output = T>) -> T {
-        let mut work = std::pin::pin!(work);
-        loop {
-            tokio::select! {
-                done = &mut work => return done,
-                Some(environment) = self.deliveries.next() => self.ended(environment),
-            }
-        }
+        true
     }
 
     /// Waits until one has ended, and a little longer for others.
@@ -124,13 +113,12 @@ impl Worker {
         while !*stop.borrow() {
             if swept.is_none_or(|at| at.elapsed() >= LOOK_EVERY) {
                 swept = Some(tokio::time::Instant::now());
-                let expired = queue::expire(&self.store, KEEP, self.clock.now());
-                if let Err(error) = under_way.meanwhile(expired).await {
+                if let Err(error) = queue::expire(&self.store, KEEP, self.clock.now()).await {
                     tracing::warn!(%error, "the outbox cannot be swept");
                 }
             }
             let pause = match self.fill(&mut under_way).await {
-                Ok(_) => under_way.meanwhile(self.until_due()).await,
+                Ok(_) => self.until_due().await,
                 Err(error) => {
                     tracing::warn!(%error, "the outbox cannot be read");
                     LOOK_EVERY
@@ -160,7 +148,7 @@ impl Worker {
         if room.overall == 0 {
             return Ok(0);
         }
-        let claimed = under_way.meanwhile(queue::claim(&self.store, &room, self.clock.now())).await?;
+        let claimed = queue::claim(&self.store, &room, self.clock.now()).await?;
         let count = claimed.len();
         for claimed in claimed {
             let worker = self.clone();
