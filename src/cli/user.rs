@@ -187,7 +187,9 @@ impl People<'_> {
         };
         let names: Vec<&str> = attributes.values().filter_map(Value::as_str).collect();
         let (usernames, emails) = (of(Kind::Username), of(Kind::Email));
-        let organisation = [self.meant.config.name.get("en", &self.meant.config.locale.default)];
+        let name = self.meant.config.name.get("en", &self.meant.config.locale.default);
+        // The same words as on the pages.
+        let organisation = [name, "Portico", self.meant.slug.as_str()];
         let context = PasswordContext {
             usernames: &usernames,
             emails: &emails,

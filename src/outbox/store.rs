@@ -116,7 +116,7 @@ pub enum Outcome {
     Failed(String),
 }
 
-/// Writes down how a claimed notice ended; the payload is wiped unless it will be tried again. `false` when it was claimed
+/// Writes down how a claimed notice ended; the payload is wiped once delivered, and kept until it expires otherwise. `false` when it was claimed
 /// again meanwhile: how it ends is no longer this worker's to say.
 pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: Instant) -> Result<bool, StoreError> {
     let mut values: Vec<Value> =
