@@ -8,7 +8,7 @@
 //!    [`outbound`]: the one client for every connection out.
 //! 3. [`identity`]: who people are. [`theme`]: templates, brand, assets, views.
 //! 4. [`outbox`]: notices, written in the transaction of what they tell about.
-//! 5. (`mfa`, `agreement`, `federation` come with their issues.)
+//! 5. [`mfa`]: second factors. (`agreement`, `federation` come with theirs.)
 //! 6. [`notify`]: renders and delivers the outbox.
 //! 7. [`environment`]: configuration made live, reloaded atomically.
 //! 8. [`http`]: the glue to poem, with no feature in it.
@@ -23,6 +23,7 @@ pub mod environment;
 pub mod http;
 pub mod identity;
 pub mod kit;
+pub mod mfa;
 pub mod notify;
 pub mod outbound;
 pub mod outbox;

@@ -1,6 +1,7 @@
 //! Portico's database migrations, one file each, the same SQL for SQLite and PostgreSQL. The rules are in README.md.
 
 mod m0001_foundation;
+mod m0002_second_factors;
 mod sql;
 
 pub use sea_orm_migration;
@@ -13,6 +14,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_foundation::Migration)]
+        vec![Box::new(m0001_foundation::Migration), Box::new(m0002_second_factors::Migration)]
     }
 }

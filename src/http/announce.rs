@@ -3,9 +3,8 @@
 use super::context::Ctx;
 use super::fault::Fault;
 use crate::identity::account::Account;
-use crate::identity::identifier;
 use crate::identity::session::Agent;
-use crate::outbox::{self, Envelope, Notice, Place};
+use crate::outbox::{self, Notice, Place, Teller};
 use crate::store::Work;
 
 /// Where this request comes from, for a notice.
@@ -14,18 +13,12 @@ pub fn place(ctx: &Ctx) -> Place {
     Place { browser, platform, address }
 }
 
+/// This request, as a teller of notices.
+pub fn teller(ctx: &Ctx) -> Teller<'_> {
+    Teller { keys: &ctx.live.keys, random: &ctx.services.random, now: ctx.now, place: place(ctx) }
+}
+
 /// Puts a notice to every address of a person into the outbox.
 pub async fn announce(ctx: &Ctx, work: &Work, person: &Account, notice: Notice) -> Result<(), Fault> {
-    let identifiers = identifier::of(&work.scope(), person.id).await?;
-    for to in identifier::mail_addresses(&identifiers) {
-        let envelope = Envelope {
-            to,
-            name: person.display_name(),
-            language: person.text("locale").map(str::to_owned),
-            at: ctx.now,
-            notice: notice.clone(),
-        };
-        outbox::enqueue(work, &ctx.live.keys, &envelope, &ctx.services.random, ctx.now).await?;
-    }
-    Ok(())
+    Ok(outbox::tell(work, &teller(ctx), person, &notice).await?)
 }

@@ -32,7 +32,8 @@ impl Member {
     pub async fn find(ctx: &Ctx, request: &Request) -> Result<Option<Self>, Fault> {
         let Some(secret) = cookies::session(&ctx.live.cookies, request) else { return Ok(None) };
         let limits = ctx.live.sessions;
-        let found = member::find(&ctx.scope(), secret, ctx.live.epoch, &limits, ctx.now).await?;
+        let found =
+            member::find(&ctx.scope(), session::Kind::Browser, secret, ctx.live.epoch, &limits, ctx.now).await?;
         let Some(found) = found else { return Ok(None) };
         if !found.session.is_live(&policy::sessions(&ctx.live, &found.account), ctx.now) {
             return Ok(None);
@@ -50,6 +51,11 @@ impl Member {
     /// What the person is called in the corner of the page: the email address they have, else another identifier.
     pub fn identifier(&self) -> &str {
         shown_identifier(&self.identifiers)
+    }
+
+    /// The secret that this request was made with; it changes at each rise of privilege.
+    pub fn secret(&self) -> &str {
+        &self.secret
     }
 
     /// The token for this person's forms.

@@ -28,6 +28,26 @@ pub enum Kind {
     OthersEnded,
     /// The account was disabled, enabled or unlocked.
     StatusChanged,
+    /// A device was added.
+    DeviceAdded,
+    /// A device was given another name, place or state, or is asked for first.
+    DeviceChanged,
+    /// A device was removed.
+    DeviceRemoved,
+    /// Recovery codes were made.
+    RecoveryCodesMade,
+    /// A recovery code was used.
+    RecoveryCodeUsed,
+    /// The person proved again who they are.
+    SteppedUp,
+    /// An agreement was accepted.
+    AgreementAccepted,
+    /// An agreement was declined.
+    AgreementDeclined,
+    /// A consent was withdrawn.
+    ConsentWithdrawn,
+    /// The person said of a notice that it wasn't them.
+    NotMe,
 }
 
 impl Kind {
@@ -42,6 +62,16 @@ impl Kind {
             Self::SessionEnded => "session.ended",
             Self::OthersEnded => "session.others_ended",
             Self::StatusChanged => "account.status",
+            Self::DeviceAdded => "device.added",
+            Self::DeviceChanged => "device.changed",
+            Self::DeviceRemoved => "device.removed",
+            Self::RecoveryCodesMade => "recovery_codes.made",
+            Self::RecoveryCodeUsed => "recovery_codes.used",
+            Self::SteppedUp => "step_up",
+            Self::AgreementAccepted => "agreement.accepted",
+            Self::AgreementDeclined => "agreement.declined",
+            Self::ConsentWithdrawn => "agreement.withdrawn",
+            Self::NotMe => "not_me",
         }
     }
 }

@@ -11,21 +11,31 @@ use crate::kit::instant::Instant;
 use crate::store::entity::link;
 use crate::store::{Scope, StoreError, Work};
 
-/// The only purpose so far: choosing the first password of an account made by `user add --link`.
+/// Choosing a first password: of an account made by `user add --link`, or of one whose password was given up.
 pub const FIRST_PASSWORD: &str = "first_password";
 
-/// How long such a link lives.
+/// Saying "this wasn't me" of what a notice tells (R-OT-14).
+pub const NOT_ME: &str = "not_me";
+
+/// Adding the first second factor, in the browser that used an invitation; the secret is that browser's (R-OT-15).
+pub const ENROLMENT: &str = "enrolment";
+
+/// How long a link to a password, and what follows from it, lives.
 pub const LIFETIME: Duration = Duration::from_secs(24 * 3600);
+
+/// How long "this wasn't me" can be said (R-OT-14).
+pub const NOT_ME_LIFETIME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// Stores a link.
 pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, now: Instant) -> Result<(), StoreError> {
+    let lifetime = if purpose == NOT_ME { NOT_ME_LIFETIME } else { LIFETIME };
     work.insert(link::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         token_hash: Set(token::hash(Purpose::Link, work.environment(), secret)),
         purpose: Set(purpose.to_owned()),
         account_id: Set(account.uuid()),
         created_at: Set(now.micros()),
-        expires_at: Set(now.plus(LIFETIME).micros()),
+        expires_at: Set(now.plus(lifetime).micros()),
         used_at: Set(None),
     })
     .await
@@ -54,4 +64,13 @@ pub async fn consume(work: &Work, purpose: &str, secret: &str, now: Instant) -> 
         .filter(link::Column::ExpiresAt.gt(now.micros()))
         .col_expr(link::Column::UsedAt, Expr::value(now.micros()));
     Ok(work.run_update(update).await? == 1)
+}
+
+/// Voids every unused link of a person; says how many.
+pub async fn void_all(work: &Work, account: UserId) -> Result<u64, StoreError> {
+    let gone = work
+        .delete::<link::Entity>()
+        .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::UsedAt.is_null());
+    work.run_delete(gone).await
 }

@@ -6,8 +6,8 @@ use sea_orm::prelude::Uuid;
 
 use super::account::{Account, Status};
 use super::identifier::{Identifier, Kind};
-use super::session::{Agent, Limits, Session};
-use super::token::{self, Purpose};
+use super::session::{Agent, Kind as Carrier, Limits, Session};
+use super::token;
 use crate::kit::id::{BrowserId, SessionId, UserId};
 use crate::kit::instant::Instant;
 use crate::store::{Scope, StoreError};
@@ -27,7 +27,7 @@ pub struct Member {
 struct Row {
     session_id: Uuid,
     browser_id: Option<Uuid>,
-    methods: String,
+    proofs: String,
     browser: String,
     platform: String,
     form: String,
@@ -48,18 +48,19 @@ struct Row {
 }
 
 const FIND: &str = "
-SELECT s.id AS session_id, s.browser_id, s.methods, s.browser, s.platform, s.form, s.address, s.created_at,
+SELECT s.id AS session_id, s.browser_id, s.proofs, s.browser, s.platform, s.form, s.address, s.created_at,
   s.authenticated_at, s.last_active_at, s.expires_at,
   a.id AS account_id, a.status, a.profile, a.version, a.created_at AS account_created_at,
   i.kind, i.shown, i.is_primary, i.verified_at
 FROM session s JOIN account a ON a.environment_id = s.environment_id AND a.id = s.account_id
 LEFT JOIN identifier i ON i.environment_id = s.environment_id AND i.account_id = s.account_id
-WHERE s.environment_id = $1 AND s.token_hash = $2 AND s.kind = 'browser' AND s.epoch = $3
+WHERE s.environment_id = $1 AND s.token_hash = $2 AND s.kind = $4 AND s.epoch = $3
 ORDER BY i.is_primary DESC, i.created_at";
 
-/// Who carries this secret: a live session of an active account, else nobody.
+/// Who carries this secret, as a cookie or as a bearer token: a live session of an active account, else nobody.
 pub async fn find(
     scope: &Scope<'_>,
+    kind: Carrier,
     secret: &str,
     epoch: i64,
     limits: &Limits,
@@ -68,8 +69,8 @@ pub async fn find(
     if !token::is_well_formed(secret) {
         return Ok(None);
     }
-    let hash = token::hash(Purpose::Session, scope.environment(), secret);
-    let rows: Vec<Row> = scope.query(FIND, [hash.into(), epoch.into()]).await?;
+    let hash = token::hash(kind.purpose(), scope.environment(), secret);
+    let rows: Vec<Row> = scope.query(FIND, [hash.into(), epoch.into(), kind.as_str().into()]).await?;
     let identifiers = identifiers(&rows)?;
     let Some(row) = rows.into_iter().next() else { return Ok(None) };
     let account = Account::read(row.account_id, &row.status, &row.profile, row.version, row.account_created_at)?;
@@ -78,7 +79,8 @@ pub async fn find(
         account: UserId::from_uuid(row.account_id),
         browser: row.browser_id.map(BrowserId::from_uuid),
         agent: Agent { browser: row.browser, platform: row.platform, form: row.form, address: row.address },
-        methods: serde_json::from_str(&row.methods).map_err(|_| StoreError::Row("session"))?,
+        kind,
+        proofs: serde_json::from_str(&row.proofs).map_err(|_| StoreError::Row("session"))?,
         created_at: Instant::from_micros(row.created_at),
         authenticated_at: Instant::from_micros(row.authenticated_at),
         last_active_at: Instant::from_micros(row.last_active_at),

@@ -16,5 +16,6 @@ pub mod link;
 pub mod member;
 pub mod password;
 pub mod profile;
+pub mod proof;
 pub mod session;
 pub mod token;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
+use super::proof::Proofs;
 use super::token::{self, Purpose};
 use crate::kit::id::{BrowserId, SessionId, UserId};
 use crate::kit::instant::Instant;
@@ -44,6 +45,41 @@ impl Limits {
     }
 }
 
+/// Who carries a session's secret. A secret of one kind is never valid as the other (R-WEB-14).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A browser, in a cookie.
+    Browser,
+    /// A program, as bearer token of the API.
+    Api,
+}
+
+impl Kind {
+    /// The word in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Browser => "browser",
+            Self::Api => "api",
+        }
+    }
+
+    /// The domain in which its secrets are hashed.
+    pub const fn purpose(self) -> Purpose {
+        match self {
+            Self::Browser => Purpose::Session,
+            Self::Api => Purpose::Bearer,
+        }
+    }
+
+    pub(super) fn parse(text: &str) -> Result<Self, StoreError> {
+        match text {
+            "browser" => Ok(Self::Browser),
+            "api" => Ok(Self::Api),
+            _ => Err(StoreError::Row("session")),
+        }
+    }
+}
+
 /// A live session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -55,8 +91,10 @@ pub struct Session {
     pub browser: Option<BrowserId>,
     /// Where it comes from.
     pub agent: Agent,
-    /// What was proved when it began: `pwd`, … (RFC 8176).
-    pub methods: Vec<String>,
+    /// Who carries it.
+    pub kind: Kind,
+    /// What was proved in it, with what and when.
+    pub proofs: Proofs,
     /// When it began.
     pub created_at: Instant,
     /// When the person last proved who they are.
@@ -76,7 +114,8 @@ impl TryFrom<session::Model> for Session {
             account: UserId::from_uuid(row.account_id),
             browser: row.browser_id.map(BrowserId::from_uuid),
             agent: Agent { browser: row.browser, platform: row.platform, form: row.form, address: row.address },
-            methods: serde_json::from_str(&row.methods).map_err(|_| StoreError::Row("session"))?,
+            kind: Kind::parse(&row.kind)?,
+            proofs: serde_json::from_str(&row.proofs).map_err(|_| StoreError::Row("session"))?,
             created_at: Instant::from_micros(row.created_at),
             authenticated_at: Instant::from_micros(row.authenticated_at),
             last_active_at: Instant::from_micros(row.last_active_at),
@@ -104,11 +143,11 @@ pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits:
     work.insert(session::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         id: Set(new.id.uuid()),
-        token_hash: Set(token::hash(Purpose::Session, work.environment(), secret)),
+        token_hash: Set(token::hash(new.kind.purpose(), work.environment(), secret)),
         account_id: Set(new.account.uuid()),
         browser_id: Set(new.browser.map(BrowserId::uuid)),
-        kind: Set("browser".to_owned()),
-        methods: Set(serde_json::to_string(&new.methods).unwrap_or_else(|_| "[]".to_owned())),
+        kind: Set(new.kind.as_str().to_owned()),
+        methods: Set(json(&new.proofs.amr())),
         epoch: Set(epoch),
         browser: Set(new.agent.browser.clone()),
         platform: Set(new.agent.platform.clone()),
@@ -120,6 +159,7 @@ pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits:
         authenticated_at: Set(new.authenticated_at.micros()),
         last_active_at: Set(new.last_active_at.micros()),
         expires_at: Set(new.expires_at.micros()),
+        proofs: Set(json(&new.proofs)),
     })
     .await?;
     // Ended ones first, so that they never crowd out live ones.
@@ -150,15 +190,28 @@ pub async fn touch(work: &Work, id: SessionId, limits: &Limits, now: Instant) ->
     Ok(())
 }
 
-/// Gives a session a new secret; the old one is dead at once (R-SE-2). `false` when the session is gone.
-pub async fn rotate(work: &Work, id: SessionId, secret: &str, now: Instant) -> Result<bool, StoreError> {
-    let hash = token::hash(Purpose::Session, work.environment(), secret);
+/// Writes down what was proved in a session and gives it a new secret; the old one is dead at once (R-SE-2). `false` when
+/// the session is gone, or another request was faster: its secret is not the one that proved this.
+pub async fn prove(
+    work: &Work,
+    session: &Session,
+    (old, new): (&str, &str),
+    proofs: &Proofs,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let hash = |secret| token::hash(session.kind.purpose(), work.environment(), secret);
     let update = work
         .update::<session::Entity>()
-        .filter(session::Column::Id.eq(id.uuid()))
-        .col_expr(session::Column::TokenHash, Expr::value(hash))
-        .col_expr(session::Column::AuthenticatedAt, Expr::value(now.micros()));
+        .filter(session::Column::Id.eq(session.id.uuid()))
+        .filter(session::Column::TokenHash.eq(hash(old)))
+        .col_expr(session::Column::TokenHash, Expr::value(hash(new)))
+        .col_expr(session::Column::AuthenticatedAt, Expr::value(now.micros()))
+        .col_expr(session::Column::Proofs, Expr::value(json(proofs)));
     Ok(work.run_update(update).await? == 1)
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned())
 }
 
 /// A person's live sessions.

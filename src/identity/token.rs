@@ -14,6 +14,10 @@ pub enum Purpose {
     Browser,
     /// A link sent or handed out.
     Link,
+    /// A bearer token of the API.
+    Bearer,
+    /// Something under way: a sign-on, an enrolment, an act that waits for a proof.
+    Flow,
 }
 
 /// The hash under which a token of 256 random bits is stored: SHA-256 over purpose, environment and token. A slow hash
@@ -23,6 +27,8 @@ pub fn hash(purpose: Purpose, environment: EnvironmentId, token: &str) -> Vec<u8
         Purpose::Session => b"portico session\0",
         Purpose::Browser => b"portico browser\0",
         Purpose::Link => b"portico link\0",
+        Purpose::Bearer => b"portico bearer\0",
+        Purpose::Flow => b"portico flow\0",
     };
     let mut hash = Sha256::new();
     hash.update(domain);

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
 /// The id of a `K`. Written as a hyphenated lower-case UUID.
@@ -67,6 +68,19 @@ impl<K> FromStr for Id<K> {
     }
 }
 
+impl<K> Serialize for Id<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de, K> Deserialize<'de> for Id<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident = $alias:ident;)*) => {$(
         $(#[$doc])*
@@ -88,6 +102,12 @@ kinds! {
     Browser = BrowserId;
     /// A sign-on under way.
     Flow = FlowId;
+    /// An enrolled method of a person.
+    Device = DeviceId;
+    /// A code that was sent.
+    SentCode = SentCodeId;
+    /// An answer to an agreement.
+    Consent = ConsentId;
     /// A notice waiting to be delivered.
     Notice = NoticeId;
     /// An entry of a person's security history.

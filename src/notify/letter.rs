@@ -40,6 +40,7 @@ pub fn write(sender: &Sender, id: NoticeId, envelope: &Envelope) -> Result<Messa
             };
             sender.engine.mail(site, &view)?
         }
+        other => return Err(RenderError { template: other.kind().to_owned(), cause: "no template yet".to_owned() }),
     };
     let domain = sender.from.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
     Ok(Message {

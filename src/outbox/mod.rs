@@ -10,6 +10,8 @@ use std::time::Duration;
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 
+use crate::identity::account::Account;
+use crate::identity::{identifier, link};
 use crate::kit::id::NoticeId;
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
@@ -44,6 +46,78 @@ pub enum Notice {
         /// Where.
         place: Place,
     },
+    /// A device was added.
+    DeviceAdded {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// A device was removed.
+    DeviceRemoved {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// A device is no longer asked for, until it is enabled again.
+    DeviceDisabled {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// A device that was disabled is asked for again.
+    DeviceEnabled {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// Another device is asked for first.
+    DefaultChanged {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// Recovery codes were made; earlier ones are void.
+    RecoveryCodesMade {
+        /// Where.
+        place: Place,
+        /// How many.
+        count: u64,
+    },
+    /// A recovery code was used.
+    RecoveryCodeUsed {
+        /// Where.
+        place: Place,
+        /// How many are left.
+        left: u64,
+    },
+    /// A code that proves that the address is the person's.
+    AddressCode {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: Instant,
+    },
+    /// A link to choose a new password, after "this wasn't me".
+    NewPassword {
+        /// The link's secret.
+        secret: String,
+    },
+}
+
+/// A device, as a notice names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Device {
+    /// The method's id.
+    pub method: String,
+    /// What the person calls it; empty when they have given it no name.
+    pub label: String,
 }
 
 impl Notice {
@@ -52,6 +126,24 @@ impl Notice {
         match self {
             Self::PasswordChanged { .. } => "password_changed",
             Self::NewBrowser { .. } => "new_browser",
+            Self::DeviceAdded { .. } => "device_added",
+            Self::DeviceRemoved { .. } => "device_removed",
+            Self::DeviceDisabled { .. } => "device_disabled",
+            Self::DeviceEnabled { .. } => "device_enabled",
+            Self::DefaultChanged { .. } => "default_changed",
+            Self::RecoveryCodesMade { .. } => "recovery_codes_made",
+            Self::RecoveryCodeUsed { .. } => "recovery_code_used",
+            Self::AddressCode { .. } => "address_code",
+            Self::NewPassword { .. } => "new_password",
+        }
+    }
+
+    /// Until when it is worth delivering: a code that has expired is not sent (G-R3).
+    fn worth_until(&self, now: Instant) -> Instant {
+        match self {
+            Self::AddressCode { expires, .. } => *expires,
+            Self::NewPassword { .. } => now.plus(link::LIFETIME),
+            _ => now.plus(WORTH_TELLING),
         }
     }
 }
@@ -69,10 +161,62 @@ pub struct Envelope {
     pub at: Instant,
     /// What happened.
     pub notice: Notice,
+    /// The secret of the link that says "this wasn't me".
+    #[serde(default)]
+    pub not_me: Option<String>,
 }
 
 /// How long a security notice is worth delivering.
 const WORTH_TELLING: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// Who tells a person something: with which keys, when, from where.
+#[derive(Clone, Debug)]
+pub struct Teller<'t> {
+    /// The environment's keys.
+    pub keys: &'t Keys,
+    /// Randomness.
+    pub random: &'t Random,
+    /// When it happens.
+    pub now: Instant,
+    /// From where.
+    pub place: Place,
+}
+
+/// Puts a notice to every address of a person into the queue, in the transaction of what it tells about. Each mail has a link
+/// of its own with which its reader says "this wasn't me".
+pub async fn tell(work: &Work, teller: &Teller<'_>, person: &Account, notice: &Notice) -> Result<(), StoreError> {
+    let identifiers = identifier::of(&work.scope(), person.id).await?;
+    for to in identifier::mail_addresses(&identifiers) {
+        tell_one(work, teller, person, to, notice.clone()).await?;
+    }
+    Ok(())
+}
+
+/// The same, to one address alone.
+pub async fn tell_one(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    to: String,
+    notice: Notice,
+) -> Result<(), StoreError> {
+    let not_me = if matches!(notice, Notice::NewPassword { .. }) {
+        None
+    } else {
+        let secret = teller.random.token();
+        link::create(work, person.id, link::NOT_ME, &secret, teller.now).await?;
+        Some(secret)
+    };
+    let envelope = Envelope {
+        to,
+        name: person.display_name(),
+        language: person.text("locale").map(str::to_owned),
+        at: teller.now,
+        notice,
+        not_me,
+    };
+    enqueue(work, teller.keys, &envelope, teller.random, teller.now).await
+}
 
 /// Puts a notice into the queue, to be delivered once the work is committed.
 pub async fn enqueue(
@@ -94,7 +238,7 @@ pub async fn enqueue(
         state: Set("waiting".to_owned()),
         attempts: Set(0),
         due_at: Set(now.micros()),
-        expires_at: Set(now.plus(WORTH_TELLING).micros()),
+        expires_at: Set(envelope.notice.worth_until(now).micros()),
         created_at: Set(now.micros()),
         finished_at: Set(None),
         failure: Set(None),

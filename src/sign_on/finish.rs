@@ -9,6 +9,8 @@ use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::flow::Holder;
+use crate::identity::proof::{Proof, Proofs};
 use crate::identity::session::{self, Session};
 use crate::identity::{account, attempt, browser, credential, flow};
 use crate::outbox::Notice;
@@ -35,7 +37,7 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
         return Ok(None);
     }
     let failed = attempt::release(&work, &proved.attempt, &ctx.live.throttle).await?;
-    flow::end(&work, &ctx.browser).await?;
+    flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(&ctx.browser)).await?;
     // A browser carries one session: the one it had is over, whoever's it was.
     if let Some(old) = replaces {
         session::end(&work, old.account, old.id).await?;
@@ -49,7 +51,8 @@ pub async fn finish(ctx: &Ctx, proved: Proved, replaces: Option<&Session>) -> Re
         account: person.id,
         browser: Some(seen.id),
         agent: agent.clone(),
-        methods: vec!["pwd".to_owned()],
+        kind: session::Kind::Browser,
+        proofs: Proofs::of(Proof::password(ctx.now)),
         created_at: ctx.now,
         authenticated_at: ctx.now,
         last_active_at: ctx.now,

@@ -15,13 +15,19 @@ use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::{cookies, pages, return_to};
-use crate::identity::flow::{self, Flow, Step};
+use crate::identity::flow;
 use crate::identity::identifier::Kind;
 use crate::kit::secret::Secret;
 use crate::theme::view::Problem;
 
 /// The longest identifier there can be, in characters: an email address (RFC 5321, section 4.5.3.1).
 const LONGEST: usize = 320;
+
+#[derive(serde::Serialize, Deserialize)]
+struct Flow {
+    identifier: String,
+    return_to: Option<String>,
+}
 
 #[derive(Deserialize)]
 struct Asked {
@@ -57,10 +63,11 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
     }
     if form.text("password").is_empty() {
-        let new = Flow { identifier, step: Step::Password, return_to: back };
+        let new = Flow { identifier, return_to: back };
         let work = ctx.work().await.map_err(Fault::from)?;
         let random = &ctx.services.random;
-        flow::begin(&work, &ctx.live.keys, &ctx.browser, &new, random, ctx.now).await.map_err(Fault::from)?;
+        let key = (flow::Kind::SignOn, &flow::Holder::sign_on(&ctx.browser));
+        flow::put(&work, &ctx.live.keys, key, &new, random, ctx.now).await.map_err(Fault::from)?;
         work.commit().await.map_err(Fault::from)?;
         return Ok(pages::see_other(&ctx.live.address.path("sign-on/password")));
     }
@@ -131,7 +138,8 @@ async fn under_way(ctx: &Ctx) -> Result<Option<Flow>, Fault> {
     if !ctx.has_browser {
         return Ok(None);
     }
-    Ok(flow::find(&ctx.scope(), &ctx.live.keys, &ctx.browser, ctx.now).await?)
+    let key = (flow::Kind::SignOn, &flow::Holder::sign_on(&ctx.browser));
+    Ok(flow::find(&ctx.scope(), &ctx.live.keys, key, ctx.now).await?)
 }
 
 /// Reads the form and refuses it without this browser's token.

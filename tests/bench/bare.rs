@@ -64,7 +64,8 @@ pub async fn serve(port: &str, file: &str) {
         account,
         browser: None,
         agent: Agent::default(),
-        methods: vec!["pwd".to_owned()],
+        kind: portico::identity::session::Kind::Browser,
+        proofs: portico::identity::proof::Proofs::default(),
         created_at: now,
         authenticated_at: now,
         last_active_at: now,
@@ -81,6 +82,15 @@ pub async fn serve(port: &str, file: &str) {
 #[handler]
 async fn page(Data(bare): Data<&Bare>) -> String {
     let scope = bare.store.scope(bare.environment);
-    let found = member::find(&scope, &bare.secret, 0, &LIMITS, Clock::system().now()).await.unwrap();
+    let found = member::find(
+        &scope,
+        portico::identity::session::Kind::Browser,
+        &bare.secret,
+        0,
+        &LIMITS,
+        Clock::system().now(),
+    )
+    .await
+    .unwrap();
     found.unwrap().account.display_name().unwrap_or_default()
 }

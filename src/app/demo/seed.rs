@@ -13,6 +13,7 @@ use crate::identity::account::Attributes;
 use crate::identity::activity::Actor;
 use crate::identity::create::{self, CreateError, NewAccount};
 use crate::identity::identifier::{self, Kind};
+use crate::identity::proof::{Proof, Proofs};
 use crate::identity::session::{self, Agent, Session};
 use crate::identity::{browser, credential};
 use crate::kit::id::UserId;
@@ -138,7 +139,8 @@ async fn elsewhere(
         account,
         browser: Some(seen.id),
         agent: Agent { browser: name.to_owned(), platform: platform.to_owned(), form: form.to_owned(), address: None },
-        methods: vec!["pwd".to_owned()],
+        kind: session::Kind::Browser,
+        proofs: Proofs::of(Proof::password(began)),
         created_at: began,
         authenticated_at: began,
         last_active_at: last,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::config::values::{As, Period};
 
@@ -47,7 +47,7 @@ pub struct MfaSection {
 }
 
 /// A kind of second factor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
     /// A discoverable FIDO2 credential; signs on without a password too.
@@ -73,6 +73,41 @@ pub enum Method {
 }
 
 impl Method {
+    /// Every method there is a word for.
+    pub const ALL: [Self; 10] = [
+        Self::Passkey,
+        Self::SecurityKey,
+        Self::Totp,
+        Self::Email,
+        Self::Sms,
+        Self::Voice,
+        Self::Whatsapp,
+        Self::Push,
+        Self::OathToken,
+        Self::RecoveryCodes,
+    ];
+
+    /// The word in files, in the database and in the API.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Passkey => "passkey",
+            Self::SecurityKey => "security_key",
+            Self::Totp => "totp",
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Voice => "voice",
+            Self::Whatsapp => "whatsapp",
+            Self::Push => "push",
+            Self::OathToken => "oath_token",
+            Self::RecoveryCodes => "recovery_codes",
+        }
+    }
+
+    /// The method of a word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.as_str() == word)
+    }
+
     /// The strength it has.
     pub const fn strength(self) -> Strength {
         match self {

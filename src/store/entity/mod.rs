@@ -10,8 +10,11 @@ macro_rules! scoped {
 
 pub mod account;
 pub mod activity;
+pub mod agreement_text;
 pub mod attempt;
 pub mod browser;
+pub mod consent;
+pub mod device;
 pub mod environment;
 pub mod environment_host;
 pub mod flow;
@@ -22,14 +25,19 @@ pub mod link;
 pub mod outbox;
 pub mod password;
 pub mod password_history;
+pub mod recovery_code;
+pub mod sent_code;
 pub mod session;
 pub mod unique_value;
 
 scoped!(
     account,
     activity,
+    agreement_text,
     attempt,
     browser,
+    consent,
+    device,
     flow,
     group_member,
     identifier,
@@ -38,6 +46,8 @@ scoped!(
     outbox,
     password,
     password_history,
+    recovery_code,
+    sent_code,
     session,
     unique_value
 );

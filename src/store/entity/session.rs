@@ -1,4 +1,5 @@
-//! A live session. `token_hash` is the hash of the secret in the cookie; `methods` is a JSON array of what was proved.
+//! A live session. `token_hash` is the hash of the secret in the cookie; `methods` is a JSON array of what was proved
+//! at its beginning (RFC 8176), `proofs` one of what was proved when.
 
 use sea_orm::entity::prelude::*;
 
@@ -27,6 +28,7 @@ pub struct Model {
     pub authenticated_at: i64,
     pub last_active_at: i64,
     pub expires_at: i64,
+    pub proofs: String,
 }
 
 /// No relations: rows are joined by hand, within their environment.

@@ -13,6 +13,7 @@ use crate::http::{client, passwords};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::attempt::{self, Attempt, Reserved, Source};
 use crate::identity::password::hash::Verdict;
+use crate::identity::proof::Proof;
 use crate::identity::{browser, candidate, credential, session};
 use crate::kit::secret::Secret;
 use crate::outbox::Notice;
@@ -75,8 +76,10 @@ async fn store(ctx: &Ctx, member: &Member, old: &str, phc: &str, end_others: boo
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let work = ctx.work().await?;
     let secret = random.token();
+    let mut proofs = member.session.proofs.clone();
+    proofs.add(Proof::password(ctx.now));
     let stored = credential::set(&work, account.id, phc, Some(old), keep, ctx.now).await?
-        && session::rotate(&work, member.session.id, &secret, ctx.now).await?;
+        && session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await?;
     if !stored {
         // Changed, or signed off, at the same moment somewhere else.
         return refused("current_password", ctx.text("password-changed-meanwhile"));

@@ -5,8 +5,9 @@ use std::time::Duration;
 use portico::identity::activity::{self, Actor, Kind as Event};
 use portico::identity::attempt::{self, Attempt, Limits, Reserved, Source};
 use portico::identity::create::{self, CreateError, NewAccount};
-use portico::identity::flow::{self, Flow, Step};
+use portico::identity::flow::{self, Holder, Kind as Way};
 use portico::identity::identifier::{self, Kind};
+use portico::identity::proof::{Proof, Proofs};
 use portico::identity::session::{self, Session};
 use portico::identity::{account, browser, credential, link, member};
 use serde_json::json;
@@ -85,14 +86,14 @@ on_both! {
         let store = &world.state.services.store;
         let secret = random.token();
         let session = Session {
-            id: random.id(now), account: ana, browser: None, agent: session::Agent::default(), methods: vec!["pwd".to_owned()],
+            id: random.id(now), account: ana, browser: None, agent: session::Agent::default(), kind: portico::identity::session::Kind::Browser, proofs: portico::identity::proof::Proofs::default(),
             created_at: now, authenticated_at: now, last_active_at: now, expires_at: now.plus(Duration::from_secs(3600)),
         };
         let work = world.work("acme").await;
         session::begin(&work, &session, &secret, live.epoch, &live.sessions).await.unwrap();
         work.commit().await.unwrap();
         let scope = store.scope(live.id);
-        let find = async |secret: &str, epoch, now| member::find(&scope, secret, epoch, &live.sessions, now).await.unwrap();
+        let find = async |secret: &str, epoch, now| member::find(&scope, session::Kind::Browser, secret, epoch, &live.sessions, now).await.unwrap();
         assert_eq!(find(&secret, live.epoch, now).await.unwrap().session, session);
         assert!(find(&secret, live.epoch + 1, now).await.is_none(), "an earlier epoch");
         assert!(find(&random.token(), live.epoch, now).await.is_none());
@@ -101,11 +102,15 @@ on_both! {
         session::touch(&work, session.id, &live.sessions, now.plus(Duration::from_secs(59))).await.unwrap();
         session::touch(&work, session.id, &live.sessions, now.plus(Duration::from_secs(61))).await.unwrap();
         let other = random.token();
-        assert!(session::rotate(&work, session.id, &other, now).await.unwrap());
-        assert!(!session::rotate(&work, random.id(now), &random.token(), now).await.unwrap());
+        let proofs = Proofs::of(Proof::password(now));
+        let wrong = random.token();
+        assert!(!session::prove(&work, &session, (&wrong, &other), &proofs, now).await.unwrap());
+        assert!(session::prove(&work, &session, (&secret, &other), &proofs, now).await.unwrap());
+        assert!(!session::prove(&work, &session, (&secret, &wrong), &proofs, now).await.unwrap(), "the old secret is dead");
         work.commit().await.unwrap();
         assert!(find(&secret, live.epoch, now).await.is_none());
         let found = find(&other, live.epoch, now).await.unwrap().session;
+        assert_eq!(found.proofs, proofs);
         assert_eq!(found.last_active_at, now.plus(Duration::from_secs(61)));
         let (listed, total) = session::list(&scope, ana, &live.sessions, now, 0..10).await.unwrap();
         assert_eq!((listed.len(), total), (1, 1));
@@ -120,18 +125,23 @@ on_both! {
         let globex = world.live("globex");
         let store = &world.state.services.store;
         let (acme, other) = (store.scope(live.id), store.scope(globex.id));
-        let new = Flow { identifier: "x".to_owned(), step: Step::Password, return_to: None };
+        let (new, holder) = ("x".to_owned(), Holder::sign_on("secret"));
         let work = world.work("acme").await;
-        flow::begin(&work, &live.keys, "browser", &new, &random, now).await.unwrap();
-        flow::begin(&work, &live.keys, "browser", &new, &random, now).await.unwrap();
+        flow::put(&work, &live.keys, (Way::SignOn, &holder), &"earlier", &random, now).await.unwrap();
+        flow::put(&work, &live.keys, (Way::SignOn, &holder), &new, &random, now).await.unwrap();
         link::create(&work, ana, link::FIRST_PASSWORD, "secret", now).await.unwrap();
         let seen = browser::remember(&work, None, ana, &random, now).await.unwrap();
         activity::record(&work, ana, Event::SignedOff, &Actor::Person, &json!({}), &random, now.plus(Duration::from_secs(1))).await.unwrap();
         work.commit().await.unwrap();
-        assert_eq!(flow::find(&acme, &live.keys, "browser", now).await.unwrap(), Some(new));
-        assert_eq!(flow::find(&acme, &globex.keys, "browser", now).await.unwrap(), None);
-        assert_eq!(flow::find(&other, &live.keys, "browser", now).await.unwrap(), None);
-        assert_eq!(flow::find(&acme, &live.keys, "browser", now.plus(flow::LIFETIME)).await.unwrap(), None);
+        let under_way = async |scope: &portico::store::Scope<'_>, keys, way, holder: &Holder, now| {
+            flow::find::<String>(scope, keys, (way, holder), now).await.unwrap()
+        };
+        assert_eq!(under_way(&acme, &live.keys, Way::SignOn, &holder, now).await, Some(new));
+        assert_eq!(under_way(&acme, &live.keys, Way::StepUp, &holder, now).await, None);
+        assert_eq!(under_way(&acme, &live.keys, Way::SignOn, &Holder::sign_on("other"), now).await, None);
+        assert_eq!(under_way(&acme, &globex.keys, Way::SignOn, &holder, now).await, None);
+        assert_eq!(under_way(&other, &live.keys, Way::SignOn, &holder, now).await, None);
+        assert_eq!(under_way(&acme, &live.keys, Way::SignOn, &holder, now.plus(flow::LIFETIME)).await, None);
         assert_eq!(link::find(&acme, link::FIRST_PASSWORD, "secret", now).await.unwrap(), Some(ana));
         assert_eq!(link::find(&acme, "another purpose", "secret", now).await.unwrap(), None);
         assert_eq!(link::find(&other, link::FIRST_PASSWORD, "secret", now).await.unwrap(), None);
@@ -144,9 +154,10 @@ on_both! {
         let work = world.work("acme").await;
         assert!(link::consume(&work, link::FIRST_PASSWORD, "secret", now).await.unwrap());
         assert!(!link::consume(&work, link::FIRST_PASSWORD, "secret", now).await.unwrap());
-        flow::end(&work, "browser").await.unwrap();
+        assert!(flow::end(&work, Way::SignOn, &holder).await.unwrap());
+        assert!(!flow::end(&work, Way::SignOn, &holder).await.unwrap(), "it ends once");
         work.commit().await.unwrap();
-        assert_eq!(flow::find(&acme, &live.keys, "browser", now).await.unwrap(), None);
+        assert_eq!(under_way(&acme, &live.keys, Way::SignOn, &holder, now).await, None);
     }
 
     async fn attempts_are_counted_given_back_and_forgotten(database) {

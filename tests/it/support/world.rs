@@ -286,7 +286,16 @@ impl World {
         let secret = browser.cookie(&live.cookies.session).expect("the browser is not signed on");
         let scope = self.state.services.store.scope(live.id);
         let now = self.clock.now();
-        let found = portico::identity::member::find(&scope, &secret, live.epoch, &live.sessions, now).await.unwrap();
+        let found = portico::identity::member::find(
+            &scope,
+            portico::identity::session::Kind::Browser,
+            &secret,
+            live.epoch,
+            &live.sessions,
+            now,
+        )
+        .await
+        .unwrap();
         found.expect("the session has ended").session.id.to_string()
     }
 
@@ -301,7 +310,8 @@ impl World {
                 account: person,
                 browser: None,
                 agent: Agent::default(),
-                methods: vec!["pwd".to_owned()],
+                kind: portico::identity::session::Kind::Browser,
+                proofs: portico::identity::proof::Proofs::default(),
                 created_at: at,
                 authenticated_at: at,
                 last_active_at: at,
@@ -353,7 +363,7 @@ impl World {
         let place = Place { browser: "Firefox".to_owned(), ..Place::default() };
         let notice = Notice::NewBrowser { place };
         let now = self.clock.now();
-        let envelope = Envelope { to: to.to_owned(), name: None, language: None, at: now, notice };
+        let envelope = Envelope { to: to.to_owned(), name: None, language: None, at: now, notice, not_me: None };
         outbox::enqueue(work, &self.live(slug).keys, &envelope, &self.state.services.random, now).await.unwrap();
     }
 
@@ -384,6 +394,9 @@ impl World {
         let mut rows = Vec::new();
         for (table, columns) in [
             ("account", "id, status, profile, version"),
+            ("device", "id, account_id, method, label, secret, state, position, last_step"),
+            ("recovery_code", "device_id, mac, used_at"),
+            ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
             ("identifier", "canonical, account_id"),

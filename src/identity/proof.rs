@@ -1,0 +1,209 @@
+//! What somebody has proved in a session, with what and when. A sensitive act asks for fresh proofs, and which factor a
+//! proof was of matters as much as its age (R-SE-7; Pocket ID GHSA-hp74-gm6m-2qm5): a password proves the password only.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::config::sections::mfa::{Method, Strength};
+use crate::kit::id::DeviceId;
+use crate::kit::instant::Instant;
+
+/// What was proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Factor {
+    /// The password.
+    Password,
+    /// A device of this method.
+    Device(Method),
+    /// A code that was sent to an address verified before: no factor, but what the first enrolment asks for (R-OT-15).
+    Address,
+}
+
+impl Factor {
+    /// The authentication method reference (RFC 8176, section 2).
+    pub const fn amr(self) -> &'static str {
+        match self {
+            Self::Password => "pwd",
+            Self::Device(Method::Passkey | Method::SecurityKey) => "hwk",
+            Self::Device(Method::Sms | Method::Voice | Method::Whatsapp) => "sms",
+            Self::Device(Method::RecoveryCodes) => "kba",
+            Self::Device(_) | Self::Address => "otp",
+        }
+    }
+
+    /// How strong it is as a second factor; `None` when it is none.
+    pub const fn second(self) -> Option<Strength> {
+        match self {
+            Self::Device(method) => Some(method.strength()),
+            Self::Password | Self::Address => None,
+        }
+    }
+}
+
+/// One proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// Of what.
+    pub factor: Factor,
+    /// With which device.
+    pub device: Option<DeviceId>,
+    /// When.
+    pub at: Instant,
+}
+
+impl Proof {
+    /// The password was proved.
+    pub const fn password(at: Instant) -> Self {
+        Self { factor: Factor::Password, device: None, at }
+    }
+
+    /// A device was proved.
+    pub const fn device(method: Method, device: DeviceId, at: Instant) -> Self {
+        Self { factor: Factor::Device(method), device: Some(device), at }
+    }
+
+    /// An address was proved.
+    pub const fn address(at: Instant) -> Self {
+        Self { factor: Factor::Address, device: None, at }
+    }
+}
+
+/// The latest proof of each factor.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Proofs(Vec<Proof>);
+
+/// What a sensitive act asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    /// How old a proof may be. The window is fixed: using a proof does not renew it.
+    pub max_age: Duration,
+    /// How strong the second factor must be, of those who have one.
+    pub strength: Strength,
+}
+
+/// What somebody has that can be proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Provable {
+    /// A password.
+    pub password: bool,
+    /// A second factor of this strength at most.
+    pub second: Option<Strength>,
+}
+
+/// What is still to be proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The password.
+    Password,
+    /// A second factor of at least this strength.
+    Second(Strength),
+}
+
+impl Proofs {
+    /// Just this one.
+    pub fn of(proof: Proof) -> Self {
+        Self(vec![proof])
+    }
+
+    /// Adds a proof in place of an earlier one of the same factor.
+    pub fn add(&mut self, proof: Proof) {
+        self.0.retain(|known| known.factor != proof.factor);
+        self.0.push(proof);
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Proof> {
+        self.0.iter()
+    }
+
+    /// Whether a proof like this is at most `max_age` old.
+    pub fn has(&self, what: impl Fn(Factor) -> bool, max_age: Duration, now: Instant) -> bool {
+        self.0.iter().any(|proof| what(proof.factor) && proof.at <= now && now.since(proof.at) <= max_age)
+    }
+
+    /// Whether a second factor was ever proved in this session.
+    pub fn has_second(&self) -> bool {
+        self.0.iter().any(|proof| proof.factor.second().is_some())
+    }
+
+    /// What is still to be proved, the second factor first: everything that the person has (R-SE-7).
+    pub fn missing(&self, has: Provable, asked: Requirement, now: Instant) -> Option<Missing> {
+        // Nobody is asked for more than they can prove; what an environment demands of everybody it demands at sign-on.
+        if let Some(best) = has.second {
+            let strength = asked.strength.min(best);
+            let second = |factor: Factor| factor.second().is_some_and(|it| it >= strength);
+            if !self.has(second, asked.max_age, now) {
+                return Some(Missing::Second(strength));
+            }
+        }
+        let password = |factor| factor == Factor::Password;
+        (has.password && !self.has(password, asked.max_age, now)).then_some(Missing::Password)
+    }
+
+    /// The authentication method references (RFC 8176), `mfa` among them where there were two factors.
+    pub fn amr(&self) -> Vec<&'static str> {
+        let mut amr: Vec<&str> = Vec::new();
+        for proof in &self.0 {
+            if !amr.contains(&proof.factor.amr()) {
+                amr.push(proof.factor.amr());
+            }
+        }
+        if self.has_second() && self.0.iter().any(|proof| proof.factor == Factor::Password) {
+            amr.push("mfa");
+        }
+        amr
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn at(minute: u64) -> Instant {
+        Instant::from_micros(0).plus(MINUTE * u32::try_from(minute).unwrap())
+    }
+
+    fn device() -> DeviceId {
+        "0197f2c4-6d1e-7000-8000-000000000000".parse().unwrap()
+    }
+
+    #[test]
+    fn everything_a_person_has_is_asked_for_and_each_proof_grows_old_by_itself() {
+        let asked = Requirement { max_age: MINUTE * 10, strength: Strength::Any };
+        let both = Provable { password: true, second: Some(Strength::Strong) };
+        let mut proofs = Proofs::of(Proof::password(at(0)));
+        assert_eq!(proofs.missing(both, asked, at(1)), Some(Missing::Second(Strength::Any)));
+        assert_eq!(proofs.missing(Provable { second: None, ..both }, asked, at(1)), None);
+        proofs.add(Proof::device(Method::Totp, device(), at(5)));
+        assert_eq!(proofs.missing(both, asked, at(10)), None);
+        assert_eq!(proofs.missing(both, asked, at(11)), Some(Missing::Password));
+        assert_eq!(proofs.missing(both, asked, at(16)), Some(Missing::Second(Strength::Any)));
+        // A proof from the future, after the clock went back, proves nothing.
+        assert_eq!(proofs.missing(both, asked, at(4)), Some(Missing::Second(Strength::Any)));
+    }
+
+    #[test]
+    fn a_weak_factor_does_not_stand_for_a_strong_one_and_an_address_for_none() {
+        let asked = Requirement { max_age: MINUTE, strength: Strength::Strong };
+        let has = Provable { password: false, second: Some(Strength::Strong) };
+        let mut proofs = Proofs::of(Proof::device(Method::Email, device(), at(0)));
+        proofs.add(Proof::address(at(0)));
+        assert_eq!(proofs.missing(has, asked, at(0)), Some(Missing::Second(Strength::Strong)));
+        assert_eq!(proofs.missing(Provable { second: Some(Strength::Any), ..has }, asked, at(0)), None);
+        assert_eq!(proofs.missing(Provable { second: None, password: false }, asked, at(0)), None);
+    }
+
+    #[test]
+    fn proofs_are_stored_as_they_are_read() {
+        let mut proofs = Proofs::of(Proof::password(at(3)));
+        proofs.add(Proof::device(Method::Totp, device(), at(4)));
+        let text = serde_json::to_string(&proofs).unwrap();
+        assert_eq!(serde_json::from_str::<Proofs>(&text).unwrap(), proofs, "{text}");
+        assert_eq!(proofs.amr(), ["pwd", "otp", "mfa"]);
+    }
+}

@@ -1,0 +1,232 @@
+//! What people do with their devices. Each is one transaction with its line in the person's history and its notice to every
+//! address; the caller has seen to it that the person proved who they are, and commits.
+
+use serde_json::{Value, json};
+
+use super::device::{self, Device, New};
+use super::enrolment::Pending;
+use super::standing::{Standing, stands_alone};
+use super::{Id, method, recovery_codes};
+use crate::config::sections::mfa::{MfaSection, Pairing};
+use crate::identity::account::Account;
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::flow::{self, Holder};
+use crate::kit::id::DeviceId;
+use crate::outbox::{self, Notice, Teller};
+use crate::store::{StoreError, Work};
+
+/// Somebody changes their own devices.
+pub struct Change<'c> {
+    /// The transaction.
+    pub work: &'c Work,
+    /// Tells of it.
+    pub teller: &'c Teller<'c>,
+    /// The policy that applies to the person.
+    pub config: &'c MfaSection,
+    /// Whose devices they are.
+    pub person: &'c Account,
+}
+
+/// Why nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused {
+    /// The person has no such device.
+    #[error("there is no such device")]
+    Gone,
+    /// The method is not offered, or new ones cannot be added.
+    #[error("devices of this kind cannot be added")]
+    Closed,
+    /// The person has as many as they may.
+    #[error("there are as many devices as there may be")]
+    Full,
+    /// It is the last second factor of somebody who must have one.
+    #[error("it is the last second factor")]
+    LastWayIn,
+    /// The text cannot be a name.
+    #[error("that cannot be a name")]
+    Label,
+    /// The first code is wrong.
+    #[error("the code is wrong")]
+    WrongCode,
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Where a device goes in its owner's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    /// To the front: it is asked for first.
+    Front,
+    /// One place nearer to the front.
+    Up,
+    /// One place nearer to the end.
+    Down,
+}
+
+impl Change<'_> {
+    /// Whether a device of this kind may be added now.
+    pub fn may_add(&self, id: Id, devices: &[Device]) -> Result<(), Refused> {
+        let open = method(id).is_some_and(|method| method.pairing(self.config) == Pairing::Open);
+        if !open || !self.config.methods.contains(&id) {
+            return Err(Refused::Closed);
+        }
+        if stands_alone(id) && !Standing::new(self.config, devices).has_room() {
+            return Err(Refused::Full);
+        }
+        Ok(())
+    }
+
+    /// Adds a device that has proved itself by its first code.
+    pub async fn add(&self, holder: &Holder, pending: &Pending, label: &str, typed: &str) -> Result<Device, Refused> {
+        let label = device::label(label).ok_or(Refused::Label)?;
+        let devices = device::hold(self.work, self.person.id).await?;
+        self.may_add(pending.method, &devices)?;
+        let secret = pending.secret();
+        let step = method(pending.method)
+            .and_then(|method| method.confirm(self.config, &secret, typed, self.teller.now))
+            .ok_or(Refused::WrongCode)?;
+        // Of two that send the same first code, one adds the device.
+        if pending.account != self.person.id || !flow::end(self.work, flow::Kind::Enrolment, holder).await? {
+            return Err(Refused::Gone);
+        }
+        let Teller { keys, random, now, .. } = *self.teller;
+        let new = New { method: pending.method, label: &label, secret: Some(&secret), last_step: step };
+        let added = device::add(self.work, keys, self.person.id, &new, random, now).await?;
+        self.record(Kind::DeviceAdded, &added, json!({})).await?;
+        self.tell(Notice::DeviceAdded { place: self.teller.place.clone(), device: named(&added) }).await?;
+        Ok(added)
+    }
+
+    /// Makes a set of recovery codes in place of the one there may be; the codes are shown once.
+    pub async fn recovery_codes(&self) -> Result<Vec<String>, Refused> {
+        let devices = device::hold(self.work, self.person.id).await?;
+        self.may_add(Id::RecoveryCodes, &devices)?;
+        let standing = Standing::new(self.config, &devices);
+        if !standing.has_factor() {
+            // They stand in for something; alone they would be a second password on paper.
+            return Err(Refused::Closed);
+        }
+        if let Some(old) = standing.recovery() {
+            device::remove(self.work, old.id).await?;
+        }
+        let Teller { keys, random, now, .. } = *self.teller;
+        let new = New { method: Id::RecoveryCodes, label: "", secret: None, last_step: -1 };
+        let set = device::add(self.work, keys, self.person.id, &new, random, now).await?;
+        let codes = recovery_codes::fill(self.work, keys, set.id, random).await?;
+        self.record(Kind::RecoveryCodesMade, &set, json!({ "count": codes.len() })).await?;
+        let count = u64::try_from(codes.len()).unwrap_or(0);
+        self.tell(Notice::RecoveryCodesMade { place: self.teller.place.clone(), count }).await?;
+        Ok(codes)
+    }
+
+    /// Gives a device a name; an empty one takes its name away.
+    pub async fn rename(&self, id: DeviceId, label: &str) -> Result<Device, Refused> {
+        let label = device::label(label).ok_or(Refused::Label)?;
+        let devices = device::hold(self.work, self.person.id).await?;
+        let device = find(&devices, id)?;
+        device::rename(self.work, id, &label).await?;
+        self.record(Kind::DeviceChanged, device, json!({ "label": label })).await?;
+        Ok(Device { label, ..device.clone() })
+    }
+
+    /// Moves a device in its owner's order.
+    pub async fn place(&self, id: DeviceId, to: To) -> Result<Device, Refused> {
+        let devices = device::hold(self.work, self.person.id).await?;
+        let device = find(&devices, id)?;
+        if !stands_alone(device.method) {
+            return Err(Refused::Closed);
+        }
+        let before = Standing::new(self.config, &devices).default().map(|device| device.id);
+        let row: Vec<&Device> = devices.iter().filter(|device| stands_alone(device.method)).collect();
+        let index = row.iter().position(|one| one.id == id).unwrap_or(0);
+        let neighbour = match to {
+            To::Front => None,
+            To::Up => index.checked_sub(1).and_then(|index| row.get(index)),
+            To::Down => row.get(index + 1),
+        };
+        match (to, neighbour) {
+            (To::Front, _) => {
+                let front = row.first().map_or(0, |first| first.position);
+                if index > 0 {
+                    device::put_at(self.work, id, front - 1).await?;
+                }
+            }
+            (_, Some(neighbour)) => {
+                device::put_at(self.work, id, neighbour.position).await?;
+                device::put_at(self.work, neighbour.id, device.position).await?;
+            }
+            (_, None) => {}
+        }
+        let after = device::of(&self.work.scope(), self.person.id).await?;
+        let now_first = Standing::new(self.config, &after).default();
+        if let Some(first) = now_first.filter(|first| Some(first.id) != before) {
+            self.record(Kind::DeviceChanged, first, json!({ "default": true })).await?;
+            self.tell(Notice::DefaultChanged { place: self.teller.place.clone(), device: named(first) }).await?;
+        }
+        Ok(find(&after, id)?.clone())
+    }
+
+    /// Asks for a device from now on, or no longer.
+    pub async fn enable(&self, id: DeviceId, enabled: bool) -> Result<Device, Refused> {
+        let devices = device::hold(self.work, self.person.id).await?;
+        let device = find(&devices, id)?;
+        if device.enabled == enabled {
+            return Ok(device.clone());
+        }
+        if !enabled && !Standing::new(self.config, &devices).may_lose(device) {
+            return Err(Refused::LastWayIn);
+        }
+        device::enable(self.work, id, enabled).await?;
+        self.record(Kind::DeviceChanged, device, json!({ "enabled": enabled })).await?;
+        let (place, named) = (self.teller.place.clone(), named(device));
+        self.tell(match enabled {
+            true => Notice::DeviceEnabled { place, device: named },
+            false => Notice::DeviceDisabled { place, device: named },
+        })
+        .await?;
+        Ok(Device { enabled, ..device.clone() })
+    }
+
+    /// Removes a device; with the last second factor go the recovery codes that stood in for it.
+    pub async fn remove(&self, id: DeviceId) -> Result<Device, Refused> {
+        let devices = device::hold(self.work, self.person.id).await?;
+        let device = find(&devices, id)?;
+        let standing = Standing::new(self.config, &devices);
+        if !standing.may_lose(device) {
+            return Err(Refused::LastWayIn);
+        }
+        device::remove(self.work, id).await?;
+        self.record(Kind::DeviceRemoved, device, json!({})).await?;
+        let rest: Vec<Device> = devices.iter().filter(|other| other.id != id).cloned().collect();
+        if !rest.iter().any(|device| stands_alone(device.method))
+            && let Some(codes) = Standing::new(self.config, &rest).recovery()
+        {
+            device::remove(self.work, codes.id).await?;
+            self.record(Kind::DeviceRemoved, codes, json!({})).await?;
+        }
+        self.tell(Notice::DeviceRemoved { place: self.teller.place.clone(), device: named(device) }).await?;
+        Ok(device.clone())
+    }
+
+    async fn record(&self, kind: Kind, device: &Device, mut detail: Value) -> Result<(), StoreError> {
+        if let Some(detail) = detail.as_object_mut() {
+            detail.insert("device".to_owned(), json!(device.id));
+            detail.insert("method".to_owned(), json!(device.method));
+        }
+        let Teller { random, now, .. } = *self.teller;
+        activity::record(self.work, self.person.id, kind, &Actor::Person, &detail, random, now).await
+    }
+
+    async fn tell(&self, notice: Notice) -> Result<(), StoreError> {
+        outbox::tell(self.work, self.teller, self.person, &notice).await
+    }
+}
+
+fn find(devices: &[Device], id: DeviceId) -> Result<&Device, Refused> {
+    devices.iter().find(|device| device.id == id).ok_or(Refused::Gone)
+}
+
+fn named(device: &Device) -> outbox::Device {
+    outbox::Device { method: device.method.as_str().to_owned(), label: device.label.clone() }
+}

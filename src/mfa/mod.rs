@@ -1,0 +1,111 @@
+//! Second factors: what kinds there are, who has which, and when one counts.
+//!
+//! A kind is a [`Method`] in [`METHODS`], one file each. What a person has enrolled is a [`Device`](device::Device); a set of
+//! recovery codes is one too. Adding a kind is a file, a line in the slice, its section of the configuration, its messages;
+//! a test walks the slice and says what is missing. Rules ask how strong a factor is, never for named combinations.
+//!
+//! Nothing here knows HTTP: the tab, signing on, step-up and the API call these same functions. Whatever counts once is one
+//! conditional write in the caller's transaction.
+
+pub mod change;
+pub mod device;
+pub mod enrolment;
+pub mod guessing;
+pub mod recovery_codes;
+pub mod sent_code;
+pub mod standing;
+pub mod totp;
+pub mod verify;
+
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+
+pub use crate::config::sections::mfa::Method as Id;
+use crate::config::sections::mfa::{MfaSection, Pairing};
+use crate::kit::instant::Instant;
+use crate::kit::keyring::Keys;
+use crate::kit::random::Random;
+use crate::store::{StoreError, Work};
+use device::Device;
+
+/// A kind of second factor.
+pub trait Method: Sync {
+    /// Its word in files, in the database and in the API.
+    fn id(&self) -> Id;
+
+    /// The icon of the sprite that stands for it.
+    fn icon(&self) -> &'static str;
+
+    /// Whether one of its devices is a second factor by itself. Recovery codes only stand in for one.
+    fn stands_alone(&self) -> bool {
+        true
+    }
+
+    /// Whether new devices can be added.
+    fn pairing(&self, config: &MfaSection) -> Pairing;
+
+    /// How many wrong codes before a pause, and how long that is.
+    fn pace(&self, config: &MfaSection) -> (u32, Duration);
+
+    /// A fresh secret for a device that is to be confirmed by its first code; `None` when it is added in another way.
+    fn begin(&self, random: &Random) -> Option<Vec<u8>>;
+
+    /// Whether `typed` is a code of a device with this secret that is not active yet: the time step or counter of the code.
+    fn confirm(&self, config: &MfaSection, secret: &[u8], typed: &str, now: Instant) -> Option<i64>;
+
+    /// Whether `typed` proves the device, and no longer does from now on: one conditional write.
+    fn verify<'c>(&'c self, check: &'c Check<'c>, device: &'c Device, typed: &'c str) -> Verified<'c>;
+}
+
+/// What comes of [`Method::verify`].
+pub type Verified<'c> = BoxFuture<'c, Result<bool, StoreError>>;
+
+/// What a code is checked with.
+pub struct Check<'c> {
+    /// The transaction in which a code is used up.
+    pub work: &'c Work,
+    /// The environment's keys.
+    pub keys: &'c Keys,
+    /// The policy that applies to the person.
+    pub config: &'c MfaSection,
+    /// Now, by the server's clock.
+    pub now: Instant,
+}
+
+/// Every kind that is built.
+pub const METHODS: &[&dyn Method] = &[&totp::Totp, &recovery_codes::RecoveryCodes];
+
+/// The kind with this id, when it is built.
+pub fn method(id: Id) -> Option<&'static dyn Method> {
+    METHODS.iter().copied().find(|method| method.id() == id)
+}
+
+/// The kinds that the policy allows and that are built, in the policy's order.
+pub fn allowed(config: &MfaSection) -> impl Iterator<Item = &'static dyn Method> {
+    config.methods.iter().filter_map(|id| method(*id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The built-in defaults.
+    pub fn config() -> MfaSection {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("environments")).unwrap();
+        std::fs::write(folder.path().join("environments/x.toml"), "format = 1\n").unwrap();
+        let none: [(&str, &str); 0] = [];
+        let variables = crate::config::Variables::new(none);
+        let loaded = crate::config::load(folder.path(), &variables, &crate::config::Options::default());
+        loaded.environments.values().next().unwrap().config.as_ref().unwrap().mfa.clone()
+    }
+
+    #[test]
+    fn every_method_has_one_entry() {
+        for (index, one) in METHODS.iter().enumerate() {
+            assert!(METHODS.iter().skip(index + 1).all(|other| other.id() != one.id()), "{}", one.id().as_str());
+            assert_eq!(Id::parse(one.id().as_str()), Some(one.id()));
+        }
+    }
+}

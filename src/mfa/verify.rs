@@ -1,0 +1,67 @@
+//! Checking a code that somebody typed for one of their devices. The same for signing on, step-up and the API: reserved
+//! first, in a transaction of its own; used up, given back and written down in the caller's.
+
+use super::device::Device;
+use super::guessing::{self, Guess};
+use super::{Check, Id, method, recovery_codes};
+use crate::config::sections::mfa::MfaSection;
+use crate::identity::account::Account;
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::attempt::{Reserved, Source};
+use crate::kit::instant::Instant;
+use crate::outbox::{self, Notice, Teller};
+use crate::store::{Store, StoreError, Work};
+
+/// A guess at a device's code from somewhere.
+pub fn guess(device: &Device, source: Source, now: Instant) -> Guess {
+    Guess { subject: format!("device {}", device.id), source, now }
+}
+
+/// Reserves a guess at a device's code.
+pub async fn reserve(
+    store: &Store,
+    work: crate::kit::id::EnvironmentId,
+    config: &MfaSection,
+    device: &Device,
+    guess: &Guess,
+) -> Result<Reserved, StoreError> {
+    let pace = method(device.method).map_or((1, super::Duration::from_secs(60)), |method| method.pace(config));
+    guessing::reserve(store, work, guess, pace).await
+}
+
+/// Whether `typed` proves `device`; then it is used up within `work`, and a used recovery code is told of.
+pub async fn verify(
+    work: &Work,
+    teller: &Teller<'_>,
+    config: &MfaSection,
+    person: &Account,
+    (device, guess): (&Device, &Guess),
+    typed: &str,
+) -> Result<bool, StoreError> {
+    let Some(method) = method(device.method) else { return Ok(false) };
+    let check = Check { work, keys: teller.keys, config, now: teller.now };
+    if device.account != person.id || !method.verify(&check, device, typed).await? {
+        return Ok(false);
+    }
+    guessing::release(work, guess).await?;
+    if device.method == Id::RecoveryCodes {
+        let left = recovery_codes::left(&work.scope(), device.id).await?;
+        let detail = serde_json::json!({ "left": left });
+        let (random, now) = (teller.random, teller.now);
+        activity::record(work, person.id, Kind::RecoveryCodeUsed, &Actor::Person, &detail, random, now).await?;
+        let notice = Notice::RecoveryCodeUsed { place: teller.place.clone(), left };
+        outbox::tell(work, teller, person, &notice).await?;
+    }
+    Ok(true)
+}
+
+/// The device that a code is meant for: a code in the form of a recovery code is one, whatever was asked for.
+pub fn meant<'d>(offered: &[&'d Device], chosen: Option<&'d Device>, typed: &str) -> Option<&'d Device> {
+    let recovery = || offered.iter().copied().find(|device| device.method == Id::RecoveryCodes);
+    if recovery_codes::read(typed).is_some()
+        && let Some(recovery) = recovery()
+    {
+        return Some(recovery);
+    }
+    chosen.or_else(|| offered.first().copied())
+}
