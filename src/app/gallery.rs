@@ -3,8 +3,13 @@
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
 use crate::notify::views::{NewBrowser, PasswordChanged};
+use crate::sign_on::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnMethods};
+use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
+use crate::tabs::authentication::views::{
+    AddTotp, Authentication, ManageDevice, NewRecoveryCodes, ProveAddress, RecoveryCodes, RemoveDevice,
+};
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::views::Profile;
 use crate::theme::gallery::{Around, Gallery};
@@ -14,10 +19,23 @@ pub fn everything() -> Gallery {
     Gallery::default()
         .page::<SignOn>(Around::Guest)
         .page::<SignOnPassword>(Around::Guest)
+        .page::<SignOnCode>(Around::Guest)
+        .page::<SignOnMethods>(Around::Guest)
+        .page::<SignOnAddress>(Around::Guest)
+        .page::<SignOnEnrol>(Around::Guest)
+        .page::<SignOnBlocked>(Around::Guest)
         .page::<FirstPassword>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))
         .page::<SignedOff>(Around::Guest)
         .page::<Profile>(Around::Member("profile"))
+        .page::<Authentication>(Around::Member("authentication"))
+        .page::<ManageDevice>(Around::Member("authentication"))
+        .page::<RemoveDevice>(Around::Member("authentication"))
+        .page::<AddTotp>(Around::Member("authentication"))
+        .page::<ProveAddress>(Around::Member("authentication"))
+        .page::<RecoveryCodes>(Around::Member("authentication"))
+        .page::<NewRecoveryCodes>(Around::Member("authentication"))
+        .page::<StepUp>(Around::Member("authentication"))
         .page::<Password>(Around::Member("password"))
         .page::<Accounts>(Around::Member("accounts"))
         .page::<ErrorPage>(Around::Guest)

@@ -7,6 +7,7 @@ pub mod context;
 pub mod cookies;
 pub mod csrf;
 pub mod dispatch;
+pub mod factor_views;
 pub mod fault;
 pub mod form;
 pub mod guard;

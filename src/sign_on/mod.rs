@@ -4,11 +4,13 @@
 //! it carries no rights. Each step is a file below [`step`]; a step advances on its own proof only, and the last one makes
 //! the session ([`finish`]). Pages and API take the same steps.
 
+pub mod factor_views;
 mod finish;
 pub mod first_password;
 mod pages;
 mod sign_off;
 mod step;
+pub mod step_up;
 pub mod views;
 
 use poem::{Route, get};

@@ -2,6 +2,7 @@
 //! environment does not list does not exist there: one guard per folder answers the plain 404.
 
 pub mod accounts;
+pub mod authentication;
 pub mod password;
 pub mod profile;
 

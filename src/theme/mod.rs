@@ -14,6 +14,7 @@ pub mod gallery;
 pub mod language;
 pub mod markdown;
 pub mod messages;
+pub mod qr;
 pub mod source;
 pub mod view;
 mod vocabulary;

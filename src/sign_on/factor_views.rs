@@ -1,0 +1,196 @@
+//! What the pages of a sign-on show after the password: the second factor, adding the first one.
+
+use serde::Serialize;
+
+use crate::http::factor_views::{Choice, Setup};
+use crate::theme::view::{Problem, View};
+
+/// `/sign-on/code`: a code of one device; the default one, unless another was chosen.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignOnCode {
+    /// Who is signing on.
+    pub identifier: String,
+    /// The device that is asked for.
+    pub device: Choice,
+    /// Digits of a code, where the method has a fixed number.
+    pub digits: Option<u8>,
+    /// Where another device is chosen, when there is another.
+    pub another: Option<String>,
+    /// What is wrong: about `code`.
+    pub problems: Vec<Problem>,
+}
+
+/// `/sign-on/methods`: another way to prove it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignOnMethods {
+    /// Who is signing on.
+    pub identifier: String,
+    /// The devices, the default first.
+    pub devices: Vec<Choice>,
+}
+
+/// `/sign-on/address` and `/authentication/address`: before the first second factor, a code that is sent to an address.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignOnAddress {
+    /// Who is signing on.
+    pub identifier: String,
+    /// Where the code goes, partly hidden: `a•••@acme.example`.
+    pub address: String,
+    /// Whether a code is on its way.
+    pub sent: bool,
+    /// What is wrong: about `code`, or (empty field) about sending.
+    pub problems: Vec<Problem>,
+}
+
+/// `/sign-on/enrol`: the environment demands a second factor, and here one is added.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignOnEnrol {
+    /// Who is signing on.
+    pub identifier: String,
+    /// The app to set up.
+    pub setup: Setup,
+    /// What is wrong: about `code` or `label`.
+    pub problems: Vec<Problem>,
+}
+
+/// `/sign-on/blocked`: a second factor is demanded and none can be added here; the page says who can help.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignOnBlocked {
+    /// Why.
+    pub why: Blocked,
+}
+
+/// Why nobody can go on by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Blocked {
+    /// There is no verified address to send a code to.
+    NoAddress,
+    /// It takes an invitation.
+    Invitation,
+    /// No method that can be added is strong enough, or none is open.
+    NoMethod,
+}
+
+impl View for SignOnCode {
+    const TEMPLATE: &'static str = "pages/sign_on_code.html";
+
+    fn title(&self) -> &'static str {
+        "sign-on-code-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self {
+            identifier: "ana@acme.example".to_owned(),
+            device: Choice::sample("totp", "Pixel 9"),
+            digits: Some(6),
+            another: Some("sign-on/methods".to_owned()),
+            problems: Vec::new(),
+        };
+        let empty = Self { another: None, ..typical.clone() };
+        let recovery =
+            Self { device: Choice::sample("recovery_codes", "Recovery codes"), digits: None, ..typical.clone() };
+        let extreme = Self {
+            identifier: "x".repeat(120) + "@acme.example",
+            device: Choice::sample("totp", &"محمد عبدالله ".repeat(7)),
+            problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
+            ..typical.clone()
+        };
+        vec![("empty", empty), ("typical", typical), ("recovery", recovery), ("extreme", extreme)]
+    }
+}
+
+impl View for SignOnMethods {
+    const TEMPLATE: &'static str = "pages/sign_on_methods.html";
+
+    fn title(&self) -> &'static str {
+        "sign-on-methods-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self {
+            identifier: "ana@acme.example".to_owned(),
+            devices: vec![
+                Choice::sample("totp", "Pixel 9"),
+                Choice::sample("totp", "Authenticator app"),
+                Choice::sample("recovery_codes", "Recovery codes"),
+            ],
+        };
+        let extreme = Self {
+            identifier: "x".repeat(120),
+            devices: (0..12).map(|n| Choice::sample("totp", &"y".repeat(10 * n))).collect(),
+        };
+        vec![("typical", typical), ("extreme", extreme)]
+    }
+}
+
+impl View for SignOnAddress {
+    const TEMPLATE: &'static str = "pages/sign_on_address.html";
+
+    fn title(&self) -> &'static str {
+        "address-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self {
+            identifier: "ana@acme.example".to_owned(),
+            address: "a•••@acme.example".to_owned(),
+            sent: true,
+            problems: Vec::new(),
+        };
+        let empty = Self { sent: false, ..typical.clone() };
+        let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
+        let extreme = Self {
+            identifier: "x".repeat(120),
+            address: format!("x•••@{}.example", "y".repeat(120)),
+            problems: vec![Problem::new("", "A code was sent a moment ago. Wait half a minute, then ask again.")],
+            ..typical.clone()
+        };
+        vec![("empty", empty), ("typical", typical), ("wrong", wrong), ("extreme", extreme)]
+    }
+}
+
+impl View for SignOnEnrol {
+    const TEMPLATE: &'static str = "pages/sign_on_enrol.html";
+
+    fn title(&self) -> &'static str {
+        "totp-new-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let identifier = "ana@acme.example".to_owned();
+        let typical = Self { identifier, setup: Setup::sample(), problems: Vec::new() };
+        let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
+        let setup = Setup { qr: None, label: "z".repeat(100), digits: 8, ..Setup::sample() };
+        let extreme = Self { identifier: "x".repeat(120), setup, ..wrong.clone() };
+        vec![("typical", typical), ("wrong", wrong), ("extreme", extreme)]
+    }
+}
+
+impl View for SignOnBlocked {
+    const TEMPLATE: &'static str = "pages/sign_on_blocked.html";
+
+    fn title(&self) -> &'static str {
+        "sign-on-blocked-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![
+            ("no-address", Self { why: Blocked::NoAddress }),
+            ("invitation", Self { why: Blocked::Invitation }),
+            ("no-method", Self { why: Blocked::NoMethod }),
+        ]
+    }
+}

@@ -1,0 +1,71 @@
+//! What step-up shows.
+
+use serde::Serialize;
+
+use crate::http::factor_views::Choice;
+use crate::theme::view::{Problem, View};
+
+/// `/step-up`: proving again who one is, one factor at a time.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepUp {
+    /// Where the form posts to; carries what the person was doing.
+    pub action: String,
+    /// For the hidden user name field that password managers read.
+    pub username: String,
+    /// The device whose code is asked for; absent: the password is.
+    pub device: Option<Choice>,
+    /// Digits of a code, where the method has a fixed number.
+    pub digits: Option<u8>,
+    /// Other devices that would do as well.
+    pub others: Vec<Choice>,
+    /// What goes on afterwards, as a finished sentence; absent when nothing waits.
+    pub purpose: Option<String>,
+    /// Where giving up leads.
+    pub cancel: String,
+    /// What is wrong: about `password` or `code`.
+    pub problems: Vec<Problem>,
+}
+
+impl View for StepUp {
+    const TEMPLATE: &'static str = "pages/step_up.html";
+
+    fn title(&self) -> &'static str {
+        "step-up-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let password = Self {
+            action: "step-up?for=1".to_owned(),
+            username: "ana@acme.example".to_owned(),
+            device: None,
+            digits: None,
+            others: Vec::new(),
+            purpose: Some("Then we go on with what you were doing.".to_owned()),
+            cancel: "authentication".to_owned(),
+            problems: Vec::new(),
+        };
+        let code = Self {
+            device: Some(Choice::sample("totp", "Pixel 9")),
+            digits: Some(6),
+            others: vec![Choice::sample("recovery_codes", "Recovery codes")],
+            ..password.clone()
+        };
+        let wrong = Self {
+            problems: vec![Problem::new("password", "That is not your password.")],
+            purpose: None,
+            ..password.clone()
+        };
+        let extreme = Self {
+            username: "x".repeat(200),
+            device: Some(Choice::sample("totp", &"y".repeat(100))),
+            others: (0..12).map(|n| Choice::sample("totp", &"z".repeat(8 * n))).collect(),
+            problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
+            ..code.clone()
+        };
+        vec![("password", password), ("code", code), ("wrong", wrong), ("extreme", extreme)]
+    }
+}
