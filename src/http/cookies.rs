@@ -21,6 +21,11 @@ pub fn browser<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.browser).filter(|secret| token::is_well_formed(secret))
 }
 
+/// The secret of the sign-on under way, as sent.
+pub fn flow<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.flow).filter(|secret| token::is_well_formed(secret))
+}
+
 /// What a known browser is told by, as sent.
 pub fn known<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.known).filter(|secret| token::is_well_formed(secret))
@@ -51,6 +56,16 @@ pub fn clear_session(names: &Cookies, response: &mut Response) {
 /// Hands out, or renews, the browser's cookie.
 pub fn set_browser(names: &Cookies, response: &mut Response, secret: &str) {
     set(response, &names.browser, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
+
+/// Hands out the secret of a sign-on under way; gone with the browser, and worthless sooner.
+pub fn set_flow(names: &Cookies, response: &mut Response, secret: &str) {
+    set(response, &names.flow, secret, names.secure, SameSite::Lax, None);
+}
+
+/// Takes the secret of a sign-on away.
+pub fn clear_flow(names: &Cookies, response: &mut Response) {
+    set(response, &names.flow, "", names.secure, SameSite::Lax, Some(0));
 }
 
 /// Makes this browser one that is known, or renews that it is.

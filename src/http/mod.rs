@@ -8,6 +8,7 @@ pub mod cookies;
 pub mod csrf;
 pub mod dispatch;
 pub mod factor_views;
+pub mod factors;
 pub mod fault;
 pub mod form;
 pub mod guard;

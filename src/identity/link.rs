@@ -41,6 +41,13 @@ pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, n
     .await
 }
 
+/// Stores a link whose secret the holder has already, in place of an earlier one with the same.
+pub async fn grant(work: &Work, account: UserId, purpose: &str, secret: &str, now: Instant) -> Result<(), StoreError> {
+    let hash = token::hash(Purpose::Link, work.environment(), secret);
+    work.run_delete(work.delete::<link::Entity>().filter(link::Column::TokenHash.eq(hash))).await?;
+    create(work, account, purpose, secret, now).await
+}
+
 /// Whose unused link this is.
 pub async fn find(scope: &Scope<'_>, purpose: &str, secret: &str, now: Instant) -> Result<Option<UserId>, StoreError> {
     let row = scope

@@ -10,6 +10,7 @@
 pub mod change;
 pub mod device;
 pub mod enrolment;
+pub mod first;
 pub mod guessing;
 pub mod recovery_codes;
 pub mod sent_code;

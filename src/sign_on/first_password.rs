@@ -65,6 +65,8 @@ async fn set(ctx: &Ctx, account: &Account, token: &str, phc: &str) -> Result<(),
         return Err(Fault::NotFound);
     }
     attempt::forget(&work, &candidate::subject(account.id)).await?;
+    // Whoever was invited may add their first second factor in this browser (R-OT-15).
+    link::grant(&work, account.id, link::ENROLMENT, &ctx.browser, ctx.now).await?;
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
     let detail = json!({ "first": old.is_none() });
