@@ -94,6 +94,18 @@ fn set(response: &mut Response, name: &str, value: &str, secure: bool, same_site
     }
 }
 
+/// Puts a cookie in place of the one that was sent.
+pub fn replace(headers: &mut HeaderMap, name: &str, value: &str) {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let others = lines.flat_map(|line| line.split(';')).map(str::trim);
+    let others = others.filter(|pair| pair.split('=').next() != Some(name)).map(str::to_owned);
+    let all: Vec<String> = others.chain(std::iter::once(format!("{name}={value}"))).collect();
+    headers.remove(COOKIE);
+    if let Ok(line) = HeaderValue::from_str(&all.join("; ")) {
+        headers.insert(COOKIE, line);
+    }
+}
+
 /// The value of a cookie. A name that is sent twice is nobody's: somebody has planted one of them (fault F-32).
 fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());

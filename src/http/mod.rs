@@ -17,4 +17,5 @@ pub mod member;
 pub mod pages;
 pub mod passwords;
 pub mod return_to;
+pub mod step_up;
 pub mod views;

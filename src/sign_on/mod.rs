@@ -21,7 +21,7 @@ use poem::{Route, get, post};
 
 /// Adds the routes that an environment has whatever its tabs are.
 pub fn routes(route: Route) -> Route {
-    route
+    step_up::routes(route)
         .at("/sign-on", get(pages::show).post(pages::submit))
         .at("/sign-on/password", get(pages::show_password).post(pages::submit_password))
         .at("/sign-on/code", get(factor_pages::show_code).post(factor_pages::submit_code))
