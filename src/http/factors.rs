@@ -2,12 +2,23 @@
 
 use super::context::Ctx;
 use super::factor_views::{Choice, Setup};
+use super::fault::Fault;
 use crate::environment::policy;
 use crate::identity::account::Account;
+use crate::identity::link;
+use crate::kit::id::UserId;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::Pending;
 use crate::mfa::{self, Id, totp};
 use crate::theme::qr;
+
+/// Whether this browser has used an invitation of this person.
+pub async fn is_invited(ctx: &Ctx, account: UserId) -> Result<bool, Fault> {
+    if !ctx.has_browser {
+        return Ok(false);
+    }
+    Ok(link::find(&ctx.scope(), link::ENROLMENT, &ctx.browser, ctx.now).await? == Some(account))
+}
 
 /// The name of a method.
 pub fn method_name(ctx: &Ctx, id: Id) -> String {

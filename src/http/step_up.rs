@@ -7,6 +7,7 @@
 
 use poem::Response;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use super::context::Ctx;
 use super::fault::Fault;
@@ -14,11 +15,13 @@ use super::form::Form;
 use super::member::Member;
 use super::pages;
 use crate::environment::policy::{self, Act};
+use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::flow::{self, Holder, Kind};
-use crate::identity::proof::{Missing, Provable, Requirement};
-use crate::identity::{credential, token};
+use crate::identity::proof::{Missing, Proof, Provable, Requirement};
+use crate::identity::{credential, session, token};
 use crate::mfa::device;
 use crate::mfa::standing::Standing;
+use crate::store::Work;
 
 /// Somebody who may do one sensitive act.
 #[derive(Clone)]
@@ -77,6 +80,23 @@ pub async fn demand_but_password(ctx: &Ctx, member: &Member, act: Act) -> Result
     let has = Provable { password: false, ..provable(ctx, member).await? };
     let missing = member.session.proofs.missing(has, asked, ctx.now);
     Ok(missing.map_or_else(|| Ok(given()), |missing| Err(Wanting { act, missing, asked })))
+}
+
+/// Writes a proof down with the session, in the transaction that used it up; the session gets a fresh secret, which is the
+/// answer. `None` when the session is gone.
+pub async fn note(ctx: &Ctx, member: &Member, work: Work, proof: Proof) -> Result<Option<String>, Fault> {
+    let random = &ctx.services.random;
+    let mut proofs = member.session.proofs.clone();
+    proofs.add(proof);
+    let secret = random.token();
+    if !session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await? {
+        return Ok(None);
+    }
+    let detail = json!({ "method": proof.factor.amr(), "session": member.session.id });
+    activity::record(&work, member.account.id, Event::SteppedUp, &Actor::Person, &detail, random, ctx.now).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    Ok(Some(secret))
 }
 
 /// What goes on once the proof is there.

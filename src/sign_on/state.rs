@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::factor_views::Blocked;
 use crate::environment::policy;
 use crate::http::context::Ctx;
+use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account, Status};
 use crate::identity::flow::{self, Holder, Kind};
+use crate::identity::identifier;
 use crate::identity::proof::{Factor, Proofs};
-use crate::identity::{identifier, link};
 use crate::kit::id::UserId;
 use crate::mfa::device::{self, Device};
 use crate::mfa::first::{self, Guard};
@@ -120,7 +121,7 @@ async fn second_factor(ctx: &Ctx, known: &Known, person: &Account) -> Result<Opt
     if !may_begin(config, &devices) {
         return Ok(Some(Step::Blocked(Blocked::NoMethod)));
     }
-    Ok(Some(match first::guard(config, &known.proofs, is_invited(ctx, person.id).await?, ctx.now) {
+    Ok(Some(match first::guard(config, &known.proofs, factors::is_invited(ctx, person.id).await?, ctx.now) {
         Guard::Open => Step::Enrol,
         Guard::Invitation => Step::Blocked(Blocked::Invitation),
         Guard::Address => {
@@ -128,12 +129,4 @@ async fn second_factor(ctx: &Ctx, known: &Known, person: &Account) -> Result<Opt
             first::address(&identifiers).map_or(Step::Blocked(Blocked::NoAddress), |_| Step::Address)
         }
     }))
-}
-
-/// Whether this browser has used an invitation of this person.
-pub async fn is_invited(ctx: &Ctx, account: UserId) -> Result<bool, Fault> {
-    if !ctx.has_browser {
-        return Ok(false);
-    }
-    Ok(link::find(&ctx.scope(), link::ENROLMENT, &ctx.browser, ctx.now).await? == Some(account))
 }

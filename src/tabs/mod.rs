@@ -12,6 +12,7 @@ use poem::{IntoEndpoint, Route};
 pub fn routes(route: Route) -> Route {
     route
         .nest("/profile", profile::routes())
+        .nest("/authentication", authentication::routes())
         .nest("/password", password::routes())
         .nest("/accounts", accounts::routes().into_endpoint())
 }

@@ -2,18 +2,15 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-
 use crate::environment::policy;
 use crate::http::announce::teller;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::passwords::{self, Checked};
-use crate::identity::activity::{self, Actor, Kind};
+use crate::http::step_up;
 use crate::identity::attempt::Reserved;
 use crate::identity::proof::Proof;
-use crate::identity::session;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
@@ -73,18 +70,7 @@ pub async fn code(ctx: &Ctx, member: &Member, chosen: Option<DeviceId>, typed: &
     note(ctx, member, work, Proof::device(device.method, device.id, ctx.now)).await
 }
 
-/// Writes the proof down with the session, which gets a fresh secret.
 async fn note(ctx: &Ctx, member: &Member, work: Work, proof: Proof) -> Result<Proved, Fault> {
-    let random = &ctx.services.random;
-    let mut proofs = member.session.proofs.clone();
-    proofs.add(proof);
-    let secret = random.token();
-    if !session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await? {
-        return Ok(Proved::Gone);
-    }
-    let detail = json!({ "method": proof.factor.amr(), "session": member.session.id });
-    activity::record(&work, member.account.id, Kind::SteppedUp, &Actor::Person, &detail, random, ctx.now).await?;
-    work.commit().await?;
-    ctx.services.outbox.notify_one();
-    Ok(Proved::Right(secret))
+    let proved = step_up::note(ctx, member, work, proof).await?;
+    Ok(proved.map_or(Proved::Gone, Proved::Right))
 }

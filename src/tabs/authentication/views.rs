@@ -143,6 +143,8 @@ pub struct ProveAddress {
 pub struct RecoveryCodes {
     /// The codes there are.
     pub recovery: Recovery,
+    /// What is wrong: about `replace`.
+    pub problems: Vec<Problem>,
 }
 
 /// `/authentication/recovery-codes/new`: the codes, shown until the person says that they are saved.
@@ -329,9 +331,13 @@ impl View for RecoveryCodes {
         "recovery-codes-title"
     }
 
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
     fn samples() -> Vec<(&'static str, Self)> {
-        let with = |left| Self { recovery: recovery(left) };
-        let impossible = Self { recovery: Recovery { possible: false, ..recovery(None) } };
+        let with = |left| Self { recovery: recovery(left), problems: Vec::new() };
+        let impossible = Self { recovery: Recovery { possible: false, ..recovery(None) }, problems: Vec::new() };
         vec![("empty", with(None)), ("typical", with(Some(7))), ("few", with(Some(2))), ("impossible", impossible)]
     }
 }
