@@ -8,6 +8,8 @@ mod house;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod mfa;
+#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod program;
