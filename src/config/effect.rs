@@ -3,6 +3,7 @@
 //! An issue that builds a feature moves its keys into this table.
 
 use super::diagnostic::Diagnostic;
+use super::sections::mfa::Method;
 use super::tree::{Author, Node, Sources, join};
 
 /// Keys of an environment that have an effect; `*` is any name, and a key stands for everything below it.
@@ -107,6 +108,11 @@ const OPEN: &[&str] = &["access.groups"];
 pub fn in_effect(path: &str) -> bool {
     let path: Vec<&str> = path.split('.').collect();
     ENVIRONMENT.iter().any(|key| reaches(key, &path) == Reach::Covers)
+}
+
+/// Whether a kind of second factor is built in this release.
+pub fn method_is_built(method: Method) -> bool {
+    matches!(method, Method::Totp | Method::RecoveryCodes)
 }
 
 /// Whether a tab is built in this release; tabs of one's own are not.
