@@ -1,18 +1,27 @@
 //! The routes of an environment: signing on and off, its tabs, the choice of language.
 
-use poem::{Body, Endpoint, EndpointExt, Request, Response, Route, get, handler};
+use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::routing::{Listed, Routes};
 use crate::http::{cookies, pages};
 use crate::{sign_on, tabs};
 
 /// Every route below an environment's address.
 pub fn portal() -> impl Endpoint<Output = Response> {
-    let routes = sign_on::routes(Route::new().at("/", get(home)).at("/language", poem::post(language)));
-    tabs::routes(routes).map_to_response()
+    all().route().map_to_response()
+}
+
+/// Every address of an environment, for tests that walk them.
+pub fn listed() -> Vec<Listed> {
+    all().listed().to_vec()
+}
+
+fn all() -> Routes {
+    tabs::routes(sign_on::routes(Routes::new().get("/", home).post("/language", language)))
 }
 
 /// `GET /`: home for those who are signed on, sign-on for the others.

@@ -17,5 +17,6 @@ pub mod member;
 pub mod pages;
 pub mod passwords;
 pub mod return_to;
+pub mod routing;
 pub mod step_up;
 pub mod views;

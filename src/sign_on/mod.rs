@@ -17,19 +17,26 @@ mod step;
 pub mod step_up;
 pub mod views;
 
-use poem::{Route, get, post};
+use crate::http::routing::Routes;
 
 /// Adds the routes that an environment has whatever its tabs are.
-pub fn routes(route: Route) -> Route {
-    step_up::routes(route)
-        .at("/sign-on", get(pages::show).post(pages::submit))
-        .at("/sign-on/password", get(pages::show_password).post(pages::submit_password))
-        .at("/sign-on/code", get(factor_pages::show_code).post(factor_pages::submit_code))
-        .at("/sign-on/methods", get(factor_pages::show_methods))
-        .at("/sign-on/address", get(factor_pages::show_address).post(factor_pages::submit_address))
-        .at("/sign-on/address/send", post(factor_pages::send_address))
-        .at("/sign-on/enrol", get(factor_pages::show_enrol).post(factor_pages::submit_enrol))
-        .at("/sign-on/blocked", get(factor_pages::show_blocked))
-        .at("/sign-on/welcome/:token", get(first_password::show).post(first_password::submit))
-        .at("/sign-off", get(sign_off::show).post(sign_off::submit))
+pub fn routes(routes: Routes) -> Routes {
+    step_up::routes(routes)
+        .get("/sign-on", pages::show)
+        .post("/sign-on", pages::submit)
+        .get("/sign-on/password", pages::show_password)
+        .post("/sign-on/password", pages::submit_password)
+        .get("/sign-on/code", factor_pages::show_code)
+        .post("/sign-on/code", factor_pages::submit_code)
+        .get("/sign-on/methods", factor_pages::show_methods)
+        .get("/sign-on/address", factor_pages::show_address)
+        .post("/sign-on/address", factor_pages::submit_address)
+        .post("/sign-on/address/send", factor_pages::send_address)
+        .get("/sign-on/enrol", factor_pages::show_enrol)
+        .post("/sign-on/enrol", factor_pages::submit_enrol)
+        .get("/sign-on/blocked", factor_pages::show_blocked)
+        .get("/sign-on/welcome/:token", first_password::show)
+        .post("/sign-on/welcome/:token", first_password::submit)
+        .get("/sign-off", sign_off::show)
+        .post("/sign-off", sign_off::submit)
 }

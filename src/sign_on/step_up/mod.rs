@@ -5,9 +5,9 @@ mod pages;
 pub mod prove;
 pub mod views;
 
-use poem::{Route, get};
+use crate::http::routing::Routes;
 
-/// Adds the route.
-pub fn routes(route: Route) -> Route {
-    route.at("/step-up", get(pages::show).post(pages::submit))
+/// Adds the routes.
+pub fn routes(routes: Routes) -> Routes {
+    routes.get("/step-up", pages::show).post("/step-up", pages::submit)
 }

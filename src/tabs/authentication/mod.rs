@@ -10,27 +10,29 @@ mod recovery_pages;
 mod shown;
 pub mod views;
 
-use poem::{Endpoint, Response, Route, get, post};
-
-use crate::http::guard;
+use crate::http::routing::Routes;
 
 /// The tab's routes.
-pub fn routes() -> impl Endpoint<Output = Response> {
-    let routes = Route::new()
-        .at("/", get(pages::show))
-        .at("/devices/:id", get(device_pages::show))
-        .at("/devices/:id/rename", post(device_pages::rename))
-        .at("/devices/:id/default", post(device_pages::make_default))
-        .at("/devices/:id/move", post(device_pages::place))
-        .at("/devices/:id/enable", post(device_pages::enable))
-        .at("/devices/:id/disable", get(device_pages::show_disable).post(device_pages::disable))
-        .at("/devices/:id/remove", get(device_pages::show_remove).post(device_pages::remove))
-        .at("/totp/new", get(adding::show).post(adding::submit))
-        .at("/address", get(adding::show_address).post(adding::submit_address))
-        .at("/address/send", post(adding::send_address))
-        .at("/recovery-codes", get(recovery_pages::show).post(recovery_pages::make))
-        .at("/recovery-codes/new", get(recovery_pages::show_new))
-        .at("/recovery-codes/download", get(recovery_pages::download))
-        .at("/recovery-codes/done", post(recovery_pages::done));
-    guard::tab("authentication", routes)
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", pages::show)
+        .get("/devices/:id", device_pages::show)
+        .post("/devices/:id/rename", device_pages::rename)
+        .post("/devices/:id/default", device_pages::make_default)
+        .post("/devices/:id/move", device_pages::place)
+        .post("/devices/:id/enable", device_pages::enable)
+        .get("/devices/:id/disable", device_pages::show_disable)
+        .post("/devices/:id/disable", device_pages::disable)
+        .get("/devices/:id/remove", device_pages::show_remove)
+        .post("/devices/:id/remove", device_pages::remove)
+        .get("/totp/new", adding::show)
+        .post("/totp/new", adding::submit)
+        .get("/address", adding::show_address)
+        .post("/address", adding::submit_address)
+        .post("/address/send", adding::send_address)
+        .get("/recovery-codes", recovery_pages::show)
+        .post("/recovery-codes", recovery_pages::make)
+        .get("/recovery-codes/new", recovery_pages::show_new)
+        .get("/recovery-codes/download", recovery_pages::download)
+        .post("/recovery-codes/done", recovery_pages::done)
 }
