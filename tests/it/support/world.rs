@@ -350,6 +350,15 @@ impl World {
         secret
     }
 
+    /// The secret of a link that says "this wasn't me".
+    pub async fn not_me(&self, slug: &str, person: UserId) -> String {
+        let secret = self.state.services.random.token();
+        let work = self.work(slug).await;
+        link::create(&work, person, link::NOT_ME, &secret, self.clock.now()).await.unwrap();
+        work.commit().await.unwrap();
+        secret
+    }
+
     /// The delivery of mail.
     pub fn worker(&self) -> Worker {
         let services = &self.state.services;
