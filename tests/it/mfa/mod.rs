@@ -3,7 +3,8 @@
 mod devices;
 mod enrolment;
 mod guessing;
+pub mod low_level;
 mod races;
 mod recovery;
-mod sign_on;
+pub mod sign_on;
 mod step_up;

@@ -6,3 +6,4 @@ mod lifetime;
 mod manners;
 mod return_to;
 mod throttle;
+mod walk;
