@@ -66,6 +66,17 @@ pub async fn consume(work: &Work, purpose: &str, secret: &str, now: Instant) -> 
     Ok(work.run_update(update).await? == 1)
 }
 
+/// Voids the unused links of a person for one purpose.
+pub async fn void(work: &Work, account: UserId, purpose: &str) -> Result<(), StoreError> {
+    let gone = work
+        .delete::<link::Entity>()
+        .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::Purpose.eq(purpose))
+        .filter(link::Column::UsedAt.is_null());
+    work.run_delete(gone).await?;
+    Ok(())
+}
+
 /// Voids every unused link of a person; says how many.
 pub async fn void_all(work: &Work, account: UserId) -> Result<u64, StoreError> {
     let gone = work

@@ -55,9 +55,13 @@ pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body
 async fn set(ctx: &Ctx, account: &Account, token: &str, phc: &str) -> Result<(), Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
-    if !link::consume(&work, link::FIRST_PASSWORD, token, ctx.now).await? {
+    if !account::confirm_active(&work, account.id).await?
+        || !link::consume(&work, link::FIRST_PASSWORD, token, ctx.now).await?
+    {
         return Err(Fault::NotFound);
     }
+    // Whoever else holds such a link had their chance (R-OT-6).
+    link::void(&work, account.id, link::FIRST_PASSWORD).await?;
     let old = credential::find(&work.scope(), account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let old = old.as_ref().map(|old| old.phc.as_str());

@@ -6,6 +6,7 @@
 
 mod finish;
 pub mod first_password;
+pub mod not_me;
 mod pages;
 mod sign_off;
 mod step;
@@ -19,5 +20,7 @@ pub fn routes(route: Route) -> Route {
         .at("/sign-on", get(pages::show).post(pages::submit))
         .at("/sign-on/password", get(pages::show_password).post(pages::submit_password))
         .at("/sign-on/welcome/:token", get(first_password::show).post(first_password::submit))
+        .at("/not-me", get(not_me::done))
+        .at("/not-me/:token", get(not_me::show).post(not_me::submit))
         .at("/sign-off", get(sign_off::show).post(sign_off::submit))
 }

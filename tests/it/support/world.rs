@@ -363,7 +363,8 @@ impl World {
         let place = Place { browser: "Firefox".to_owned(), ..Place::default() };
         let notice = Notice::NewBrowser { place };
         let now = self.clock.now();
-        let envelope = Envelope { to: to.to_owned(), name: None, language: None, at: now, notice, not_me: None };
+        let envelope =
+            Envelope { to: to.to_owned(), name: None, language: None, zone: None, at: now, notice, not_me: None };
         outbox::enqueue(work, &self.live(slug).keys, &envelope, &self.state.services.random, now).await.unwrap();
     }
 
