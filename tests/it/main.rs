@@ -8,6 +8,8 @@ mod house;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod notices;
+#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod program;

@@ -5,7 +5,7 @@ use http::Method;
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::page::Page;
-use crate::support::world::{OTHER, PASSWORD, World, sign_on};
+use crate::support::world::{OTHER, PASSWORD, World, not_me, sign_on};
 
 /// What an address wants of whoever asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,8 @@ impl Route {
 
     /// The path for a session and a link.
     pub fn path(&self, session: &str, link: &str) -> String {
-        self.path.replace(":id", session).replace(":token", link)
+        let link = if self.path.starts_with("not-me/") { not_me(link) } else { link.to_owned() };
+        self.path.replace(":id", session).replace(":token", &link)
     }
 
     /// Asks for it, with this token in the form where there is one.
@@ -70,6 +71,9 @@ pub fn all() -> Vec<Route> {
         route(post.clone(), "sign-on/password", Nobody, &[("password", PASSWORD)]),
         get("sign-on/welcome/:token", Nobody),
         route(post.clone(), "sign-on/welcome/:token", Nobody, &[("new_password", OTHER)]),
+        get("not-me", Nobody),
+        get("not-me/:token", Nobody),
+        route(post.clone(), "not-me/:token", Nobody, &[]),
         get("sign-off", Nobody),
         route(post.clone(), "sign-off", Member, &[]),
         route(post.clone(), "language", Nobody, &[("language", "en"), ("return_to", "")]),

@@ -323,11 +323,12 @@ impl World {
         }
     }
 
-    /// The secret of a link with which somebody chooses a first password.
+    /// The secret of a link with which somebody chooses a first password; beside it is one that says [`not_me`].
     pub async fn link(&self, slug: &str, person: UserId) -> String {
         let secret = self.state.services.random.token();
         let work = self.work(slug).await;
         link::create(&work, person, link::FIRST_PASSWORD, &secret, self.clock.now()).await.unwrap();
+        link::create(&work, person, link::NOT_ME, &not_me(&secret), self.clock.now()).await.unwrap();
         work.commit().await.unwrap();
         secret
     }
@@ -431,6 +432,11 @@ pub async fn sign_on(browser: &Client, identifier: &str, password: &str) -> Page
 /// Whether a browser is signed on, without using the session more than a look does.
 pub async fn is_signed_on(browser: &Client) -> bool {
     browser.get("profile").await.status == 200
+}
+
+/// The secret of the link that says "this wasn't me", made beside the one of [`World::link`].
+pub fn not_me(link: &str) -> String {
+    link.chars().rev().collect()
 }
 
 /// The name of the session's cookie of an environment.
