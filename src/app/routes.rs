@@ -8,6 +8,7 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::routing::{Listed, Routes};
 use crate::http::{cookies, pages};
+use crate::identity::token;
 use crate::{sign_on, tabs};
 
 /// Every route below an environment's address.
@@ -55,7 +56,11 @@ async fn language(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Respo
     let path = form.text("return_to").split(['?', '#']).next().unwrap_or_default();
     let below = path.strip_prefix(ctx.live.address.base.as_str());
     let ours = below.is_some_and(|below| {
-        ctx.live.has_tab(below) || matches!(below, "" | "sign-on" | "sign-on/password" | "sign-off")
+        ctx.live.has_tab(below)
+            || matches!(below, "" | "sign-on" | "sign-on/password" | "sign-off" | "not-me")
+            || ["sign-on/welcome/", "not-me/"]
+                .iter()
+                .any(|page| below.strip_prefix(page).is_some_and(token::is_well_formed))
     });
     let mut response = pages::see_other(if ours { path } else { &ctx.live.address.base });
     cookies::set_language(&ctx.live.cookies, &mut response, wanted);

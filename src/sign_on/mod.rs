@@ -9,6 +9,7 @@ mod factor_pages;
 pub mod factor_views;
 mod finish;
 pub mod first_password;
+pub mod not_me;
 mod pages;
 mod settle;
 mod sign_off;
@@ -37,6 +38,9 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/sign-on/blocked", factor_pages::show_blocked)
         .get("/sign-on/welcome/:token", first_password::show)
         .post("/sign-on/welcome/:token", first_password::submit)
+        .get("/not-me", not_me::done)
+        .get("/not-me/:token", not_me::show)
+        .post("/not-me/:token", not_me::submit)
         .get("/sign-off", sign_off::show)
         .post("/sign-off", sign_off::submit)
 }

@@ -10,6 +10,8 @@ mod http;
 #[cfg(test)]
 mod mfa;
 #[cfg(test)]
+mod notices;
+#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod program;

@@ -12,7 +12,7 @@ use crate::http::passwords::{self, Checked};
 use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::proof::Proof;
-use crate::identity::{browser, credential, session};
+use crate::identity::{browser, credential, link, session};
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
 
@@ -67,6 +67,9 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
         // Changed, or signed off, at the same moment somewhere else.
         return refused("current_password", ctx.text("password-changed-meanwhile"));
     }
+    // Links to another password are void now (R-OT-6).
+    link::void(&work, account.id, link::FIRST_PASSWORD).await?;
+    link::void(&work, account.id, link::NEW_PASSWORD).await?;
     let mut ended = 0;
     if end_others {
         ended = session::end_others(&work, account.id, Some(member.session.id)).await?;

@@ -7,7 +7,7 @@ use portico::http::csrf::{Holder, token};
 use super::routes::{Ids, Route, Wants, all};
 use crate::on_both;
 use crate::support::client::Client;
-use crate::support::world::{PASSWORD, World};
+use crate::support::world::{PASSWORD, World, not_me};
 
 /// A browser that may use the address, and its token there.
 async fn rightful(world: &World, route: &Route) -> (Client, String) {
@@ -32,7 +32,7 @@ on_both! {
         world.person("acme", "eve@acme.example", PASSWORD).await;
         world.person("globex", "ana@acme.example", PASSWORD).await;
         let device = world.app("acme", ana).await.to_string();
-        let (link, not_me) = (world.link("acme", ana).await, world.not_me("acme", ana).await);
+        let link = world.link("acme", ana).await;
         let eve = world.signed_on("acme", "eve@acme.example", PASSWORD).await;
         let hers = eve.get("profile").await.field("csrf").unwrap();
         let gus = world.signed_on("globex", "ana@acme.example", PASSWORD).await;
@@ -41,7 +41,7 @@ on_both! {
         let other_environment = world.browser("globex").get("sign-on").await.field("csrf").unwrap();
         let other_session = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other_session, "acme").await;
-        let ids = Ids { session, device, link, not_me, agreement: "terms".to_owned() };
+        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "terms".to_owned() };
         let other_session = other_session.get("profile").await.field("csrf").unwrap();
         let mut probes = 0;
         for route in all().into_iter().filter(Route::changes) {
@@ -108,14 +108,14 @@ on_both! {
     async fn a_get_changes_nothing_whatever_it_carries(database) {
         let world = World::new(database).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
-        let (link, not_me) = (world.link("acme", ana).await, world.not_me("acme", ana).await);
+        let link = world.link("acme", ana).await;
         let device = world.app("acme", ana).await.to_string();
         world.app("acme", ana).await;
         let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other, "acme").await;
         let csrf = browser.get("profile").await.field("csrf").unwrap();
-        let ids = Ids { session, device, link, not_me, agreement: "terms".to_owned() };
+        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "terms".to_owned() };
         let before = world.fingerprint().await;
         for route in all() {
             let mut query = url::form_urlencoded::Serializer::new(String::new());

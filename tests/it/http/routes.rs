@@ -87,7 +87,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
     use Wants::{Member, Nobody, SignOn};
     if method == Method::GET {
         let wants = match path {
-            "" | "sign-on" | "sign-off" | "sign-on/welcome/:token" | "not-me/:token" => Nobody,
+            "" | "sign-on" | "sign-off" | "sign-on/welcome/:token" | "not-me" | "not-me/:token" => Nobody,
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             "profile" | "password" | "accounts" | "step-up" | "consents" => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,

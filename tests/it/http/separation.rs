@@ -4,7 +4,7 @@
 use super::routes::{Ids, Route, Wants, all};
 use crate::on_both;
 use crate::support::client::Client;
-use crate::support::world::{OTHER, PASSWORD, World, sign_on};
+use crate::support::world::{OTHER, PASSWORD, World, not_me, sign_on};
 
 /// Somebody signed on: their browser, its cookies by purpose, their tokens, another session of theirs and a link.
 struct Somebody {
@@ -28,6 +28,7 @@ async fn somebody(world: &World, slug: &'static str, email: &str) -> Somebody {
     };
     world.app(slug, id).await;
     world.recovery_codes(slug, id).await;
+    let link = world.link(slug, id).await;
     let other = world.signed_on(slug, email, PASSWORD).await;
     let browser = world.signed_on(slug, email, PASSWORD).await;
     let cookies = world.live(slug).cookies.clone();
@@ -42,8 +43,8 @@ async fn somebody(world: &World, slug: &'static str, email: &str) -> Somebody {
         ids: Ids {
             session: world.session_of(&other, slug).await,
             device: device.to_string(),
-            link: world.link(slug, id).await,
-            not_me: world.not_me(slug, id).await,
+            not_me: not_me(&link),
+            link,
             agreement: "terms".to_owned(),
         },
         flow: under_way(world, slug, email).await,

@@ -341,20 +341,12 @@ impl World {
         }
     }
 
-    /// The secret of a link with which somebody chooses a first password.
+    /// The secret of a link with which somebody chooses a first password; beside it is one that says [`not_me`].
     pub async fn link(&self, slug: &str, person: UserId) -> String {
         let secret = self.state.services.random.token();
         let work = self.work(slug).await;
         link::create(&work, person, link::FIRST_PASSWORD, &secret, self.clock.now()).await.unwrap();
-        work.commit().await.unwrap();
-        secret
-    }
-
-    /// The secret of a link that says "this wasn't me".
-    pub async fn not_me(&self, slug: &str, person: UserId) -> String {
-        let secret = self.state.services.random.token();
-        let work = self.work(slug).await;
-        link::create(&work, person, link::NOT_ME, &secret, self.clock.now()).await.unwrap();
+        link::create(&work, person, link::NOT_ME, &not_me(&secret), self.clock.now()).await.unwrap();
         work.commit().await.unwrap();
         secret
     }
@@ -390,7 +382,8 @@ impl World {
         let place = Place { browser: "Firefox".to_owned(), ..Place::default() };
         let notice = Notice::NewBrowser { place };
         let now = self.clock.now();
-        let envelope = Envelope { to: to.to_owned(), name: None, language: None, at: now, notice, not_me: None };
+        let envelope =
+            Envelope { to: to.to_owned(), name: None, language: None, zone: None, at: now, notice, not_me: None };
         outbox::enqueue(work, &self.live(slug).keys, &envelope, &self.state.services.random, now).await.unwrap();
     }
 
@@ -457,6 +450,11 @@ pub async fn sign_on(browser: &Client, identifier: &str, password: &str) -> Page
 /// Whether a browser is signed on, without using the session more than a look does.
 pub async fn is_signed_on(browser: &Client) -> bool {
     browser.get("profile").await.status == 200
+}
+
+/// The secret of the link that says "this wasn't me", made beside the one of [`World::link`].
+pub fn not_me(link: &str) -> String {
+    link.chars().rev().collect()
 }
 
 /// The name of the session's cookie of an environment.
