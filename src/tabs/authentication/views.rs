@@ -143,6 +143,8 @@ pub struct ProveAddress {
 pub struct RecoveryCodes {
     /// The codes there are.
     pub recovery: Recovery,
+    /// What is wrong: about `replace`.
+    pub problems: Vec<Problem>,
 }
 
 /// `/authentication/recovery-codes/new`: the codes, shown until the person says that they are saved.
@@ -300,7 +302,7 @@ impl View for ProveAddress {
     const TEMPLATE: &'static str = "pages/prove_address.html";
 
     fn title(&self) -> &'static str {
-        "address-title"
+        if self.invitation || self.address.is_none() { "address-blocked-title" } else { "address-title" }
     }
 
     fn invalid(&self) -> bool {
@@ -329,10 +331,22 @@ impl View for RecoveryCodes {
         "recovery-codes-title"
     }
 
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
     fn samples() -> Vec<(&'static str, Self)> {
-        let with = |left| Self { recovery: recovery(left) };
-        let impossible = Self { recovery: Recovery { possible: false, ..recovery(None) } };
-        vec![("empty", with(None)), ("typical", with(Some(7))), ("few", with(Some(2))), ("impossible", impossible)]
+        let with = |left| Self { recovery: recovery(left), problems: Vec::new() };
+        let impossible = Self { recovery: Recovery { possible: false, ..recovery(None) }, problems: Vec::new() };
+        let problem = Problem::new("replace", "Tick the box to say that your old codes stop working.");
+        let wrong = Self { problems: vec![problem], ..with(Some(0)) };
+        vec![
+            ("empty", with(None)),
+            ("typical", with(Some(7))),
+            ("few", with(Some(2))),
+            ("impossible", impossible),
+            ("wrong", wrong),
+        ]
     }
 }
 
