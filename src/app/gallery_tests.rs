@@ -223,7 +223,19 @@ fn pages_of_members_let_them_sign_off_and_pages_stay_light() {
     let engine = engine();
     for (entry, html) in pages(&engine, "de") {
         assert!(html.len() <= 50 * 1024, "{}: {} bytes", entry.name, html.len());
-        if ["profile-", "password-", "accounts-", "sign_off-"].iter().any(|start| entry.name.starts_with(start)) {
+        let members = [
+            "profile-",
+            "password-",
+            "accounts-",
+            "sign_off-",
+            "authentication-",
+            "device",
+            "totp_new-",
+            "prove_address-",
+            "recovery_codes",
+            "step_up-",
+        ];
+        if members.iter().any(|start| entry.name.starts_with(start)) {
             assert!(html.contains("action=\"/acme/sign-off\""), "{}", entry.name);
         }
     }
@@ -238,6 +250,15 @@ fn forms_have_the_fields_of_the_contract() {
         ("sign_on-extreme", &["identifier", "password", "csrf", "return_to"][..]),
         ("sign_on_password-typical", &["password", "csrf"]),
         ("password-typical", &["current_password", "new_password", "end_other_sessions", "csrf"]),
+        ("sign_on_code-typical", &["code", "device", "csrf"]),
+        ("sign_on_address-typical", &["code", "csrf"]),
+        ("sign_on_enrol-typical", &["code", "label", "csrf"]),
+        ("step_up-password", &["username", "password", "csrf"]),
+        ("step_up-code", &["code", "device", "csrf"]),
+        ("totp_new-typical", &["code", "label", "csrf"]),
+        ("device-typical", &["label", "to", "csrf"]),
+        ("recovery_codes-typical", &["replace", "csrf"]),
+        ("recovery_codes_new-typical", &["saved", "csrf"]),
         (
             "profile-typical",
             &[
@@ -264,11 +285,56 @@ fn forms_have_the_fields_of_the_contract() {
         ("sign_off-typical", "Sign off"),
         ("profile-typical", "Save"),
         ("password-typical", "Change password"),
+        ("sign_on_code-typical", "Sign on"),
+        ("sign_on_address-empty", "Send the code"),
+        ("sign_on_address-typical", "Go on"),
+        ("sign_on_enrol-typical", "Add and go on"),
+        ("step_up-password", "Confirm it’s you"),
+        ("authentication-typical", "Make default"),
+        ("device-typical", "Save"),
+        ("device-typical", "Make default"),
+        ("device-off", "Turn on"),
+        ("device_remove-typical", "Remove"),
+        ("device_remove-disabling", "Turn off"),
+        ("prove_address-sent", "Send another code"),
+        ("recovery_codes-empty", "Make recovery codes"),
+        ("recovery_codes-typical", "Make new codes"),
+        ("recovery_codes_new-typical", "Done"),
     ] {
         assert!(page(name).contains(&format!(">{button}</button>")), "{name} lacks {button}");
     }
     assert!(page("accounts-typical").contains("<span>Sign off all others</span></button>"));
     assert!(!page("accounts-empty").contains("Sign off all others"));
+    assert!(page("device-typical").contains("<span>Move up</span></button>"));
+    for name in ["authentication-empty", "authentication-typical", "device_remove-refused"] {
+        assert!(page(name).contains(">Add method</a>"), "{name}");
+    }
+    assert!(page("device_remove-last").contains("your password alone is enough to sign on."));
+    for (name, absent) in [
+        ("device-off", "Move down"),
+        ("device-off", "Make default"),
+        ("device_remove-refused", "/remove\""),
+        ("recovery_codes-empty", "name=\"replace\""),
+        ("recovery_codes-impossible", "Make recovery codes"),
+        ("authentication-extreme", "Make default"),
+    ] {
+        assert!(!page(name).is_empty() && !page(name).contains(absent), "{name} has {absent}");
+    }
+}
+
+#[test]
+fn what_sets_up_an_app_is_at_hand_without_a_camera_and_without_script() {
+    let engine = engine();
+    for (entry, html) in pages(&engine, "en") {
+        if !entry.name.starts_with("totp_new-") && !entry.name.starts_with("sign_on_enrol-") {
+            continue;
+        }
+        let with_code = !entry.name.ends_with("-extreme");
+        assert_eq!(html.contains("role=\"img\" aria-label=\"QR code"), with_code, "{}", entry.name);
+        assert_eq!(html.contains("<details class=\"more\" open>"), !with_code, "{}", entry.name);
+        assert!(html.contains("href=\"otpauth://totp/Acme:") && html.contains("<span>GEZD</span>"), "{}", entry.name);
+        assert_eq!(html.matches("autocomplete=\"one-time-code\"").count(), 1, "{}", entry.name);
+    }
 }
 
 #[test]

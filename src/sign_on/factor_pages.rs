@@ -266,8 +266,9 @@ async fn enrol_page(
 #[handler]
 pub async fn show_blocked(ctx: Ctx) -> poem::Result<Response> {
     match waiting(&ctx, |step| matches!(step, Step::Blocked(_))).await? {
-        Ok(Waiting { step: Step::Blocked(why), .. }) => {
-            Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &SignOnBlocked { why })?)
+        Ok(Waiting { step: Step::Blocked(why), state, .. }) => {
+            let view = SignOnBlocked { identifier: state.identifier.clone(), why };
+            Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
         }
         Ok(_) => Ok(start(&ctx)),
         Err(elsewhere) => Ok(elsewhere),

@@ -56,6 +56,8 @@ pub struct SignOnEnrol {
 /// `/sign-on/blocked`: a second factor is demanded and none can be added here; the page says who can help.
 #[derive(Clone, Debug, Serialize)]
 pub struct SignOnBlocked {
+    /// Who is signing on.
+    pub identifier: String,
     /// Why.
     pub why: Blocked,
 }
@@ -187,10 +189,11 @@ impl View for SignOnBlocked {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
+        let because = |why| Self { identifier: "ana@acme.example".to_owned(), why };
         vec![
-            ("no-address", Self { why: Blocked::NoAddress }),
-            ("invitation", Self { why: Blocked::Invitation }),
-            ("no-method", Self { why: Blocked::NoMethod }),
+            ("no-address", because(Blocked::NoAddress)),
+            ("invitation", because(Blocked::Invitation)),
+            ("no-method", because(Blocked::NoMethod)),
         ]
     }
 }

@@ -181,6 +181,7 @@ pub fn sample_site(engine: &Engine, lang: &str) -> Result<Site, RenderError> {
             .to_vec(),
         tabs: vec![
             tab("profile", "profile-title", "circle-user-round"),
+            tab("authentication", "authentication-title", "shield-check"),
             tab("password", "password-title", "key-round"),
             tab("accounts", "accounts-title", "monitor-smartphone"),
         ],

@@ -302,7 +302,7 @@ impl View for ProveAddress {
     const TEMPLATE: &'static str = "pages/prove_address.html";
 
     fn title(&self) -> &'static str {
-        "address-title"
+        if self.invitation || self.address.is_none() { "address-blocked-title" } else { "address-title" }
     }
 
     fn invalid(&self) -> bool {
@@ -338,7 +338,15 @@ impl View for RecoveryCodes {
     fn samples() -> Vec<(&'static str, Self)> {
         let with = |left| Self { recovery: recovery(left), problems: Vec::new() };
         let impossible = Self { recovery: Recovery { possible: false, ..recovery(None) }, problems: Vec::new() };
-        vec![("empty", with(None)), ("typical", with(Some(7))), ("few", with(Some(2))), ("impossible", impossible)]
+        let problem = Problem::new("replace", "Tick the box to say that your old codes stop working.");
+        let wrong = Self { problems: vec![problem], ..with(Some(0)) };
+        vec![
+            ("empty", with(None)),
+            ("typical", with(Some(7))),
+            ("few", with(Some(2))),
+            ("impossible", impossible),
+            ("wrong", wrong),
+        ]
     }
 }
 

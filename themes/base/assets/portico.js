@@ -43,11 +43,11 @@ class Time extends HTMLElement {
   }
 }
 
-// <x-copy>: a button that copies the text beside it.
+// <x-copy>: a button that copies the text beside it (or data-text, where that is set in groups to be read).
 class Copy extends HTMLElement {
   connectedCallback() {
     if (!navigator.clipboard || this.querySelector('button')) return;
-    const text = this.textContent.trim();
+    const text = this.dataset.text ?? this.textContent.trim();
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
@@ -62,9 +62,20 @@ class Copy extends HTMLElement {
   }
 }
 
+// <x-print>: a button that prints the page. It waits in a template, because without script it would do nothing.
+class Print extends HTMLElement {
+  connectedCallback() {
+    const template = this.querySelector('template');
+    if (!template || this.querySelector('button')) return;
+    this.append(template.content.cloneNode(true));
+    this.querySelector('button')?.addEventListener('click', () => print());
+  }
+}
+
 customElements.define('x-password', Password);
 customElements.define('x-time', Time);
 customElements.define('x-copy', Copy);
+customElements.define('x-print', Print);
 
 // The tab one is on is in view where tabs scroll (browsers with scroll-initial-target have done so already).
 const tabs = document.querySelector('.shell-nav ul');

@@ -19,6 +19,15 @@ try-again = Noch einmal versuchen
 back-home = Zu Ihrem Konto
 approximate = (ungefähr)
 required = erforderlich
+optional = freiwillig
+cancel = Abbrechen
+manage = Verwalten
+remove = Entfernen
+go-on = Weiter
+get-help = Hilfe holen
+download = Herunterladen
+print = Drucken
+done = Fertig
 entrance-line = Ihr Konto in Ihrer Hand.
 
 ## An- und Abmelden
@@ -109,6 +118,174 @@ session-active = Zuletzt aktiv
 session-now = jetzt
 session-first = Angemeldet
 session-place = Bei
+
+## Der zweite Schritt der Anmeldung
+
+sign-on-code-title = Code eingeben
+code-lead = Geben Sie den Code ein, den Sie auf diesem Weg erhalten.
+code-lead-totp = Öffnen Sie Ihre Authenticator-App. Sie zeigt einen Code für { $site }.
+code-lead-recovery = Geben Sie einen der Wiederherstellungscodes ein, die Sie gespeichert haben. Jeder gilt einmal.
+code-label = Code
+code-label-recovery = Wiederherstellungscode
+code-label-address = Code aus der Mail
+code-help-digits = { $digits } Ziffern
+code-help-recovery = 15 Buchstaben und Ziffern. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
+code-help-address = 6 Ziffern
+another-way = Anderen Weg versuchen
+sign-on-methods-title = Anderen Weg wählen
+sign-on-methods-lead = Mit jedem davon können Sie sich anmelden.
+sign-on-methods-none = Nichts davon zur Hand? Fragen Sie, wer Ihr Konto betreut.
+sign-on-enrol-lead = { $site } verlangt von allen nach dem Passwort einen zweiten Schritt. Fügen Sie eine App hinzu, die Codes zeigt; das dauert eine Minute.
+sign-on-blocked-title = Ihr Konto braucht einen zweiten Schritt
+sign-on-blocked-no-address = { $site } verlangt nach dem Passwort einen zweiten Schritt. Bevor Sie einen hinzufügen, würden wir einen Code an Ihre E-Mail-Adresse senden, doch Ihr Konto hat keine bestätigte. Fragen Sie, wer Ihr Konto betreut.
+sign-on-blocked-invitation = { $site } verlangt nach dem Passwort einen zweiten Schritt, und um einen hinzuzufügen, braucht es eine Einladung. Bitten Sie darum, wo Ihr Konto betreut wird, und öffnen Sie den Link in diesem Browser.
+sign-on-blocked-no-method = { $site } verlangt nach dem Passwort einen zweiten Schritt, und Sie können selbst keinen hinzufügen. Fragen Sie, wer Ihr Konto betreut.
+
+## Vor dem ersten zweiten Schritt
+
+address-title = Zuerst ein Code per Mail
+address-blocked-title = Sie können noch keine Methode hinzufügen
+address-lead = Damit niemand sonst Ihrem Konto die erste Methode hinzufügen kann.
+address-goes-to = Wir senden einen Code an
+address-send = Code senden
+address-sent-to = Wir haben einen Code gesendet an
+address-again = Neuen Code senden
+address-again-help = Nach einer Minute nichts da? Sehen Sie auch bei unerwünschten Mails nach. Der Code gilt 10 Minuten.
+address-none = Ihr Konto hat keine bestätigte E-Mail-Adresse, an die wir einen Code senden könnten. Bitten Sie darum, wo Ihr { $site }-Konto betreut wird, eine zu ergänzen.
+address-invitation = Um die erste Methode hinzuzufügen, braucht es eine Einladung. Bitten Sie darum, wo Ihr { $site }-Konto betreut wird, und öffnen Sie den Link in diesem Browser.
+
+## Bestätigen, wer man ist
+
+step-up-title = Bestätigen Sie, dass Sie es sind
+step-up-password = Es geht um die Sicherheit Ihres Kontos. Deshalb fragen wir noch einmal nach Ihrem Passwort.
+step-up-purpose = Danach geht es weiter mit dem, was Sie gerade tun.
+step-up-confirm = Bestätigen
+step-up-password-wrong = Das ist nicht Ihr Passwort.
+other-ways = Andere Wege
+
+## Authentifizierung
+
+authentication-title = Authentifizierung
+authentication-lead = Woran wir neben Ihrem Passwort erkennen, dass Sie es sind.
+authentication-back = Zurück zur Authentifizierung
+devices-title = Bestätigung in zwei Schritten
+devices-lead = Nach Ihrem Passwort fragen wir nach einem Code aus einer davon.
+devices-empty = Es gibt noch keinen zweiten Schritt: Ihr Passwort allein öffnet Ihr Konto.
+devices-empty-add = Fügen Sie unten eine Methode hinzu, dann reicht ein gestohlenes Passwort nicht mehr.
+devices-always = { $site } verlangt von allen einen zweiten Schritt. Die letzte Methode lässt sich ersetzen, aber nicht entfernen.
+devices-full = { $count ->
+    [one] Sie haben eine Methode, und mehr sind nicht möglich. Entfernen Sie sie, um eine andere hinzuzufügen.
+   *[other] Sie haben { $count } Methoden, und mehr sind nicht möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
+}
+methods-title = Methode hinzufügen
+methods-title-another = Weitere Methode hinzufügen
+add-method = Methode hinzufügen
+method-totp-about = Eine App auf Ihrem Telefon oder Computer zeigt jede halbe Minute einen neuen Code. Sie funktioniert ohne Netz.
+method-recovery-codes-about = Zehn Codes, die Sie auf Papier oder im Passwortmanager aufbewahren, falls Sie Ihr Telefon nicht haben.
+device-method = Methode
+device-added = Hinzugefügt
+device-last-used = Zuletzt verwendet
+device-never-used = Noch nicht verwendet
+device-default = Standard
+device-off = Ausgeschaltet
+device-withdrawn = Hier nicht mehr angeboten
+device-make-default = Als Standard festlegen
+
+## Eine Methode
+
+device-title = Methode verwalten
+device-label = Name
+device-label-help = Damit Sie sie von anderen unterscheiden können, etwa „Diensthandy“.
+device-withdrawn-help = { $site } nimmt Codes dieser Art nicht mehr an, sie bewirken nichts. Sie können die Methode entfernen.
+device-default-title = Standard
+device-default-is = Danach fragen wir zuerst, wenn Sie sich anmelden.
+device-default-help = Legen Sie fest, dass wir bei der Anmeldung zuerst danach fragen.
+device-order = Reihenfolge
+device-order-help = Wo sie steht, wenn Sie bei der Anmeldung einen anderen Weg wählen.
+device-up = Nach oben
+device-down = Nach unten
+device-disable-head = Ausschalten
+device-disable-help = Solange sie ausgeschaltet ist, fragen wir nicht danach. Sie können sie wieder einschalten.
+device-disable = Ausschalten
+device-enable-head = Ausgeschaltet
+device-enable-help = Zurzeit fragen wir nicht danach.
+device-enable = Einschalten
+device-remove-head = Entfernen
+device-remove-help = Ihre Codes gelten dann nicht mehr. Um dieselbe App wieder zu verwenden, richten Sie sie neu ein.
+device-remove-title = Diese Methode entfernen?
+device-remove-lead = Wir nehmen ab sofort keine Codes dieser Methode mehr an. Der Eintrag in der App bleibt; dort können Sie ihn löschen.
+device-disable-title = Diese Methode ausschalten?
+device-disable-lead = Wir fragen nicht danach und nehmen keine Codes davon an, bis Sie sie wieder einschalten.
+device-last = Danach reicht Ihr Passwort allein, um sich anzumelden.
+device-with-codes = Ihre Wiederherstellungscodes werden mit entfernt.
+device-keep-title = Fügen Sie zuerst eine andere Methode hinzu
+device-keep-remove = { $site } verlangt von allen einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und entfernen Sie dann diese.
+device-keep-disable = { $site } verlangt von allen einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und schalten Sie dann diese aus.
+device-keep-add = Methoden, die Sie hinzufügen können
+device-keep-none = Sie können selbst keine weitere Methode hinzufügen. Fragen Sie, wer Ihr Konto betreut.
+
+## Eine Authenticator-App einrichten
+
+totp-new-title = Authenticator-App hinzufügen
+totp-new-lead = Eine App, die immer wieder einen neuen Code zeigt. Sie geben ihn nach Ihrem Passwort ein.
+totp-step-open = Öffnen Sie Ihre Authenticator-App
+totp-step-open-help = Jede App für Einmalcodes eignet sich, und viele Passwortmanager können es auch. Wenn Sie noch keine haben, finden Sie eine im App-Store Ihres Telefons.
+totp-step-add = Fügen Sie dort Ihr Konto hinzu
+totp-scan = Scannen Sie diesen Code mit der App, oder öffnen Sie ihn direkt, wenn die App auf diesem Gerät ist.
+totp-type = Geben Sie den Schlüssel unten in die App ein, oder öffnen Sie ihn direkt, wenn die App auf diesem Gerät ist.
+totp-qr-label = QR-Code, der Ihre Authenticator-App einrichtet
+totp-open-app = In der App auf diesem Telefon öffnen
+totp-scan-trouble = Scannen geht nicht?
+totp-key = Schlüssel
+totp-key-help = Wählen Sie in der App, dass Sie einen Schlüssel eingeben, und tippen Sie diesen. Leerzeichen spielen keine Rolle.
+totp-key-copy = Schlüssel kopieren
+totp-key-facts = Falls die App fragt: zeitbasiert, { $digits } Ziffern, alle { $period } Sekunden.
+totp-step-code = Geben Sie den Code ein, den die App zeigt
+totp-add = Authenticator-App hinzufügen
+totp-add-go-on = Hinzufügen und weiter
+
+## Wiederherstellungscodes
+
+recovery-codes-title = Wiederherstellungscodes
+recovery-codes-why = Damit melden Sie sich an, wenn Sie Ihr Telefon nicht haben. Jeder gilt einmal.
+recovery-codes-first = Fügen Sie zuerst eine Methode hinzu. Wiederherstellungscodes vertreten sie, wenn Sie sie nicht dabeihaben.
+recovery-codes-none = Noch nicht erstellt
+recovery-codes-left = { $left ->
+    [0] Keiner übrig
+   *[other] Noch { $left } von { $of }
+}
+recovery-codes-few = { $left ->
+    [0] Aufgebraucht
+   *[other] Fast aufgebraucht
+}
+recovery-codes-few-help = { $left ->
+    [0] Erstellen Sie jetzt neue, damit Sie sich auch ohne Ihr Telefon anmelden können.
+   *[other] Erstellen Sie neue, bevor der letzte verbraucht ist.
+}
+recovery-codes-made = Erstellt
+recovery-codes-of = Für
+recovery-codes-make = Codes erstellen
+recovery-codes-make-head = Ihre Codes erstellen
+recovery-codes-renew = Neue Codes erstellen
+recovery-codes-renew-head = Neue Codes anstelle der alten
+recovery-codes-once = Wir zeigen sie nur einmal. Halten Sie einen Ort bereit, den nur Sie öffnen können: einen Passwortmanager oder eine Schublade für ein ausgedrucktes Blatt.
+recovery-codes-replace = Meine alten Codes gelten dann nicht mehr
+recovery-codes-replace-required = Setzen Sie den Haken: Ihre alten Codes gelten dann nicht mehr.
+recovery-codes-new-title = Ihre Wiederherstellungscodes
+recovery-codes-new-lead = Speichern Sie sie jetzt. Sobald Sie sagen, dass sie gespeichert sind, kann sie niemand mehr sehen, auch Sie nicht.
+recovery-codes-print = Beim Drucken dieser Seite werden nur die Codes gedruckt.
+recovery-codes-saved = Ich habe diese Codes gespeichert
+recovery-codes-saved-required = Speichern Sie Ihre Codes und setzen Sie dann den Haken.
+recovery-codes-file = Wiederherstellungscodes für { $site }
+
+## Was an einem Code nicht stimmt
+
+code-required = Geben Sie den Code ein.
+code-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Prüfen Sie ihn oder warten Sie auf den nächsten, und versuchen Sie es noch einmal.
+code-gone = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
+address-sent-recently = Wir haben gerade erst einen Code gesendet. Warten Sie eine halbe Minute, bevor Sie einen neuen anfordern.
+address-code-gone = Dieser Code ist abgelaufen oder wurde zu oft falsch eingegeben. Lassen Sie einen neuen senden.
+label-refused = Das kann kein Name sein. Verwenden Sie höchstens 100 sichtbare Zeichen.
 
 ## Wenn etwas nicht geklappt hat
 
@@ -293,6 +470,17 @@ flash-others-ended = { $count ->
     [one] Eine andere Sitzung ist abgemeldet.
    *[other] { $count } andere Sitzungen sind abgemeldet.
 }
+flash-device-added = Ihre Methode ist hinzugefügt.
+flash-device-removed = Die Methode ist entfernt.
+flash-device-renamed = Der neue Name ist gespeichert.
+flash-device-default = Danach fragen wir ab jetzt zuerst.
+flash-device-moved = Die Reihenfolge ist geändert.
+flash-device-disabled = Die Methode ist ausgeschaltet.
+flash-device-enabled = Die Methode ist eingeschaltet.
+flash-devices-full = Sie haben so viele Methoden wie möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
+flash-recovery-codes-saved = Ihre Wiederherstellungscodes sind bereit.
+flash-session-proved = Danke. Sie haben bestätigt, dass Sie es sind.
+flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo beendet. Melden Sie sich noch einmal an.
 
 ## Was an einer Anmeldung nicht stimmt
 
@@ -303,6 +491,7 @@ sign-on-wrong = Das passt nicht zusammen. Prüfen Sie Ihre Eingaben und versuche
 ## Bereiche
 
 tab-profile = Mein Profil
+tab-authentication = Authentifizierung
 tab-password = Passwort ändern
 tab-accounts = Konten & Sitzungen
 

@@ -20,6 +20,15 @@ try-again = Try again
 back-home = Go to your account
 approximate = (approximate)
 required = required
+optional = optional
+cancel = Cancel
+manage = Manage
+remove = Remove
+go-on = Go on
+get-help = Get help
+download = Download
+print = Print
+done = Done
 entrance-line = Your account, in your hands.
 
 ## Signing on and off
@@ -110,6 +119,174 @@ session-active = Last active
 session-now = now
 session-first = Signed on
 session-place = Near
+
+## The second step of signing on
+
+sign-on-code-title = Enter your code
+code-lead = Enter the code that this method gives you.
+code-lead-totp = Open your authenticator app. It shows a code for { $site }.
+code-lead-recovery = Enter one of the recovery codes that you saved. Each works once.
+code-label = Code
+code-label-recovery = Recovery code
+code-label-address = Code from the mail
+code-help-digits = { $digits } digits
+code-help-recovery = 15 letters and digits. Capitals, spaces and dashes make no difference.
+code-help-address = 6 digits
+another-way = Try another way
+sign-on-methods-title = Choose another way
+sign-on-methods-lead = Any of these lets you sign on.
+sign-on-methods-none = None of them at hand? Ask whoever looks after your account.
+sign-on-enrol-lead = { $site } asks everybody for a second step after the password. Add an app that shows codes; it takes a minute.
+sign-on-blocked-title = Your account needs a second step
+sign-on-blocked-no-address = { $site } asks for a second step after the password. Before you add one, we would send a code to your email address, but your account has none that is verified. Ask whoever looks after your account.
+sign-on-blocked-invitation = { $site } asks for a second step after the password, and adding one takes an invitation. Ask whoever looks after your account for one, then open its link in this browser.
+sign-on-blocked-no-method = { $site } asks for a second step after the password, and you cannot add one by yourself. Ask whoever looks after your account.
+
+## Before the first second step
+
+address-title = First, a code by mail
+address-blocked-title = You cannot add a method yet
+address-lead = So that nobody else can add the first method to your account.
+address-goes-to = We send a code to
+address-send = Send the code
+address-sent-to = We have sent a code to
+address-again = Send another code
+address-again-help = Nothing there after a minute? Look among unwanted mail too. The code works for 10 minutes.
+address-none = Your account has no verified email address that a code could be sent to. Ask whoever looks after your { $site } account to add one.
+address-invitation = Adding the first method takes an invitation. Ask whoever looks after your { $site } account for one, then open its link in this browser.
+
+## Confirming who one is
+
+step-up-title = Confirm it’s you
+step-up-password = This concerns the safety of your account, so we ask for your password once more.
+step-up-purpose = Then we go on with what you were doing.
+step-up-confirm = Confirm it’s you
+step-up-password-wrong = That is not your password.
+other-ways = Other ways
+
+## Authentication
+
+authentication-title = Authentication
+authentication-lead = How we make sure that it’s you, besides your password.
+authentication-back = Back to authentication
+devices-title = Two-step verification
+devices-lead = After your password, we ask for a code of one of these.
+devices-empty = There is no second step yet: your password alone opens your account.
+devices-empty-add = Add a method below, and a stolen password is not enough any more.
+devices-always = { $site } asks everybody for a second step. The last method can be replaced, but not removed.
+devices-full = { $count ->
+    [one] You have one method, and more are not possible. Remove it to add another.
+   *[other] You have { $count } methods, and more are not possible. Remove one to add another.
+}
+methods-title = Add a method
+methods-title-another = Add another method
+add-method = Add method
+method-totp-about = An app on your phone or computer shows a new code every half minute. It works without a network.
+method-recovery-codes-about = Ten codes to keep on paper or in a password manager, for when you do not have your phone.
+device-method = Method
+device-added = Added
+device-last-used = Last used
+device-never-used = Not used yet
+device-default = Default
+device-off = Turned off
+device-withdrawn = No longer offered here
+device-make-default = Make default
+
+## One method
+
+device-title = Manage method
+device-label = Name
+device-label-help = So that you can tell it from others, such as “Work phone”.
+device-withdrawn-help = { $site } no longer takes codes of this kind, so it does nothing. You can remove it.
+device-default-title = Default
+device-default-is = We ask for this one first when you sign on.
+device-default-help = Make it the one that we ask for first when you sign on.
+device-order = Order
+device-order-help = Where it stands when you choose another way to sign on.
+device-up = Move up
+device-down = Move down
+device-disable-head = Turn off
+device-disable-help = While it is turned off, we do not ask for it. You can turn it on again.
+device-disable = Turn off
+device-enable-head = Turned off
+device-enable-help = We do not ask for it at the moment.
+device-enable = Turn on
+device-remove-head = Remove
+device-remove-help = Its codes stop working. To use the same app again, you set it up anew.
+device-remove-title = Remove this method?
+device-remove-lead = We stop taking codes of this method at once. The entry in the app stays; you can delete it there.
+device-disable-title = Turn off this method?
+device-disable-lead = We do not ask for it, and take no codes of it, until you turn it on again.
+device-last = From then on your password alone is enough to sign on.
+device-with-codes = Your recovery codes are removed with it.
+device-keep-title = Add another method first
+device-keep-remove = { $site } asks everybody for a second step, and this is your only one. Add another, then remove this one.
+device-keep-disable = { $site } asks everybody for a second step, and this is your only one. Add another, then turn this one off.
+device-keep-add = Methods you can add
+device-keep-none = You cannot add another method by yourself. Ask whoever looks after your account.
+
+## Setting up an authenticator app
+
+totp-new-title = Add an authenticator app
+totp-new-lead = An app that shows a new code every so often. You enter one after your password.
+totp-step-open = Open your authenticator app
+totp-step-open-help = Any app for one-time codes will do, and many password managers can do it too. If you have none yet, get one from your phone’s app store.
+totp-step-add = Add your account to it
+totp-scan = Scan this code with the app, or open it directly if the app is on this device.
+totp-type = Type the key below into the app, or open it directly if the app is on this device.
+totp-qr-label = QR code that sets up your authenticator app
+totp-open-app = Open in app on this phone
+totp-scan-trouble = Can’t scan it?
+totp-key = Key
+totp-key-help = In the app, choose to enter a key, and type this one. Spaces make no difference.
+totp-key-copy = Copy the key
+totp-key-facts = If the app asks: based on time, { $digits } digits, every { $period } seconds.
+totp-step-code = Enter the code that the app shows
+totp-add = Add authenticator app
+totp-add-go-on = Add and go on
+
+## Recovery codes
+
+recovery-codes-title = Recovery codes
+recovery-codes-why = They let you sign on when you do not have your phone. Each works once.
+recovery-codes-first = Add a method first. Recovery codes stand in for it when you do not have it with you.
+recovery-codes-none = Not made yet
+recovery-codes-left = { $left ->
+    [0] None left
+   *[other] { $left } of { $of } left
+}
+recovery-codes-few = { $left ->
+    [0] Used up
+   *[other] Running out
+}
+recovery-codes-few-help = { $left ->
+    [0] Make new ones now, so that you can sign on without your phone.
+   *[other] Make new ones before the last is used.
+}
+recovery-codes-made = Made
+recovery-codes-of = For
+recovery-codes-make = Make recovery codes
+recovery-codes-make-head = Make your codes
+recovery-codes-renew = Make new codes
+recovery-codes-renew-head = New codes in place of the old ones
+recovery-codes-once = We show them once. Have a place ready that only you can open: a password manager, or a drawer for a printed page.
+recovery-codes-replace = My old codes stop working
+recovery-codes-replace-required = Tick the box to say that your old codes stop working.
+recovery-codes-new-title = Your recovery codes
+recovery-codes-new-lead = Save them now. Once you say that they are saved, nobody can see them again, not even you.
+recovery-codes-print = Printing this page prints the codes and nothing else.
+recovery-codes-saved = I have saved these codes
+recovery-codes-saved-required = Save your codes, then tick the box.
+recovery-codes-file = Recovery codes for { $site }
+
+## What is wrong with a code
+
+code-required = Enter the code.
+code-wrong = That code is not right, or was used already. Check it, or wait for the next one, and try again.
+code-gone = That code does not work any more. Ask for another one.
+address-sent-recently = We sent a code a moment ago. Wait half a minute before you ask for another one.
+address-code-gone = That code has expired, or was wrong too often. Have another one sent.
+label-refused = That cannot be a name. Use at most 100 characters that can be seen.
 
 ## When something did not work
 
@@ -294,6 +471,17 @@ flash-others-ended = { $count ->
     [one] One other session is signed off.
    *[other] { $count } other sessions are signed off.
 }
+flash-device-added = Your method is added.
+flash-device-removed = The method is removed.
+flash-device-renamed = The new name is saved.
+flash-device-default = We ask for this method first from now on.
+flash-device-moved = The order is changed.
+flash-device-disabled = The method is turned off.
+flash-device-enabled = The method is turned on.
+flash-devices-full = You have as many methods as possible. Remove one to add another.
+flash-recovery-codes-saved = Your recovery codes are ready.
+flash-session-proved = Thank you. You have confirmed that it’s you.
+flash-sign-on-over = Your sign-on took too long, or was finished elsewhere. Sign on again.
 
 ## What is wrong with a sign-on
 
@@ -304,6 +492,7 @@ sign-on-wrong = That does not go together. Check what you typed and try again.
 ## Tabs
 
 tab-profile = My profile
+tab-authentication = Authentication
 tab-password = Change password
 tab-accounts = Accounts & sessions
 
