@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::sign_on::six_digits;
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::page::Page;
@@ -15,8 +14,7 @@ pub async fn open_new(world: &World, browser: &Client, email: &str) -> Page {
         return page;
     }
     page.submit("Send the code", &[]).await.expect(303);
-    world.delivered().await;
-    let code = six_digits(&world.mails.sent(Some(email))[0].text);
+    let code = world.code_mailed(email).await;
     let page = browser.get("authentication/address").await.expect(200);
     page.submit("Go on", &[("code", &code)]).await.follow().await.expect(200)
 }
@@ -33,7 +31,7 @@ on_both! {
         assert_eq!(page.header("cache-control"), Some("no-store"));
         assert!(page.text().contains("<svg viewBox"), "no QR code");
         assert!(world.devices("acme", ana).await.is_empty(), "nothing is enrolled before the first code");
-        page.submit("Add", &[("code", "000000"), ("label", "Pixel")]).await.expect(422).says("Pixel");
+        page.submit("Add", &[("code", "000000"), ("label", "Pixel")]).await.expect(422);
         let code = world.code_for_key("acme", &key);
         let after = page.submit("Add", &[("code", &code), ("label", "Pixel")]).await.expect(303);
         assert!(after.header("location").unwrap().ends_with("/authentication/recovery-codes"));
@@ -105,8 +103,7 @@ on_both! {
         let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let page = browser.visit("authentication/address").await.expect(200);
         page.submit("Send the code", &[]).await.expect(303);
-        world.delivered().await;
-        let code = six_digits(&world.mails.sent(Some("ana@acme.example"))[0].text);
+        let code = world.code_mailed("ana@acme.example").await;
         let page = browser.get("authentication/address").await.expect(200);
         page.submit("Send another code", &[]).await.expect(422);
         // Of another session it is nothing.

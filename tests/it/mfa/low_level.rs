@@ -54,6 +54,7 @@ on_both! {
         let before = guarded(&world).await;
         let mut probes = 0;
         for route in all() {
+            world.execute("DELETE FROM session").await;
             let (other, _) = password_only(&world, "acme", ana, Kind::Browser).await;
             let (browser, _) = password_only(&world, "acme", ana, Kind::Browser).await;
             let ids = Ids {

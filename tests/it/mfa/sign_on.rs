@@ -139,9 +139,7 @@ on_both! {
         // The code went to the address that was verified before, and nothing goes on without it.
         browser.get("sign-on/enrol").await.expect(303);
         page.submit("Go on", &[("code", "000000")]).await.expect(422);
-        world.delivered().await;
-        let mail = &world.mails.sent(Some("gus@globex.example"))[0];
-        let code = six_digits(&mail.text);
+        let code = world.code_mailed("gus@globex.example").await;
         page.submit("Go on", &[("code", &code)]).await.expect(303);
         let page = browser.get("sign-on/enrol").await.expect(200);
         let key = page.key();
@@ -156,13 +154,4 @@ on_both! {
         let again = sign_on(&world.browser("globex"), "gus@globex.example", PASSWORD).await.follow().await;
         again.submit("Sign on", &[("code", &code)]).await.expect(422);
     }
-}
-
-/// The only six digits in a row of a mail.
-pub fn six_digits(text: &str) -> String {
-    let runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() == 6);
-    let mut runs: Vec<&str> = runs.collect();
-    runs.dedup();
-    assert_eq!(runs.len(), 1, "{text}");
-    runs[0].to_owned()
 }

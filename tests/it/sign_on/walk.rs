@@ -18,8 +18,7 @@ async fn waiting(world: &World, slug: &str, email: &str, step: &str) -> Client {
         sign_on(&browser, email, PASSWORD).await.expect(303);
     }
     if step == "enrol" {
-        world.delivered().await;
-        let code = crate::mfa::sign_on::six_digits(&world.mails.sent(Some(email))[0].text);
+        let code = world.code_mailed(email).await;
         browser.get("sign-on/address").await.submit("Go on", &[("code", &code)]).await.expect(303);
     }
     browser

@@ -79,6 +79,15 @@ impl World {
         }
     }
 
+    /// The code that was mailed last to an address: it stands on a line of its own.
+    pub async fn code_mailed(&self, to: &str) -> String {
+        self.delivered().await;
+        let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
+        let mails = self.mails.sent(Some(to)).into_iter();
+        let mut codes = mails.filter_map(|mail| mail.text.lines().map(str::trim).find(is_code).map(str::to_owned));
+        codes.next().unwrap_or_else(|| panic!("no code was mailed to {to}: {:?}", self.mails.sent(Some(to))))
+    }
+
     /// Goes through what comes after the password, where something does: the code of an app.
     pub async fn second_step(&self, slug: &str, browser: &Client, after: Page, identifier: &str) -> Page {
         if !after.header("location").is_some_and(|to| to.ends_with("/sign-on/code")) {
