@@ -42,6 +42,12 @@ pub struct DemoPerson {
     pub password: String,
     /// What is special about them.
     pub about: String,
+    /// The key of their authenticator app, in base32.
+    pub key: Option<String>,
+    /// The code that their app shows now.
+    pub code: Option<String>,
+    /// A recovery code.
+    pub recovery_code: Option<String>,
 }
 
 /// `/-/outbox` under `portico demo`.
@@ -86,6 +92,9 @@ impl View for DemoIndex {
             identifier: identifier.to_owned(),
             password: "correct horse battery staple".to_owned(),
             about: about.to_owned(),
+            key: about.contains("app").then(|| "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned()),
+            code: about.contains("app").then(|| "287082".to_owned()),
+            recovery_code: about.contains("app").then(|| "k7m4q-x2v9c-3hd8e".to_owned()),
         };
         let environment = |name: &str, slug: &str, kind, people| DemoEnvironment {
             name: name.to_owned(),

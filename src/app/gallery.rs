@@ -2,8 +2,9 @@
 
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
-use crate::notify::views::{NewBrowser, PasswordChanged};
+use crate::notify::views::Letter;
 use crate::sign_on::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnMethods};
+use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -25,6 +26,8 @@ pub fn everything() -> Gallery {
         .page::<SignOnEnrol>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)
         .page::<FirstPassword>(Around::Guest)
+        .page::<NotMe>(Around::Guest)
+        .page::<NotMeDone>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))
         .page::<SignedOff>(Around::Guest)
         .page::<Profile>(Around::Member("profile"))
@@ -44,8 +47,7 @@ pub fn everything() -> Gallery {
         .page::<Unavailable>(Around::Nothing)
         .page::<DemoIndex>(Around::Nothing)
         .page::<DemoOutbox>(Around::Nothing)
-        .mail::<PasswordChanged>()
-        .mail::<NewBrowser>()
+        .mail::<Letter>()
 }
 
 #[cfg(test)]

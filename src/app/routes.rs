@@ -1,18 +1,28 @@
 //! The routes of an environment: signing on and off, its tabs, the choice of language.
 
-use poem::{Body, Endpoint, EndpointExt, Request, Response, Route, get, handler};
+use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::routing::{Listed, Routes};
 use crate::http::{cookies, pages};
+use crate::identity::token;
 use crate::{sign_on, tabs};
 
 /// Every route below an environment's address.
 pub fn portal() -> impl Endpoint<Output = Response> {
-    let routes = sign_on::routes(Route::new().at("/", get(home)).at("/language", poem::post(language)));
-    tabs::routes(routes).map_to_response()
+    all().route().map_to_response()
+}
+
+/// Every address of an environment, for tests that walk them.
+pub fn listed() -> Vec<Listed> {
+    all().listed().to_vec()
+}
+
+fn all() -> Routes {
+    tabs::routes(sign_on::routes(Routes::new().get("/", home).post("/language", language)))
 }
 
 /// `GET /`: home for those who are signed on, sign-on for the others.
@@ -46,7 +56,11 @@ async fn language(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Respo
     let path = form.text("return_to").split(['?', '#']).next().unwrap_or_default();
     let below = path.strip_prefix(ctx.live.address.base.as_str());
     let ours = below.is_some_and(|below| {
-        ctx.live.has_tab(below) || matches!(below, "" | "sign-on" | "sign-on/password" | "sign-off")
+        ctx.live.has_tab(below)
+            || matches!(below, "" | "sign-on" | "sign-on/password" | "sign-off" | "not-me")
+            || ["sign-on/welcome/", "not-me/"]
+                .iter()
+                .any(|page| below.strip_prefix(page).is_some_and(token::is_well_formed))
     });
     let mut response = pages::see_other(if ours { path } else { &ctx.live.address.base });
     cookies::set_language(&ctx.live.cookies, &mut response, wanted);

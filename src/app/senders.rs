@@ -36,8 +36,10 @@ impl Senders for LiveSenders {
             zone: live.time_zone.clone(),
             from: self.from(&live),
             transport: self.transport(&live),
+            base: live.address.url(""),
             sessions_link: tab("accounts"),
             password_link: tab("password"),
+            authentication_link: tab("authentication"),
         }))
     }
 }

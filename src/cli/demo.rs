@@ -136,6 +136,9 @@ impl Demo {
             writeln!(out, "  {}  {}", environment.name, environment.url)?;
             for person in &environment.users {
                 writeln!(out, "    {:28} {:22} {}", person.identifier, person.password, person.about)?;
+                if let Some(key) = &person.totp_secret {
+                    writeln!(out, "    {:28} key of the authenticator app: {key}", "")?;
+                }
             }
             writeln!(out)?;
         }

@@ -251,6 +251,10 @@ const CODES: &[(&str, &str)] = &[
     ),
     ("W0636", "Every identity provider has both `sign_on` and `link` off, so none of them can be used."),
     (
+        "E0638",
+        "A second factor is always asked for, but this release has none of the listed methods yet, so that nobody could sign on. Add \"totp\" to mfa.methods until it does.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

@@ -3,6 +3,7 @@
 //! An issue that builds a feature moves its keys into this table.
 
 use super::diagnostic::Diagnostic;
+use super::sections::mfa::Method;
 use super::tree::{Author, Node, Sources, join};
 
 /// Keys of an environment that have an effect; `*` is any name, and a key stands for everything below it.
@@ -46,6 +47,15 @@ const ENVIRONMENT: &[&str] = &[
     "profile.attributes.*.values",
     "profile.attributes.*.retired",
     "profile.attributes.*.value_labels",
+    "mfa.methods",
+    "mfa.required",
+    "mfa.max_devices",
+    "mfa.users_may_turn_off",
+    "mfa.ask_nickname",
+    "mfa.default_method",
+    "mfa.first_enrolment",
+    "mfa.min_strength",
+    "mfa.totp",
     "password.min_length",
     "password.max_length",
     "password.history",
@@ -58,6 +68,7 @@ const ENVIRONMENT: &[&str] = &[
     "password.max_sequence",
     "sign_on",
     "session",
+    "step_up",
     "accounts.sessions",
     "notifications.from",
     "notifications.smtp",
@@ -85,8 +96,9 @@ const SERVER: &[&str] = &[
 
 /// Values that have no effect yet although their key has.
 const VALUES: &[(&str, &[&str])] = &[
-    ("portal.tabs", &["overview", "authentication", "consents", "activity", "applications"]),
+    ("portal.tabs", &["overview", "consents", "activity", "applications"]),
     ("sign_on.first_factors", &["passkey"]),
+    ("mfa.methods", &["passkey", "security_key", "email", "sms", "voice", "whatsapp", "push", "oath_token"]),
 ];
 
 /// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
@@ -98,9 +110,14 @@ pub fn in_effect(path: &str) -> bool {
     ENVIRONMENT.iter().any(|key| reaches(key, &path) == Reach::Covers)
 }
 
+/// Whether a kind of second factor is built in this release.
+pub fn method_is_built(method: Method) -> bool {
+    matches!(method, Method::Totp | Method::RecoveryCodes)
+}
+
 /// Whether a tab is built in this release; tabs of one's own are not.
 pub fn tab_is_built(tab: &str) -> bool {
-    matches!(tab, "profile" | "password" | "accounts")
+    matches!(tab, "profile" | "authentication" | "password" | "accounts")
 }
 
 /// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.
@@ -198,7 +215,7 @@ mod tests {
 
     #[test]
     fn what_nothing_follows_yet_is_not_in_effect() {
-        for key in ["password.max_age", "password.warn_before", "access.groups", "mfa.required"] {
+        for key in ["password.max_age", "password.warn_before", "access.groups", "mfa.passkey.rp_id"] {
             assert!(!in_effect(key), "{key}");
         }
         for key in ["password.min_age", "password.breach_list.file", "access.hosts", "sign_on.throttle.after"] {

@@ -63,6 +63,8 @@ pub struct Cookies {
     pub session: String,
     /// Carries the browser's secret before anybody is signed on: the pre-session.
     pub browser: String,
+    /// Carries the secret of a sign-on under way.
+    pub flow: String,
     /// Carries what a known browser is told by. Ours alone: what somebody has planted in the pre-session is never remembered.
     pub known: String,
     /// Carries the language chosen in this browser.
@@ -83,6 +85,7 @@ impl Cookies {
         Self {
             session: format!("{prefix}portico{own}"),
             browser: format!("{prefix}portico-browser"),
+            flow: format!("{prefix}portico-flow"),
             known: format!("{prefix}portico-known{own}"),
             language: format!("{prefix}portico-language"),
             flash: format!("{prefix}portico-flash"),

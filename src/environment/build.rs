@@ -162,6 +162,7 @@ fn tabs(means: &Means, config: &config::Environment, address: &Address, language
         href: address.path(id),
         icon: match id {
             "profile" => "circle-user-round",
+            "authentication" => "shield-check",
             "password" => "key-round",
             "accounts" => "monitor-smartphone",
             _ => "layout-grid",

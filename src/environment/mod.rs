@@ -73,7 +73,7 @@ pub struct Live {
 }
 
 /// The tabs that this release has; one that is listed and not among them is not in effect yet.
-pub const TABS: [&str; 3] = ["profile", "password", "accounts"];
+pub const TABS: [&str; 4] = ["profile", "authentication", "password", "accounts"];
 
 impl Live {
     /// The tabs of this environment, in order.

@@ -1,8 +1,11 @@
 //! Rules belong to a person: ask these functions, not the configuration, because later policies vary by group.
 
 use super::Live;
+use crate::config::sections::mfa::MfaSection;
+use crate::config::sections::step_up::ALWAYS;
 use crate::identity::account::Account;
 use crate::identity::password::policy::Policy;
+use crate::identity::proof::Requirement;
 use crate::identity::session;
 
 /// How long this person's sessions live.
@@ -13,4 +16,59 @@ pub fn sessions(live: &Live, _account: &Account) -> session::Limits {
 /// What this person's password must be.
 pub fn passwords<'l>(live: &'l Live, _account: &Account) -> &'l Policy {
     &live.passwords
+}
+
+/// Which second factors this person may have, and must.
+pub fn mfa<'l>(live: &'l Live, _account: &Account) -> &'l MfaSection {
+    &live.config.mfa
+}
+
+/// What this act asks this person to prove; `None` when it asks nothing. The acts of R-SE-13 always ask; a file may add acts,
+/// shorten the age and raise the strength, never the reverse.
+pub fn step_up(live: &Live, account: &Account, act: Act) -> Option<Requirement> {
+    let section = &live.config.step_up;
+    let own = section.acts.get(act.as_str());
+    if own.is_none() && !act.is_always() {
+        return None;
+    }
+    let max_age = own.and_then(|own| own.max_age).map_or(section.max_age, |own| own.min(section.max_age));
+    let least = mfa(live, account).min_strength;
+    let strength = own.and_then(|own| own.strength).map_or(least, |own| own.max(least));
+    Some(Requirement { max_age, strength })
+}
+
+/// What can be done only by somebody who has just proved who they are (`step_up.acts`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Changing the password.
+    Password,
+    /// Adding, naming, ordering, disabling and removing devices.
+    Devices,
+    /// Making and seeing recovery codes.
+    RecoveryCodes,
+    /// Ending sessions; only where the file says so.
+    Sessions,
+    /// Changing the profile; only where the file says so.
+    Profile,
+    /// Accepting and withdrawing consents; only where the file says so.
+    Consents,
+}
+
+impl Act {
+    /// The word in the file.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Devices => "devices",
+            Self::RecoveryCodes => "recovery_codes",
+            Self::Sessions => "sessions",
+            Self::Profile => "profile",
+            Self::Consents => "consents",
+        }
+    }
+
+    fn is_always(self) -> bool {
+        ALWAYS.contains(&self.as_str())
+    }
 }

@@ -37,6 +37,8 @@ pub struct Inner {
     pub browser: String,
     /// Whether the browser had a cookie.
     pub has_browser: bool,
+    /// The secret of the sign-on under way in this browser.
+    pub flow: Option<String>,
     /// The secret by which a known browser is told.
     pub known: Option<String>,
     /// What has just happened, as the cookie says.
@@ -67,6 +69,7 @@ impl Ctx {
             user_agent: request.header(USER_AGENT).unwrap_or_default().chars().take(512).collect(),
             browser: sent.map_or_else(|| services.random.token(), str::to_owned),
             has_browser: sent.is_some(),
+            flow: cookies::flow(&live.cookies, request).map(str::to_owned),
             known: cookies::known(&live.cookies, request).map(str::to_owned),
             flash: cookies::flash(&live.cookies, request).map(str::to_owned),
             here: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),

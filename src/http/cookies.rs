@@ -21,6 +21,11 @@ pub fn browser<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.browser).filter(|secret| token::is_well_formed(secret))
 }
 
+/// The secret of the sign-on under way, as sent.
+pub fn flow<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.flow).filter(|secret| token::is_well_formed(secret))
+}
+
 /// What a known browser is told by, as sent.
 pub fn known<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.known).filter(|secret| token::is_well_formed(secret))
@@ -53,6 +58,16 @@ pub fn set_browser(names: &Cookies, response: &mut Response, secret: &str) {
     set(response, &names.browser, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
 }
 
+/// Hands out the secret of a sign-on under way; gone with the browser, and worthless sooner.
+pub fn set_flow(names: &Cookies, response: &mut Response, secret: &str) {
+    set(response, &names.flow, secret, names.secure, SameSite::Lax, None);
+}
+
+/// Takes the secret of a sign-on away.
+pub fn clear_flow(names: &Cookies, response: &mut Response) {
+    set(response, &names.flow, "", names.secure, SameSite::Lax, Some(0));
+}
+
 /// Makes this browser one that is known, or renews that it is.
 pub fn set_known(names: &Cookies, response: &mut Response, secret: &str) {
     set(response, &names.known, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
@@ -76,6 +91,18 @@ fn set(response: &mut Response, name: &str, value: &str, secure: bool, same_site
     }
     if let Ok(value) = HeaderValue::from_str(&cookie.build().to_string()) {
         response.headers_mut().append(SET_COOKIE, value);
+    }
+}
+
+/// Puts a cookie in place of the one that was sent.
+pub fn replace(headers: &mut HeaderMap, name: &str, value: &str) {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let others = lines.flat_map(|line| line.split(';')).map(str::trim);
+    let others = others.filter(|pair| pair.split('=').next() != Some(name)).map(str::to_owned);
+    let all: Vec<String> = others.chain(std::iter::once(format!("{name}={value}"))).collect();
+    headers.remove(COOKIE);
+    if let Ok(line) = HeaderValue::from_str(&all.join("; ")) {
+        headers.insert(COOKIE, line);
     }
 }
 

@@ -5,16 +5,17 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use futures_util::FutureExt as _;
-use poem::http::header::{ALLOW, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER};
-use poem::http::{HeaderValue, StatusCode, Uri};
+use poem::http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER, SET_COOKIE};
+use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
 
 use super::client::Proxies;
 use super::context::Ctx;
 use super::fault::Fault;
-use super::{cookies, headers, pages, views};
-use crate::environment::{Place, Registry, Services};
+use super::step_up::Resume;
+use super::{cookies, csrf, headers, pages, views};
+use crate::environment::{Live, Place, Registry, Services};
 use crate::theme::assets::Asset;
 use crate::theme::engine::{Engine, RenderError};
 use crate::theme::view::{Frame, Site, SiteData};
@@ -95,7 +96,8 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
         match self.registry.find(&host, &path) {
             Place::Environment(live, below) => {
                 let client = self.client(&request);
-                let ctx = Ctx::new(live, &self.services, &request, client, self.body_limit);
+                let ctx = Ctx::new(Arc::clone(&live), &self.services, &request, client, self.body_limit);
+                let headers = (below == "/step-up").then(|| request.headers().clone());
                 set_path(&mut request, &below);
                 request.extensions_mut().insert(ctx.clone());
                 let answer = if ctx.live.config.enabled {
@@ -105,7 +107,11 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                 } else {
                     maintenance(&ctx)
                 };
-                Ok(finish(&ctx, &self.plain, answer))
+                let answer = finish(&ctx, &self.plain, answer);
+                match (answer.extensions().get::<Resume>().cloned(), headers) {
+                    (Some(resume), Some(headers)) => Ok(self.resume(live, client, headers, &resume, &answer).await),
+                    _ => Ok(answer),
+                }
             }
             Place::Moved(to) => {
                 let query = request.uri().query().map_or_else(String::new, |query| format!("?{query}"));
@@ -124,6 +130,47 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
             Place::Root => Ok(self.finish_plain(self.root.call(request).await)),
             Place::Nowhere => Ok(self.plain_answer(StatusCode::NOT_FOUND)),
         }
+    }
+}
+
+impl<P: Endpoint<Output = Response>, R> Portal<P, R> {
+    /// Sends the form that waited for a proof, as its sender would have: with the session's new secret, and the token that goes
+    /// with it. What the first answer had to say in cookies is said with the second.
+    async fn resume(
+        &self,
+        live: Arc<Live>,
+        client: std::net::IpAddr,
+        mut headers: HeaderMap,
+        resume: &Resume,
+        first: &Response,
+    ) -> Response {
+        let fields = resume.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let token = csrf::token(&live.keys, csrf::Holder::Session(&resume.secret));
+        let form = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .append_pair("csrf", &token)
+            .finish();
+        cookies::replace(&mut headers, &live.cookies.session, &resume.secret);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        headers.remove(CONTENT_LENGTH);
+        let Ok(uri) = live.address.path(&resume.path).parse::<Uri>() else {
+            return self.plain_answer(StatusCode::NOT_FOUND);
+        };
+        let mut request = Request::builder().method(Method::POST).uri(uri).body(form);
+        *request.headers_mut() = headers;
+        let ctx = Ctx::new(live, &self.services, &request, client, self.body_limit);
+        set_path(&mut request, &format!("/{}", resume.path));
+        request.extensions_mut().insert(ctx.clone());
+        let answer = AssertUnwindSafe(self.portal.call(request)).catch_unwind().await;
+        let answer = answer.unwrap_or_else(|_| Err(Fault::Internal("a handler panicked".into()).into()));
+        let mut answer = finish(&ctx, &self.plain, answer);
+        // Those of the second answer come last and win where both set one.
+        let own: Vec<HeaderValue> = answer.headers().get_all(SET_COOKIE).iter().cloned().collect();
+        answer.headers_mut().remove(SET_COOKIE);
+        for cookie in first.headers().get_all(SET_COOKIE).iter().chain(&own) {
+            answer.headers_mut().append(SET_COOKIE, cookie.clone());
+        }
+        answer
     }
 }
 

@@ -3,6 +3,7 @@
 use poem::http::Method;
 use poem::{FromRequest, IntoResponse, Request, RequestBody, Response};
 
+use super::client;
 use super::context::Ctx;
 use super::cookies;
 use super::csrf::{self, Holder};
@@ -10,6 +11,7 @@ use super::fault::Fault;
 use super::form::Form;
 use crate::environment::policy;
 use crate::identity::account::Account;
+use crate::identity::attempt::Source;
 use crate::identity::identifier::{Identifier, Kind};
 use crate::identity::member;
 use crate::identity::session::{self, Session};
@@ -30,7 +32,14 @@ pub struct Member {
 impl Member {
     /// Who is signed on in this request, if anybody.
     pub async fn find(ctx: &Ctx, request: &Request) -> Result<Option<Self>, Fault> {
-        let Some(secret) = cookies::session(&ctx.live.cookies, request) else { return Ok(None) };
+        match cookies::session(&ctx.live.cookies, request) {
+            Some(secret) => Self::with_secret(ctx, secret).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Who carries this secret as a cookie, if anybody.
+    pub async fn with_secret(ctx: &Ctx, secret: &str) -> Result<Option<Self>, Fault> {
         let limits = ctx.live.sessions;
         let found =
             member::find(&ctx.scope(), session::Kind::Browser, secret, ctx.live.epoch, &limits, ctx.now).await?;
@@ -56,6 +65,14 @@ impl Member {
     /// The secret that this request was made with; it changes at each rise of privilege.
     pub fn secret(&self) -> &str {
         &self.secret
+    }
+
+    /// Where this person's attempts come from: a session's browser is one that they have signed on from.
+    pub fn source(&self, ctx: &Ctx) -> Source {
+        match self.session.browser {
+            Some(browser) => Source::Known(browser.to_string()),
+            None => Source::Unknown(client::source(ctx.client)),
+        }
     }
 
     /// The token for this person's forms.

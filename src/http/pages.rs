@@ -31,13 +31,26 @@ pub fn html(status: StatusCode, body: String) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 6] = [
+const FLASHES: [(&str, FlashKind); 19] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
     ("password-set", FlashKind::Success),
+    ("not-me", FlashKind::Success),
+    ("not-me-unreachable", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),
+    ("sign-on-over", FlashKind::Info),
+    ("session-proved", FlashKind::Success),
+    ("device-added", FlashKind::Success),
+    ("device-renamed", FlashKind::Success),
+    ("device-default", FlashKind::Success),
+    ("device-moved", FlashKind::Success),
+    ("device-disabled", FlashKind::Success),
+    ("device-enabled", FlashKind::Success),
+    ("device-removed", FlashKind::Success),
+    ("devices-full", FlashKind::Info),
+    ("recovery-codes-saved", FlashKind::Success),
 ];
 
 /// 303 to a page that will tell what has happened. `count` is an argument of the text.

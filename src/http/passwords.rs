@@ -1,14 +1,20 @@
 //! The password policy in the person's words: what is asked, stated before typing, and what is wrong with a candidate.
 //! Every page on which a password is chosen says and checks the same, because it asks here.
 
+use std::time::Duration;
+
 use super::context::Ctx;
 use super::fault::Fault;
+use super::member::Member;
 use crate::environment::policy;
 use crate::identity::account::Account;
+use crate::identity::attempt::{self, Attempt, Reserved};
+use crate::identity::credential::Credential;
 use crate::identity::identifier::{self, Identifier};
+use crate::identity::password::hash::Verdict;
 use crate::identity::password::policy::{Context, Rule, Violation};
 use crate::identity::password::pool::NotHashed;
-use crate::identity::{credential, password::pool::Busy};
+use crate::identity::{candidate, credential, password::pool::Busy};
 use crate::kit::secret::Secret;
 use crate::theme::messages::Arg;
 use crate::theme::view::Problem;
@@ -64,6 +70,47 @@ pub async fn problems(
         violations = if context.reused { rules.check(candidate, &context) } else { violations };
     }
     Ok(violations.iter().map(|violation| Problem::new("new_password", sentence(ctx, violation))).collect())
+}
+
+/// What became of a password that somebody signed on has typed.
+pub enum Checked {
+    /// It is theirs.
+    Right(Credential),
+    /// It is not, or they have none.
+    Wrong,
+    /// Too many wrong ones.
+    Throttled(Duration),
+}
+
+/// Checks the current password of somebody signed on. Reserved before anything is hashed, given back at once when it is right.
+pub async fn check(ctx: &Ctx, member: &Member, typed: &str) -> Result<Checked, Fault> {
+    let account = member.account.id;
+    let Some(stored) = credential::find(&ctx.scope(), account).await? else { return Ok(Checked::Wrong) };
+    let attempt = Attempt { subject: candidate::subject(account), source: member.source(ctx) };
+    let limits = &ctx.live.throttle;
+    let reserved = attempt::reserve(&ctx.services.store, ctx.live.id, &attempt, limits, ctx.now).await?;
+    if let Reserved::Throttled(wait) = reserved {
+        return Ok(Checked::Throttled(wait));
+    }
+    let owner = ctx.live.id.uuid().as_u128();
+    let verdict = ctx.services.hashes.verify(owner, Secret::new(typed), Some(stored.phc.clone())).await;
+    let work = match verdict {
+        Ok(Verdict::Wrong) => return Ok(Checked::Wrong),
+        _ => ctx.work().await?,
+    };
+    let checked = match verdict {
+        Ok(_) => {
+            attempt::release(&work, &attempt, limits).await?;
+            Ok(Checked::Right(stored))
+        }
+        // Nothing was compared.
+        Err(busy) => {
+            attempt::refund(&work, &attempt, limits).await?;
+            Err(busy.into())
+        }
+    };
+    work.commit().await?;
+    checked
 }
 
 /// Hashes a password that has passed the check.

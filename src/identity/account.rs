@@ -193,6 +193,16 @@ pub async fn confirm_active(work: &Work, id: UserId) -> Result<bool, StoreError>
     Ok(work.run_update(update).await? == 1)
 }
 
+/// Holds an account until `work` ends, so that two works that touch much of what belongs to it take turns; `false` when there
+/// is no such account.
+pub async fn hold(work: &Work, id: UserId) -> Result<bool, StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .col_expr(account::Column::UpdatedAt, Expr::col(account::Column::UpdatedAt));
+    Ok(work.run_update(update).await? == 1)
+}
+
 /// The groups that a person belongs to.
 pub async fn groups(scope: &Scope<'_>, id: UserId) -> Result<Vec<String>, StoreError> {
     let rows = scope

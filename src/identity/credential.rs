@@ -74,6 +74,22 @@ pub async fn set(
     Ok(true)
 }
 
+/// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are
+/// kept. `false` when there was none.
+pub async fn give_up(work: &Work, account: UserId, keep: u64, now: Instant) -> Result<bool, StoreError> {
+    // Held first: a change under way is waited for, and what it has set is what is given up.
+    let hold = work
+        .update::<password::Entity>()
+        .filter(password::Column::AccountId.eq(account.uuid()))
+        .col_expr(password::Column::ChangedAt, Expr::col(password::Column::ChangedAt));
+    work.run_update(hold).await?;
+    let Some(old) = find(&work.scope(), account).await? else { return Ok(false) };
+    let gone = work.delete::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
+    work.run_delete(gone).await?;
+    remember(work, account, &old.phc, keep, now).await?;
+    Ok(true)
+}
+
 async fn remember(work: &Work, account: UserId, old: &str, keep: u64, now: Instant) -> Result<(), StoreError> {
     if keep > 0 {
         work.insert(password_history::ActiveModel {

@@ -29,6 +29,8 @@ pub enum Kind {
     Enrolment,
     /// A code was sent to an address of the person.
     Address,
+    /// Recovery codes were made, and are shown until the person has saved them.
+    Codes,
     /// An act waits until the person has proved who they are.
     StepUp,
 }
@@ -39,6 +41,7 @@ impl Kind {
             Self::SignOn => "sign_on",
             Self::Enrolment => "enrolment",
             Self::Address => "address",
+            Self::Codes => "codes",
             Self::StepUp => "step_up",
         }
     }

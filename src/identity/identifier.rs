@@ -125,9 +125,17 @@ pub async fn add(work: &Work, identifier: &Identifier, now: Instant) -> Result<b
     Ok(true)
 }
 
+fn emails(identifiers: &[Identifier]) -> impl Iterator<Item = &Identifier> {
+    identifiers.iter().filter(|identifier| identifier.kind == Kind::Email)
+}
+
+/// The email addresses that the person has proved to be theirs.
+pub fn proved_addresses(identifiers: &[Identifier]) -> Vec<String> {
+    emails(identifiers).filter(|email| email.verified_at.is_some()).map(|email| email.shown.clone()).collect()
+}
+
 /// The addresses that security notices go to: every verified email address, or, where none is, the primary one.
 pub fn mail_addresses(identifiers: &[Identifier]) -> Vec<String> {
-    let emails = || identifiers.iter().filter(|identifier| identifier.kind == Kind::Email);
-    let verified: Vec<String> = emails().filter(|e| e.verified_at.is_some()).map(|e| e.shown.clone()).collect();
-    if verified.is_empty() { emails().take(1).map(|e| e.shown.clone()).collect() } else { verified }
+    let proved = proved_addresses(identifiers);
+    if proved.is_empty() { emails(identifiers).take(1).map(|email| email.shown.clone()).collect() } else { proved }
 }

@@ -11,8 +11,11 @@ use crate::kit::instant::Instant;
 use crate::store::entity::link;
 use crate::store::{Scope, StoreError, Work};
 
-/// Choosing a first password: of an account made by `user add --link`, or of one whose password was given up.
+/// Choosing a first password, of an account made by `user add --link`: an invitation.
 pub const FIRST_PASSWORD: &str = "first_password";
+
+/// Choosing a new password, after "this wasn't me". Unlike an invitation it leads to no second factor (R-OT-15).
+pub const NEW_PASSWORD: &str = "new_password";
 
 /// Saying "this wasn't me" of what a notice tells (R-OT-14).
 pub const NOT_ME: &str = "not_me";
@@ -41,6 +44,13 @@ pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, n
     .await
 }
 
+/// Stores a link whose secret the holder has already, in place of an earlier one with the same.
+pub async fn grant(work: &Work, account: UserId, purpose: &str, secret: &str, now: Instant) -> Result<(), StoreError> {
+    let hash = token::hash(Purpose::Link, work.environment(), secret);
+    work.run_delete(work.delete::<link::Entity>().filter(link::Column::TokenHash.eq(hash))).await?;
+    create(work, account, purpose, secret, now).await
+}
+
 /// Whose unused link this is.
 pub async fn find(scope: &Scope<'_>, purpose: &str, secret: &str, now: Instant) -> Result<Option<UserId>, StoreError> {
     let row = scope
@@ -64,6 +74,17 @@ pub async fn consume(work: &Work, purpose: &str, secret: &str, now: Instant) -> 
         .filter(link::Column::ExpiresAt.gt(now.micros()))
         .col_expr(link::Column::UsedAt, Expr::value(now.micros()));
     Ok(work.run_update(update).await? == 1)
+}
+
+/// Voids the unused links of a person for one purpose.
+pub async fn void(work: &Work, account: UserId, purpose: &str) -> Result<(), StoreError> {
+    let gone = work
+        .delete::<link::Entity>()
+        .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::Purpose.eq(purpose))
+        .filter(link::Column::UsedAt.is_null());
+    work.run_delete(gone).await?;
+    Ok(())
 }
 
 /// Voids every unused link of a person; says how many.

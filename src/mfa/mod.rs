@@ -10,7 +10,9 @@
 pub mod change;
 pub mod device;
 pub mod enrolment;
+pub mod first;
 pub mod guessing;
+pub mod import;
 pub mod recovery_codes;
 pub mod sent_code;
 pub mod standing;

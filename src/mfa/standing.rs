@@ -4,7 +4,7 @@
 
 use super::device::Device;
 use super::{Id, allowed, method};
-use crate::config::sections::mfa::{DefaultMethod, DefaultRule, MfaSection, Required, Strength};
+use crate::config::sections::mfa::{DefaultMethod, DefaultRule, MfaSection, Pairing, Required, Strength};
 use crate::identity::proof::Provable;
 
 /// A person's devices under a policy.
@@ -110,6 +110,16 @@ impl<'s> Standing<'s> {
     pub fn recovery(&self) -> Option<&'s Device> {
         self.devices.iter().find(|device| device.method == Id::RecoveryCodes)
     }
+}
+
+/// Whether a first second factor can be added: a method that stands alone, is strong enough and open, and room for it.
+pub fn may_begin(config: &MfaSection, devices: &[Device]) -> bool {
+    let open = |method: &&dyn super::Method| {
+        method.stands_alone()
+            && method.pairing(config) == Pairing::Open
+            && method.id().strength() >= config.min_strength
+    };
+    allowed(config).any(|method| open(&method)) && Standing::new(config, devices).has_room()
 }
 
 /// Whether a method's devices are second factors by themselves.

@@ -92,6 +92,16 @@ pub fn setup(config: &MfaSection, secret: &[u8], issuer: &str, account: &str) ->
     Some(Setup { key: generator.secret().to_base32(), address: generator.to_url().ok()? })
 }
 
+/// A seed in base32, as people type it (RFC 4648, without padding).
+pub fn key(secret: &[u8]) -> String {
+    totp_rs::Secret::from(secret.to_vec()).to_base32()
+}
+
+/// A fresh seed.
+pub fn seed(random: &Random) -> [u8; SEED] {
+    random.bytes()
+}
+
 /// The code that an app shows at `now`: for the demonstration's people and for tests, who have no phone.
 pub fn code(config: &MfaSection, secret: &[u8], now: Instant) -> Option<String> {
     let seconds = u64::try_from(now.seconds()).ok()?;

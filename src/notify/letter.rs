@@ -1,11 +1,14 @@
-//! From a notice to a message: the words in the person's language, both forms, and headers.
+//! From a notice to a message: the words in the person's language and time zone, both forms, and headers.
+
+use jiff::tz::TimeZone;
 
 use super::sender::Sender;
 use super::transport::{Mailbox, Message};
-use super::views::{NewBrowser, PasswordChanged};
+use super::views::{FEW, Letter, What};
+use crate::identity::link;
 use crate::kit::id::NoticeId;
-use crate::outbox::{Envelope, Notice, Place};
-use crate::theme::engine::{RenderError, Rendered};
+use crate::outbox::{Device, Envelope, Notice, Place};
+use crate::theme::engine::RenderError;
 use crate::theme::when::When;
 
 /// Writes the message of a notice.
@@ -16,32 +19,7 @@ pub fn write(sender: &Sender, id: NoticeId, envelope: &Envelope) -> Result<Messa
     let Some(site) = site else {
         return Err(RenderError { template: "mail".to_owned(), cause: "the environment has no language".to_owned() });
     };
-    let name = envelope.name.clone().unwrap_or_default();
-    let when = When::new(envelope.at, &sender.zone, language);
-    let rendered: Rendered = match &envelope.notice {
-        Notice::PasswordChanged { place, ended } => {
-            let view = PasswordChanged {
-                name,
-                when,
-                browser: browser(sender, language, place),
-                place: None,
-                sessions_ended: u32::try_from(*ended).unwrap_or(u32::MAX),
-                link: sender.password_link.clone(),
-            };
-            sender.engine.mail(site, &view)?
-        }
-        Notice::NewBrowser { place } => {
-            let view = NewBrowser {
-                name,
-                when,
-                browser: browser(sender, language, place),
-                place: None,
-                link: sender.sessions_link.clone(),
-            };
-            sender.engine.mail(site, &view)?
-        }
-        other => return Err(RenderError { template: other.kind().to_owned(), cause: "no template yet".to_owned() }),
-    };
+    let rendered = sender.engine.mail(site, &Reader::new(sender, language, envelope).letter(envelope))?;
     let domain = sender.from.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
     Ok(Message {
         from: sender.from.clone(),
@@ -55,15 +33,96 @@ pub fn write(sender: &Sender, id: NoticeId, envelope: &Envelope) -> Result<Messa
     })
 }
 
-/// "Firefox on Windows", in the reader's language.
-fn browser(sender: &Sender, language: &str, place: &Place) -> Option<String> {
-    match (place.browser.as_str(), place.platform.as_str()) {
-        ("", "") => None,
-        (browser, "") => Some(browser.to_owned()),
-        ("", platform) => Some(platform.to_owned()),
-        (browser, platform) => {
-            let arguments = [("browser", browser.into()), ("platform", platform.into())];
-            Some(sender.engine.messages().text(language, "browser-and-platform", &arguments))
+/// For whom it is written.
+struct Reader<'r> {
+    sender: &'r Sender,
+    language: &'r str,
+    zone: TimeZone,
+}
+
+impl<'r> Reader<'r> {
+    fn new(sender: &'r Sender, language: &'r str, envelope: &Envelope) -> Self {
+        let own = envelope.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok());
+        Self { sender, language, zone: own.unwrap_or_else(|| sender.zone.clone()) }
+    }
+
+    fn letter(&self, envelope: &Envelope) -> Letter {
+        let sender = self.sender;
+        let (what, place, device) = self.what(envelope);
+        let link = match &envelope.notice {
+            Notice::NewPassword { secret } => format!("{}sign-on/welcome/{secret}", sender.base),
+            Notice::NewBrowser { .. } => sender.sessions_link.clone(),
+            Notice::RecoveryCodeUsed { .. } => sender.authentication_link.clone(),
+            _ => sender.password_link.clone(),
+        };
+        Letter {
+            what,
+            name: envelope.name.clone().unwrap_or_default(),
+            when: self.when(envelope.at),
+            device: device.map(|device| self.device(device)),
+            browser: place.and_then(|place| self.browser(place)),
+            place: None,
+            not_me: envelope.not_me.as_ref().map(|secret| format!("{}not-me/{secret}", sender.base)),
+            link,
         }
     }
+
+    fn what<'e>(&self, envelope: &'e Envelope) -> (What, Option<&'e Place>, Option<&'e Device>) {
+        match &envelope.notice {
+            Notice::PasswordChanged { place, ended } => {
+                (What::PasswordChanged { sessions_ended: small(*ended) }, Some(place), None)
+            }
+            Notice::NewBrowser { place } => (What::NewBrowser, Some(place), None),
+            Notice::DeviceAdded { place, device } => (What::DeviceAdded, Some(place), Some(device)),
+            Notice::DeviceRemoved { place, device } => (What::DeviceRemoved, Some(place), Some(device)),
+            Notice::DeviceDisabled { place, device } => (What::DeviceDisabled, Some(place), Some(device)),
+            Notice::DeviceEnabled { place, device } => (What::DeviceEnabled, Some(place), Some(device)),
+            Notice::DefaultChanged { place, device } => (What::DefaultChanged, Some(place), Some(device)),
+            Notice::RecoveryCodesMade { place, count } => {
+                (What::RecoveryCodesMade { count: small(*count) }, Some(place), None)
+            }
+            Notice::RecoveryCodeUsed { place, left } => {
+                let left = small(*left);
+                (What::RecoveryCodeUsed { left, few: left <= FEW }, Some(place), None)
+            }
+            Notice::AddressCode { place, code, expires } => {
+                (What::AddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
+            }
+            Notice::NewPassword { .. } => {
+                (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, None, None)
+            }
+        }
+    }
+
+    fn when(&self, at: crate::kit::instant::Instant) -> When {
+        When::new(at, &self.zone, self.language)
+    }
+
+    /// "Authenticator app “Pixel”".
+    fn device(&self, device: &Device) -> String {
+        let messages = self.sender.engine.messages();
+        let method = messages.text(self.language, &format!("method-{}", device.method.replace('_', "-")), &[]);
+        if device.label.is_empty() {
+            return method;
+        }
+        let arguments = [("method", method.as_str().into()), ("label", device.label.as_str().into())];
+        messages.text(self.language, "method-named", &arguments)
+    }
+
+    /// "Firefox on Windows".
+    fn browser(&self, place: &Place) -> Option<String> {
+        match (place.browser.as_str(), place.platform.as_str()) {
+            ("", "") => None,
+            (browser, "") => Some(browser.to_owned()),
+            ("", platform) => Some(platform.to_owned()),
+            (browser, platform) => {
+                let arguments = [("browser", browser.into()), ("platform", platform.into())];
+                Some(self.sender.engine.messages().text(self.language, "browser-and-platform", &arguments))
+            }
+        }
+    }
+}
+
+fn small(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

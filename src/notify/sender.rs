@@ -26,10 +26,14 @@ pub struct Sender {
     pub from: Mailbox,
     /// The way.
     pub transport: Transport,
+    /// Absolute address of the portal, ending with a slash.
+    pub base: String,
     /// Absolute address of the page of sessions, or of the portal where there is none.
     pub sessions_link: String,
     /// Absolute address of the page where the password is changed, or of the portal where there is none.
     pub password_link: String,
+    /// Absolute address of the page of second factors, or of the portal where there is none.
+    pub authentication_link: String,
 }
 
 /// Knows how each environment sends; `None` for one that is not served now.

@@ -1,77 +1,168 @@
 //! What the mails say. They name the parsed browser and an approximate place, never a raw header (R-OP-17), and hold no
-//! link that does anything by itself.
+//! link that does anything by itself. One letter for all: what differs is [`What`] it tells, and the templates of that name.
 
 use serde::Serialize;
 
 use crate::theme::view::Mail;
 use crate::theme::when::When;
 
-/// Somebody's password was changed.
+/// A mail to a person about their account.
 #[derive(Clone, Debug, Serialize)]
-pub struct PasswordChanged {
+pub struct Letter {
+    /// What it tells.
+    pub what: What,
     /// Their name; empty when unknown.
     pub name: String,
     /// When; mails print the zone with it.
     pub when: When,
+    /// "Authenticator app “Pixel”", where it is about a device.
+    pub device: Option<String>,
     /// "Firefox on Windows"; absent when unknown or not from a browser.
     pub browser: Option<String>,
     /// "Lyon, France"; always approximate.
     pub place: Option<String>,
-    /// How many other sessions ended with it.
-    pub sessions_ended: u32,
-    /// Absolute address of the page that helps when it wasn't them.
+    /// Absolute address of the page that says "this wasn't me"; absent where the address is not proved to be the person's.
+    pub not_me: Option<String>,
+    /// Absolute address of the page where the person goes on by themselves.
     pub link: String,
 }
 
-/// Somebody signed on from a browser not seen before.
+/// What a mail tells; templates read the word as `page.what.kind`.
 #[derive(Clone, Debug, Serialize)]
-pub struct NewBrowser {
-    /// Their name; empty when unknown.
-    pub name: String,
-    /// When; mails print the zone with it.
-    pub when: When,
-    /// "Firefox on Windows"; absent when unknown.
-    pub browser: Option<String>,
-    /// "Lyon, France"; always approximate.
-    pub place: Option<String>,
-    /// Absolute address of the page of sessions, or of the password where sessions are not shown.
-    pub link: String,
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum What {
+    /// The password was changed.
+    PasswordChanged {
+        /// How many other sessions ended with it.
+        sessions_ended: u32,
+    },
+    /// Somebody signed on from a browser not seen before.
+    NewBrowser,
+    /// A device was added.
+    DeviceAdded,
+    /// A device was removed.
+    DeviceRemoved,
+    /// A device is not asked for any more.
+    DeviceDisabled,
+    /// A device is asked for again.
+    DeviceEnabled,
+    /// Another device is asked for first.
+    DefaultChanged,
+    /// Recovery codes were made.
+    RecoveryCodesMade {
+        /// How many.
+        count: u32,
+    },
+    /// A recovery code was used.
+    RecoveryCodeUsed {
+        /// How many are left.
+        left: u32,
+        /// Whether those are so few that new ones should be made.
+        few: bool,
+    },
+    /// A code to be typed.
+    AddressCode {
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: When,
+    },
+    /// A link to a new password, [`Letter::link`].
+    NewPassword {
+        /// When it stops working.
+        expires: When,
+    },
 }
 
-impl Mail for PasswordChanged {
-    const NAME: &'static str = "password_changed";
-    const SUBJECT: &'static str = "mail-password-changed-subject";
+/// With so many recovery codes left, or fewer, new ones should be made (R-OT-8).
+pub const FEW: u32 = 3;
+
+impl Mail for Letter {
+    fn name(&self) -> &'static str {
+        match self.what {
+            What::PasswordChanged { .. } => "password_changed",
+            What::NewBrowser => "new_browser",
+            What::DeviceAdded => "device_added",
+            What::DeviceRemoved => "device_removed",
+            What::DeviceDisabled => "device_disabled",
+            What::DeviceEnabled => "device_enabled",
+            What::DefaultChanged => "default_changed",
+            What::RecoveryCodesMade { .. } => "recovery_codes_made",
+            What::RecoveryCodeUsed { .. } => "recovery_code_used",
+            What::AddressCode { .. } => "address_code",
+            What::NewPassword { .. } => "new_password",
+        }
+    }
+
+    fn subject(&self) -> &'static str {
+        match self.what {
+            What::PasswordChanged { .. } => "mail-password-changed-subject",
+            What::NewBrowser => "mail-new-browser-subject",
+            What::DeviceAdded => "mail-device-added-subject",
+            What::DeviceRemoved => "mail-device-removed-subject",
+            What::DeviceDisabled => "mail-device-disabled-subject",
+            What::DeviceEnabled => "mail-device-enabled-subject",
+            What::DefaultChanged => "mail-default-changed-subject",
+            What::RecoveryCodesMade { .. } => "mail-recovery-codes-made-subject",
+            What::RecoveryCodeUsed { .. } => "mail-recovery-code-used-subject",
+            What::AddressCode { .. } => "mail-address-code-subject",
+            What::NewPassword { .. } => "mail-new-password-subject",
+        }
+    }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let typical = Self {
-            name: "Ana".to_owned(),
-            when: When::sample(1_795_438_920),
-            browser: Some("Firefox on Windows".to_owned()),
-            place: Some("Lyon, France".to_owned()),
-            sessions_ended: 3,
-            link: "https://account.acme.example/password".to_owned(),
-        };
-        let empty = Self { name: String::new(), browser: None, place: None, sessions_ended: 0, ..typical.clone() };
-        let extreme = Self { name: "x".repeat(80), browser: Some("y".repeat(80)), ..typical.clone() };
-        vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
+        let until = || When::sample(1_795_439_520);
+        let pairs = [
+            (What::PasswordChanged { sessions_ended: 3 }, What::PasswordChanged { sessions_ended: 0 }),
+            (What::NewBrowser, What::NewBrowser),
+            (What::DeviceAdded, What::DeviceAdded),
+            (What::DeviceRemoved, What::DeviceRemoved),
+            (What::DeviceDisabled, What::DeviceDisabled),
+            (What::DeviceEnabled, What::DeviceEnabled),
+            (What::DefaultChanged, What::DefaultChanged),
+            (What::RecoveryCodesMade { count: 10 }, What::RecoveryCodesMade { count: 1 }),
+            (What::RecoveryCodeUsed { left: 7, few: false }, What::RecoveryCodeUsed { left: 0, few: true }),
+            (
+                What::AddressCode { code: "042917".to_owned(), expires: until() },
+                What::AddressCode { code: String::new(), expires: until() },
+            ),
+            (What::NewPassword { expires: until() }, What::NewPassword { expires: until() }),
+        ];
+        pairs.into_iter().flat_map(|(typical, empty)| Self::samples_of(typical, empty)).collect()
     }
 }
 
-impl Mail for NewBrowser {
-    const NAME: &'static str = "new_browser";
-    const SUBJECT: &'static str = "mail-new-browser-subject";
-
-    fn samples() -> Vec<(&'static str, Self)> {
+impl Letter {
+    fn samples_of(what: What, least: What) -> [(&'static str, Self); 3] {
+        let device = matches!(
+            what,
+            What::DeviceAdded | What::DeviceRemoved | What::DeviceDisabled | What::DeviceEnabled | What::DefaultChanged
+        );
         let typical = Self {
+            what,
             name: "Ana".to_owned(),
             when: When::sample(1_795_438_920),
-            browser: Some("Safari on iPhone".to_owned()),
+            device: device.then(|| "Authenticator app “Pixel”".to_owned()),
+            browser: Some("Firefox on Windows".to_owned()),
             place: Some("Lyon, France".to_owned()),
-            link: "https://account.acme.example/accounts".to_owned(),
+            not_me: Some("https://account.acme.example/not-me/Zm9yIHRoZSBnYWxsZXJ5".to_owned()),
+            link: "https://account.acme.example/password".to_owned(),
         };
-        let empty = Self { name: String::new(), browser: None, place: None, ..typical.clone() };
-        let extreme =
-            Self { name: "محمد عبدالله ".repeat(5), browser: Some("y".repeat(80)), ..typical.clone() };
-        vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
+        let empty = Self {
+            what: least,
+            name: String::new(),
+            device: device.then(|| "Authenticator app".to_owned()),
+            browser: None,
+            place: None,
+            not_me: None,
+            ..typical.clone()
+        };
+        let extreme = Self {
+            name: "محمد عبدالله ".repeat(5),
+            device: device.then(|| format!("Authenticator app “{}”", "x".repeat(80))),
+            browser: Some("y".repeat(80)),
+            ..typical.clone()
+        };
+        [("empty", empty), ("typical", typical), ("extreme", extreme)]
     }
 }

@@ -138,6 +138,24 @@ impl Notice {
         }
     }
 
+    /// The same without what a person has typed.
+    fn without_typed_text(mut self) -> Self {
+        match &mut self {
+            Self::DeviceAdded { device, .. }
+            | Self::DeviceRemoved { device, .. }
+            | Self::DeviceDisabled { device, .. }
+            | Self::DeviceEnabled { device, .. }
+            | Self::DefaultChanged { device, .. } => device.label.clear(),
+            Self::PasswordChanged { .. }
+            | Self::NewBrowser { .. }
+            | Self::RecoveryCodesMade { .. }
+            | Self::RecoveryCodeUsed { .. }
+            | Self::AddressCode { .. }
+            | Self::NewPassword { .. } => {}
+        }
+        self
+    }
+
     /// Until when it is worth delivering: a code that has expired is not sent (G-R3).
     fn worth_until(&self, now: Instant) -> Instant {
         match self {
@@ -157,11 +175,14 @@ pub struct Envelope {
     pub name: Option<String>,
     /// The language to write in.
     pub language: Option<String>,
+    /// The time zone that the person has chosen.
+    #[serde(default)]
+    pub zone: Option<String>,
     /// When it happened, in microseconds since 1970 UTC.
     pub at: Instant,
     /// What happened.
     pub notice: Notice,
-    /// The secret of the link that says "this wasn't me".
+    /// The secret of the link that says "this wasn't me"; only addresses that were proved have one.
     #[serde(default)]
     pub not_me: Option<String>,
 }
@@ -182,12 +203,14 @@ pub struct Teller<'t> {
     pub place: Place,
 }
 
-/// Puts a notice to every address of a person into the queue, in the transaction of what it tells about. Each mail has a link
-/// of its own with which its reader says "this wasn't me".
+/// Puts a notice to every address of a person into the queue, in the transaction of what it tells about. Each mail to an
+/// address that the person has proved has a link of its own with which its reader says "this wasn't me".
 pub async fn tell(work: &Work, teller: &Teller<'_>, person: &Account, notice: &Notice) -> Result<(), StoreError> {
     let identifiers = identifier::of(&work.scope(), person.id).await?;
+    let proved = identifier::proved_addresses(&identifiers);
     for to in identifier::mail_addresses(&identifiers) {
-        tell_one(work, teller, person, to, notice.clone()).await?;
+        let proved = proved.contains(&to);
+        write(work, teller, person, (to, proved), notice.clone()).await?;
     }
     Ok(())
 }
@@ -200,19 +223,33 @@ pub async fn tell_one(
     to: String,
     notice: Notice,
 ) -> Result<(), StoreError> {
-    let not_me = if matches!(notice, Notice::NewPassword { .. }) {
-        None
-    } else {
+    let proved = identifier::proved_addresses(&identifier::of(&work.scope(), person.id).await?).contains(&to);
+    write(work, teller, person, (to, proved), notice).await
+}
+
+async fn write(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    (to, proved): (String, bool),
+    notice: Notice,
+) -> Result<(), StoreError> {
+    // An address that nobody has proved may be a stranger's: it reads nothing that somebody typed (R-AB-9), and its reader
+    // cannot shut the person out.
+    let not_me = if proved && !matches!(notice, Notice::NewPassword { .. }) {
         let secret = teller.random.token();
         link::create(work, person.id, link::NOT_ME, &secret, teller.now).await?;
         Some(secret)
+    } else {
+        None
     };
     let envelope = Envelope {
         to,
-        name: person.display_name(),
+        name: person.display_name().filter(|_| proved),
         language: person.text("locale").map(str::to_owned),
+        zone: person.text("zoneinfo").map(str::to_owned),
         at: teller.now,
-        notice,
+        notice: if proved { notice } else { notice.without_typed_text() },
         not_me,
     };
     enqueue(work, teller.keys, &envelope, teller.random, teller.now).await

@@ -1,4 +1,5 @@
-//! Choosing the first password of an account, by the single-use link that `user add --link` printed. Opening the link
+//! Choosing the first password of an account, by the single-use link that `user add --link` printed, or a new one by the
+//! link that is sent after "this wasn't me". Opening the link
 //! changes nothing (R-OT-7); sending the form uses the link up, sets the password and signs nobody on: the person then signs
 //! on with it, like everybody else.
 
@@ -25,7 +26,7 @@ use crate::theme::view::Problem;
 /// `GET /sign-on/welcome/:token`.
 #[handler]
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
-    let account = whose(&ctx, &token).await?;
+    let (account, _) = whose(&ctx, &token).await?;
     Ok(page(&ctx, &account, StatusCode::OK, Vec::new()).await?)
 }
 
@@ -36,7 +37,7 @@ pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body
     form.expect(&["csrf", "username", "new_password"])?;
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
-    let account = whose(&ctx, &token).await?;
+    let (account, purpose) = whose(&ctx, &token).await?;
     let new = form.text("new_password");
     let problems = if new.is_empty() {
         vec![Problem::new("new_password", ctx.text("password-new-required"))]
@@ -47,17 +48,20 @@ pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body
         return Ok(page(&ctx, &account, StatusCode::UNPROCESSABLE_ENTITY, problems).await?);
     }
     let phc = passwords::hash(&ctx, new).await?;
-    set(&ctx, &account, &token, &phc).await?;
+    set(&ctx, &account, (&token, purpose), &phc).await?;
     Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("sign-on"), "password-set", 0))
 }
 
 /// Uses the link up and sets the password, both or neither.
-async fn set(ctx: &Ctx, account: &Account, token: &str, phc: &str) -> Result<(), Fault> {
+async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: &str) -> Result<(), Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
-    if !link::consume(&work, link::FIRST_PASSWORD, token, ctx.now).await? {
+    if !account::confirm_active(&work, account.id).await? || !link::consume(&work, purpose, token, ctx.now).await? {
         return Err(Fault::NotFound);
     }
+    // Whoever else holds such a link had their chance (R-OT-6).
+    link::void(&work, account.id, link::FIRST_PASSWORD).await?;
+    link::void(&work, account.id, link::NEW_PASSWORD).await?;
     let old = credential::find(&work.scope(), account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let old = old.as_ref().map(|old| old.phc.as_str());
@@ -65,6 +69,10 @@ async fn set(ctx: &Ctx, account: &Account, token: &str, phc: &str) -> Result<(),
         return Err(Fault::NotFound);
     }
     attempt::forget(&work, &candidate::subject(account.id)).await?;
+    if purpose == link::FIRST_PASSWORD {
+        // Whoever was invited may add their first second factor in this browser (R-OT-15).
+        link::grant(&work, account.id, link::ENROLMENT, &ctx.browser, ctx.now).await?;
+    }
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
     let detail = json!({ "first": old.is_none() });
@@ -76,13 +84,17 @@ async fn set(ctx: &Ctx, account: &Account, token: &str, phc: &str) -> Result<(),
 }
 
 /// The account that the link is for; a link that was used, has expired or never was is the plain 404.
-async fn whose(ctx: &Ctx, token: &str) -> Result<Account, Fault> {
+async fn whose(ctx: &Ctx, token: &str) -> Result<(Account, &'static str), Fault> {
     if !token::is_well_formed(token) {
         return Err(Fault::NotFound);
     }
-    let id = link::find(&ctx.scope(), link::FIRST_PASSWORD, token, ctx.now).await?.ok_or(Fault::NotFound)?;
-    let account = account::find(&ctx.scope(), id).await?.ok_or(Fault::NotFound)?;
-    if account.status == Status::Active { Ok(account) } else { Err(Fault::NotFound) }
+    for purpose in [link::FIRST_PASSWORD, link::NEW_PASSWORD] {
+        if let Some(id) = link::find(&ctx.scope(), purpose, token, ctx.now).await? {
+            let account = account::find(&ctx.scope(), id).await?.filter(|account| account.status == Status::Active);
+            return account.map(|account| (account, purpose)).ok_or(Fault::NotFound);
+        }
+    }
+    Err(Fault::NotFound)
 }
 
 async fn page(ctx: &Ctx, account: &Account, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {

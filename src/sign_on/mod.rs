@@ -1,25 +1,46 @@
 //! Signing on and off: the step machine, its pages, and what a person may do before anybody is signed on.
 //!
 //! A sign-on is a row in the database ([`flow`](crate::identity::flow)) bound to the browser that began it, so that any replica can go on with it;
-//! it carries no rights. Each step is a file below [`step`]; a step advances on its own proof only, and the last one makes
-//! the session ([`finish`]). Pages and API take the same steps.
+//! it carries no rights. What it waits for is worked out from what was proved ([`state`]); each step is a file below [`step`]
+//! and advances on its own proof only; what follows a step is in [`settle`], the session at the end in [`finish`]. Pages and API
+//! take the same steps.
 
+mod factor_pages;
 pub mod factor_views;
 mod finish;
 pub mod first_password;
+pub mod not_me;
 mod pages;
+mod settle;
 mod sign_off;
+mod state;
 mod step;
 pub mod step_up;
 pub mod views;
 
-use poem::{Route, get};
+use crate::http::routing::Routes;
 
 /// Adds the routes that an environment has whatever its tabs are.
-pub fn routes(route: Route) -> Route {
-    route
-        .at("/sign-on", get(pages::show).post(pages::submit))
-        .at("/sign-on/password", get(pages::show_password).post(pages::submit_password))
-        .at("/sign-on/welcome/:token", get(first_password::show).post(first_password::submit))
-        .at("/sign-off", get(sign_off::show).post(sign_off::submit))
+pub fn routes(routes: Routes) -> Routes {
+    step_up::routes(routes)
+        .get("/sign-on", pages::show)
+        .post("/sign-on", pages::submit)
+        .get("/sign-on/password", pages::show_password)
+        .post("/sign-on/password", pages::submit_password)
+        .get("/sign-on/code", factor_pages::show_code)
+        .post("/sign-on/code", factor_pages::submit_code)
+        .get("/sign-on/methods", factor_pages::show_methods)
+        .get("/sign-on/address", factor_pages::show_address)
+        .post("/sign-on/address", factor_pages::submit_address)
+        .post("/sign-on/address/send", factor_pages::send_address)
+        .get("/sign-on/enrol", factor_pages::show_enrol)
+        .post("/sign-on/enrol", factor_pages::submit_enrol)
+        .get("/sign-on/blocked", factor_pages::show_blocked)
+        .get("/sign-on/welcome/:token", first_password::show)
+        .post("/sign-on/welcome/:token", first_password::submit)
+        .get("/not-me", not_me::done)
+        .get("/not-me/:token", not_me::show)
+        .post("/not-me/:token", not_me::submit)
+        .get("/sign-off", sign_off::show)
+        .post("/sign-off", sign_off::submit)
 }

@@ -1,13 +1,15 @@
-//! The pages of a sign-on. Identifier and password are on one page, so that password managers fill both at once; who sends
-//! the identifier alone is asked for the password on a page of its own.
+//! The first pages of a sign-on. Identifier and password are on one page, so that password managers fill both at once; who
+//! sends the identifier alone is asked for the password on a page of its own.
 
 use poem::http::StatusCode;
 use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
-use super::finish::finish;
-use super::step::password::{self, Refused};
+use super::settle::{Carried, Settled, settle};
+use super::state::{self, State, Step};
+use super::step::Refused;
+use super::step::password;
 use super::views::{SignOn, SignOnPassword, Takes};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
@@ -15,19 +17,13 @@ use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::{cookies, pages, return_to};
-use crate::identity::flow;
 use crate::identity::identifier::Kind;
+use crate::identity::session;
 use crate::kit::secret::Secret;
 use crate::theme::view::Problem;
 
 /// The longest identifier there can be, in characters: an email address (RFC 5321, section 4.5.3.1).
-const LONGEST: usize = 320;
-
-#[derive(serde::Serialize, Deserialize)]
-struct Flow {
-    identifier: String,
-    return_to: Option<String>,
-}
+pub const LONGEST: usize = 320;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -48,7 +44,7 @@ pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> po
 /// `POST /sign-on`.
 #[handler]
 pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body).await?;
+    let form = checked(&ctx, request, body, &["identifier", "password", "return_to"]).await?;
     let identifier = form.text("identifier").to_owned();
     let back = return_to::accepted(&ctx, form.text("return_to"));
     let mut view =
@@ -62,90 +58,130 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         view.problems.push(Problem::new("identifier", ctx.text("sign-on-wrong")));
         return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
     }
+    let state = State { identifier, return_to: back, known: None };
     if form.text("password").is_empty() {
-        let new = Flow { identifier, return_to: back };
-        let work = ctx.work().await.map_err(Fault::from)?;
-        let random = &ctx.services.random;
-        let key = (flow::Kind::SignOn, &flow::Holder::sign_on(&ctx.browser));
-        flow::put(&work, &ctx.live.keys, key, &new, random, ctx.now).await.map_err(Fault::from)?;
-        work.commit().await.map_err(Fault::from)?;
-        return Ok(pages::see_other(&ctx.live.address.path("sign-on/password")));
+        return Ok(go_on(&ctx, request, state, None, false).await?);
     }
-    match attempt(&ctx, request, &identifier, &form, back.as_deref()).await? {
-        Ok(response) => Ok(response),
-        Err(problem) => {
-            view.problems.push(problem);
-            Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?)
-        }
-    }
+    let refused = match attempt(&ctx, request, state, None, &form).await? {
+        Ok(response) => return Ok(response),
+        Err(refused) => refused,
+    };
+    view.problems.push(Problem::new("identifier", ctx.text(refused)));
+    Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?)
 }
 
 /// `GET /sign-on/password`.
 #[handler]
 pub async fn show_password(ctx: Ctx) -> poem::Result<Response> {
-    let Some(flow) = under_way(&ctx).await? else {
-        return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
-    };
-    let view = SignOnPassword { identifier: flow.identifier, return_to: flow.return_to, problems: Vec::new() };
+    let Some((_, state)) = under_way(&ctx).await? else { return Ok(start(&ctx)) };
+    if state.known.is_some() {
+        return Ok(pages::see_other(&address(&ctx, &state::next(&ctx, &state).await?)));
+    }
+    let view = SignOnPassword { identifier: state.identifier, return_to: state.return_to, problems: Vec::new() };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
 /// `POST /sign-on/password`.
 #[handler]
 pub async fn submit_password(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body).await?;
-    let Some(flow) = under_way(&ctx).await? else {
-        return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
-    };
-    let back = flow.return_to.as_deref().and_then(|wanted| return_to::accepted(&ctx, wanted));
+    let form = checked(&ctx, request, body, &["identifier", "password", "return_to"]).await?;
+    let Some((secret, state)) = under_way(&ctx).await? else { return Ok(start(&ctx)) };
+    if state.known.is_some() {
+        return Ok(pages::see_other(&address(&ctx, &state::next(&ctx, &state).await?)));
+    }
+    let (identifier, back) = (state.identifier.clone(), state.return_to.clone());
     let problem = if form.text("password").is_empty() {
-        Problem::new("password", ctx.text("sign-on-password-required"))
+        "sign-on-password-required"
     } else {
-        match attempt(&ctx, request, &flow.identifier, &form, back.as_deref()).await? {
+        match attempt(&ctx, request, state, Some(&secret), &form).await? {
             Ok(response) => return Ok(response),
-            Err(problem) => Problem { field: "password".to_owned(), ..problem },
+            Err(refused) => refused,
         }
     };
-    let view = SignOnPassword { identifier: flow.identifier, return_to: back, problems: vec![problem] };
+    let problems = vec![Problem::new("password", ctx.text(problem))];
+    let view = SignOnPassword { identifier, return_to: back, problems };
     Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?)
 }
 
-/// Takes the password step and, as long as it is the only one, finishes.
+/// Takes the password step and goes on; the message key of what is wrong with it, if something is.
 async fn attempt(
     ctx: &Ctx,
     request: &Request,
-    identifier: &str,
+    mut state: State,
+    secret: Option<&str>,
     form: &Form,
-    back: Option<&str>,
-) -> Result<Result<Response, Problem>, Fault> {
-    let proved = match password::prove(ctx, identifier, Secret::new(form.text("password"))).await? {
-        Ok(proved) => proved,
+) -> Result<Result<Response, &'static str>, Fault> {
+    match password::prove(ctx, &state.identifier, Secret::new(form.text("password"))).await? {
+        Ok(known) => state.known = Some(known),
         Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait)),
-        Err(Refused::Wrong) => return Ok(Err(Problem::new("identifier", ctx.text("sign-on-wrong")))),
-    };
-    let before = Member::find(ctx, request).await?;
-    let Some(signed_on) = finish(ctx, proved, before.as_ref().map(|member| &member.session)).await? else {
-        return Ok(Err(Problem::new("identifier", ctx.text("sign-on-wrong"))));
-    };
-    let mut response = pages::see_other(back.unwrap_or(&ctx.live.home()));
-    cookies::set_session(&ctx.live.cookies, &mut response, &signed_on.session);
-    // Renewed, so that a browser in use stays known.
-    cookies::set_known(&ctx.live.cookies, &mut response, &signed_on.known);
-    Ok(Ok(response))
-}
-
-async fn under_way(ctx: &Ctx) -> Result<Option<Flow>, Fault> {
-    if !ctx.has_browser {
-        return Ok(None);
+        Err(Refused::Wrong(why)) => return Ok(Err(why)),
+        Err(Refused::OutOfTurn) => return Ok(Ok(start(ctx))),
     }
-    let key = (flow::Kind::SignOn, &flow::Holder::sign_on(&ctx.browser));
-    Ok(flow::find(&ctx.scope(), &ctx.live.keys, key, ctx.now).await?)
+    Ok(Ok(go_on(ctx, request, state, secret, true).await?))
 }
 
-/// Reads the form and refuses it without this browser's token.
-async fn checked(ctx: &Ctx, request: &Request, body: Body) -> Result<Form, Fault> {
+/// Leads to what the sign-on waits for now, or to where the person wanted to go once it is done. `renew`: the password has just
+/// been proved.
+pub async fn go_on(
+    ctx: &Ctx,
+    request: &Request,
+    state: State,
+    secret: Option<&str>,
+    renew: bool,
+) -> Result<Response, Fault> {
+    let before = Member::find(ctx, request).await?;
+    let back = state.return_to.as_deref().and_then(|wanted| return_to::accepted(ctx, wanted));
+    let replaces = before.as_ref().map(|member| &member.session);
+    let carried = Carried { secret, kind: session::Kind::Browser, replaces, renew };
+    match settle(ctx, state, carried).await? {
+        Settled::Next(secret, step) => {
+            let mut response = pages::see_other(&address(ctx, &step));
+            cookies::set_flow(&ctx.live.cookies, &mut response, &secret);
+            Ok(response)
+        }
+        Settled::SignedOn(signed_on) => {
+            // Whoever has just added their first second factor is offered the recovery codes that go with it.
+            let codes = signed_on.enrolled && back.is_none() && ctx.live.has_tab("authentication");
+            let home = if codes { ctx.live.address.path("authentication/recovery-codes") } else { ctx.live.home() };
+            let mut response = pages::see_other(back.as_deref().unwrap_or(&home));
+            cookies::set_session(&ctx.live.cookies, &mut response, &signed_on.secret);
+            if let Some(known) = &signed_on.known {
+                // Renewed, so that a browser in use stays known.
+                cookies::set_known(&ctx.live.cookies, &mut response, known);
+            }
+            if ctx.flow.is_some() {
+                cookies::clear_flow(&ctx.live.cookies, &mut response);
+            }
+            Ok(response)
+        }
+        Settled::Over => Ok(pages::see_other_telling(ctx, &ctx.live.address.path("sign-on"), "sign-on-over", 0)),
+    }
+}
+
+/// Where a step is.
+pub fn address(ctx: &Ctx, step: &Step) -> String {
+    match step {
+        // What is done is finished by the step that did it; its address is the beginning.
+        Step::Done => ctx.live.address.path("sign-on"),
+        step => ctx.live.address.path(&format!("sign-on/{}", step.as_str())),
+    }
+}
+
+/// To the beginning.
+pub fn start(ctx: &Ctx) -> Response {
+    pages::see_other(&ctx.live.address.path("sign-on"))
+}
+
+/// The sign-on under way in this browser, and its secret.
+pub async fn under_way(ctx: &Ctx) -> Result<Option<(String, State)>, Fault> {
+    let Some(secret) = &ctx.flow else { return Ok(None) };
+    Ok(state::find(ctx, secret).await?.map(|state| (secret.clone(), state)))
+}
+
+/// Reads a form with these fields and refuses it without this browser's token.
+pub async fn checked(ctx: &Ctx, request: &Request, body: Body, fields: &[&str]) -> Result<Form, Fault> {
     let form = ctx.form(request, body).await?;
-    form.expect(&["csrf", "identifier", "password", "return_to"])?;
+    form.expect(&[&["csrf"], fields].concat())?;
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
     Ok(form)

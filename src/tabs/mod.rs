@@ -6,12 +6,13 @@ pub mod authentication;
 pub mod password;
 pub mod profile;
 
-use poem::{IntoEndpoint, Route};
+use crate::http::routing::Routes;
 
 /// Every tab there is: where it is, and its routes behind its guard.
-pub fn routes(route: Route) -> Route {
-    route
-        .nest("/profile", profile::routes())
-        .nest("/password", password::routes())
-        .nest("/accounts", accounts::routes().into_endpoint())
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .tab("profile", profile::routes())
+        .tab("authentication", authentication::routes())
+        .tab("password", password::routes())
+        .tab("accounts", accounts::routes())
 }

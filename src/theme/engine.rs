@@ -125,7 +125,7 @@ impl Engine {
 
     /// The mail of `mail` from `site`.
     pub fn mail<M: Mail>(&self, site: &Site, mail: &M) -> Result<Rendered, RenderError> {
-        self.letter(site, M::NAME, M::SUBJECT, value(M::NAME, mail)?)
+        self.letter(site, mail.name(), mail.subject(), value(mail.name(), mail)?)
     }
 
     pub(in crate::theme) fn page(

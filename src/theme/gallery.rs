@@ -75,8 +75,8 @@ impl Gallery {
     #[must_use]
     pub fn mail<M: Mail>(mut self) -> Self {
         for (sample, mail) in M::samples() {
-            let kind = Kind::Mail { name: M::NAME, subject: M::SUBJECT };
-            self.add(&format!("mail_{}", M::NAME), sample, Value::try_from_serializable(&mail).ok(), kind);
+            let kind = Kind::Mail { name: mail.name(), subject: mail.subject() };
+            self.add(&format!("mail_{}", mail.name()), sample, Value::try_from_serializable(&mail).ok(), kind);
         }
         self
     }

@@ -30,12 +30,13 @@ pub trait View: Serialize {
         Self: Sized;
 }
 
-/// A mail's data. It has two templates, `mail/<NAME>.html` and `mail/<NAME>.txt`.
+/// A mail's data. It has two templates, `mail/<name>.html` and `mail/<name>.txt`.
 pub trait Mail: Serialize {
     /// The name of both templates, such as `password_changed`.
-    const NAME: &'static str;
+    fn name(&self) -> &'static str;
+
     /// The message of the subject; it is given the environment's name as `$site`.
-    const SUBJECT: &'static str;
+    fn subject(&self) -> &'static str;
 
     /// As for pages.
     fn samples() -> Vec<(&'static str, Self)>

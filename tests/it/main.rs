@@ -8,6 +8,10 @@ mod house;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod mfa;
+#[cfg(test)]
+mod notices;
+#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod program;

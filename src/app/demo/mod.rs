@@ -11,12 +11,15 @@ use poem::http::header::CONTENT_TYPE;
 use poem::{Request, Response};
 use rust_embed::RustEmbed;
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::demo_views::{DemoEnvironment, DemoIndex, DemoMail, DemoOutbox, DemoPerson};
+use crate::config::sections::mfa::MfaSection;
 use crate::environment::Services;
 use crate::http::dispatch::neutral_site;
 use crate::http::fault::Fault;
 use crate::http::pages;
+use crate::mfa::totp;
 use crate::notify::transport::Ring;
 use crate::theme::assets::Asset;
 use crate::theme::view::{Frame, Site, View};
@@ -66,6 +69,14 @@ pub struct Person {
     pub password: String,
     /// Their second factors, the default first.
     pub methods: Vec<String>,
+    /// The key of their authenticator app, in base32.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totp_secret: Option<String>,
+    /// The same with its policy, for the code that it shows now.
+    #[serde(skip)]
+    pub app: Option<(Zeroizing<Vec<u8>>, MfaSection)>,
+    /// Their recovery codes, made anew at each start.
+    pub recovery_codes: Vec<String>,
     /// What is special about them.
     pub about: String,
 }
@@ -120,6 +131,7 @@ impl Demo {
     }
 
     fn index(&self) -> DemoIndex {
+        let now = self.services.clock.now();
         let environments = self.environments.iter().map(|environment| DemoEnvironment {
             name: environment.name.clone(),
             slug: environment.slug.clone(),
@@ -137,6 +149,9 @@ impl Demo {
                     identifier: person.identifier.clone(),
                     password: person.password.clone(),
                     about: person.about.clone(),
+                    key: person.totp_secret.clone(),
+                    code: person.app.as_ref().and_then(|(seed, config)| totp::code(config, seed, now)),
+                    recovery_code: person.recovery_codes.first().cloned(),
                 })
                 .collect(),
         });

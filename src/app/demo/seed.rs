@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
 use super::{Listed as Environment, Person};
@@ -19,6 +20,8 @@ use crate::identity::{browser, credential};
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
 use crate::kit::text::canonical_identifier;
+use crate::mfa::standing::Standing;
+use crate::mfa::{device, import, totp};
 use crate::store::{StoreError, Work};
 
 /// How many unlisted people each environment has besides.
@@ -56,11 +59,15 @@ pub async fn seed(
         let mut users = Vec::new();
         for listed in PEOPLE.iter().filter(|listed| listed.environment == live.slug.as_str()) {
             let password = password.map_or_else(|| random_password(services), str::to_owned);
-            person(services, &live, listed, &password).await?;
+            let account = person(services, &live, listed, &password).await?;
+            let (methods, app, recovery_codes) = factors(services, &live, account).await?;
             users.push(Person {
                 identifier: listed.email.to_owned(),
                 password,
-                methods: Vec::new(),
+                methods,
+                totp_secret: app.as_ref().map(|seed| totp::key(seed)),
+                app: app.map(|seed| (seed, live.config.mfa.clone())),
+                recovery_codes,
                 about: listed.about.to_owned(),
             });
         }
@@ -89,7 +96,8 @@ fn random_password(services: &Services) -> String {
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
-async fn person(services: &Services, live: &Live, listed: &Listed, password: &str) -> Result<(), SeedError> {
+/// Makes somebody, or gives them this run's password where the database was kept.
+async fn person(services: &Services, live: &Live, listed: &Listed, password: &str) -> Result<UserId, SeedError> {
     let now = services.clock.now();
     let owner = live.id.uuid().as_u128();
     let phc = services.hashes.hash(owner, Secret::new(password)).await?;
@@ -99,7 +107,7 @@ async fn person(services: &Services, live: &Live, listed: &Listed, password: &st
         let old = credential::find(&work.scope(), known.account).await?;
         credential::set(&work, known.account, &phc, old.as_ref().map(|old| old.phc.as_str()), 0, now).await?;
         work.commit().await?;
-        return Ok(());
+        return Ok(known.account);
     }
     let mut attributes: Attributes = serde_json::from_str(listed.attributes)?;
     attributes.insert("given_name".to_owned(), Value::from(listed.name.0));
@@ -116,8 +124,27 @@ async fn person(services: &Services, live: &Live, listed: &Listed, password: &st
     for (index, session) in listed.sessions.iter().enumerate() {
         elsewhere(services, live, &work, account, *session, index).await?;
     }
+    if let Some(label) = listed.app {
+        let added = now.minus(Duration::from_secs(40 * 24 * 3600));
+        let seed = totp::seed(&services.random);
+        import::totp(&work, &live.keys, account, (label, &seed), &services.random, added).await?;
+    }
     work.commit().await?;
-    Ok(())
+    Ok(account)
+}
+
+type Factors = (Vec<String>, Option<Zeroizing<Vec<u8>>>, Vec<String>);
+
+/// Somebody's second factors as they are now, which a kept database may have changed: methods, key, fresh recovery codes.
+async fn factors(services: &Services, live: &Live, account: UserId) -> Result<Factors, SeedError> {
+    let work = services.store.work(live.id).await?;
+    let codes = import::recovery_codes(&work, &live.keys, account, &services.random, services.clock.now()).await?;
+    work.commit().await?;
+    let devices = device::of(&services.store.scope(live.id), account).await?;
+    let standing = Standing::new(&live.config.mfa, &devices);
+    let methods = standing.factors().map(|device| device.method.as_str().to_owned()).collect();
+    let secret = standing.default().and_then(|device| device.secret(&live.keys));
+    Ok((methods, secret, codes))
 }
 
 /// A session in another browser, begun some days ago and still live.

@@ -1,6 +1,7 @@
 //! Second factors: that whoever must have one can have one.
 
 use super::Context;
+use crate::config::effect;
 use crate::config::environment::Environment;
 use crate::config::sections::mfa::{DefaultMethod, Method, Required, Strength};
 use crate::config::sections::server::Kind;
@@ -61,9 +62,14 @@ fn lock_out(table: &str, required: Required, strength: Strength, methods: &[Meth
         }
         return;
     }
-    if !primary.iter().any(|method| method.strength() >= strength) {
+    let enough: Vec<Method> = primary.into_iter().copied().filter(|method| method.strength() >= strength).collect();
+    if enough.is_empty() {
         let message = "`min_strength` leaves no method: none of `methods` is strong enough";
         it.report("E0618", &[&strength_key, &methods_key, "mfa.methods"], message);
+    } else if required == Required::Always && !enough.into_iter().any(effect::method_is_built) {
+        let message =
+            "nobody can sign on: a second factor is always asked for, and this release has none of the methods listed";
+        it.report("E0638", &[&methods_key, &required_key, "mfa.methods"], message);
     }
 }
 

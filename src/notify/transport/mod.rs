@@ -11,7 +11,7 @@ mod starttls;
 
 use std::fmt;
 
-pub use demo::{Demo, Ring};
+pub use demo::{Demo, Ring, Sent};
 pub use message::{Mailbox, Message};
 pub use smtp::{Protection, Server, Smtp};
 

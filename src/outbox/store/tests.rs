@@ -35,8 +35,10 @@ async fn queue(waiting: &[usize]) -> (Store, Vec<EnvironmentId>, tempfile::TempD
             to: "ana@acme.example".to_owned(),
             name: None,
             language: None,
+            zone: None,
             at: NOW,
             notice: Notice::NewBrowser { place: Place::default() },
+            not_me: None,
         };
         for _ in 0..*waiting {
             enqueue(&work, &root.derive(id.uuid().as_bytes()), &envelope, &random, NOW).await.unwrap();

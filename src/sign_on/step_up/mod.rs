@@ -1,3 +1,13 @@
-//! Step-up: proving again who one is before a sensitive act, and going on with it.
+//! Step-up: proving again who one is before a sensitive act, and going on with it. One factor at a time, the second one first;
+//! each proof gives the session a fresh secret (R-SE-2).
 
+mod pages;
+pub mod prove;
 pub mod views;
+
+use crate::http::routing::Routes;
+
+/// Adds the routes.
+pub fn routes(routes: Routes) -> Routes {
+    routes.get("/step-up", pages::show).post("/step-up", pages::submit)
+}

@@ -5,14 +5,14 @@ use serde_json::json;
 
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::member::Member;
+use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session;
 use crate::kit::id::SessionId;
 
 /// Ends one other session of the person; `false` when there is none with this id, because it has ended already or because it
 /// is somebody else's. The session that asks ends by signing off.
-pub async fn one(ctx: &Ctx, member: &Member, id: SessionId) -> Result<bool, Fault> {
+pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<bool, Fault> {
     if id == member.session.id {
         return Ok(false);
     }
@@ -28,7 +28,7 @@ pub async fn one(ctx: &Ctx, member: &Member, id: SessionId) -> Result<bool, Faul
 }
 
 /// Ends every session of the person but this one, and says how many.
-pub async fn others(ctx: &Ctx, member: &Member) -> Result<u64, Fault> {
+pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<u64, Fault> {
     let (account, random) = (member.account.id, &ctx.services.random);
     let work = ctx.work().await?;
     let ended = session::end_others(&work, account, Some(member.session.id)).await?;

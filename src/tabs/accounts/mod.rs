@@ -5,15 +5,12 @@ mod ending;
 mod pages;
 pub mod views;
 
-use poem::{Endpoint, Response, Route, get, post};
-
-use crate::http::guard;
+use crate::http::routing::Routes;
 
 /// The tab's routes.
-pub fn routes() -> impl Endpoint<Output = Response> {
-    let routes = Route::new()
-        .at("/", get(pages::show))
-        .at("/sessions/end-others", post(pages::end_others))
-        .at("/sessions/:id/end", post(pages::end));
-    guard::tab("accounts", routes)
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", pages::show)
+        .post("/sessions/end-others", pages::end_others)
+        .post("/sessions/:id/end", pages::end)
 }

@@ -7,12 +7,13 @@ use serde::Deserialize;
 
 use super::{ending, views};
 use crate::config::sections::accounts::Part;
-use crate::environment::policy;
+use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::pages;
-use crate::identity::session::{self, Session};
+use crate::http::step_up::{Intent, SteppedUp, ask, demand};
+use crate::identity::session::{self, Kind, Session};
 use crate::kit::id::SessionId;
 use crate::theme::view::{Flash, FlashKind};
 use crate::theme::when::When;
@@ -81,8 +82,12 @@ pub async fn end(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    act(&ctx, &member, request, body).await?;
+    let path = format!("accounts/sessions/{id}/end");
     let id: SessionId = id.parse().map_err(|_| Fault::NotFound)?;
+    let member = match act(&ctx, &member, path, request, body).await? {
+        Ok(member) => member,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     if ending::one(&ctx, &member, id).await? {
         return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "session-ended", 1));
     }
@@ -94,17 +99,32 @@ pub async fn end(
 /// `POST /accounts/sessions/end-others`.
 #[handler]
 pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
-    act(&ctx, &member, request, body).await?;
+    let member = match act(&ctx, &member, "accounts/sessions/end-others".to_owned(), request, body).await? {
+        Ok(member) => member,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     let ended = ending::others(&ctx, &member).await?;
     Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "others-ended", ended))
 }
 
-/// What both acts begin with: the policy lets people end sessions, and the form is theirs.
-async fn act(ctx: &Ctx, member: &Member, request: &Request, body: Body) -> Result<(), Fault> {
+/// What both acts begin with: the policy lets people end sessions, the form is theirs, and where the environment asks for a
+/// proof, it is there.
+async fn act(
+    ctx: &Ctx,
+    member: &Member,
+    path: String,
+    request: &Request,
+    body: Body,
+) -> Result<Result<SteppedUp, Response>, Fault> {
     if !is_editable(ctx) {
         return Err(Fault::NotFound);
     }
-    member.form(ctx, request, body).await?.expect(&["csrf"])
+    let form = member.form(ctx, request, body).await?;
+    form.expect(&["csrf"])?;
+    match demand(ctx, member, Act::Sessions).await? {
+        Ok(member) => Ok(Ok(member)),
+        Err(_) => Ok(Err(ask(ctx, member, &Intent::send(Act::Sessions, path, &form)).await?)),
+    }
 }
 
 fn is_editable(ctx: &Ctx) -> bool {
@@ -117,6 +137,7 @@ fn row(ctx: &Ctx, member: &Member, session: &Session) -> views::Session {
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     views::Session {
         device: match session.agent.form.as_str() {
+            _ if session.kind == Kind::Api => views::Device::Program,
             "desktop" => views::Device::Desktop,
             "phone" => views::Device::Phone,
             "tablet" => views::Device::Tablet,

@@ -1,4 +1,38 @@
 //! *Authentication*: the second factors of a person, and recovery codes. Whatever weakens or strengthens the way in is done
-//! only by somebody who has just proved everything they have, and told to every address.
+//! only by somebody who has just proved everything they have, and told to every address. Nobody removes their last way in: the
+//! page says what to add first.
 
+mod acts;
+mod adding;
+mod device_pages;
+mod pages;
+mod recovery_pages;
+mod shown;
 pub mod views;
+
+use crate::http::routing::Routes;
+
+/// The tab's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", pages::show)
+        .get("/devices/:id", device_pages::show)
+        .post("/devices/:id/rename", device_pages::rename)
+        .post("/devices/:id/default", device_pages::make_default)
+        .post("/devices/:id/move", device_pages::place)
+        .post("/devices/:id/enable", device_pages::enable)
+        .get("/devices/:id/disable", device_pages::show_disable)
+        .post("/devices/:id/disable", device_pages::disable)
+        .get("/devices/:id/remove", device_pages::show_remove)
+        .post("/devices/:id/remove", device_pages::remove)
+        .get("/totp/new", adding::show)
+        .post("/totp/new", adding::submit)
+        .get("/address", adding::show_address)
+        .post("/address", adding::submit_address)
+        .post("/address/send", adding::send_address)
+        .get("/recovery-codes", recovery_pages::show)
+        .post("/recovery-codes", recovery_pages::make)
+        .get("/recovery-codes/new", recovery_pages::show_new)
+        .get("/recovery-codes/download", recovery_pages::download)
+        .post("/recovery-codes/done", recovery_pages::done)
+}

@@ -8,14 +8,11 @@ use crate::environment::policy;
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::member::Member;
-use crate::http::{client, passwords};
+use crate::http::passwords::{self, Checked};
+use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::attempt::{self, Attempt, Reserved, Source};
-use crate::identity::password::hash::Verdict;
 use crate::identity::proof::Proof;
-use crate::identity::{browser, candidate, credential, session};
-use crate::kit::secret::Secret;
+use crate::identity::{browser, credential, link, session};
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
 
@@ -29,34 +26,20 @@ pub enum Changed {
     Throttled(Duration),
 }
 
-/// Changes the password of somebody who knows the current one.
-pub async fn change(ctx: &Ctx, member: &Member, current: &str, new: &str, end_others: bool) -> Result<Changed, Fault> {
+/// Changes the password of somebody who knows the current one, and has proved their second factor if they have one.
+pub async fn change(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    current: &str,
+    new: &str,
+    end_others: bool,
+) -> Result<Changed, Fault> {
     let account = &member.account;
-    let Some(stored) = credential::find(&ctx.scope(), account.id).await? else {
-        return refused("current_password", ctx.text("password-none"));
+    let stored = match passwords::check(ctx, member, current).await? {
+        Checked::Right(stored) => stored,
+        Checked::Wrong => return refused("current_password", ctx.text("password-current-wrong")),
+        Checked::Throttled(wait) => return Ok(Changed::Throttled(wait)),
     };
-    let attempt = Attempt { subject: candidate::subject(account.id), source: source(ctx, member) };
-    let limits = &ctx.live.throttle;
-    let reserved = attempt::reserve(&ctx.services.store, ctx.live.id, &attempt, limits, ctx.now).await?;
-    if let Reserved::Throttled(wait) = reserved {
-        return Ok(Changed::Throttled(wait));
-    }
-    let owner = ctx.live.id.uuid().as_u128();
-    let verdict = ctx.services.hashes.verify(owner, Secret::new(current), Some(stored.phc.clone())).await;
-    match verdict {
-        Ok(Verdict::Right { .. }) => {}
-        Ok(Verdict::Wrong) => return refused("current_password", ctx.text("password-current-wrong")),
-        Err(busy) => {
-            let work = ctx.work().await?;
-            attempt::refund(&work, &attempt, limits).await?;
-            work.commit().await?;
-            return Err(busy.into());
-        }
-    }
-    // Given back at once: whatever happens from here on, the person knew the password.
-    let work = ctx.work().await?;
-    attempt::release(&work, &attempt, limits).await?;
-    work.commit().await?;
     // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
     let mut problems = passwords::problems(ctx, account, Some(current), new).await?;
     let rules = policy::passwords(&ctx.live, account);
@@ -71,7 +54,7 @@ pub async fn change(ctx: &Ctx, member: &Member, current: &str, new: &str, end_ot
 }
 
 /// One transaction: the new password, the session's new secret, the ended sessions, the history, the notice.
-async fn store(ctx: &Ctx, member: &Member, old: &str, phc: &str, end_others: bool) -> Result<Changed, Fault> {
+async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: bool) -> Result<Changed, Fault> {
     let (account, random) = (&member.account, &ctx.services.random);
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let work = ctx.work().await?;
@@ -84,6 +67,9 @@ async fn store(ctx: &Ctx, member: &Member, old: &str, phc: &str, end_others: boo
         // Changed, or signed off, at the same moment somewhere else.
         return refused("current_password", ctx.text("password-changed-meanwhile"));
     }
+    // Links to another password are void now (R-OT-6).
+    link::void(&work, account.id, link::FIRST_PASSWORD).await?;
+    link::void(&work, account.id, link::NEW_PASSWORD).await?;
     let mut ended = 0;
     if end_others {
         ended = session::end_others(&work, account.id, Some(member.session.id)).await?;
@@ -100,12 +86,4 @@ async fn store(ctx: &Ctx, member: &Member, old: &str, phc: &str, end_others: boo
 
 fn refused(field: &str, text: String) -> Result<Changed, Fault> {
     Ok(Changed::Refused(vec![Problem::new(field, text)]))
-}
-
-/// A session's browser is one that the person has signed on from.
-fn source(ctx: &Ctx, member: &Member) -> Source {
-    match member.session.browser {
-        Some(browser) => Source::Known(browser.to_string()),
-        None => Source::Unknown(client::source(ctx.client)),
-    }
 }

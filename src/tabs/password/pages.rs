@@ -5,10 +5,11 @@ use poem::{Body, Request, Response, handler};
 
 use super::change::{self, Changed};
 use super::views::Password;
-use crate::environment::policy;
+use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::step_up::{Intent, ask, demand_but_password};
 use crate::http::{cookies, pages, passwords};
 use crate::identity::{credential, session};
 use crate::theme::view::Problem;
@@ -17,6 +18,9 @@ use crate::theme::when::When;
 /// `GET /password`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+    if demand_but_password(&ctx, &member, Act::Password).await?.is_err() {
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Password, "password")).await?);
+    }
     Ok(page(&ctx, &member, StatusCode::OK, true, Vec::new()).await?)
 }
 
@@ -24,6 +28,10 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
 #[handler]
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
+    // The form was shown while the proof was fresh; what was typed is secret and not kept.
+    let Ok(member) = demand_but_password(&ctx, &member, Act::Password).await? else {
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Password, "password")).await?);
+    };
     form.expect_but(&["csrf", "username", "current_password", "new_password"], &["end_other_sessions"])?;
     let end_others =
         form.fields().filter(|(name, _)| *name == "end_other_sessions").last().is_none_or(|(_, it)| is_yes(it));

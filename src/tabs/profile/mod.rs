@@ -6,11 +6,9 @@ mod pages;
 mod save;
 pub mod views;
 
-use poem::{Endpoint, Response, Route, get};
-
-use crate::http::guard;
+use crate::http::routing::Routes;
 
 /// The tab's routes.
-pub fn routes() -> impl Endpoint<Output = Response> {
-    guard::tab("profile", Route::new().at("/", get(pages::show).post(pages::submit)))
+pub fn routes() -> Routes {
+    Routes::new().get("/", pages::show).post("/", pages::submit)
 }

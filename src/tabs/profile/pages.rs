@@ -6,11 +6,13 @@ use poem::{Body, Request, Response, handler};
 use super::fields::{self, Typed};
 use super::save::{self, Saved};
 use super::views::Profile;
+use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::pages;
+use crate::http::step_up::{Intent, ask, demand};
 use crate::identity::profile::{self, Problem, draft};
 
 /// `GET /profile`.
@@ -38,7 +40,10 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         sent => sent.parse().map_err(|_| Fault::BadRequest("error-body"))?,
     };
     let profile = ctx.live.address.path("profile");
-    match save::save(&ctx, &member.account, version, &attributes).await? {
+    let Ok(member) = demand(&ctx, &member, Act::Profile).await? else {
+        return Ok(ask(&ctx, &member, &Intent::send(Act::Profile, "profile", &form)).await?);
+    };
+    match save::save(&ctx, &member, version, &attributes).await? {
         Saved::Changed => Ok(pages::see_other_telling(&ctx, &profile, "profile-saved", 0)),
         Saved::Unchanged => Ok(pages::see_other_telling(&ctx, &profile, "profile-unchanged", 0)),
         Saved::Stale => {

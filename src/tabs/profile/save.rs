@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::step_up::SteppedUp;
 use crate::identity::account::{self, Account, Attributes};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::profile::{self, Problem};
@@ -22,7 +23,8 @@ pub enum Saved {
 }
 
 /// Stores `attributes` in place of those of `version`.
-pub async fn save(ctx: &Ctx, person: &Account, version: i64, attributes: &Attributes) -> Result<Saved, Fault> {
+pub async fn save(ctx: &Ctx, member: &SteppedUp, version: i64, attributes: &Attributes) -> Result<Saved, Fault> {
+    let person = &member.account;
     if version != person.version {
         return Ok(Saved::Stale);
     }

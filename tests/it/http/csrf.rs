@@ -4,10 +4,10 @@
 use http::Method;
 use portico::http::csrf::{Holder, token};
 
-use super::routes::{Route, Wants, all};
+use super::routes::{Ids, Route, Wants, all};
 use crate::on_both;
 use crate::support::client::Client;
-use crate::support::world::{PASSWORD, World};
+use crate::support::world::{PASSWORD, World, not_me};
 
 /// A browser that may use the address, and its token there.
 async fn rightful(world: &World, route: &Route) -> (Client, String) {
@@ -17,7 +17,7 @@ async fn rightful(world: &World, route: &Route) -> (Client, String) {
             let csrf = browser.get("profile").await.field("csrf").unwrap();
             (browser, csrf)
         }
-        Wants::Nobody => {
+        Wants::Nobody | Wants::SignOn => {
             let browser = world.browser("acme");
             let csrf = browser.get("sign-on").await.field("csrf").unwrap();
             (browser, csrf)
@@ -31,6 +31,7 @@ on_both! {
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
         world.person("acme", "eve@acme.example", PASSWORD).await;
         world.person("globex", "ana@acme.example", PASSWORD).await;
+        let device = world.app("acme", ana).await.to_string();
         let link = world.link("acme", ana).await;
         let eve = world.signed_on("acme", "eve@acme.example", PASSWORD).await;
         let hers = eve.get("profile").await.field("csrf").unwrap();
@@ -40,6 +41,7 @@ on_both! {
         let other_environment = world.browser("globex").get("sign-on").await.field("csrf").unwrap();
         let other_session = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other_session, "acme").await;
+        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "terms".to_owned() };
         let other_session = other_session.get("profile").await.field("csrf").unwrap();
         let mut probes = 0;
         for route in all().into_iter().filter(Route::changes) {
@@ -55,11 +57,11 @@ on_both! {
             // The right secret under the wrong purpose, and the right purpose under another environment's key.
             let crossed = match route.wants {
                 Wants::Member => token(&live.keys, Holder::Browser(&pre_session)),
-                Wants::Nobody => token(&live.keys, Holder::Session(&pre_session)),
+                Wants::Nobody | Wants::SignOn => token(&live.keys, Holder::Session(&pre_session)),
             };
             let foreign_key = match route.wants {
                 Wants::Member => token(&world.live("globex").keys, Holder::Session(&secret)),
-                Wants::Nobody => token(&world.live("globex").keys, Holder::Browser(&pre_session)),
+                Wants::Nobody | Wants::SignOn => token(&world.live("globex").keys, Holder::Browser(&pre_session)),
             };
             let before = world.fingerprint().await;
             let mut shortened = own.clone();
@@ -69,11 +71,11 @@ on_both! {
                 "", "x", &shortened, &flipped, &hers, &elsewhere, &other_browser, &other_environment, &other_session,
                 &crossed, &foreign_key, &format!("{own} "), &own.to_uppercase(),
             ] {
-                let page = route.ask(&browser, &session, &link, wrong).await;
+                let page = route.ask(&browser, &ids, wrong).await;
                 assert_eq!(page.status, 403, "{} took {wrong:?}", route.path);
                 probes += 1;
             }
-            let path = route.path(&session, &link);
+            let path = route.path(&ids);
             let missing = browser.post(&path, route.fields).await;
             assert_eq!(missing.status, 403, "{} takes a form without a token", route.path);
             let mut fields = route.fields.to_vec();
@@ -92,7 +94,7 @@ on_both! {
             assert_eq!(page.status, 403, "{}", route.path);
             // Without the cookies, the right token is worth nothing; nobody signed on is sent to sign-on. Signing off is for
             // whoever has the cookies, or any page could take them away.
-            let bare = route.ask(&world.browser("acme"), &session, &link, &own).await;
+            let bare = route.ask(&world.browser("acme"), &ids, &own).await;
             let to_sign_on = route.wants == Wants::Member && !path.ends_with("sign-off");
             let expected = if to_sign_on { 303 } else { 403 };
             assert_eq!(bare.status, expected, "{}", route.path);
@@ -107,15 +109,18 @@ on_both! {
         let world = World::new(database).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
         let link = world.link("acme", ana).await;
+        let device = world.app("acme", ana).await.to_string();
+        world.app("acme", ana).await;
         let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other, "acme").await;
         let csrf = browser.get("profile").await.field("csrf").unwrap();
+        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "terms".to_owned() };
         let before = world.fingerprint().await;
         for route in all() {
             let mut query = url::form_urlencoded::Serializer::new(String::new());
             query.extend_pairs(route.fields).append_pair("csrf", &csrf).append_pair("_method", "POST");
-            let path = format!("{}?{}", route.path(&session, &link), query.finish());
+            let path = format!("{}?{}", route.path(&ids), query.finish());
             for method in [Method::GET, Method::HEAD, Method::OPTIONS] {
                 let ask = browser.ask(method, &path).header("x-http-method-override", "POST");
                 ask.send().await;

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use super::routes::all;
+use super::routes::{Ids, all};
 use crate::on_both;
 use crate::support::page::Page;
 use crate::support::world::{ACME, PASSWORD, World, sign_on, stranger};
@@ -53,11 +53,11 @@ on_both! {
     async fn every_address_has_them(database) {
         let world = World::new(database).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
-        let link = world.link("acme", ana).await;
+        let ids = Ids { link: world.link("acme", ana).await, ..Ids::of_nobody() };
         for route in all() {
             for browser in [world.browser("acme"), world.signed_on("acme", "ana@acme.example", PASSWORD).await] {
-                personal(&route.ask(&browser, "x", &link, "x").await);
-                let path = route.path("x", &link);
+                personal(&route.ask(&browser, &ids, "x").await);
+                let path = route.path(&ids);
                 let head = browser.ask(Method::HEAD, &path).send().await;
                 assert!(head.body.is_empty());
                 personal(&head);

@@ -3,5 +3,5 @@
 mod csrf;
 mod headers;
 mod hosts;
-mod routes;
+pub mod routes;
 mod separation;

@@ -1,4 +1,5 @@
-//! Every address of an environment, in one table. A test holds it against the tabs, so that a new room is not forgotten.
+//! Every address of an environment: the program's own list, with what each wants and what a form there sends. An address that
+//! has no line here fails the tests, so that every sweep covers it.
 
 use http::Method;
 
@@ -12,18 +13,48 @@ use crate::support::world::{OTHER, PASSWORD, World, sign_on};
 pub enum Wants {
     /// Nothing: anybody may.
     Nobody,
+    /// A sign-on under way that waits for it; the program leads elsewhere otherwise.
+    SignOn,
     /// Somebody signed on.
     Member,
 }
+
+type Fields = &'static [(&'static str, &'static str)];
 
 /// One address below an environment.
 #[derive(Clone, Debug)]
 pub struct Route {
     pub method: Method,
-    pub path: &'static str,
+    pub path: String,
     pub wants: Wants,
-    /// What a form there sends beside the token; `:id` in the path stands for a session, `:token` for a link.
-    pub fields: &'static [(&'static str, &'static str)],
+    /// What a form there sends beside the token.
+    pub fields: Fields,
+    /// Whether the form does what it is for with nothing prepared but a person with two apps, another session and codes.
+    pub alone: bool,
+}
+
+/// The ids that stand in paths.
+#[derive(Clone, Debug, Default)]
+pub struct Ids {
+    pub session: String,
+    pub device: String,
+    pub link: String,
+    pub not_me: String,
+    pub agreement: String,
+}
+
+impl Ids {
+    /// None that anybody has.
+    pub fn of_nobody() -> Self {
+        let id = "0197f2c4-6d1e-7000-8000-000000000000".to_owned();
+        Self {
+            session: id.clone(),
+            device: id,
+            link: "x".repeat(43),
+            not_me: "x".repeat(43),
+            agreement: "none".to_owned(),
+        }
+    }
 }
 
 impl Route {
@@ -32,14 +63,16 @@ impl Route {
         self.method == Method::POST
     }
 
-    /// The path for a session and a link.
-    pub fn path(&self, session: &str, link: &str) -> String {
-        self.path.replace(":id", session).replace(":token", link)
+    /// The path with these ids in it.
+    pub fn path(&self, ids: &Ids) -> String {
+        let id = if self.path.starts_with("authentication/") { &ids.device } else { &ids.session };
+        let token = if self.path.starts_with("not-me/") { &ids.not_me } else { &ids.link };
+        self.path.replace(":id", id).replace(":token", token).replace(":name", &ids.agreement)
     }
 
     /// Asks for it, with this token in the form where there is one.
-    pub async fn ask(&self, browser: &Client, session: &str, link: &str, csrf: &str) -> Page {
-        let path = self.path(session, link);
+    pub async fn ask(&self, browser: &Client, ids: &Ids, csrf: &str) -> Page {
+        let path = self.path(ids);
         if !self.changes() {
             return browser.get(&path).await;
         }
@@ -49,91 +82,131 @@ impl Route {
     }
 }
 
-const fn route(
-    method: Method,
-    path: &'static str,
-    wants: Wants,
-    fields: &'static [(&'static str, &'static str)],
-) -> Route {
-    Route { method, path, wants, fields }
+/// What an address wants, what its form sends, and whether that works with nothing prepared.
+fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
+    use Wants::{Member, Nobody, SignOn};
+    if method == Method::GET {
+        let wants = match path {
+            "" | "sign-on" | "sign-off" | "sign-on/welcome/:token" | "not-me" | "not-me/:token" => Nobody,
+            sign_on if sign_on.starts_with("sign-on/") => SignOn,
+            "profile" | "password" | "accounts" | "step-up" | "consents" => Member,
+            below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
+            _ => return None,
+        };
+        return Some((wants, &[], false));
+    }
+    Some(match path {
+        "sign-on" => (Nobody, &[("identifier", "ana@acme.example"), ("password", PASSWORD)], false),
+        "sign-on/password" => (SignOn, &[("password", PASSWORD)], false),
+        "sign-on/code" | "sign-on/address" | "sign-on/enrol" => (SignOn, &[("code", "123456")], false),
+        "sign-on/address/send" => (SignOn, &[], false),
+        "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
+        "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
+        "not-me/:token" => (Nobody, &[], false),
+        "language" => (Nobody, &[("language", "en"), ("return_to", "")], true),
+        "sign-off" => (Member, &[], true),
+        "step-up" => (Member, &[("password", PASSWORD)], true),
+        "profile" => (Member, &[("given_name", "Changed")], true),
+        "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
+        "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
+        "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),
+        "authentication/devices/:id/default" => (Member, &[], true),
+        "authentication/devices/:id/move" => (Member, &[("to", "up")], true),
+        "authentication/devices/:id/disable" | "authentication/devices/:id/remove" => (Member, &[], true),
+        "authentication/devices/:id/enable" => (Member, &[], false),
+        "authentication/totp/new" => (Member, &[("code", "123456"), ("label", "New")], false),
+        "authentication/address" => (Member, &[("code", "123456")], false),
+        "authentication/address/send" => (Member, &[], true),
+        "authentication/recovery-codes" => (Member, &[("replace", "true")], true),
+        "authentication/recovery-codes/done" => (Member, &[("saved", "true")], false),
+        "consents/:name/accept" => (Member, &[("hash", "00")], false),
+        "consents/:name/withdraw" => (Member, &[], false),
+        _ => return None,
+    })
 }
 
 /// All of them.
 pub fn all() -> Vec<Route> {
-    use Wants::{Member, Nobody};
-    let (get, post) = (|path, wants| route(Method::GET, path, wants, &[]), Method::POST);
-    vec![
-        get("", Nobody),
-        get("sign-on", Nobody),
-        route(post.clone(), "sign-on", Nobody, &[("identifier", "ana@acme.example"), ("password", PASSWORD)]),
-        get("sign-on/password", Nobody),
-        route(post.clone(), "sign-on/password", Nobody, &[("password", PASSWORD)]),
-        get("sign-on/welcome/:token", Nobody),
-        route(post.clone(), "sign-on/welcome/:token", Nobody, &[("new_password", OTHER)]),
-        get("sign-off", Nobody),
-        route(post.clone(), "sign-off", Member, &[]),
-        route(post.clone(), "language", Nobody, &[("language", "en"), ("return_to", "")]),
-        get("profile", Member),
-        route(post.clone(), "profile", Member, &[("given_name", "Changed")]),
-        get("password", Member),
-        route(post.clone(), "password", Member, &[("current_password", PASSWORD), ("new_password", OTHER)]),
-        get("accounts", Member),
-        route(post.clone(), "accounts/sessions/:id/end", Member, &[]),
-        route(post, "accounts/sessions/end-others", Member, &[]),
-    ]
+    let listed = portico::app::routes::listed();
+    assert!(listed.len() > 40, "the list is read");
+    let route = |listed: &portico::http::routing::Listed| {
+        let path = listed.path.trim_start_matches('/').to_owned();
+        let (wants, fields, alone) = line(&listed.method, &path)
+            .unwrap_or_else(|| panic!("{} {path} has no line in tests/it/http/routes.rs", listed.method));
+        Route { method: listed.method.clone(), path, wants, fields, alone }
+    };
+    listed.iter().map(route).collect()
 }
 
 on_both! {
     async fn every_address_answers_whom_it_is_for(database) {
         let world = World::new(database).await;
-        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        let device = world.app("acme", ana).await.to_string();
+        let ids = Ids { device, ..Ids::of_nobody() };
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         for route in all().into_iter().filter(|route| !route.path.contains(":token") && !route.changes()) {
-            let stranger = world.browser("acme").get(route.path).await;
-            let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await.get(route.path).await;
+            if route.path.contains(":name") {
+                continue;
+            }
+            let stranger = world.browser("acme").get(&route.path(&ids)).await;
+            let ana = ana.get(&route.path(&ids)).await;
             match route.wants {
-                Wants::Member => assert_eq!((stranger.status, ana.status), (303, 200), "{}", route.path),
+                Wants::Member => {
+                    let to = stranger.header("location").unwrap_or_default();
+                    assert!(stranger.status == 303 && to.contains("/sign-on"), "{}: {to}", route.path);
+                    assert!(ana.status == 200 || ana.status == 303, "{}: {}", route.path, ana.status);
+                    assert!(!ana.header("location").unwrap_or_default().contains("/sign-on"), "{}", route.path);
+                }
+                Wants::SignOn => {
+                    assert!(stranger.header("location").is_some_and(|to| to.ends_with("/sign-on")), "{}", route.path);
+                }
                 Wants::Nobody => assert!(ana.status < 400 && stranger.status < 400, "{}", route.path),
             }
         }
         // Whoever adds a tab adds it here.
         for tab in portico::environment::TABS {
-            assert!(all().iter().any(|route| route.path == tab), "{tab} is not in the table");
+            assert!(all().iter().any(|route| route.path == tab), "{tab} is not in the list");
         }
     }
 
     async fn every_form_works_with_its_own_token(database) {
         let world = World::new(database).await;
         let mut done = 0;
-        for (number, route) in all().into_iter().enumerate().filter(|(_, route)| route.changes()) {
-            if route.path.contains(":token") || route.path == "sign-on/password" {
-                continue;
-            }
+        for (number, route) in all().into_iter().enumerate().filter(|(_, route)| route.alone) {
             let email = format!("p{number}@acme.example");
-            world.person("acme", &email, PASSWORD).await;
+            let person = world.person("acme", &email, PASSWORD).await;
+            world.app("acme", person).await;
+            let second = world.app("acme", person).await;
             let (browser, other) = match route.wants {
-                Wants::Nobody => (world.browser("acme"), world.browser("acme")),
                 Wants::Member => {
                     let other = world.signed_on("acme", &email, PASSWORD).await;
                     (world.signed_on("acme", &email, PASSWORD).await, other)
                 }
+                _ => (world.browser("acme"), world.browser("acme")),
             };
             let page = browser.visit(if route.wants == Wants::Member { "profile" } else { "sign-on" }).await;
             let session = match route.wants {
                 Wants::Member => world.session_of(&other, "acme").await,
-                Wants::Nobody => String::new(),
+                _ => String::new(),
             };
+            if route.path.starts_with("authentication/address") {
+                // For those who have no factor yet.
+                world.execute("DELETE FROM device").await;
+            }
             let before = world.fingerprint().await;
-            // Sign-on names somebody of the table; here it is the one who exists.
-            let page = if route.path == "sign-on" {
-                world.person("acme", "ana@acme.example", PASSWORD).await;
-                sign_on(&browser, "ana@acme.example", PASSWORD).await
-            } else {
-                route.ask(&browser, &session, "", &page.field("csrf").unwrap()).await
-            };
-            page.expect(303);
+            let ids = Ids { session, device: second.to_string(), ..Ids::of_nobody() };
+            route.ask(&browser, &ids, &page.field("csrf").unwrap()).await.expect(303);
             done += 1;
-            assert!(route.path == "language" || world.fingerprint().await != before, "{} changes nothing", route.path);
+            let changed = world.fingerprint().await != before;
+            assert!(route.path == "language" || changed, "{} changes nothing", route.path);
         }
+        let browser = world.browser("acme");
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let before = world.fingerprint().await;
+        sign_on(&browser, "ana@acme.example", PASSWORD).await.expect(303);
+        assert!(world.fingerprint().await != before);
         println!("{done} forms did what they are for");
+        assert!(done >= 14);
     }
 }

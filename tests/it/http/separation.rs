@@ -1,10 +1,10 @@
 //! What is valid in one environment is worth nothing in another (R-TN-1 to R-TN-5, F-32): every address, every kind of
 //! proof, both directions, counted.
 
-use super::routes::{Route, Wants, all};
+use super::routes::{Ids, Route, Wants, all};
 use crate::on_both;
 use crate::support::client::Client;
-use crate::support::world::{OTHER, PASSWORD, World, sign_on};
+use crate::support::world::{OTHER, PASSWORD, World, not_me, sign_on};
 
 /// Somebody signed on: their browser, its cookies by purpose, their tokens, another session of theirs and a link.
 struct Somebody {
@@ -15,12 +15,20 @@ struct Somebody {
     known: String,
     csrf: String,
     form: String,
-    session: String,
-    link: String,
+    /// The secret of a sign-on that waits for the second factor.
+    flow: String,
+    ids: Ids,
 }
 
 async fn somebody(world: &World, slug: &'static str, email: &str) -> Somebody {
     let id = world.person(slug, email, PASSWORD).await;
+    let device = match world.devices(slug, id).await.first() {
+        Some(device) => device.id,
+        None => world.app(slug, id).await,
+    };
+    world.app(slug, id).await;
+    world.recovery_codes(slug, id).await;
+    let link = world.link(slug, id).await;
     let other = world.signed_on(slug, email, PASSWORD).await;
     let browser = world.signed_on(slug, email, PASSWORD).await;
     let cookies = world.live(slug).cookies.clone();
@@ -32,10 +40,23 @@ async fn somebody(world: &World, slug: &'static str, email: &str) -> Somebody {
         known: own(&cookies.known),
         csrf: browser.get("profile").await.field("csrf").unwrap(),
         form: world.browser(slug).get("sign-on").await.field("csrf").unwrap(),
-        session: world.session_of(&other, slug).await,
-        link: world.link(slug, id).await,
+        ids: Ids {
+            session: world.session_of(&other, slug).await,
+            device: device.to_string(),
+            not_me: not_me(&link),
+            link,
+            agreement: "terms".to_owned(),
+        },
+        flow: under_way(world, slug, email).await,
         browser,
     }
+}
+
+/// A sign-on of somebody that waits for the second factor: its secret.
+async fn under_way(world: &World, slug: &str, email: &str) -> String {
+    let browser = world.browser(slug);
+    sign_on(&browser, email, PASSWORD).await.expect(303);
+    browser.cookie(&world.live(slug).cookies.flow).expect("no sign-on is under way")
 }
 
 on_both! {
@@ -58,13 +79,16 @@ on_both! {
             for route in all() {
                 // Under the target's names and under one's own; with one's own ids and with theirs; every token one has.
                 for cookies in &names {
-                    for (session, link) in [(&own.session, &own.link), (&target.session, &own.link)] {
+                    // One's own objects, and theirs: what one holds (links) is one's own all the same.
+                    let theirs = Ids { session: target.ids.session.clone(), device: target.ids.device.clone(), ..own.ids.clone() };
+                    for ids in [&own.ids, &theirs] {
                         for csrf in [&own.csrf, &own.form] {
                             let browser = world.browser(target.slug);
                             browser.plant(&format!("{}={}; Path=/; Secure", cookies.session, own.secret));
                             browser.plant(&format!("{}={}; Path=/; Secure", cookies.known, own.known));
                             browser.plant(&format!("{}={}; Path=/; Secure", cookies.browser, own.pre_session));
-                            let page = route.ask(&browser, session, link, csrf).await;
+                            browser.plant(&format!("{}={}; Path=/; Secure", cookies.flow, own.flow));
+                            let page = route.ask(&browser, ids, csrf).await;
                             refused(&route, &page, &live.address.base);
                             probes += 1;
                         }
@@ -74,7 +98,7 @@ on_both! {
         }
         assert_eq!(world.fingerprint().await, before, "something has changed");
         println!("{probes} probes over {combinations} pairs of environments, none succeeded");
-        assert!(probes > 700);
+        assert!(probes > 2500);
     }
 
     async fn nothing_forged_opens_anything(database) {
@@ -83,13 +107,13 @@ on_both! {
         let before = world.fingerprint().await;
         let mut shifted = ana.secret.clone();
         shifted.replace_range(0..1, if shifted.starts_with('A') { "B" } else { "A" });
-        let forged = ["", "x", &"A".repeat(43), &shifted, &ana.secret[..42], &ana.known, &ana.pre_session, &ana.csrf, &ana.link, &ana.session];
+        let forged = ["", "x", &"A".repeat(43), &shifted, &ana.secret[..42], &ana.known, &ana.pre_session, &ana.csrf, &ana.ids.link, &ana.ids.session, &ana.flow];
         let mut probes = 0;
         for secret in forged {
             for route in all().into_iter().filter(|route| route.wants == Wants::Member) {
                 let browser = world.browser("acme");
                 browser.plant(&format!("{}={secret}; Path=/; Secure", world.live("acme").cookies.session));
-                let page = route.ask(&browser, &ana.session, &ana.link, &ana.csrf).await;
+                let page = route.ask(&browser, &ana.ids, &ana.csrf).await;
                 refused(&route, &page, "/acme/");
                 probes += 1;
             }
@@ -152,7 +176,11 @@ fn refused(route: &Route, page: &crate::support::page::Page, base: &str) {
             }
             status => assert!(status == 404 || status == 403, "{what}"),
         },
-        (Wants::Nobody, true) => assert!(page.status == 403 || page.status == 404, "{what}"),
+        (Wants::SignOn, false) => {
+            let to = page.header("location").unwrap_or_default();
+            assert!(page.status == 303 && to.ends_with("sign-on"), "{what}: {to}");
+        }
+        (Wants::Nobody | Wants::SignOn, true) => assert!(page.status == 403 || page.status == 404, "{what}"),
         (Wants::Nobody, false) => {
             let text = page.text();
             assert!(page.status < 500, "{what}");

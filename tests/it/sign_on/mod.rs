@@ -4,5 +4,7 @@ mod fixation;
 mod flow;
 mod lifetime;
 mod manners;
+mod not_me;
 mod return_to;
 mod throttle;
+mod walk;

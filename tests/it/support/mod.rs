@@ -5,6 +5,7 @@ pub mod canned;
 pub mod client;
 pub mod database;
 pub mod door;
+pub mod factors;
 pub mod html;
 pub mod page;
 pub mod server;

@@ -105,6 +105,15 @@ impl Page {
         fields.into_iter().find(|(field, _)| field == name).map(|(_, value)| value)
     }
 
+    /// The key of an app that is being set up, as it is shown to be typed.
+    #[track_caller]
+    pub fn key(&self) -> String {
+        let text = self.text();
+        let address = text.split("otpauth://").nth(1).expect("no app is being set up here");
+        let key = address.split("secret=").nth(1).unwrap_or_default();
+        key.chars().take_while(char::is_ascii_alphanumeric).collect()
+    }
+
     /// Fills fields in and presses a button; all other fields keep what they hold. A name given twice is sent twice. The
     /// answer may be a redirect: `.follow()` it.
     pub async fn submit(&self, button: &str, filled: &[(&str, &str)]) -> Page {

@@ -40,6 +40,7 @@ use serde_json::{Value, json};
 use super::client::Client;
 use super::database::Database;
 use super::door::Door;
+use super::factors::Phones;
 use super::page::Page;
 
 /// The password of whoever has none other.
@@ -55,11 +56,14 @@ pub const ACME: &str = r##"format = 1
 name = { en = "Acme", de = "Acme" }
 kind = "customers"
 [portal]
-tabs = ["profile", "password", "accounts"]
+tabs = ["profile", "authentication", "password", "accounts"]
 [locale]
 languages = ["en", "de"]
 default = "en"
 time_zone = "Europe/Berlin"
+[mfa]
+methods = ["totp", "recovery_codes"]
+users_may_turn_off = true
 [sign_on]
 identifiers = ["email", "username"]
 throttle = { after = 5, slow_to = "15m", refuse_after = 100 }
@@ -95,7 +99,9 @@ pub const GLOBEX: &str = r#"format = 1
 name = "Globex"
 kind = "workforce"
 [portal]
-tabs = ["profile", "password"]
+tabs = ["profile", "authentication", "password"]
+[mfa]
+methods = ["totp", "recovery_codes"]
 [locale]
 languages = ["en"]
 default = "en"
@@ -110,7 +116,9 @@ kind = "administrators"
 [access]
 hosts = ["hq.example"]
 [portal]
-tabs = ["profile", "password", "accounts"]
+tabs = ["profile", "authentication", "password", "accounts"]
+[mfa]
+methods = ["totp", "recovery_codes"]
 [profile.attributes]
 given_name = { access = "edit" }
 "#;
@@ -129,6 +137,7 @@ pub struct World {
     pub mails: Ring,
     pub door: Door,
     pub folder: Arc<tempfile::TempDir>,
+    pub phones: Arc<Phones>,
     url: String,
 }
 
@@ -158,7 +167,8 @@ impl World {
 
     /// A second server on the same database and files, with connections of its own: a replica, or the same one started again.
     pub async fn replica(&self) -> Self {
-        let replica = self.started_again().await;
+        let mut replica = self.started_again().await;
+        replica.phones = Arc::clone(&self.phones);
         let report = replica.reload().await;
         assert!(!report.failed, "{}", report.problems);
         replica
@@ -193,7 +203,7 @@ impl World {
         let state = Arc::new(state);
         let door = Door::new(server::endpoint(&state, None).unwrap().boxed());
         let mails = Ring::new(clock.clone());
-        Self { state, clock, mails, door, folder, url: url.to_owned() }
+        Self { state, clock, mails, door, folder, phones: Arc::default(), url: url.to_owned() }
     }
 
     /// Writes an environment's file; [`World::reload`] makes it count.
@@ -234,7 +244,14 @@ impl World {
         let name = email.split('@').next().unwrap();
         let identifiers = vec![(Kind::Email, email.to_owned()), (Kind::Username, format!("{name}-{slug}"))];
         let attributes = json!({ "given_name": name });
-        self.person_with(slug, identifiers, Some(password), &attributes).await
+        let id = self.person_with(slug, identifiers, Some(password), &attributes).await;
+        if slug == "headquarters" {
+            // Administrators always need one; several, so that they can sign on several times in half a minute.
+            for _ in 0..6 {
+                self.app(slug, id).await;
+            }
+        }
+        id
     }
 
     /// Somebody with these identifiers and attributes.
@@ -275,7 +292,8 @@ impl World {
     /// Signs somebody on in a new browser, insisting that it works.
     pub async fn signed_on(&self, slug: &str, identifier: &str, password: &str) -> Client {
         let browser = self.browser(slug);
-        sign_on(&browser, identifier, password).await.expect(303);
+        let after = sign_on(&browser, identifier, password).await.expect(303);
+        self.second_step(slug, &browser, after, identifier).await.expect(303);
         assert!(is_signed_on(&browser).await, "{identifier} is not signed on");
         browser
     }
@@ -323,11 +341,12 @@ impl World {
         }
     }
 
-    /// The secret of a link with which somebody chooses a first password.
+    /// The secret of a link with which somebody chooses a first password; beside it is one that says [`not_me`].
     pub async fn link(&self, slug: &str, person: UserId) -> String {
         let secret = self.state.services.random.token();
         let work = self.work(slug).await;
         link::create(&work, person, link::FIRST_PASSWORD, &secret, self.clock.now()).await.unwrap();
+        link::create(&work, person, link::NOT_ME, &not_me(&secret), self.clock.now()).await.unwrap();
         work.commit().await.unwrap();
         secret
     }
@@ -363,7 +382,8 @@ impl World {
         let place = Place { browser: "Firefox".to_owned(), ..Place::default() };
         let notice = Notice::NewBrowser { place };
         let now = self.clock.now();
-        let envelope = Envelope { to: to.to_owned(), name: None, language: None, at: now, notice, not_me: None };
+        let envelope =
+            Envelope { to: to.to_owned(), name: None, language: None, zone: None, at: now, notice, not_me: None };
         outbox::enqueue(work, &self.live(slug).keys, &envelope, &self.state.services.random, now).await.unwrap();
     }
 
@@ -430,6 +450,11 @@ pub async fn sign_on(browser: &Client, identifier: &str, password: &str) -> Page
 /// Whether a browser is signed on, without using the session more than a look does.
 pub async fn is_signed_on(browser: &Client) -> bool {
     browser.get("profile").await.status == 200
+}
+
+/// The secret of the link that says "this wasn't me", made beside the one of [`World::link`].
+pub fn not_me(link: &str) -> String {
+    link.chars().rev().collect()
 }
 
 /// The name of the session's cookie of an environment.

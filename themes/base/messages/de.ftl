@@ -180,9 +180,7 @@ devices-full = { $count ->
 methods-title = Methode hinzufügen
 methods-title-another = Weitere Methode hinzufügen
 add-method = Methode hinzufügen
-method-totp = Authenticator-App
 method-totp-about = Eine App auf Ihrem Telefon oder Computer zeigt jede halbe Minute einen neuen Code. Sie funktioniert ohne Netz.
-method-recovery-codes = Wiederherstellungscodes
 method-recovery-codes-about = Zehn Codes, die Sie auf Papier oder im Passwortmanager aufbewahren, falls Sie Ihr Telefon nicht haben.
 device-method = Methode
 device-added = Hinzugefügt
@@ -327,10 +325,16 @@ error-busy-text = { $seconds ->
 
 mail-hello = Guten Tag
 mail-hello-nobody = Guten Tag,
+mail-device = Was
 mail-when = Wann
 mail-browser = Browser
 mail-place = Wo (ungefähr)
 mail-if-you = Wenn Sie das waren, ist alles in Ordnung.
+mail-if-not = Wenn Sie es nicht waren, sagen Sie es uns: Eine Seite meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
+mail-not-me = Das war ich nicht
+mail-if-not-by-hand = Wenn Sie es nicht waren, ist vielleicht jemand anderes in Ihrem Konto. Öffnen Sie das Portal und ändern Sie sofort Ihr Passwort, oder wenden Sie sich an den Support.
+mail-act = Mein Konto schützen
+mail-valid-until = Gültig bis
 mail-why = Sie erhalten diese Mail, weil sie die Sicherheit Ihres { $site }-Kontos betrifft. Sie lässt sich nicht abbestellen.
 mail-sessions-ended = { $count ->
     [one] Eine andere Sitzung wurde abgemeldet.
@@ -338,12 +342,79 @@ mail-sessions-ended = { $count ->
 }
 mail-password-changed-subject = Ihr { $site }-Passwort wurde geändert
 mail-password-changed-what = Das Passwort Ihres { $site }-Kontos wurde geändert.
-mail-password-changed-if-not = Wenn Sie es nicht waren, ist vielleicht jemand anderes in Ihrem Konto. Öffnen Sie das Portal und ändern Sie sofort Ihr Passwort, oder wenden Sie sich an den Support.
-mail-password-changed-act = Mein Konto schützen
 mail-new-browser-subject = Neue Anmeldung bei Ihrem { $site }-Konto
 mail-new-browser-what = Jemand hat sich mit einem Browser, den wir noch nicht kennen, bei Ihrem { $site }-Konto angemeldet.
-mail-new-browser-if-not = Wenn Sie es nicht waren, melden Sie diesen Browser ab und ändern Sie Ihr Passwort.
-mail-new-browser-act = Ansehen, wo ich angemeldet bin
+mail-device-added-subject = Ihr { $site }-Konto hat einen neuen zweiten Schritt
+mail-device-added-what = Für die Anmeldung bei Ihrem { $site }-Konto gibt es einen neuen zweiten Schritt.
+mail-device-removed-subject = Ein zweiter Schritt Ihres { $site }-Kontos wurde entfernt
+mail-device-removed-what = Ein zweiter Schritt für die Anmeldung bei Ihrem { $site }-Konto wurde entfernt.
+mail-device-disabled-subject = Ein zweiter Schritt Ihres { $site }-Kontos wurde ausgeschaltet
+mail-device-disabled-what = Ein zweiter Schritt für die Anmeldung bei Ihrem { $site }-Konto wurde ausgeschaltet. Nach ihm wird nicht gefragt, bis er wieder eingeschaltet ist.
+mail-device-enabled-subject = Ein zweiter Schritt Ihres { $site }-Kontos wurde eingeschaltet
+mail-device-enabled-what = Ein zweiter Schritt für die Anmeldung bei Ihrem { $site }-Konto wurde wieder eingeschaltet.
+mail-default-changed-subject = In Ihrem { $site }-Konto kommt ein anderer zweiter Schritt zuerst
+mail-default-changed-what = Bei der Anmeldung bei Ihrem { $site }-Konto wird ab jetzt zuerst nach einem anderen zweiten Schritt gefragt.
+mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
+mail-recovery-codes-made-what = { $count ->
+    [one] Für Ihr { $site }-Konto wurde ein Wiederherstellungscode erstellt. Frühere gelten nicht mehr.
+   *[other] Für Ihr { $site }-Konto wurden { $count } Wiederherstellungscodes erstellt. Frühere gelten nicht mehr.
+}
+mail-recovery-code-used-subject = Ein Wiederherstellungscode Ihres { $site }-Kontos wurde benutzt
+mail-recovery-code-used-what = Jemand hat statt des zweiten Schritts einen Wiederherstellungscode Ihres { $site }-Kontos benutzt.
+mail-recovery-codes-left = { $count ->
+    [0] Es ist kein Wiederherstellungscode mehr übrig.
+    [one] Es ist noch ein Wiederherstellungscode übrig.
+   *[other] Es sind noch { $count } Wiederherstellungscodes übrig.
+}
+mail-recovery-codes-few = Erstellen Sie neue, bevor Sie sie brauchen.
+mail-recovery-codes-make = Neue Wiederherstellungscodes erstellen
+mail-address-code-subject = Ihr Code für { $site }
+mail-address-code-what = Mit diesem Code zeigen Sie { $site }, dass Sie diese Mail lesen. Geben Sie ihn dort ein, wo Sie danach gefragt wurden:
+mail-address-code-keep = Geben Sie ihn niemandem. Wir fragen nie am Telefon oder in einer Nachricht danach.
+mail-address-code-if-not = Wenn Sie diesen Code nicht angefordert haben, kennt vielleicht jemand Ihr Passwort.
+mail-new-password-subject = Wählen Sie ein neues Passwort für Ihr { $site }-Konto
+mail-new-password-what = Sie haben uns gesagt, dass nicht Sie Ihr { $site }-Konto benutzt haben. Wir haben alle abgemeldet, und das alte Passwort gilt nicht mehr. Wählen Sie ein neues, das Sie nirgends sonst verwenden:
+mail-new-password-act = Neues Passwort wählen
+mail-new-password-once = Der Link gilt einmal.
+mail-new-password-then = Melden Sie sich dann damit an und sehen Sie Ihre Zwei-Schritt-Bestätigung durch. Wenn Sie uns nichts gesagt haben, liest jemand anderes Ihre Mails: Ändern Sie zuerst das Passwort Ihres Postfachs.
+
+## Das war ich nicht
+
+not-me-title = Waren das nicht Sie?
+not-me-lead = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, schließen wir Ihr Konto für alle, bis Sie ein neues Passwort gewählt haben.
+not-me-account = Konto
+not-me-will = Wenn Sie auf die Schaltfläche drücken
+not-me-will-sessions = Alle werden überall abgemeldet, auch Sie.
+not-me-will-password = Ihr Passwort gilt nicht mehr.
+not-me-will-links = Links, die wir zuvor gesendet haben, gelten nicht mehr.
+not-me-will-mail = Wir senden einen Link zu einem neuen Passwort an Ihre bestätigten E-Mail-Adressen.
+not-me-will-ask = Wir haben keine bestätigte E-Mail-Adresse von Ihnen. Bitten Sie, wer Ihr Konto betreut, um ein neues Passwort.
+not-me-factors = Ihre Zwei-Schritt-Bestätigung bleibt, wie sie ist. Bis jetzt ist nichts geschehen.
+not-me-do = Mein Konto schützen
+not-me-was-me = Das war ich
+not-me-done-title = Was jetzt zu tun ist
+not-me-done-lead = Niemand kann sich bei Ihrem Konto anmelden, bis Sie ein neues Passwort gewählt haben.
+not-me-done-steps = Schritt für Schritt
+not-me-done-mail = Öffnen Sie die Mail, die wir gerade gesendet haben. Ihr Link gilt einmal und 24 Stunden lang.
+not-me-done-no-mail = Wir haben keine bestätigte E-Mail-Adresse von Ihnen und konnten keinen Link senden. Bitten Sie, wer Ihr Konto betreut, um ein neues Passwort.
+not-me-done-password = Wählen Sie ein neues Passwort, das Sie nirgends sonst verwenden, und melden Sie sich damit an.
+not-me-done-factors = Sehen Sie Ihre Zwei-Schritt-Bestätigung durch und entfernen Sie, was Sie nicht kennen.
+not-me-done-mailbox = Wenn vielleicht jemand anderes Ihre Mails liest, ändern Sie zuerst das Passwort Ihres Postfachs.
+not-me-done-ask = Keine Mail? Sehen Sie im Spam-Ordner nach und fragen Sie dann, wer Ihr Konto betreut.
+
+## Womit man zeigt, dass man es selbst ist
+
+method-passkey = Passkey
+method-security-key = Sicherheitsschlüssel
+method-totp = Authenticator-App
+method-email = Code per E-Mail
+method-sms = Code per SMS
+method-voice = Code per Anruf
+method-whatsapp = Code per WhatsApp
+method-push = Bestätigung auf dem Telefon
+method-oath-token = Code-Generator
+method-recovery-codes = Wiederherstellungscodes
+method-named = { $method } „{ $label }“
 
 ## Die Vorführung
 
@@ -354,6 +425,9 @@ demo-kind-customers = Kundschaft
 demo-kind-workforce = Belegschaft
 demo-kind-administrators = Administration
 demo-identifier = Anmelden als
+demo-code = Code in diesem Augenblick
+demo-key = Schlüssel für eine eigene App
+demo-recovery-code = Ein Wiederherstellungscode
 demo-open = Öffnen:
 demo-notes = Gut zu wissen
 demo-outbox-text = Mails und Textnachrichten werden nicht gesendet. Hier sind sie zu lesen:
@@ -383,6 +457,12 @@ flash-password-changed = { $count ->
    *[other] Ihr Passwort ist geändert. { $count } andere Sitzungen wurden abgemeldet.
 }
 flash-password-set = Ihr Passwort ist festgelegt. Melden Sie sich damit an.
+flash-not-me = { $count ->
+    [0] Erledigt. Ihr Passwort gilt nicht mehr, ebenso wenig die Links, die wir zuvor gesendet haben. Niemand war angemeldet.
+    [one] Erledigt. Eine Sitzung ist abgemeldet. Ihr Passwort gilt nicht mehr, ebenso wenig die Links, die wir zuvor gesendet haben.
+   *[other] Erledigt. { $count } Sitzungen sind abgemeldet. Ihr Passwort gilt nicht mehr, ebenso wenig die Links, die wir zuvor gesendet haben.
+}
+flash-not-me-unreachable = Erledigt. Alle sind abgemeldet. Ihr Passwort gilt nicht mehr, ebenso wenig die Links, die wir zuvor gesendet haben.
 flash-session-ended = Diese Sitzung ist abgemeldet.
 flash-session-gone = Diese Sitzung war schon beendet.
 flash-others-ended = { $count ->
@@ -400,6 +480,7 @@ flash-device-enabled = Die Methode ist eingeschaltet.
 flash-devices-full = Sie haben so viele Methoden wie möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
 flash-recovery-codes-saved = Ihre Wiederherstellungscodes sind bereit.
 flash-session-proved = Danke. Sie haben bestätigt, dass Sie es sind.
+flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo beendet. Melden Sie sich noch einmal an.
 
 ## Was an einer Anmeldung nicht stimmt
 

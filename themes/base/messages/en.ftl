@@ -181,9 +181,7 @@ devices-full = { $count ->
 methods-title = Add a method
 methods-title-another = Add another method
 add-method = Add method
-method-totp = Authenticator app
 method-totp-about = An app on your phone or computer shows a new code every half minute. It works without a network.
-method-recovery-codes = Recovery codes
 method-recovery-codes-about = Ten codes to keep on paper or in a password manager, for when you do not have your phone.
 device-method = Method
 device-added = Added
@@ -328,10 +326,16 @@ error-busy-text = { $seconds ->
 
 mail-hello = Hello
 mail-hello-nobody = Hello,
+mail-device = Which
 mail-when = When
 mail-browser = Browser
 mail-place = Where (approximate)
 mail-if-you = If this was you, you’re done.
+mail-if-not = If it was not you, say so: one page signs everybody off and makes your password unusable. Opening it changes nothing yet.
+mail-not-me = This wasn’t me
+mail-if-not-by-hand = If it was not you, somebody else may be in your account. Open the portal and change your password at once, or ask support for help.
+mail-act = Secure my account
+mail-valid-until = Valid until
 mail-why = You get this mail because it concerns the safety of your { $site } account. It cannot be turned off.
 mail-sessions-ended = { $count ->
     [one] One other session was signed off.
@@ -339,12 +343,79 @@ mail-sessions-ended = { $count ->
 }
 mail-password-changed-subject = Your { $site } password was changed
 mail-password-changed-what = The password of your { $site } account was changed.
-mail-password-changed-if-not = If it was not you, somebody else may be in your account. Open the portal and change your password at once, or ask support for help.
-mail-password-changed-act = Secure my account
 mail-new-browser-subject = New sign-on to your { $site } account
 mail-new-browser-what = Somebody signed on to your { $site } account from a browser we have not seen before.
-mail-new-browser-if-not = If it was not you, sign that browser off and change your password.
-mail-new-browser-act = See where I’m signed on
+mail-device-added-subject = A second step was added to your { $site } account
+mail-device-added-what = There is a new second step for signing on to your { $site } account.
+mail-device-removed-subject = A second step was removed from your { $site } account
+mail-device-removed-what = A second step for signing on to your { $site } account was removed.
+mail-device-disabled-subject = A second step of your { $site } account was turned off
+mail-device-disabled-what = A second step for signing on to your { $site } account was turned off. It is not asked for until it is turned on again.
+mail-device-enabled-subject = A second step of your { $site } account was turned on
+mail-device-enabled-what = A second step for signing on to your { $site } account was turned on again.
+mail-default-changed-subject = Another second step comes first in your { $site } account
+mail-default-changed-what = When you sign on to your { $site } account, another second step is asked for first from now on.
+mail-recovery-codes-made-subject = New recovery codes for your { $site } account
+mail-recovery-codes-made-what = { $count ->
+    [one] One recovery code was made for your { $site } account. Earlier ones no longer work.
+   *[other] { $count } recovery codes were made for your { $site } account. Earlier ones no longer work.
+}
+mail-recovery-code-used-subject = A recovery code of your { $site } account was used
+mail-recovery-code-used-what = Somebody used a recovery code of your { $site } account in place of a second step.
+mail-recovery-codes-left = { $count ->
+    [0] No recovery code is left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+mail-recovery-codes-few = Make new ones before you need them.
+mail-recovery-codes-make = Make new recovery codes
+mail-address-code-subject = Your code for { $site }
+mail-address-code-what = With this code you prove to { $site } that it is you who reads this mail. Type it where you were asked for it:
+mail-address-code-keep = Give it to nobody. We never ask for it by phone or in a message.
+mail-address-code-if-not = If you did not ask for this code, somebody may know your password.
+mail-new-password-subject = Choose a new password for your { $site } account
+mail-new-password-what = You told us that it was not you who used your { $site } account. We have signed everybody off, and the old password no longer works. Choose a new one, that you use nowhere else:
+mail-new-password-act = Choose a new password
+mail-new-password-once = The link works once.
+mail-new-password-then = Then sign on with it, and look through your two-step verification. If you did not tell us anything, somebody else reads your mail: change the password of your mailbox first.
+
+## This wasn’t me
+
+not-me-title = This wasn’t you?
+not-me-lead = If it was not you who did what our mail tells, we close your account to everybody until you have chosen a new password.
+not-me-account = Account
+not-me-will = When you press the button
+not-me-will-sessions = Everybody is signed off, everywhere, you too.
+not-me-will-password = Your password no longer works.
+not-me-will-links = Links that we have sent before no longer work.
+not-me-will-mail = We send a link to choose a new password to your verified email addresses.
+not-me-will-ask = We have no verified email address of yours. Ask whoever looks after your account for a new password.
+not-me-factors = Your two-step verification stays as it is. Nothing has happened so far.
+not-me-do = Secure my account
+not-me-was-me = It was me
+not-me-done-title = What to do now
+not-me-done-lead = Nobody can sign on to your account until you have chosen a new password.
+not-me-done-steps = Step by step
+not-me-done-mail = Open the mail we have just sent. Its link works once, and for 24 hours.
+not-me-done-no-mail = We have no verified email address of yours, so we could not send you a link. Ask whoever looks after your account for a new password.
+not-me-done-password = Choose a new password that you use nowhere else, and sign on with it.
+not-me-done-factors = Look through your two-step verification, and remove what you do not know.
+not-me-done-mailbox = If somebody else may read your mail, change the password of your mailbox first.
+not-me-done-ask = No mail? Look in the spam folder, then ask whoever looks after your account.
+
+## Ways to prove that it is you
+
+method-passkey = Passkey
+method-security-key = Security key
+method-totp = Authenticator app
+method-email = Code by email
+method-sms = Code by text message
+method-voice = Code by phone call
+method-whatsapp = Code by WhatsApp
+method-push = Approval on your phone
+method-oath-token = Code token
+method-recovery-codes = Recovery codes
+method-named = { $method } “{ $label }”
 
 ## The demonstration
 
@@ -355,6 +426,9 @@ demo-kind-customers = Customers
 demo-kind-workforce = Workforce
 demo-kind-administrators = Administrators
 demo-identifier = Sign on as
+demo-code = Code at this moment
+demo-key = Key for an app of yours
+demo-recovery-code = A recovery code
 demo-open = Open
 demo-notes = Good to know
 demo-outbox-text = Mails and text messages are not sent. Read them here:
@@ -384,6 +458,12 @@ flash-password-changed = { $count ->
    *[other] Your password is changed. { $count } other sessions were signed off.
 }
 flash-password-set = Your password is set. Sign on with it.
+flash-not-me = { $count ->
+    [0] Done. Your password no longer works, and neither do links that we sent before. Nobody was signed on.
+    [one] Done. One session is signed off. Your password no longer works, and neither do links that we sent before.
+   *[other] Done. { $count } sessions are signed off. Your password no longer works, and neither do links that we sent before.
+}
+flash-not-me-unreachable = Done. Everybody is signed off. Your password no longer works, and neither do links that we sent before.
 flash-session-ended = That session is signed off.
 flash-session-gone = That session had ended already.
 flash-others-ended = { $count ->
@@ -401,6 +481,7 @@ flash-device-enabled = The method is turned on.
 flash-devices-full = You have as many methods as possible. Remove one to add another.
 flash-recovery-codes-saved = Your recovery codes are ready.
 flash-session-proved = Thank you. You have confirmed that it’s you.
+flash-sign-on-over = Your sign-on took too long, or was finished elsewhere. Sign on again.
 
 ## What is wrong with a sign-on
 

@@ -1,0 +1,166 @@
+//! Authority as a type: whoever holds a [`SteppedUp`] has just proved everything they have, freshly enough for one act (R-SE-7,
+//! R-SE-13). Functions that do sensitive things take it in place of a [`Member`], so that no page and no operation of the API
+//! can forget to ask.
+//!
+//! What somebody was doing when a proof was missing is kept with their session, sealed, and goes on afterwards; secrets are
+//! never kept: forms that take some ask before they are shown.
+
+use poem::Response;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::context::Ctx;
+use super::fault::Fault;
+use super::form::Form;
+use super::member::Member;
+use super::pages;
+use crate::environment::policy::{self, Act};
+use crate::identity::activity::{self, Actor, Kind as Event};
+use crate::identity::flow::{self, Holder, Kind};
+use crate::identity::proof::{Missing, Proof, Provable, Requirement};
+use crate::identity::{credential, session, token};
+use crate::mfa::device;
+use crate::mfa::standing::Standing;
+use crate::store::Work;
+
+/// Somebody who may do one sensitive act.
+#[derive(Clone)]
+pub struct SteppedUp {
+    member: Member,
+    act: Act,
+}
+
+impl std::ops::Deref for SteppedUp {
+    type Target = Member;
+
+    fn deref(&self) -> &Member {
+        &self.member
+    }
+}
+
+impl SteppedUp {
+    /// What it was asked for.
+    pub const fn act(&self) -> Act {
+        self.act
+    }
+}
+
+/// A proof is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanting {
+    /// For what.
+    pub act: Act,
+    /// Of what.
+    pub missing: Missing,
+    /// How fresh it must be.
+    pub asked: Requirement,
+}
+
+/// What this person can prove.
+pub async fn provable(ctx: &Ctx, member: &Member) -> Result<Provable, Fault> {
+    let (scope, account) = (ctx.scope(), &member.account);
+    let devices = device::of(&scope, account.id).await?;
+    let password = credential::find(&scope, account.id).await?.is_some();
+    Ok(Standing::new(policy::mfa(&ctx.live, account), &devices).provable(password))
+}
+
+/// The authority for an act, or the proof that is missing for it.
+pub async fn demand(ctx: &Ctx, member: &Member, act: Act) -> Result<Result<SteppedUp, Wanting>, Fault> {
+    let given = || SteppedUp { member: member.clone(), act };
+    let Some(asked) = policy::step_up(&ctx.live, &member.account, act) else { return Ok(Ok(given())) };
+    let missing = member.session.proofs.missing(provable(ctx, member).await?, asked, ctx.now);
+    Ok(missing.map_or_else(|| Ok(given()), |missing| Err(Wanting { act, missing, asked })))
+}
+
+/// The same where the act takes the current password itself: that is the proof of the password, and only a second factor can be
+/// missing.
+pub async fn demand_but_password(ctx: &Ctx, member: &Member, act: Act) -> Result<Result<SteppedUp, Wanting>, Fault> {
+    let given = || SteppedUp { member: member.clone(), act };
+    let Some(asked) = policy::step_up(&ctx.live, &member.account, act) else { return Ok(Ok(given())) };
+    let has = Provable { password: false, ..provable(ctx, member).await? };
+    let missing = member.session.proofs.missing(has, asked, ctx.now);
+    Ok(missing.map_or_else(|| Ok(given()), |missing| Err(Wanting { act, missing, asked })))
+}
+
+/// Writes a proof down with the session, in the transaction that used it up; the session gets a fresh secret, which is the
+/// answer. `None` when the session is gone.
+pub async fn note(ctx: &Ctx, member: &Member, work: Work, proof: Proof) -> Result<Option<String>, Fault> {
+    let random = &ctx.services.random;
+    let mut proofs = member.session.proofs.clone();
+    proofs.add(proof);
+    let secret = random.token();
+    if !session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await? {
+        return Ok(None);
+    }
+    let detail = json!({ "method": proof.factor.amr(), "session": member.session.id });
+    activity::record(&work, member.account.id, Event::SteppedUp, &Actor::Person, &detail, random, ctx.now).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    Ok(Some(secret))
+}
+
+/// What goes on once the proof is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Intent {
+    /// The act.
+    pub act: Act,
+    /// The path below the environment's address.
+    pub path: String,
+    /// What was sent, without the token; absent where a page was opened.
+    pub fields: Option<Vec<(String, String)>>,
+}
+
+impl Intent {
+    /// Opening a page.
+    pub fn open(act: Act, path: impl Into<String>) -> Self {
+        Self { act, path: path.into(), fields: None }
+    }
+
+    /// Sending a form. Never one with a secret in it.
+    pub fn send(act: Act, path: impl Into<String>, form: &Form) -> Self {
+        let fields = form.fields().filter(|(name, _)| *name != "csrf");
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Self { act, path: path.into(), fields: Some(fields) }
+    }
+}
+
+/// Leads to the page that asks for the proof, and from there back to what the person was doing.
+pub async fn ask(ctx: &Ctx, member: &Member, intent: &Intent) -> Result<Response, Fault> {
+    let which = ctx.services.random.token();
+    let holder = Holder::of_session(member.session.id, &which);
+    let work = ctx.work().await?;
+    flow::put(&work, &ctx.live.keys, (Kind::StepUp, &holder), intent, &ctx.services.random, ctx.now).await?;
+    work.commit().await?;
+    Ok(pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}"))))
+}
+
+/// What a session was doing.
+pub async fn intent(ctx: &Ctx, member: &Member, which: &str) -> Result<Option<Intent>, Fault> {
+    if !token::is_well_formed(which) {
+        return Ok(None);
+    }
+    let holder = Holder::of_session(member.session.id, which);
+    Ok(flow::find(&ctx.scope(), &ctx.live.keys, (Kind::StepUp, &holder), ctx.now).await?)
+}
+
+/// Takes what a session was doing, once.
+pub async fn take(ctx: &Ctx, member: &Member, which: &str) -> Result<Option<Intent>, Fault> {
+    let found = intent(ctx, member, which).await?;
+    let work = ctx.work().await?;
+    let holder = Holder::of_session(member.session.id, which);
+    let ended = flow::end(&work, Kind::StepUp, &holder).await?;
+    work.commit().await?;
+    Ok(found.filter(|_| ended))
+}
+
+/// An answer that is to be replaced: the form that waited is sent now, with the session's new secret. The layer that calls the
+/// routes does it, because no room may call another's.
+#[derive(Clone, Debug)]
+pub struct Resume {
+    /// The path below the environment's address.
+    pub path: String,
+    /// What was sent.
+    pub fields: Vec<(String, String)>,
+    /// The session's new secret.
+    pub secret: String,
+}

@@ -1,0 +1,182 @@
+//! The first second factor of an account that exists (R-OT-15): whoever knows the password alone could otherwise add a factor of
+//! their own and lock the owner out. By policy it takes a code that is sent to an address verified before, or an invitation;
+//! the password alone is enough only where the environment says so. The tab and signing on ask the same.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::guessing::{self, Guess};
+use super::sent_code::{self, Answer};
+use crate::config::sections::mfa::{FirstEnrolment, MfaSection};
+use crate::identity::account::Account;
+use crate::identity::attempt::{Reserved, Source};
+use crate::identity::flow::{self, Holder, Kind};
+use crate::identity::identifier::{self, Identifier};
+use crate::identity::proof::{Factor, Proofs};
+use crate::kit::id::{EnvironmentId, SentCodeId};
+use crate::kit::instant::Instant;
+use crate::kit::keyring::Keys;
+use crate::outbox::{self, Notice, Teller};
+use crate::store::{Scope, Store, StoreError};
+
+/// How long a proof of an address counts.
+const FRESH: Duration = Duration::from_secs(15 * 60);
+
+/// Codes that may be asked for in a row, and the pause after that.
+const SENDING: (u32, Duration) = (5, Duration::from_secs(3600));
+
+/// How long to wait between two codes.
+const BETWEEN: Duration = Duration::from_secs(30);
+
+/// What stands between somebody and their first second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guard {
+    /// Nothing.
+    Open,
+    /// A code that is sent to their address.
+    Address,
+    /// An invitation, which they have not used in this browser.
+    Invitation,
+}
+
+/// What the first factor still needs. `invited`: an invitation was used in this browser.
+pub fn guard(config: &MfaSection, proofs: &Proofs, invited: bool, now: Instant) -> Guard {
+    let proved = || proofs.has(|factor| factor == Factor::Address, FRESH, now);
+    match config.first_enrolment {
+        FirstEnrolment::Password => Guard::Open,
+        _ if invited => Guard::Open,
+        FirstEnrolment::Invitation => Guard::Invitation,
+        FirstEnrolment::VerifiedAddress if proved() => Guard::Open,
+        FirstEnrolment::VerifiedAddress => Guard::Address,
+    }
+}
+
+/// The address that a code would go to: the primary one of those verified.
+pub fn address(identifiers: &[Identifier]) -> Option<&str> {
+    let mut emails = identifiers.iter().filter(|it| it.kind == identifier::Kind::Email && it.verified_at.is_some());
+    emails.next().map(|email| email.shown.as_str())
+}
+
+/// An address as it is shown to whoever has proved only a password: its first letter and its domain.
+pub fn masked(address: &str) -> String {
+    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+    format!("{}•••@{domain}", local.chars().next().unwrap_or('•'))
+}
+
+/// A code on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct OnItsWay {
+    code: SentCodeId,
+    at: Instant,
+}
+
+/// What became of asking for a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// It is on its way.
+    OnItsWay,
+    /// One was sent a moment ago.
+    TooSoon,
+    /// Too many were asked for.
+    Throttled(Duration),
+    /// There is no verified address.
+    NoAddress,
+}
+
+/// Whether a code is on its way to this holder.
+pub async fn is_sent(scope: &Scope<'_>, keys: &Keys, holder: &Holder, now: Instant) -> Result<bool, StoreError> {
+    Ok(on_its_way(scope, keys, holder, now).await?.is_some())
+}
+
+async fn on_its_way(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    holder: &Holder,
+    now: Instant,
+) -> Result<Option<OnItsWay>, StoreError> {
+    flow::find(scope, keys, (Kind::Address, holder), now).await
+}
+
+/// Sends a code to the person's verified address, for this holder alone.
+pub async fn send(
+    store: &Store,
+    environment: EnvironmentId,
+    teller: &Teller<'_>,
+    holder: &Holder,
+    person: &Account,
+) -> Result<Sent, StoreError> {
+    let Teller { keys, random, now, .. } = *teller;
+    let scope = store.scope(environment);
+    let identifiers = identifier::of(&scope, person.id).await?;
+    let Some(to) = address(&identifiers) else { return Ok(Sent::NoAddress) };
+    let earlier = on_its_way(&scope, keys, holder, now).await?;
+    if earlier.is_some_and(|earlier| now.since(earlier.at) < BETWEEN) {
+        return Ok(Sent::TooSoon);
+    }
+    // One counter for the person, wherever the asking comes from: it is their mailbox that fills.
+    let asking = Guess { subject: format!("codes to {}", person.id), source: Source::Known("any".to_owned()), now };
+    if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &asking, SENDING).await? {
+        return Ok(Sent::Throttled(wait));
+    }
+    let work = store.work(environment).await?;
+    let (code, digits) = sent_code::make(&work, keys, person.id, random, now).await?;
+    flow::put(&work, keys, (Kind::Address, holder), &OnItsWay { code, at: now }, random, now).await?;
+    let expires = now.plus(sent_code::LIFETIME);
+    let notice = Notice::AddressCode { place: teller.place.clone(), code: digits, expires };
+    outbox::tell_one(&work, teller, person, to.to_owned(), notice).await?;
+    work.commit().await?;
+    Ok(Sent::OnItsWay)
+}
+
+/// Whether `typed` is the code that was sent for this holder; it is used up then.
+pub async fn answer(
+    store: &Store,
+    environment: EnvironmentId,
+    teller: &Teller<'_>,
+    holder: &Holder,
+    person: &Account,
+    typed: &str,
+) -> Result<Answer, StoreError> {
+    let Teller { keys, now, .. } = *teller;
+    let Some(sent) = on_its_way(&store.scope(environment), keys, holder, now).await? else { return Ok(Answer::Gone) };
+    if !sent_code::reserve(store.work(environment).await?, sent.code, person.id, now).await? {
+        return Ok(Answer::Gone);
+    }
+    let work = store.work(environment).await?;
+    let answer = sent_code::answer(&work, keys, sent.code, person.id, typed, now).await?;
+    if answer == Answer::Right {
+        flow::end(&work, Kind::Address, holder).await?;
+        work.commit().await?;
+    }
+    Ok(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identity::proof::Proof;
+    use crate::mfa::tests::config;
+
+    #[test]
+    fn the_first_factor_needs_what_the_policy_says() {
+        let (mut config, now) = (config(), Instant::from_micros(1_000_000_000));
+        let password = Proofs::of(Proof::password(now));
+        let mut address = password.clone();
+        address.add(Proof::address(now));
+        assert_eq!(guard(&config, &password, false, now), Guard::Address);
+        assert_eq!(guard(&config, &address, false, now), Guard::Open);
+        assert_eq!(guard(&config, &address, false, now.plus(FRESH * 2)), Guard::Address);
+        config.first_enrolment = FirstEnrolment::Invitation;
+        assert_eq!(guard(&config, &address, false, now), Guard::Invitation);
+        assert_eq!(guard(&config, &password, true, now), Guard::Open);
+        config.first_enrolment = FirstEnrolment::Password;
+        assert_eq!(guard(&config, &password, false, now), Guard::Open);
+    }
+
+    #[test]
+    fn an_address_is_shown_so_that_its_owner_knows_it() {
+        assert_eq!(masked("ana@acme.example"), "a•••@acme.example");
+        assert_eq!(masked("@"), "••••@");
+    }
+}

@@ -1,0 +1,276 @@
+//! The pages of a sign-on after the password. Each shows itself only while the sign-on waits for it, and leads to what it waits
+//! for otherwise; none of them decides what comes next.
+
+use poem::http::StatusCode;
+use poem::web::Query;
+use poem::{Body, Request, Response, handler};
+use serde::Deserialize;
+
+use super::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnMethods};
+use super::pages::{address, checked, go_on, start, under_way};
+use super::state::{self, Known, State, Step};
+use super::step::{self, Refused};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::{factors, pages};
+use crate::identity::account::Account;
+use crate::identity::flow::Holder;
+use crate::identity::identifier;
+use crate::kit::id::DeviceId;
+use crate::mfa::device::Device;
+use crate::mfa::first::{self, Sent};
+use crate::theme::view::Problem;
+
+#[derive(Deserialize)]
+struct Asked {
+    device: Option<String>,
+}
+
+/// A sign-on that waits for what a page is for.
+struct Waiting {
+    secret: String,
+    state: State,
+    known: Known,
+    person: Account,
+    step: Step,
+}
+
+/// The sign-on under way when it waits for a step like this, else where to go.
+async fn waiting(ctx: &Ctx, fits: impl Fn(&Step) -> bool) -> Result<Result<Waiting, Response>, Fault> {
+    let Some((secret, state)) = under_way(ctx).await? else { return Ok(Err(start(ctx))) };
+    let step = state::next(ctx, &state).await?;
+    if !fits(&step) {
+        return Ok(Err(pages::see_other(&address(ctx, &step))));
+    }
+    let Some(known) = state.known.clone() else { return Ok(Err(start(ctx))) };
+    let Some(person) = state::person(ctx, &known).await? else { return Ok(Err(start(ctx))) };
+    Ok(Ok(Waiting { secret, state, known, person, step }))
+}
+
+impl Waiting {
+    /// Goes on with what is proved now.
+    async fn go_on(self, ctx: &Ctx, request: &Request) -> Result<Response, Fault> {
+        let state = State { known: Some(self.known), ..self.state };
+        go_on(ctx, request, state, Some(&self.secret), false).await
+    }
+
+    fn offered(&self) -> &[Device] {
+        if let Step::SecondFactor(devices) = &self.step { devices } else { &[] }
+    }
+}
+
+const fn is_code(step: &Step) -> bool {
+    matches!(step, Step::SecondFactor(_))
+}
+
+/// `GET /sign-on/code`.
+#[handler]
+pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Response> {
+    let waiting = match waiting(&ctx, is_code).await? {
+        Ok(waiting) => waiting,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    Ok(code_page(&ctx, &waiting, chosen(asked.device.as_deref()), StatusCode::OK, None)?)
+}
+
+/// `POST /sign-on/code`.
+#[handler]
+pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = checked(&ctx, request, body, &["code", "device"]).await?;
+    let mut waiting = match waiting(&ctx, is_code).await? {
+        Ok(waiting) => waiting,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let device = chosen(Some(form.text("device")).filter(|device| !device.is_empty()));
+    let problem = if form.text("code").trim().is_empty() {
+        "code-required"
+    } else {
+        let offered = waiting.offered().to_vec();
+        let who = (&waiting.person, &offered[..]);
+        match step::second_factor::prove(&ctx, &mut waiting.known, who, device, form.text("code")).await? {
+            Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
+            Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
+            Err(Refused::Wrong(why)) => why,
+            Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/code"))),
+        }
+    };
+    Ok(code_page(&ctx, &waiting, device, StatusCode::UNPROCESSABLE_ENTITY, Some(problem))?)
+}
+
+fn chosen(device: Option<&str>) -> Option<DeviceId> {
+    device.and_then(|id| id.parse().ok())
+}
+
+fn code_page(
+    ctx: &Ctx,
+    waiting: &Waiting,
+    device: Option<DeviceId>,
+    status: StatusCode,
+    problem: Option<&str>,
+) -> Result<Response, Fault> {
+    let offered = waiting.offered();
+    let device = device.and_then(|id| offered.iter().find(|device| device.id == id)).or(offered.first());
+    let Some(device) = device else { return Ok(start(ctx)) };
+    let view = SignOnCode {
+        identifier: waiting.state.identifier.clone(),
+        device: factors::choice(ctx, device, "sign-on/code"),
+        digits: factors::digits(ctx, &waiting.person, device),
+        another: (offered.len() > 1).then(|| ctx.live.address.path("sign-on/methods")),
+        problems: problems(ctx, "code", problem),
+    };
+    ctx.page(status, &ctx.frame()?, &view)
+}
+
+fn problems(ctx: &Ctx, field: &str, problem: Option<&str>) -> Vec<Problem> {
+    problem.map(|key| Problem::new(field, ctx.text(key))).into_iter().collect()
+}
+
+/// `GET /sign-on/methods`.
+#[handler]
+pub async fn show_methods(ctx: Ctx) -> poem::Result<Response> {
+    let waiting = match waiting(&ctx, is_code).await? {
+        Ok(waiting) => waiting,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let view = SignOnMethods {
+        identifier: waiting.state.identifier.clone(),
+        devices: waiting.offered().iter().map(|device| factors::choice(&ctx, device, "sign-on/code")).collect(),
+    };
+    Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
+}
+
+const fn is_address(step: &Step) -> bool {
+    matches!(step, Step::Address)
+}
+
+/// `GET /sign-on/address`.
+#[handler]
+pub async fn show_address(ctx: Ctx) -> poem::Result<Response> {
+    match waiting(&ctx, is_address).await? {
+        Ok(waiting) => Ok(address_page(&ctx, &waiting, StatusCode::OK, Vec::new()).await?),
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}
+
+/// `POST /sign-on/address/send`.
+#[handler]
+pub async fn send_address(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    checked(&ctx, request, body, &[]).await?;
+    let waiting = match waiting(&ctx, is_address).await? {
+        Ok(waiting) => waiting,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    match step::address::send(&ctx, &waiting.secret, &waiting.known).await? {
+        Sent::OnItsWay => Ok(pages::see_other(&ctx.live.address.path("sign-on/address"))),
+        Sent::TooSoon => {
+            let problems = problems(&ctx, "", Some("address-sent-recently"));
+            Ok(address_page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+        }
+        Sent::Throttled(wait) => Err(Fault::Throttled(wait).into()),
+        Sent::NoAddress => Ok(start(&ctx)),
+    }
+}
+
+/// `POST /sign-on/address`.
+#[handler]
+pub async fn submit_address(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = checked(&ctx, request, body, &["code"]).await?;
+    let mut waiting = match waiting(&ctx, is_address).await? {
+        Ok(waiting) => waiting,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let problem = if form.text("code").trim().is_empty() {
+        "code-required"
+    } else {
+        match step::address::prove(&ctx, &waiting.secret, &mut waiting.known, form.text("code")).await? {
+            Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
+            Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
+            Err(Refused::Wrong(why)) => why,
+            Err(Refused::OutOfTurn) => return Ok(start(&ctx)),
+        }
+    };
+    let problems = problems(&ctx, "code", Some(problem));
+    Ok(address_page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+}
+
+async fn address_page(
+    ctx: &Ctx,
+    waiting: &Waiting,
+    status: StatusCode,
+    problems: Vec<Problem>,
+) -> Result<Response, Fault> {
+    let identifiers = identifier::of(&ctx.scope(), waiting.person.id).await?;
+    let holder = Holder::sign_on(&waiting.secret);
+    let view = SignOnAddress {
+        identifier: waiting.state.identifier.clone(),
+        address: first::address(&identifiers).map(first::masked).unwrap_or_default(),
+        sent: first::is_sent(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?,
+        problems,
+    };
+    ctx.page(status, &ctx.frame()?, &view)
+}
+
+const fn is_enrol(step: &Step) -> bool {
+    matches!(step, Step::Enrol)
+}
+
+/// `GET /sign-on/enrol`.
+#[handler]
+pub async fn show_enrol(ctx: Ctx) -> poem::Result<Response> {
+    match waiting(&ctx, is_enrol).await? {
+        Ok(waiting) => Ok(enrol_page(&ctx, &waiting, StatusCode::OK, "", Vec::new()).await?),
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}
+
+/// `POST /sign-on/enrol`.
+#[handler]
+pub async fn submit_enrol(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = checked(&ctx, request, body, &["code", "label"]).await?;
+    let mut waiting = match waiting(&ctx, is_enrol).await? {
+        Ok(waiting) => waiting,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let (label, code) = (form.text("label"), form.text("code"));
+    let problem = if code.trim().is_empty() {
+        "code-required"
+    } else {
+        let (secret, person) = (waiting.secret.clone(), waiting.person.clone());
+        match step::enrol::add(&ctx, (&secret, &mut waiting.known), &person, label, code).await? {
+            Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
+            Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
+            Err(Refused::Wrong(why)) => why,
+            Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/enrol"))),
+        }
+    };
+    let problems = problems(&ctx, if problem == "label-refused" { "label" } else { "code" }, Some(problem));
+    Ok(enrol_page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, label, problems).await?)
+}
+
+async fn enrol_page(
+    ctx: &Ctx,
+    waiting: &Waiting,
+    status: StatusCode,
+    label: &str,
+    problems: Vec<Problem>,
+) -> Result<Response, Fault> {
+    let pending = step::enrol::begin(ctx, &waiting.secret, &waiting.person).await?;
+    let identifier = &waiting.state.identifier;
+    let setup = pending.and_then(|pending| factors::setup(ctx, &waiting.person, identifier, &pending, label));
+    let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
+    let view = SignOnEnrol { identifier: identifier.clone(), setup, problems };
+    ctx.page(status, &ctx.frame()?, &view)
+}
+
+/// `GET /sign-on/blocked`.
+#[handler]
+pub async fn show_blocked(ctx: Ctx) -> poem::Result<Response> {
+    match waiting(&ctx, |step| matches!(step, Step::Blocked(_))).await? {
+        Ok(Waiting { step: Step::Blocked(why), state, .. }) => {
+            let view = SignOnBlocked { identifier: state.identifier, why };
+            Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
+        }
+        Ok(_) => Ok(start(&ctx)),
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}

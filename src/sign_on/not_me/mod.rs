@@ -1,0 +1,113 @@
+//! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
+//! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known browsers, links, the
+//! password. It signs nobody on, touches no second factor, and the way back is a mail to the addresses that the person has
+//! proved, never this page: whoever reads one old mail must not get further than shutting the account.
+
+pub mod views;
+
+use poem::http::StatusCode;
+use poem::http::header::{HeaderValue, REFERRER_POLICY};
+use poem::web::Path;
+use poem::{Body, Request, Response, handler};
+use serde_json::json;
+
+use self::views::{NotMe, NotMeDone};
+use crate::environment::policy;
+use crate::http::announce::teller;
+use crate::http::context::Ctx;
+use crate::http::csrf::{self, Holder};
+use crate::http::fault::Fault;
+use crate::http::member::shown_identifier;
+use crate::http::pages;
+use crate::identity::account::{self, Account};
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::{browser, credential, identifier, link, session, token};
+use crate::outbox::{self, Notice};
+
+/// What the page afterwards tells: that a mail is on its way, or that there is no address for one.
+const TOLD: &str = "not-me";
+const UNREACHABLE: &str = "not-me-unreachable";
+
+/// `GET /not-me/:token`.
+#[handler]
+pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
+    let account = whose(&ctx, &token).await?;
+    let identifiers = identifier::of(&ctx.scope(), account.id).await.map_err(Fault::from)?;
+    let view = NotMe {
+        identifier: shown_identifier(&identifiers).to_owned(),
+        reachable: !identifier::proved_addresses(&identifiers).is_empty(),
+    };
+    Ok(unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
+}
+
+/// `POST /not-me/:token`.
+#[handler]
+pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = ctx.form(request, body).await?;
+    form.expect(&["csrf"])?;
+    let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
+    csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+    let account = whose(&ctx, &token).await?;
+    let Shut { ended, reachable } = shut(&ctx, &account, &token).await?;
+    let told = if reachable { TOLD } else { UNREACHABLE };
+    Ok(unreferred(pages::see_other_telling(&ctx, &ctx.live.address.path("not-me"), told, ended)))
+}
+
+/// `GET /not-me`: what to do afterwards. It knows nobody, so that it can be opened again.
+#[handler]
+pub async fn done(ctx: Ctx) -> poem::Result<Response> {
+    let told = ctx.flash.as_deref().unwrap_or_default();
+    let view = NotMeDone { reachable: !told.contains(UNREACHABLE) };
+    Ok(unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
+}
+
+struct Shut {
+    ended: u64,
+    reachable: bool,
+}
+
+/// Does everything, or nothing. The order is that of other works on the same rows, so that none waits for another in a
+/// circle; and each comes after what could still make more of it: links before the password, the password before sessions.
+async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<Shut, Fault> {
+    let random = &ctx.services.random;
+    let work = ctx.work().await?;
+    // Two that hold two links of one person take turns.
+    if !account::hold(&work, account.id).await? || !link::consume(&work, link::NOT_ME, token, ctx.now).await? {
+        return Err(Fault::NotFound);
+    }
+    link::void_all(&work, account.id).await?;
+    let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
+    let had = credential::give_up(&work, account.id, keep, ctx.now).await?;
+    let ended = session::end_others(&work, account.id, None).await?;
+    browser::forget_others(&work, account.id, None).await?;
+    let addresses = identifier::proved_addresses(&identifier::of(&work.scope(), account.id).await?);
+    let reachable = !addresses.is_empty();
+    if reachable {
+        // One link for all of them: it is good once, whichever mail is opened first.
+        let secret = random.token();
+        link::create(&work, account.id, link::NEW_PASSWORD, &secret, ctx.now).await?;
+        for to in addresses {
+            outbox::tell_one(&work, &teller(ctx), account, to, Notice::NewPassword { secret: secret.clone() }).await?;
+        }
+    }
+    let detail = json!({ "ended": ended, "password": had, "mailed": reachable });
+    activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    Ok(Shut { ended, reachable })
+}
+
+/// The account that the link is for; a link that was used, has expired or never was is the plain 404.
+async fn whose(ctx: &Ctx, token: &str) -> Result<Account, Fault> {
+    if !token::is_well_formed(token) {
+        return Err(Fault::NotFound);
+    }
+    let id = link::find(&ctx.scope(), link::NOT_ME, token, ctx.now).await?.ok_or(Fault::NotFound)?;
+    account::find(&ctx.scope(), id).await?.ok_or(Fault::NotFound)
+}
+
+/// The address is the secret.
+fn unreferred(mut response: Response) -> Response {
+    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}

@@ -1,0 +1,49 @@
+//! What the pages of "this wasn't me" show.
+
+use serde::Serialize;
+
+use crate::theme::view::View;
+
+/// `/not-me/…`: what will happen, before it does.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NotMe {
+    /// Whose account it is.
+    pub identifier: String,
+    /// Whether there is an address to mail the link to a new password to.
+    pub reachable: bool,
+}
+
+/// `/not-me`: what to do when it is done.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NotMeDone {
+    /// Whether a mail is on its way.
+    pub reachable: bool,
+}
+
+impl View for NotMe {
+    const TEMPLATE: &'static str = "pages/not_me.html";
+
+    fn title(&self) -> &'static str {
+        "not-me-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![
+            ("empty", Self { identifier: "ana".to_owned(), reachable: false }),
+            ("typical", Self { identifier: "ana@acme.example".to_owned(), reachable: true }),
+            ("extreme", Self { identifier: "x".repeat(200), reachable: true }),
+        ]
+    }
+}
+
+impl View for NotMeDone {
+    const TEMPLATE: &'static str = "pages/not_me_done.html";
+
+    fn title(&self) -> &'static str {
+        "not-me-done-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![("empty", Self::default()), ("typical", Self { reachable: true })]
+    }
+}

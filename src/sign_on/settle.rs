@@ -1,0 +1,60 @@
+//! What follows a step: the next one, or the session. Pages and API both end here; what differs is only who carries the secret.
+
+use super::finish::{self, SignedOn};
+use super::state::{self, State, Step};
+use super::step::address;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::identity::flow::{self, Holder};
+use crate::identity::session::{Kind, Session};
+
+/// Where a sign-on stands after a step.
+pub enum Settled {
+    /// It goes on: the secret by which it is found from now on, and what it waits for.
+    Next(String, Step),
+    /// Somebody is signed on.
+    SignedOn(Box<SignedOn>),
+    /// It cannot be finished: the account, its password or the sign-on itself changed meanwhile.
+    Over,
+}
+
+/// How a sign-on is carried on.
+#[derive(Clone, Copy)]
+pub struct Carried<'c> {
+    /// The secret by which it was found, when it was.
+    pub secret: Option<&'c str>,
+    /// Who will carry the session.
+    pub kind: Kind,
+    /// The session that the browser has, which ends when the new one begins.
+    pub replaces: Option<&'c Session>,
+    /// Whether somebody has just proved something that is worth a fresh secret (R-SE-2).
+    pub renew: bool,
+}
+
+/// Goes on from `state`.
+pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Settled, Fault> {
+    let step = state::next(ctx, &state).await?;
+    if let (Step::Done, Some(known)) = (&step, &state.known) {
+        let signed_on = finish::finish(ctx, known, carried).await?;
+        return Ok(signed_on.map_or(Settled::Over, |it| Settled::SignedOn(Box::new(it))));
+    }
+    let random = &ctx.services.random;
+    let secret = match carried.secret {
+        Some(secret) if !carried.renew => secret.to_owned(),
+        _ => random.token(),
+    };
+    let work = ctx.work().await?;
+    if let Some(old) = carried.secret {
+        // Of two requests that take the same step, one goes on.
+        if !flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(old)).await? {
+            return Ok(Settled::Over);
+        }
+    }
+    state::put(ctx, &work, &secret, &state).await?;
+    work.commit().await?;
+    if let (Step::Address, Some(known)) = (&step, &state.known) {
+        // Nobody has to ask for the first one.
+        address::send(ctx, &secret, known).await?;
+    }
+    Ok(Settled::Next(secret, step))
+}

@@ -1,0 +1,132 @@
+//! How far a sign-on is. What it waits for is not stored but worked out from what was proved and what the policy asks, each
+//! time anew: a step cannot be skipped by asking for another step's address, because no address decides anything.
+
+use serde::{Deserialize, Serialize};
+
+use super::factor_views::Blocked;
+use crate::environment::policy;
+use crate::http::context::Ctx;
+use crate::http::factors;
+use crate::http::fault::Fault;
+use crate::identity::account::{self, Account, Status};
+use crate::identity::flow::{self, Holder, Kind};
+use crate::identity::identifier;
+use crate::identity::proof::{Factor, Proofs};
+use crate::kit::id::UserId;
+use crate::mfa::device::{self, Device};
+use crate::mfa::first::{self, Guard};
+use crate::mfa::standing::{Standing, may_begin};
+use crate::store::Work;
+
+/// What a sign-on knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// What was typed as identifier; whether anybody has it is looked up when it matters.
+    pub identifier: String,
+    /// Where to go afterwards, checked again when it is used.
+    pub return_to: Option<String>,
+    /// Who it is, once the password is proved.
+    pub known: Option<Known>,
+}
+
+/// Somebody who has proved their password.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// Who.
+    pub account: UserId,
+    /// The stored hash that the password was verified against: it must be the one in force when the session begins.
+    pub phc: String,
+    /// How many attempts had failed before.
+    pub failed: u64,
+    /// What was proved.
+    pub proofs: Proofs,
+    /// Whether a second factor was added on the way.
+    pub enrolled: bool,
+}
+
+/// What a sign-on waits for.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// The password of whoever was named.
+    Password,
+    /// A code of one of these devices, the default first.
+    SecondFactor(Vec<Device>),
+    /// A code that is sent to a verified address, before the first second factor is added.
+    Address,
+    /// The first second factor.
+    Enrol,
+    /// Somebody else has to help.
+    Blocked(Blocked),
+    /// Nothing: it can be finished.
+    Done,
+}
+
+impl Step {
+    /// Its word in addresses and in the API.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::SecondFactor(_) => "code",
+            Self::Address => "address",
+            Self::Enrol => "enrol",
+            Self::Blocked(_) => "blocked",
+            Self::Done => "done",
+        }
+    }
+}
+
+/// The sign-on that this secret belongs to.
+pub async fn find(ctx: &Ctx, secret: &str) -> Result<Option<State>, Fault> {
+    let key = (Kind::SignOn, &Holder::sign_on(secret));
+    Ok(flow::find(&ctx.scope(), &ctx.live.keys, key, ctx.now).await?)
+}
+
+/// Writes down how far a sign-on is.
+pub async fn put(ctx: &Ctx, work: &Work, secret: &str, state: &State) -> Result<(), Fault> {
+    let key = (Kind::SignOn, &Holder::sign_on(secret));
+    Ok(flow::put(work, &ctx.live.keys, key, state, &ctx.services.random, ctx.now).await?)
+}
+
+/// What the sign-on waits for now.
+pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
+    let Some(known) = &state.known else { return Ok(Step::Password) };
+    let Some(person) = person(ctx, known).await? else { return Ok(Step::Password) };
+    if let Some(step) = second_factor(ctx, known, &person).await? {
+        return Ok(step);
+    }
+    Ok(Step::Done)
+}
+
+/// Whoever has proved their password, unless the account went away or was disabled meanwhile.
+pub async fn person(ctx: &Ctx, known: &Known) -> Result<Option<Account>, Fault> {
+    let person = account::find(&ctx.scope(), known.account).await?;
+    Ok(person.filter(|person| person.status == Status::Active))
+}
+
+async fn second_factor(ctx: &Ctx, known: &Known, person: &Account) -> Result<Option<Step>, Fault> {
+    let config = policy::mfa(&ctx.live, person);
+    let devices = device::of(&ctx.scope(), person.id).await?;
+    let standing = Standing::new(config, &devices);
+    if !standing.is_asked() {
+        return Ok(None);
+    }
+    let offered = standing.offered();
+    if !offered.is_empty() {
+        // With a device that is still the person's: one that was removed meanwhile proves nothing any more.
+        let is_offered = |id| offered.iter().any(|device| Some(device.id) == id);
+        let proved =
+            known.proofs.iter().any(|proof| matches!(proof.factor, Factor::Device(_)) && is_offered(proof.device));
+        return Ok((!proved).then(|| Step::SecondFactor(offered.into_iter().cloned().collect())));
+    }
+    if !may_begin(config, &devices) {
+        return Ok(Some(Step::Blocked(Blocked::NoMethod)));
+    }
+    Ok(Some(match first::guard(config, &known.proofs, factors::is_invited(ctx, person.id).await?, ctx.now) {
+        Guard::Open => Step::Enrol,
+        Guard::Invitation => Step::Blocked(Blocked::Invitation),
+        Guard::Address => {
+            let identifiers = identifier::of(&ctx.scope(), person.id).await?;
+            first::address(&identifiers).map_or(Step::Blocked(Blocked::NoAddress), |_| Step::Address)
+        }
+    }))
+}

@@ -1,0 +1,34 @@
+//! Before the first second factor: a code that is sent to an address verified before (R-OT-15).
+
+use super::Refused;
+use crate::http::announce::teller;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::identity::flow::Holder;
+use crate::identity::proof::Proof;
+use crate::mfa::first::{self, Sent};
+use crate::mfa::sent_code::Answer;
+use crate::sign_on::state::{self, Known};
+
+/// Sends a code for the sign-on with this secret.
+pub async fn send(ctx: &Ctx, secret: &str, known: &Known) -> Result<Sent, Fault> {
+    let Some(person) = state::person(ctx, known).await? else { return Ok(Sent::NoAddress) };
+    let holder = Holder::sign_on(secret);
+    let sent = first::send(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &person).await?;
+    ctx.services.outbox.notify_one();
+    Ok(sent)
+}
+
+/// Checks the code that was sent.
+pub async fn prove(ctx: &Ctx, secret: &str, known: &mut Known, typed: &str) -> Result<Result<(), Refused>, Fault> {
+    let Some(person) = state::person(ctx, known).await? else { return Ok(Err(Refused::OutOfTurn)) };
+    let holder = Holder::sign_on(secret);
+    match first::answer(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &person, typed).await? {
+        Answer::Right => {
+            known.proofs.add(Proof::address(ctx.now));
+            Ok(Ok(()))
+        }
+        Answer::Wrong => Ok(Err(Refused::Wrong("code-wrong"))),
+        Answer::Gone => Ok(Err(Refused::Wrong("code-gone"))),
+    }
+}

@@ -1,0 +1,151 @@
+//! The page that asks for a proof and goes on with what waited for it.
+
+use poem::http::StatusCode;
+use poem::web::Query;
+use poem::{Body, Request, Response, handler};
+use serde::Deserialize;
+
+use super::prove::{self, Proved};
+use super::views::StepUp;
+use crate::environment::policy::{self, Act};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::step_up::{self, Intent, Resume};
+use crate::http::{cookies, factors, pages};
+use crate::identity::proof::Missing;
+use crate::kit::id::DeviceId;
+use crate::mfa::device::Device;
+use crate::theme::view::Problem;
+
+#[derive(Deserialize)]
+struct Asked {
+    r#for: Option<String>,
+    device: Option<String>,
+}
+
+/// What is asked of whom, for what.
+struct Asking<'a> {
+    member: &'a Member,
+    which: &'a str,
+    intent: Option<Intent>,
+    missing: Option<Missing>,
+}
+
+impl<'a> Asking<'a> {
+    async fn new(ctx: &Ctx, member: &'a Member, which: &'a str) -> Result<Self, Fault> {
+        let intent = step_up::intent(ctx, member, which).await?;
+        let missing = missing(ctx, member, intent.as_ref()).await?;
+        Ok(Self { member, which, intent, missing })
+    }
+}
+
+async fn missing(ctx: &Ctx, member: &Member, intent: Option<&Intent>) -> Result<Option<Missing>, Fault> {
+    // Somebody who comes here with nothing in mind proves what the sensitive acts ask for.
+    let act = intent.map_or(Act::Devices, |intent| intent.act);
+    let mut has = step_up::provable(ctx, member).await?;
+    // The form for a new password asks for the current one itself.
+    has.password &= act != Act::Password;
+    let asked = policy::step_up(&ctx.live, &member.account, act);
+    Ok(asked.and_then(|asked| member.session.proofs.missing(has, asked, ctx.now)))
+}
+
+/// `GET /step-up`.
+#[handler]
+pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem::Result<Response> {
+    let which = asked.r#for.as_deref().unwrap_or_default();
+    let asking = Asking::new(&ctx, &member, which).await?;
+    // Everything is proved, in another tab perhaps: a page is opened; a form waits for a press of its button.
+    if asking.missing.is_none() && asking.intent.as_ref().is_none_or(|intent| intent.fields.is_none()) {
+        let to = asking.intent.map_or_else(|| ctx.live.home(), |intent| ctx.live.address.path(&intent.path));
+        return Ok(pages::see_other(&to));
+    }
+    let device = asked.device.and_then(|id| id.parse().ok());
+    Ok(page(&ctx, &asking, device, StatusCode::OK, None).await?)
+}
+
+/// `POST /step-up`.
+#[handler]
+pub async fn submit(
+    ctx: Ctx,
+    member: Member,
+    Query(asked): Query<Asked>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf", "username", "password", "code", "device"])?;
+    let which = asked.r#for.as_deref().unwrap_or_default();
+    let asking = Asking::new(&ctx, &member, which).await?;
+    let device: Option<DeviceId> = form.text("device").parse().ok();
+    let (password, code) = (form.text("password"), form.text("code"));
+    let proved = match asking.missing {
+        Some(Missing::Second(_)) if code.trim().is_empty() => Proved::Wrong("code-required"),
+        Some(Missing::Second(_)) => prove::code(&ctx, &member, device, code).await?,
+        _ if password.is_empty() => Proved::Wrong("sign-on-password-required"),
+        _ => prove::password(&ctx, &member, password).await?,
+    };
+    match proved {
+        Proved::Right(secret) => Ok(go_on(&ctx, &member, which, secret).await?),
+        Proved::Wrong(why) => Ok(page(&ctx, &asking, device, StatusCode::UNPROCESSABLE_ENTITY, Some(why)).await?),
+        Proved::Throttled(wait) => Err(Fault::Throttled(wait).into()),
+        Proved::Gone => Ok(pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}")))),
+    }
+}
+
+/// Asks for the next proof, or goes on with what waited.
+async fn go_on(ctx: &Ctx, member: &Member, which: &str, secret: String) -> Result<Response, Fault> {
+    let Some(fresh) = Member::with_secret(ctx, &secret).await? else {
+        return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
+    };
+    let intent = step_up::intent(ctx, &fresh, which).await?;
+    let mut response = if missing(ctx, &fresh, intent.as_ref()).await?.is_some() {
+        pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}")))
+    } else {
+        match step_up::take(ctx, member, which).await? {
+            Some(Intent { path, fields: Some(fields), .. }) => {
+                let mut response = pages::see_other(&ctx.live.address.path(&path));
+                response.extensions_mut().insert(Resume { path, fields, secret: secret.clone() });
+                response
+            }
+            Some(Intent { path, .. }) => pages::see_other(&ctx.live.address.path(&path)),
+            None => pages::see_other_telling(ctx, &ctx.live.home(), "session-proved", 0),
+        }
+    };
+    cookies::set_session(&ctx.live.cookies, &mut response, &secret);
+    Ok(response)
+}
+
+async fn page(
+    ctx: &Ctx,
+    asking: &Asking<'_>,
+    device: Option<DeviceId>,
+    status: StatusCode,
+    problem: Option<&str>,
+) -> Result<Response, Fault> {
+    let member = asking.member;
+    let offered = match asking.missing {
+        Some(Missing::Second(least)) => {
+            let offered = prove::offered(ctx, member).await?.into_iter();
+            offered.filter(|device| device.method.strength() >= least).collect()
+        }
+        _ => Vec::new(),
+    };
+    let chosen = device.and_then(|id| offered.iter().find(|device| device.id == id)).or(offered.first());
+    let own = format!("step-up?for={}", asking.which);
+    let others = offered.iter().filter(|device| chosen.is_some_and(|chosen| chosen.id != device.id));
+    let field = if chosen.is_some() { "code" } else { "password" };
+    let back = |device: &Device| factors::choice(ctx, device, &own);
+    let cancel = asking.intent.as_ref().and_then(|intent| intent.path.split('/').next()).unwrap_or_default();
+    let view = StepUp {
+        action: ctx.live.address.path(&own),
+        username: member.identifier().to_owned(),
+        device: chosen.map(back),
+        digits: chosen.and_then(|device| factors::digits(ctx, &member.account, device)),
+        others: others.map(back).collect(),
+        purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),
+        cancel: ctx.live.address.path(if cancel == "password" { "" } else { cancel }),
+        problems: problem.map(|key| Problem::new(field, ctx.text(key))).into_iter().collect(),
+    };
+    ctx.page(status, &ctx.member_frame(member, None)?, &view)
+}

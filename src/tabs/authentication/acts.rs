@@ -1,0 +1,195 @@
+//! What people do with their second factors: the same functions for the pages and the API, and only for somebody who has just
+//! proved everything they have.
+
+use crate::environment::policy;
+use crate::http::announce::teller;
+use crate::http::context::Ctx;
+use crate::http::factors;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::step_up::{self, SteppedUp};
+use crate::identity::flow::{self, Holder, Kind};
+use crate::identity::link;
+use crate::identity::proof::Proof;
+use crate::kit::id::DeviceId;
+use crate::mfa::Id;
+use crate::mfa::change::{Change, Refused, To};
+use crate::mfa::device::{self, Device};
+use crate::mfa::enrolment::{self, Pending};
+use crate::mfa::first::{self, Guard, Sent};
+use crate::mfa::sent_code::Answer;
+use crate::mfa::standing::Standing;
+
+/// One change of the person's devices, in one transaction.
+async fn change<T>(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    act: impl AsyncFnOnce(&Change<'_>) -> Result<T, Refused>,
+) -> Result<Result<T, Refused>, Fault> {
+    let work = ctx.work().await?;
+    let teller = teller(ctx);
+    let person = &member.account;
+    let done = act(&Change { work: &work, teller: &teller, config: policy::mfa(&ctx.live, person), person }).await;
+    match done {
+        Ok(done) => {
+            work.commit().await?;
+            ctx.services.outbox.notify_one();
+            Ok(Ok(done))
+        }
+        Err(Refused::Store(error)) => Err(error.into()),
+        Err(refused) => Ok(Err(refused)),
+    }
+}
+
+/// Gives a device a name.
+pub async fn rename(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    id: DeviceId,
+    label: &str,
+) -> Result<Result<Device, Refused>, Fault> {
+    change(ctx, member, async |change| change.rename(id, label).await).await
+}
+
+/// Moves a device in the person's order; to the front makes it the default.
+pub async fn place(ctx: &Ctx, member: &SteppedUp, id: DeviceId, to: To) -> Result<Result<Device, Refused>, Fault> {
+    change(ctx, member, async |change| change.place(id, to).await).await
+}
+
+/// Turns a device on or off.
+pub async fn enable(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    id: DeviceId,
+    enabled: bool,
+) -> Result<Result<Device, Refused>, Fault> {
+    change(ctx, member, async |change| change.enable(id, enabled).await).await
+}
+
+/// Removes a device.
+pub async fn remove(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<Device, Refused>, Fault> {
+    change(ctx, member, async |change| change.remove(id).await).await
+}
+
+/// Makes recovery codes in place of those there may be, and keeps them for this session until they are saved.
+pub async fn make_codes(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Vec<String>, Refused>, Fault> {
+    let holder = Holder::session(member.session.id);
+    change(ctx, member, async |change| {
+        let codes = change.recovery_codes().await?;
+        let key = (Kind::Codes, &holder);
+        flow::put(change.work, &ctx.live.keys, key, &codes, &ctx.services.random, ctx.now).await?;
+        Ok(codes)
+    })
+    .await
+}
+
+/// The codes that were made in this session and are not saved yet.
+pub async fn unsaved_codes(ctx: &Ctx, member: &SteppedUp) -> Result<Option<Vec<String>>, Fault> {
+    let holder = Holder::session(member.session.id);
+    Ok(flow::find(&ctx.scope(), &ctx.live.keys, (Kind::Codes, &holder), ctx.now).await?)
+}
+
+/// The codes are saved, and shown no more.
+pub async fn codes_saved(ctx: &Ctx, member: &Member) -> Result<(), Fault> {
+    let work = ctx.work().await?;
+    flow::end(&work, Kind::Codes, &Holder::session(member.session.id)).await?;
+    Ok(work.commit().await?)
+}
+
+/// What stands before a device that is to be added.
+#[derive(Debug)]
+pub enum Before {
+    /// Nothing: it can be set up.
+    Pending(Pending),
+    /// A proof besides the password, because it is the first (R-OT-15).
+    Guarded(Guard),
+    /// It cannot be added.
+    Refused(Refused),
+}
+
+/// Begins, or goes on with, adding a device of a kind.
+pub async fn begin(ctx: &Ctx, member: &SteppedUp, id: Id) -> Result<Before, Fault> {
+    let devices = device::of(&ctx.scope(), member.account.id).await?;
+    match guard(ctx, member, &devices).await? {
+        Guard::Open => {}
+        guard => return Ok(Before::Guarded(guard)),
+    }
+    let holder = Holder::session(member.session.id);
+    let begun = change(ctx, member, async |change| {
+        change.may_add(id, &devices)?;
+        let random = &ctx.services.random;
+        let who = (member.account.id, id);
+        let begun = enrolment::begin(change.work, &ctx.live.keys, &holder, who, random, ctx.now).await?;
+        begun.ok_or(Refused::Closed)
+    })
+    .await?;
+    Ok(begun.map_or_else(Before::Refused, Before::Pending))
+}
+
+/// What the first factor of this person still needs; nothing where they have one.
+pub async fn guard(ctx: &Ctx, member: &Member, devices: &[Device]) -> Result<Guard, Fault> {
+    let config = policy::mfa(&ctx.live, &member.account);
+    if Standing::new(config, devices).has_factor() {
+        return Ok(Guard::Open);
+    }
+    let invited = factors::is_invited(ctx, member.account.id).await?;
+    Ok(first::guard(config, &member.session.proofs, invited, ctx.now))
+}
+
+/// Adds the device that is being set up when `typed` is its first code. With it the session has proved a second factor and
+/// gets a fresh secret, which is in the answer.
+pub async fn add(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    label: &str,
+    typed: &str,
+) -> Result<Result<(Device, String), Refused>, Fault> {
+    let holder = Holder::session(member.session.id);
+    let account = member.account.id;
+    let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, account, ctx.now).await?;
+    let Some(pending) = found else { return Ok(Err(Refused::Gone)) };
+    let devices = device::of(&ctx.scope(), account).await?;
+    if guard(ctx, member, &devices).await? != Guard::Open {
+        return Ok(Err(Refused::Gone));
+    }
+    let work = ctx.work().await?;
+    let teller = teller(ctx);
+    let config = policy::mfa(&ctx.live, &member.account);
+    let held = device::hold(&work, account).await?;
+    // What was proved was proved of somebody with these factors; another one since then would have to be proved as well.
+    if Standing::new(config, &held).has_factor() != Standing::new(config, &devices).has_factor() {
+        return Ok(Err(Refused::Gone));
+    }
+    let change = Change { work: &work, teller: &teller, config, person: &member.account };
+    let added = match change.add(&holder, &pending, label, typed).await {
+        Ok(added) => added,
+        Err(Refused::Store(error)) => return Err(error.into()),
+        Err(refused) => return Ok(Err(refused)),
+    };
+    // An invitation adds one factor.
+    link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
+    let proof = Proof::device(added.method, added.id, ctx.now);
+    let secret = step_up::note(ctx, member, work, proof).await?;
+    Ok(secret.map(|secret| (added, secret)).ok_or(Refused::Gone))
+}
+
+/// Sends a code to the person's verified address, for the first factor.
+pub async fn send_code(ctx: &Ctx, member: &Member) -> Result<Sent, Fault> {
+    let holder = Holder::session(member.session.id);
+    let sent = first::send(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &member.account).await?;
+    ctx.services.outbox.notify_one();
+    Ok(sent)
+}
+
+/// Checks the code that was sent; when it is right, the session's fresh secret.
+pub async fn prove_address(ctx: &Ctx, member: &Member, typed: &str) -> Result<Result<String, &'static str>, Fault> {
+    let holder = Holder::session(member.session.id);
+    match first::answer(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &member.account, typed).await? {
+        Answer::Right => {
+            let secret = step_up::note(ctx, member, ctx.work().await?, Proof::address(ctx.now)).await?;
+            Ok(secret.ok_or("code-gone"))
+        }
+        Answer::Wrong => Ok(Err("code-wrong")),
+        Answer::Gone => Ok(Err("code-gone")),
+    }
+}

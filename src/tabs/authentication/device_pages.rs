@@ -1,0 +1,222 @@
+//! One device and what is done with it. Every form waits for a proof that is missing and goes on afterwards with what was typed.
+
+use poem::http::StatusCode;
+use poem::web::Path;
+use poem::{Body, Request, Response, handler};
+
+use super::acts;
+use super::shown::Owned;
+use super::views::{ManageDevice, RemoveDevice};
+use crate::environment::policy::Act;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::form::Form;
+use crate::http::member::Member;
+use crate::http::pages;
+use crate::http::step_up::{Intent, SteppedUp, ask, demand};
+use crate::kit::id::DeviceId;
+use crate::mfa::change::{Refused, To};
+use crate::theme::view::Problem;
+
+const TAB: Option<&str> = Some("authentication");
+
+/// `GET /authentication/devices/:id`.
+#[handler]
+pub async fn show(ctx: Ctx, member: Member, Path(id): Path<String>) -> poem::Result<Response> {
+    Ok(page(&ctx, &member, &id, StatusCode::OK, None, Vec::new()).await?)
+}
+
+async fn page(
+    ctx: &Ctx,
+    member: &Member,
+    id: &str,
+    status: StatusCode,
+    typed: Option<String>,
+    problems: Vec<Problem>,
+) -> Result<Response, Fault> {
+    let owned = Owned::of(ctx, member).await?;
+    let device = owned.device(ctx, owned.find(id)?);
+    let view = ManageDevice { device, chooses_default: owned.standing().chooses_default(), typed, problems };
+    ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
+}
+
+/// A form for one device, from somebody who may send it now.
+struct Sent {
+    member: SteppedUp,
+    id: DeviceId,
+    form: Form,
+}
+
+/// Reads a form for a device; leads to the proof that is missing for it.
+async fn sent(
+    ctx: &Ctx,
+    member: &Member,
+    (id, act): (&str, &str),
+    fields: &[&str],
+    (request, body): (&Request, Body),
+) -> Result<Result<Sent, Response>, Fault> {
+    let form = member.form(ctx, request, body).await?;
+    form.expect(&[&["csrf"], fields].concat())?;
+    let owned = Owned::of(ctx, member).await?;
+    let device = owned.find(id)?.id;
+    match demand(ctx, member, Act::Devices).await? {
+        Ok(stepped) => Ok(Ok(Sent { member: stepped, id: device, form })),
+        Err(_) => {
+            let path = format!("authentication/devices/{device}/{act}");
+            Ok(Err(ask(ctx, member, &Intent::send(Act::Devices, path, &form)).await?))
+        }
+    }
+}
+
+/// Back to the tab, telling what was done; a device that is gone meanwhile is the plain 404.
+fn done<T>(ctx: &Ctx, outcome: Result<T, Refused>, flash: &str) -> Result<Response, Fault> {
+    match outcome {
+        Ok(_) => Ok(pages::see_other_telling(ctx, &ctx.live.address.path("authentication"), flash, 0)),
+        Err(Refused::Store(error)) => Err(error.into()),
+        Err(_) => Err(Fault::NotFound),
+    }
+}
+
+/// `POST /authentication/devices/:id/rename`.
+#[handler]
+pub async fn rename(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let sent = match sent(&ctx, &member, (&id, "rename"), &["label"], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let label = sent.form.text("label");
+    match acts::rename(&ctx, &sent.member, sent.id, label).await? {
+        Err(Refused::Label) => {
+            let problems = vec![Problem::new("label", ctx.text("label-refused"))];
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(page(&ctx, &sent.member, &id, status, Some(label.to_owned()), problems).await?)
+        }
+        outcome => Ok(done(&ctx, outcome, "device-renamed")?),
+    }
+}
+
+/// `POST /authentication/devices/:id/default`.
+#[handler]
+pub async fn make_default(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let sent = match sent(&ctx, &member, (&id, "default"), &[], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    Ok(done(&ctx, acts::place(&ctx, &sent.member, sent.id, To::Front).await?, "device-default")?)
+}
+
+/// `POST /authentication/devices/:id/move`.
+#[handler]
+pub async fn place(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let sent = match sent(&ctx, &member, (&id, "move"), &["to"], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let to = match sent.form.text("to") {
+        "up" => To::Up,
+        "down" => To::Down,
+        _ => return Err(Fault::BadRequest("error-body").into()),
+    };
+    Ok(done(&ctx, acts::place(&ctx, &sent.member, sent.id, to).await?, "device-moved")?)
+}
+
+/// `POST /authentication/devices/:id/enable`.
+#[handler]
+pub async fn enable(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let sent = match sent(&ctx, &member, (&id, "enable"), &[], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    Ok(done(&ctx, acts::enable(&ctx, &sent.member, sent.id, true).await?, "device-enabled")?)
+}
+
+/// `GET /authentication/devices/:id/disable`.
+#[handler]
+pub async fn show_disable(ctx: Ctx, member: Member, Path(id): Path<String>) -> poem::Result<Response> {
+    Ok(confirm(&ctx, &member, &id, true, StatusCode::OK).await?)
+}
+
+/// `POST /authentication/devices/:id/disable`.
+#[handler]
+pub async fn disable(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let sent = match sent(&ctx, &member, (&id, "disable"), &[], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    match acts::enable(&ctx, &sent.member, sent.id, false).await? {
+        Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, true, StatusCode::UNPROCESSABLE_ENTITY).await?),
+        outcome => Ok(done(&ctx, outcome, "device-disabled")?),
+    }
+}
+
+/// `GET /authentication/devices/:id/remove`.
+#[handler]
+pub async fn show_remove(ctx: Ctx, member: Member, Path(id): Path<String>) -> poem::Result<Response> {
+    Ok(confirm(&ctx, &member, &id, false, StatusCode::OK).await?)
+}
+
+/// `POST /authentication/devices/:id/remove`.
+#[handler]
+pub async fn remove(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let sent = match sent(&ctx, &member, (&id, "remove"), &[], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    match acts::remove(&ctx, &sent.member, sent.id).await? {
+        Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, false, StatusCode::UNPROCESSABLE_ENTITY).await?),
+        outcome => Ok(done(&ctx, outcome, "device-removed")?),
+    }
+}
+
+/// Asks before a device goes, or says why it may not and what to add first.
+async fn confirm(ctx: &Ctx, member: &Member, id: &str, disabling: bool, status: StatusCode) -> Result<Response, Fault> {
+    let owned = Owned::of(ctx, member).await?;
+    let device = owned.find(id)?;
+    let standing = owned.standing();
+    let is_factor = standing.factors().any(|factor| factor.id == device.id);
+    let view = RemoveDevice {
+        device: owned.device(ctx, device),
+        allowed: standing.may_lose(device),
+        disabling,
+        last: is_factor && standing.factors().count() == 1,
+        with_codes: !disabling && owned.alone().len() == 1 && standing.recovery().is_some(),
+        methods: owned.addable(ctx),
+    };
+    ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
+}

@@ -1,0 +1,126 @@
+//! Recovery codes: how many are left, making new ones, and showing those until they are saved. Neither download nor print needs
+//! script.
+
+use poem::http::StatusCode;
+use poem::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use poem::{Body, Request, Response, handler};
+
+use super::acts;
+use super::shown::Owned;
+use super::views::{NewRecoveryCodes, RecoveryCodes};
+use crate::environment::policy::Act;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::pages;
+use crate::http::step_up::{Intent, SteppedUp, ask, demand};
+use crate::mfa::change::Refused;
+use crate::theme::view::Problem;
+use crate::theme::when::When;
+
+const TAB: Option<&str> = Some("authentication");
+const HERE: &str = "authentication/recovery-codes";
+
+/// `GET /authentication/recovery-codes`.
+#[handler]
+pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+    Ok(page(&ctx, &member, StatusCode::OK, Vec::new()).await?)
+}
+
+async fn page(ctx: &Ctx, member: &Member, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {
+    let owned = Owned::of(ctx, member).await?;
+    let recovery = owned.recovery(ctx).await?.ok_or(Fault::NotFound)?;
+    ctx.page(status, &ctx.member_frame(member, TAB)?, &RecoveryCodes { recovery, problems })
+}
+
+/// `POST /authentication/recovery-codes`: old codes stop working, which the person has to say they know.
+#[handler]
+pub async fn make(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf", "replace"])?;
+    let Ok(member) = demand(&ctx, &member, Act::RecoveryCodes).await? else {
+        return Ok(ask(&ctx, &member, &Intent::send(Act::RecoveryCodes, HERE, &form)).await?);
+    };
+    let owned = Owned::of(&ctx, &member).await?;
+    if owned.standing().recovery().is_some() && form.text("replace") != "true" {
+        let problems = vec![Problem::new("replace", ctx.text("recovery-codes-replace-required"))];
+        return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, problems).await?);
+    }
+    match acts::make_codes(&ctx, &member).await? {
+        Ok(_) => Ok(pages::see_other(&ctx.live.address.path("authentication/recovery-codes/new"))),
+        Err(Refused::Store(error)) => Err(Fault::from(error).into()),
+        // There is no second factor any more that they would stand in for.
+        Err(_) => Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Vec::new()).await?),
+    }
+}
+
+/// The codes that are still shown, to somebody who has just proved who they are; else where to go.
+async fn unsaved(ctx: &Ctx, member: &Member, path: &str) -> Result<Result<(SteppedUp, Vec<String>), Response>, Fault> {
+    let Ok(stepped) = demand(ctx, member, Act::RecoveryCodes).await? else {
+        return Ok(Err(ask(ctx, member, &Intent::open(Act::RecoveryCodes, path)).await?));
+    };
+    match acts::unsaved_codes(ctx, &stepped).await? {
+        Some(codes) => Ok(Ok((stepped, codes))),
+        None => Ok(Err(pages::see_other(&ctx.live.address.path(HERE)))),
+    }
+}
+
+/// `GET /authentication/recovery-codes/new`.
+#[handler]
+pub async fn show_new(ctx: Ctx, member: Member) -> poem::Result<Response> {
+    match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
+        Ok((member, codes)) => Ok(new_page(&ctx, &member, codes, StatusCode::OK, Vec::new())?),
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}
+
+fn new_page(
+    ctx: &Ctx,
+    member: &Member,
+    codes: Vec<String>,
+    status: StatusCode,
+    problems: Vec<Problem>,
+) -> Result<Response, Fault> {
+    let made = When::new(ctx.now, &ctx.live.time_zone, &ctx.language);
+    let view = NewRecoveryCodes { codes, made, identifier: member.identifier().to_owned(), problems };
+    ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
+}
+
+/// `GET /authentication/recovery-codes/download`: a text file.
+#[handler]
+pub async fn download(ctx: Ctx, member: Member) -> poem::Result<Response> {
+    let (member, codes) = match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
+        Ok(unsaved) => unsaved,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let made = When::new(ctx.now, &ctx.live.time_zone, &ctx.language);
+    let mut text = format!(
+        "{}\r\n{}\r\n{}\r\n\r\n",
+        ctx.text_with("recovery-codes-file", &[("site", ctx.live.name(&ctx.language).into())]),
+        member.identifier(),
+        made.zoned
+    );
+    codes.iter().for_each(|code| text.push_str(&format!("{code}\r\n")));
+    Ok(Response::builder()
+        .header(CONTENT_TYPE, "text/plain; charset=utf-8")
+        .header(CONTENT_DISPOSITION, format!("attachment; filename=\"{}-recovery-codes.txt\"", ctx.live.slug))
+        .body(text))
+}
+
+/// `POST /authentication/recovery-codes/done`: they are saved, and shown no more.
+#[handler]
+pub async fn done(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf", "saved"])?;
+    if form.text("saved") != "true" {
+        return match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
+            Ok((member, codes)) => {
+                let problems = vec![Problem::new("saved", ctx.text("recovery-codes-saved-required"))];
+                Ok(new_page(&ctx, &member, codes, StatusCode::UNPROCESSABLE_ENTITY, problems)?)
+            }
+            Err(elsewhere) => Ok(elsewhere),
+        };
+    }
+    acts::codes_saved(&ctx, &member).await?;
+    Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("authentication"), "recovery-codes-saved", 0))
+}

@@ -1,0 +1,109 @@
+//! From what is stored to what the pages show.
+
+use super::views;
+use crate::config::sections::mfa::{MfaSection, Pairing};
+use crate::environment::policy;
+use crate::http::context::Ctx;
+use crate::http::factors;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::mfa::device::{self, Device};
+use crate::mfa::standing::{Standing, stands_alone};
+use crate::mfa::{self, Id, recovery_codes};
+use crate::theme::when::When;
+
+/// A person's devices and the policy that applies to them.
+pub struct Owned<'o> {
+    /// The policy.
+    pub config: &'o MfaSection,
+    /// The devices, in the person's order.
+    pub devices: Vec<Device>,
+}
+
+impl<'o> Owned<'o> {
+    /// The devices of whoever asks.
+    pub async fn of(ctx: &'o Ctx, member: &'o Member) -> Result<Self, Fault> {
+        let devices = device::of(&ctx.scope(), member.account.id).await?;
+        Ok(Self { config: policy::mfa(&ctx.live, &member.account), devices })
+    }
+
+    /// How they stand.
+    pub fn standing(&self) -> Standing<'_> {
+        Standing::new(self.config, &self.devices)
+    }
+
+    /// Those that stand alone: what a person orders and manages one by one.
+    pub fn alone(&self) -> Vec<&Device> {
+        self.devices.iter().filter(|device| stands_alone(device.method)).collect()
+    }
+
+    /// One of those.
+    pub fn find(&self, id: &str) -> Result<&Device, Fault> {
+        let id = id.parse().map_err(|_| Fault::NotFound)?;
+        self.alone().into_iter().find(|device| device.id == id).ok_or(Fault::NotFound)
+    }
+
+    /// A device as it is shown.
+    pub fn device(&self, ctx: &Ctx, device: &Device) -> views::Device {
+        let when = |instant| When::new(instant, &ctx.live.time_zone, &ctx.language);
+        let alone = self.alone();
+        views::Device {
+            id: device.id.to_string(),
+            name: factors::device_name(ctx, device),
+            method_name: factors::method_name(ctx, device.method),
+            label: device.label.clone(),
+            icon: factors::icon(device.method),
+            added: when(device.created_at),
+            last_used: device.last_used_at.map(when),
+            default: self.standing().default().is_some_and(|first| first.id == device.id),
+            enabled: device.enabled,
+            withdrawn: !self.config.methods.contains(&device.method),
+            first: alone.first().is_some_and(|first| first.id == device.id),
+            last: alone.last().is_some_and(|last| last.id == device.id),
+            href: ctx.live.address.path(&format!("authentication/devices/{}", device.id)),
+        }
+    }
+
+    /// The methods that can be added, each as a card.
+    pub fn addable(&self, ctx: &Ctx) -> Vec<views::Addable> {
+        if !self.standing().has_room() {
+            return Vec::new();
+        }
+        let open = |id: Id| mfa::method(id).is_some_and(|method| method.pairing(self.config) == Pairing::Open);
+        let methods = mfa::allowed(self.config).map(mfa::Method::id);
+        methods
+            .filter(|id| stands_alone(*id) && open(*id))
+            .map(|id| {
+                let word = id.as_str().replace('_', "-");
+                views::Addable {
+                    id: id.as_str(),
+                    name: factors::method_name(ctx, id),
+                    about: ctx.text(&format!("method-{word}-about")),
+                    icon: factors::icon(id),
+                    href: ctx.live.address.path(&format!("authentication/{word}/new")),
+                }
+            })
+            .collect()
+    }
+
+    /// The recovery codes, where the environment has them.
+    pub async fn recovery(&self, ctx: &Ctx) -> Result<Option<views::Recovery>, Fault> {
+        if !self.config.methods.contains(&Id::RecoveryCodes) {
+            return Ok(None);
+        }
+        let standing = self.standing();
+        let set = standing.recovery();
+        let left = match set {
+            Some(set) => Some(recovery_codes::left(&ctx.scope(), set.id).await?),
+            None => None,
+        };
+        Ok(Some(views::Recovery {
+            left: left.map(|left| u32::try_from(left).unwrap_or(u32::MAX)),
+            of: u32::try_from(recovery_codes::COUNT).unwrap_or(u32::MAX),
+            few: left.is_some_and(|left| left <= recovery_codes::FEW),
+            made: set.map(|set| When::new(set.created_at, &ctx.live.time_zone, &ctx.language)),
+            possible: standing.has_factor(),
+            href: ctx.live.address.path("authentication/recovery-codes"),
+        }))
+    }
+}

@@ -1,0 +1,96 @@
+//! Guessing codes (G-S4): a pause after a few, a budget over thirty days from browsers nobody knows, exact also in parallel, and
+//! never a way to shut out whoever's it is.
+
+use std::time::Duration;
+
+use crate::on_both;
+use crate::support::client::Client;
+use crate::support::page::Page;
+use crate::support::world::{PASSWORD, World, is_signed_on, sign_on, stranger};
+
+async fn at_code(browser: &Client) -> Page {
+    sign_on(browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200)
+}
+
+on_both! {
+    async fn after_five_wrong_codes_there_is_a_pause(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        let app = world.app("acme", ana).await;
+        let browser = world.browser("acme").from(&stranger(1));
+        let page = at_code(&browser).await;
+        for _ in 0..5 {
+            page.submit("Sign on", &[("code", "000000")]).await.expect(422);
+        }
+        let code = world.code_of("acme", app).await;
+        let throttled = page.submit("Sign on", &[("code", &code)]).await.expect(429);
+        assert_eq!(throttled.header("retry-after"), Some("120"));
+        world.wait(Duration::from_secs(120));
+        let code = world.code_of("acme", app).await;
+        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+    }
+
+    async fn the_budget_is_thirty_in_thirty_days_and_success_does_not_refill_it(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        // Somebody else at the same account, from ever new addresses, over days.
+        let mut looked_at = 0;
+        for number in 0..40u8 {
+            if number % 3 == 0 {
+                world.wait(Duration::from_secs(24 * 3600));
+            }
+            let browser = world.browser("acme").from(&stranger(number));
+            let page = at_code(&browser).await;
+            if page.submit("Sign on", &[("code", "000000")]).await.status == 422 {
+                looked_at += 1;
+            }
+            if number == 10 {
+                // The owner succeeds from a browser that is new as well.
+                world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+            }
+        }
+        assert_eq!(looked_at, 30);
+        // The right code is refused there as well, and nothing says why.
+        let browser = world.browser("acme").from(&stranger(99));
+        let page = at_code(&browser).await;
+        let (_, code) = world.fresh_code("acme", ana).await;
+        page.submit("Sign on", &[("code", &code)]).await.expect(429);
+        // Thirty days after the first of them there is room again.
+        world.wait(Duration::from_secs(17 * 24 * 3600));
+        let page = at_code(&browser).await;
+        let (_, code) = world.fresh_code("acme", ana).await;
+        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+    }
+
+    async fn a_known_browser_is_never_shut_out(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let known = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        known.get("sign-off").await.submit("Sign off", &[]).await.expect(303);
+        for number in 0..35u8 {
+            let page = at_code(&world.browser("acme").from(&stranger(number))).await;
+            page.submit("Sign on", &[("code", "000000")]).await;
+        }
+        let page = at_code(&known).await;
+        let (_, code) = world.fresh_code("acme", ana).await;
+        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+        assert!(is_signed_on(&known).await);
+    }
+
+    async fn guesses_at_once_are_counted_one_by_one(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let mut forms = Vec::new();
+        for number in 0..50u8 {
+            forms.push(at_code(&world.browser("acme").from(&stranger(number))).await);
+        }
+        let fields = [("code", "000000")];
+        let answers = futures_util::future::join_all(forms.iter().map(|form| form.submit("Sign on", &fields))).await;
+        let count = |status| answers.iter().filter(|page| page.status == status).count();
+        assert_eq!((count(422), count(429)), (30, 20));
+    }
+}

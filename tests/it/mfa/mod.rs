@@ -1,0 +1,10 @@
+//! Second factors: at sign-on, in the tab, as step-up.
+
+mod devices;
+mod enrolment;
+mod guessing;
+pub mod low_level;
+mod races;
+mod recovery;
+pub mod sign_on;
+mod step_up;

@@ -1,0 +1,80 @@
+//! Recovery codes: ten, shown once, each good once.
+
+use std::time::Duration;
+
+use crate::on_both;
+use crate::support::world::{PASSWORD, World, is_signed_on, sign_on};
+
+on_both! {
+    async fn codes_are_shown_until_they_are_saved(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let csrf = browser.get("profile").await.field("csrf").unwrap();
+        browser.post("authentication/recovery-codes", &[("csrf", &csrf)]).await.expect(422);
+        world.app("acme", ana).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let page = browser.get("authentication/recovery-codes").await.expect(200);
+        let shown = page.submit("Make recovery codes", &[]).await.follow().await.expect(200);
+        let codes = codes(&shown.seen());
+        assert_eq!(codes.len(), 10, "{}", shown.seen());
+        let file = browser.get("authentication/recovery-codes/download").await.expect(200);
+        assert!(file.header("content-disposition").unwrap().starts_with("attachment"));
+        assert_eq!(self::codes(&file.text()), codes);
+        shown.submit("Done", &[]).await.expect(422);
+        shown.submit("Done", &[("saved", "true")]).await.expect(303);
+        browser.get("authentication/recovery-codes/new").await.expect(303);
+        browser.get("authentication/recovery-codes/download").await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM recovery_code WHERE mac LIKE '%-%-%'").await, 0, "stored in clear");
+        // Making new ones has to be meant, and voids the old.
+        let page = browser.get("authentication/recovery-codes").await.expect(200).says("10");
+        page.submit("Make new codes", &[]).await.expect(422);
+        page.submit("Make new codes", &[("replace", "true")]).await.expect(303);
+        let old = sign_on(&world.browser("acme"), "ana@acme.example", PASSWORD).await.follow().await;
+        old.submit("Sign on", &[("code", &codes[0])]).await.expect(422);
+        let mails = world.delivered().await;
+        assert_eq!(mails.iter().filter(|(_, subject)| subject.to_lowercase().contains("recovery codes")).count(), 2, "{mails:?}");
+    }
+
+    async fn a_code_is_good_once_and_its_use_is_told(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let codes = world.recovery_codes("acme", ana).await;
+        for (number, code) in codes.iter().take(8).enumerate() {
+            let browser = world.browser("acme");
+            let page = sign_on(&browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+            page.submit("Sign on", &[("code", code)]).await.expect(303);
+            assert!(is_signed_on(&browser).await, "{number}");
+        }
+        let again = sign_on(&world.browser("acme"), "ana@acme.example", PASSWORD).await.follow().await;
+        again.submit("Sign on", &[("code", &codes[0])]).await.expect(422);
+        world.delivered().await;
+        let used = world.mails.sent(Some("ana@acme.example"));
+        let used: Vec<_> = used.iter().filter(|mail| mail.subject.to_lowercase().contains("recovery code")).collect();
+        assert_eq!(used.len(), 8);
+        assert!(used[0].text.contains('2'), "how many are left: {}", used[0].text);
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        browser.get("authentication").await.expect(200).says("2 of 10");
+    }
+
+    async fn a_code_is_a_proof_for_removing_a_lost_phone(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        let lost = world.app("acme", ana).await;
+        let codes = world.recovery_codes("acme", ana).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        world.wait(Duration::from_secs(11 * 60));
+        let page = browser.get(&format!("authentication/devices/{lost}/remove")).await.expect(200);
+        let ask = page.submit("Remove", &[]).await.follow().await.expect(200);
+        let next = ask.submit("Confirm", &[("code", &codes[3])]).await.follow().await.expect(200);
+        next.submit("Confirm", &[("password", PASSWORD)]).await.expect(303);
+        assert!(world.devices("acme", ana).await.is_empty());
+    }
+}
+
+/// The recovery codes in a text.
+fn codes(text: &str) -> Vec<String> {
+    let is_code = |word: &&str| word.len() == 17 && word.split('-').map(str::len).eq([5, 5, 5]);
+    text.split_whitespace().filter(is_code).map(str::to_owned).collect()
+}
