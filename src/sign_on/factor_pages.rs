@@ -267,7 +267,7 @@ async fn enrol_page(
 pub async fn show_blocked(ctx: Ctx) -> poem::Result<Response> {
     match waiting(&ctx, |step| matches!(step, Step::Blocked(_))).await? {
         Ok(Waiting { step: Step::Blocked(why), state, .. }) => {
-            let view = SignOnBlocked { identifier: state.identifier.clone(), why };
+            let view = SignOnBlocked { identifier: state.identifier, why };
             Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
         }
         Ok(_) => Ok(start(&ctx)),

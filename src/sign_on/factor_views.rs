@@ -154,7 +154,7 @@ impl View for SignOnAddress {
             identifier: "x".repeat(120),
             address: format!("x•••@{}.example", "y".repeat(120)),
             problems: vec![Problem::new("", "A code was sent a moment ago. Wait half a minute, then ask again.")],
-            ..typical.clone()
+            ..typical
         };
         vec![("empty", empty), ("typical", typical), ("wrong", wrong), ("extreme", extreme)]
     }

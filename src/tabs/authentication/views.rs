@@ -274,7 +274,7 @@ impl View for RemoveDevice {
         let last = Self { last: true, with_codes: true, ..typical.clone() };
         let disabling = Self { disabling: true, ..typical.clone() };
         let refused = Self { allowed: false, last: true, methods: vec![totp()], ..typical.clone() };
-        let extreme = Self { device: device(&"x".repeat(100), "x", 1), methods: vec![totp(); 9], ..refused.clone() };
+        let extreme = Self { device: device(&"x".repeat(100), "x", 1), methods: vec![totp(); 9], ..refused };
         vec![("typical", typical), ("last", last), ("disabling", disabling), ("refused", refused), ("extreme", extreme)]
     }
 }
