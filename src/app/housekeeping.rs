@@ -1,20 +1,24 @@
-//! Every ten minutes, what has expired is removed.
+//! Every ten minutes, what has expired is removed, and texts of agreements that have come into force are stored.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::environment::Services;
+use crate::environment::{Registry, Services, publish_all};
 use crate::store;
 
 const EVERY: Duration = Duration::from_secs(600);
 
 /// Works until `stop` fires.
-pub async fn run(services: Services, mut stop: watch::Receiver<bool>) {
+pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         match store::forget(&services.store, services.clock.now()).await {
             Ok(rows) => tracing::debug!(rows, "expired rows were removed"),
             Err(error) => tracing::warn!(%error, "expired rows cannot be removed"),
+        }
+        if let Err(error) = publish_all(&services, &registry).await {
+            tracing::warn!(%error, "texts of agreements cannot be published");
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

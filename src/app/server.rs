@@ -127,7 +127,7 @@ pub async fn serve(
     tasks.spawn(public.run(sockets.public, stopped.clone()));
     tasks.spawn(operations.run(sockets.operations, stopped.clone()));
     tasks.spawn(worker.run(stopped.clone()));
-    tasks.spawn(housekeeping::run(state.services.clone(), stopped.clone()));
+    tasks.spawn(housekeeping::run(state.services.clone(), Arc::clone(&state.registry), stopped.clone()));
     tasks.spawn(control::run(Arc::clone(&state), stopped.clone()));
     if watch_files {
         tasks.spawn(watching::run(Arc::clone(&state), stopped.clone()));

@@ -1,7 +1,7 @@
 //! From an environment's configuration to the environment that requests see: everything that can be computed once is.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::blocklists;
@@ -89,6 +89,7 @@ pub fn build(
             refuse_after: config.sign_on.throttle.refuse_after,
         },
         assets: published.assets,
+        agreements: OnceLock::new(),
         hosts,
         address,
         revision,
@@ -165,6 +166,7 @@ fn tabs(means: &Means, config: &config::Environment, address: &Address, language
             "authentication" => "shield-check",
             "password" => "key-round",
             "accounts" => "monitor-smartphone",
+            "consents" => "file-check",
             _ => "layout-grid",
         }
         .to_owned(),

@@ -4,6 +4,7 @@
 //! change and shared by all requests that begin while it is current. A request keeps the one that it began with.
 
 mod address;
+mod agreements;
 mod blocklists;
 mod brand;
 pub mod build;
@@ -18,18 +19,21 @@ pub mod store;
 mod svg;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use address::{Address, Cookies, origin};
+pub use agreements::publish_all;
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};
 pub use report::{Outcome, Report};
 pub use services::Services;
 
+use crate::agreement::catalogue::Catalogue;
 use crate::config;
 use crate::identity::password::policy::Policy;
 use crate::identity::{attempt, session};
 use crate::kit::id::EnvironmentId;
+use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::slug::Slug;
 use crate::theme::assets::Asset;
@@ -70,10 +74,12 @@ pub struct Live {
     pub sessions: session::Limits,
     /// How guessing is slowed.
     pub throttle: attempt::Limits,
+    /// Its agreements; filled once, when what the database has of them is known.
+    pub agreements: OnceLock<Catalogue>,
 }
 
 /// The tabs that this release has; one that is listed and not among them is not in effect yet.
-pub const TABS: [&str; 4] = ["profile", "authentication", "password", "accounts"];
+pub const TABS: [&str; 5] = ["profile", "authentication", "password", "accounts", "consents"];
 
 impl Live {
     /// The tabs of this environment, in order.
@@ -91,6 +97,17 @@ impl Live {
         let home = &*self.config.portal.home;
         let tab = if self.has_tab(home) { Some(home) } else { self.tabs().next() };
         self.address.path(tab.unwrap_or("sign-off"))
+    }
+
+    /// Its agreements.
+    pub fn agreements(&self) -> &Catalogue {
+        self.agreements.get_or_init(Catalogue::default)
+    }
+
+    /// The day that an instant belongs to, where the environment is.
+    pub fn day(&self, instant: Instant) -> jiff::civil::Date {
+        let timestamp = jiff::Timestamp::from_microsecond(instant.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        timestamp.to_zoned_datetime(self.time_zone.clone()).date()
     }
 
     /// The environment's name in a language.

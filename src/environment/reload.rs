@@ -16,7 +16,7 @@ use super::registry::{Entry, Map};
 use super::report::{Outcome, Report};
 use super::round::{Prepared, Round};
 use super::store::{self as records, Record};
-use super::{Live, Registry, Services, origin};
+use super::{Live, Registry, Services, agreements, origin};
 use crate::config::{self, Loaded, Options, Severity, Variables};
 use crate::kit::id::EnvironmentId;
 use crate::kit::slug::Slug;
@@ -94,7 +94,7 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
     let (means, variables) = (state.means.clone(), state.variables.clone());
     let round = Round { means, variables, loaded, before, recorded };
     let base_host = map.base_host.clone();
-    let (round, prepared, problems) = beside(move || {
+    let (round, mut prepared, problems) = beside(move || {
         let mut prepared = round.prepare(joined);
         round.settle(&mut prepared, &owners, &base_host);
         round.keep(&prepared);
@@ -102,6 +102,7 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
         (round, prepared, problems)
     })
     .await;
+    agreements::join(&state.services, &mut prepared).await?;
     record_hosts(state, &prepared, &round.recorded).await?;
     fill(&mut map, &prepared, &round);
     let mut report = Report {

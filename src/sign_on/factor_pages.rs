@@ -27,16 +27,21 @@ struct Asked {
 }
 
 /// A sign-on that waits for what a page is for.
-struct Waiting {
-    secret: String,
-    state: State,
-    known: Known,
-    person: Account,
-    step: Step,
+pub struct Waiting {
+    /// By what it is found.
+    pub secret: String,
+    /// What it knows.
+    pub state: State,
+    /// Who it is.
+    pub known: Known,
+    /// Their account.
+    pub person: Account,
+    /// What it waits for.
+    pub step: Step,
 }
 
 /// The sign-on under way when it waits for a step like this, else where to go.
-async fn waiting(ctx: &Ctx, fits: impl Fn(&Step) -> bool) -> Result<Result<Waiting, Response>, Fault> {
+pub async fn waiting(ctx: &Ctx, fits: impl Fn(&Step) -> bool) -> Result<Result<Waiting, Response>, Fault> {
     let Some((secret, state)) = under_way(ctx).await? else { return Ok(Err(start(ctx))) };
     let step = state::next(ctx, &state).await?;
     if !fits(&step) {
@@ -49,9 +54,14 @@ async fn waiting(ctx: &Ctx, fits: impl Fn(&Step) -> bool) -> Result<Result<Waiti
 
 impl Waiting {
     /// Goes on with what is proved now.
-    async fn go_on(self, ctx: &Ctx, request: &Request) -> Result<Response, Fault> {
+    pub async fn go_on(self, ctx: &Ctx, request: &Request) -> Result<Response, Fault> {
         let state = State { known: Some(self.known), ..self.state };
         go_on(ctx, request, state, Some(&self.secret), false).await
+    }
+
+    /// The name of the agreement that it waits for.
+    pub fn agreement(&self) -> &str {
+        if let Step::Agreement(name) = &self.step { name } else { "" }
     }
 
     fn offered(&self) -> &[Device] {

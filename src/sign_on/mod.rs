@@ -5,6 +5,8 @@
 //! and advances on its own proof only; what follows a step is in [`settle`], the session at the end in [`finish`]. Pages and API
 //! take the same steps.
 
+mod agreement_pages;
+pub mod agreement_views;
 mod factor_pages;
 pub mod factor_views;
 mod finish;
@@ -36,6 +38,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/sign-on/enrol", factor_pages::show_enrol)
         .post("/sign-on/enrol", factor_pages::submit_enrol)
         .get("/sign-on/blocked", factor_pages::show_blocked)
+        .get("/sign-on/agreement", agreement_pages::show)
+        .post("/sign-on/agreement", agreement_pages::submit)
         .get("/sign-on/welcome/:token", first_password::show)
         .post("/sign-on/welcome/:token", first_password::submit)
         .get("/not-me", not_me::done)

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::factor_views::Blocked;
+use crate::agreement::consent;
 use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::factors;
@@ -57,6 +58,8 @@ pub enum Step {
     Enrol,
     /// Somebody else has to help.
     Blocked(Blocked),
+    /// An answer to this agreement.
+    Agreement(String),
     /// Nothing: it can be finished.
     Done,
 }
@@ -69,6 +72,7 @@ impl Step {
             Self::SecondFactor(_) => "code",
             Self::Address => "address",
             Self::Enrol => "enrol",
+            Self::Agreement(_) => "agreement",
             Self::Blocked(_) => "blocked",
             Self::Done => "done",
         }
@@ -93,6 +97,13 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     let Some(person) = person(ctx, known).await? else { return Ok(Step::Password) };
     if let Some(step) = second_factor(ctx, known, &person).await? {
         return Ok(step);
+    }
+    let catalogue = ctx.live.agreements();
+    if catalogue.required().next().is_some() {
+        let answers = consent::of(&ctx.scope(), person.id).await?;
+        if let Some(agreement) = consent::outstanding(catalogue, &answers, ctx.live.day(ctx.now)) {
+            return Ok(Step::Agreement(agreement.name.clone()));
+        }
     }
     Ok(Step::Done)
 }

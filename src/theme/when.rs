@@ -66,6 +66,15 @@ impl When {
         Self { iso: at.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), text, zoned }
     }
 
+    /// A day alone: "23 November 2026", "23. November 2026".
+    pub fn day(day: jiff::civil::Date, lang: &str) -> String {
+        let german = lang == "de" || lang.starts_with("de-");
+        let months = if german { &DE } else { &EN };
+        let month = usize::try_from(day.month() - 1).ok().and_then(|index| months.get(index)).copied().unwrap_or("");
+        let dot = if german { "." } else { "" };
+        format!("{}{dot} {month} {}", day.day(), day.year())
+    }
+
     /// For samples: `seconds` after the epoch, in UTC and English.
     pub fn sample(seconds: i64) -> Self {
         Self::new(Instant::from_micros(seconds.saturating_mul(1_000_000)), &TimeZone::UTC, "en")

@@ -1,6 +1,7 @@
 //! The steps of a sign-on, one file each. A step takes its own proof and nothing else.
 
 pub mod address;
+pub mod agreement;
 pub mod enrol;
 pub mod password;
 pub mod second_factor;

@@ -1,0 +1,92 @@
+//! The page of a sign-on that asks for an agreement, one at a time, with its whole text.
+
+use poem::http::StatusCode;
+use poem::{Body, Request, Response, handler};
+
+use super::agreement_views::{SignOnAgreement, SignOnDeclined};
+use super::factor_pages::{Waiting, waiting};
+use super::pages::checked;
+use super::state::Step;
+use super::step::{self, Refused};
+use crate::agreement::hex;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::{cookies, pages};
+use crate::identity::flow::{self, Holder};
+use crate::theme::view::Problem;
+use crate::theme::when::When;
+
+const fn is_agreement(step: &Step) -> bool {
+    matches!(step, Step::Agreement(_))
+}
+
+/// `GET /sign-on/agreement`.
+#[handler]
+pub async fn show(ctx: Ctx) -> poem::Result<Response> {
+    match waiting(&ctx, is_agreement).await? {
+        Ok(waiting) => Ok(page(&ctx, &waiting, StatusCode::OK, None)?),
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}
+
+/// `POST /sign-on/agreement`.
+#[handler]
+pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = checked(&ctx, request, body, &["agreement", "hash", "answer"]).await?;
+    let waiting = match waiting(&ctx, is_agreement).await? {
+        Ok(waiting) => waiting,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let asked = waiting.agreement().to_owned();
+    let accepts = match form.text("answer") {
+        "accept" => true,
+        "decline" => false,
+        _ => {
+            let problem = Some("agreement-answer-required");
+            return Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, problem)?);
+        }
+    };
+    // A form for another agreement, sent late: what is asked now is shown.
+    if form.text("agreement") != asked {
+        return Ok(pages::see_other(&ctx.live.address.path("sign-on/agreement")));
+    }
+    let who = (&waiting.known, &waiting.person);
+    match step::agreement::answer(&ctx, who, &asked, form.text("hash"), accepts).await? {
+        Ok(()) if accepts => Ok(waiting.go_on(&ctx, request).await?),
+        Ok(()) => Ok(declined(&ctx, &waiting).await?),
+        Err(Refused::Wrong(why)) => Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, Some(why))?),
+        Err(_) => Ok(super::pages::start(&ctx)),
+    }
+}
+
+/// Nobody is signed on, and the page says so.
+async fn declined(ctx: &Ctx, waiting: &Waiting) -> Result<Response, Fault> {
+    let work = ctx.work().await?;
+    flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(&waiting.secret)).await?;
+    work.commit().await?;
+    let title = ctx.live.agreements().find(waiting.agreement());
+    let title = title.map(|it| it.title.get(&ctx.language, &ctx.live.config.locale.default).to_owned());
+    let view = SignOnDeclined { agreement: title.unwrap_or_default() };
+    let mut response = ctx.page(StatusCode::OK, &ctx.frame()?, &view)?;
+    cookies::clear_flow(&ctx.live.cookies, &mut response);
+    Ok(response)
+}
+
+fn page(ctx: &Ctx, waiting: &Waiting, status: StatusCode, problem: Option<&str>) -> Result<Response, Fault> {
+    let default = &*ctx.live.config.locale.default;
+    let agreement = ctx.live.agreements().find(waiting.agreement()).ok_or(Fault::NotFound)?;
+    let revision = agreement.in_force(ctx.live.day(ctx.now)).ok_or(Fault::NotFound)?;
+    let text = agreement.text(revision, &ctx.language, default).ok_or(Fault::NotFound)?;
+    let view = SignOnAgreement {
+        identifier: waiting.state.identifier.clone(),
+        name: agreement.name.clone(),
+        title: text.title.clone(),
+        revision: When::day(revision.day, &ctx.language),
+        language: text.language.clone(),
+        hash: hex(&text.hash),
+        text: text.html.clone(),
+        withdrawable: agreement.withdrawable,
+        problems: problem.map(|key| Problem::new("", ctx.text(key))).into_iter().collect(),
+    };
+    ctx.page(status, &ctx.frame()?, &view)
+}

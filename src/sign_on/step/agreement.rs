@@ -1,0 +1,37 @@
+//! An agreement that signing on needs: accepted, and it goes on; declined, and nobody is signed on. The answer is to exactly the
+//! text that was shown, which its hash proves.
+
+use super::Refused;
+use crate::agreement::consent::{Answering, Refused as NotTaken};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::identity::account::Account;
+use crate::identity::credential;
+use crate::sign_on::state::Known;
+
+/// Takes the answer to the text with this hash.
+pub async fn answer(
+    ctx: &Ctx,
+    (known, person): (&Known, &Account),
+    name: &str,
+    hash: &str,
+    accepts: bool,
+) -> Result<Result<(), Refused>, Fault> {
+    let Some(agreement) = ctx.live.agreements().find(name) else { return Ok(Err(Refused::OutOfTurn)) };
+    let work = ctx.work().await?;
+    // Nobody answers for a person whose password they no longer know.
+    if !credential::confirm(&work, person.id, &known.phc, None).await? {
+        return Ok(Err(Refused::OutOfTurn));
+    }
+    let agent = ctx.agent();
+    let random = &ctx.services.random;
+    let today = ctx.live.day(ctx.now);
+    let answering = Answering { work: &work, account: person.id, agent: &agent, random, now: ctx.now, today };
+    let taken =
+        if accepts { answering.accept(agreement, hash).await } else { answering.decline(agreement, hash).await };
+    match taken {
+        Ok(()) => Ok(Ok(work.commit().await?)),
+        Err(NotTaken::Store(error)) => Err(error.into()),
+        Err(_) => Ok(Err(Refused::Wrong("agreement-changed"))),
+    }
+}
