@@ -3,6 +3,7 @@
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
 use crate::notify::views::Letter;
+use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
 use crate::sign_on::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnMethods};
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::step_up::views::StepUp;
@@ -11,6 +12,7 @@ use crate::tabs::accounts::views::Accounts;
 use crate::tabs::authentication::views::{
     AddTotp, Authentication, ManageDevice, NewRecoveryCodes, ProveAddress, RecoveryCodes, RemoveDevice,
 };
+use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::views::Profile;
 use crate::theme::gallery::{Around, Gallery};
@@ -25,6 +27,8 @@ pub fn everything() -> Gallery {
         .page::<SignOnAddress>(Around::Guest)
         .page::<SignOnEnrol>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)
+        .page::<SignOnAgreement>(Around::Guest)
+        .page::<SignOnDeclined>(Around::Guest)
         .page::<FirstPassword>(Around::Guest)
         .page::<NotMe>(Around::Guest)
         .page::<NotMeDone>(Around::Guest)
@@ -39,6 +43,9 @@ pub fn everything() -> Gallery {
         .page::<RecoveryCodes>(Around::Member("authentication"))
         .page::<NewRecoveryCodes>(Around::Member("authentication"))
         .page::<StepUp>(Around::Member("authentication"))
+        .page::<Consents>(Around::Member("consents"))
+        .page::<ConsentText>(Around::Member("consents"))
+        .page::<WithdrawConsent>(Around::Member("consents"))
         .page::<Password>(Around::Member("password"))
         .page::<Accounts>(Around::Member("accounts"))
         .page::<ErrorPage>(Around::Guest)

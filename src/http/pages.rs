@@ -31,7 +31,7 @@ pub fn html(status: StatusCode, body: String) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 19] = [
+const FLASHES: [(&str, FlashKind); 21] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
@@ -51,6 +51,8 @@ const FLASHES: [(&str, FlashKind); 19] = [
     ("device-removed", FlashKind::Success),
     ("devices-full", FlashKind::Info),
     ("recovery-codes-saved", FlashKind::Success),
+    ("agreement-accepted", FlashKind::Success),
+    ("consent-withdrawn", FlashKind::Success),
 ];
 
 /// 303 to a page that will tell what has happened. `count` is an argument of the text.

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod authentication;
+pub mod consents;
 pub mod password;
 pub mod profile;
 
@@ -15,4 +16,5 @@ pub fn routes(routes: Routes) -> Routes {
         .tab("authentication", authentication::routes())
         .tab("password", password::routes())
         .tab("accounts", accounts::routes())
+        .tab("consents", consents::routes())
 }

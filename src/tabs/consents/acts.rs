@@ -1,0 +1,66 @@
+//! Answering an agreement in the portal: the same functions for the pages and the API.
+
+use crate::agreement::catalogue::Published;
+use crate::agreement::consent::{Answering, Refused};
+use crate::config::sections::accounts::Part;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::step_up::SteppedUp;
+use crate::identity::session;
+use crate::store::Work;
+
+/// The agreements that this environment shows; none where the file turns them off.
+pub fn listed(ctx: &Ctx) -> &[Published] {
+    match ctx.live.config.consents.agreements {
+        Part::Off => &[],
+        Part::Edit | Part::View => ctx.live.agreements().all(),
+    }
+}
+
+/// The agreement with this name, when it is shown here.
+pub fn find<'c>(ctx: &'c Ctx, name: &str) -> Result<&'c Published, Fault> {
+    listed(ctx).iter().find(|agreement| agreement.name == name).ok_or(Fault::NotFound)
+}
+
+/// Whether people may answer here.
+pub fn is_editable(ctx: &Ctx) -> bool {
+    ctx.live.config.consents.agreements == Part::Edit
+}
+
+/// Accepts the text with this hash.
+pub async fn accept(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    agreement: &Published,
+    hash: &str,
+) -> Result<Result<(), Refused>, Fault> {
+    let work = ctx.work().await?;
+    let agent = ctx.agent();
+    finish(answering(ctx, member, &work, &agent).accept(agreement, hash).await, work).await
+}
+
+/// Withdraws a consent. Where signing on needs it, all other sessions end at once and the next sign-on asks again; this session
+/// remains, so that nobody is cut off from accepting again, or from their data. Says how many sessions ended.
+pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, agreement: &Published) -> Result<Result<u64, Refused>, Fault> {
+    let work = ctx.work().await?;
+    let agent = ctx.agent();
+    let withdrawn = answering(ctx, member, &work, &agent).withdraw(agreement).await;
+    let mut ended = 0;
+    if withdrawn.is_ok() && agreement.required {
+        ended = session::end_others(&work, member.account.id, Some(member.session.id)).await?;
+    }
+    Ok(finish(withdrawn, work).await?.map(|()| ended))
+}
+
+fn answering<'a>(ctx: &'a Ctx, member: &SteppedUp, work: &'a Work, agent: &'a session::Agent) -> Answering<'a> {
+    let today = ctx.live.day(ctx.now);
+    Answering { work, account: member.account.id, agent, random: &ctx.services.random, now: ctx.now, today }
+}
+
+async fn finish(outcome: Result<(), Refused>, work: Work) -> Result<Result<(), Refused>, Fault> {
+    match outcome {
+        Ok(()) => Ok(Ok(work.commit().await?)),
+        Err(Refused::Store(error)) => Err(error.into()),
+        Err(refused) => Ok(Err(refused)),
+    }
+}

@@ -1,0 +1,145 @@
+//! The pages of the tab.
+
+use poem::http::StatusCode;
+use poem::web::Path;
+use poem::{Body, Request, Response, handler};
+
+use super::views::{ConsentText, Consents, WithdrawConsent};
+use super::{acts, shown};
+use crate::agreement::catalogue::Published;
+use crate::agreement::consent::{self, Answer, Refused, Verdict};
+use crate::environment::policy::Act;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::form::Form;
+use crate::http::member::Member;
+use crate::http::pages;
+use crate::http::step_up::{Intent, SteppedUp, ask, demand};
+use crate::theme::view::Problem;
+
+const TAB: Option<&str> = Some("consents");
+
+async fn answers(ctx: &Ctx, member: &Member) -> Result<Vec<Answer>, Fault> {
+    Ok(consent::of(&ctx.scope(), member.account.id).await?)
+}
+
+/// `GET /consents`.
+#[handler]
+pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+    let answers = answers(&ctx, &member).await?;
+    let agreements = acts::listed(&ctx).iter().map(|agreement| shown::agreement(&ctx, agreement, &answers)).collect();
+    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &Consents { agreements })?)
+}
+
+/// `GET /consents/:name`.
+#[handler]
+pub async fn show_one(ctx: Ctx, member: Member, Path(name): Path<String>) -> poem::Result<Response> {
+    Ok(text_page(&ctx, &member, acts::find(&ctx, &name)?, StatusCode::OK, None).await?)
+}
+
+async fn text_page(
+    ctx: &Ctx,
+    member: &Member,
+    agreement: &Published,
+    status: StatusCode,
+    problem: Option<&str>,
+) -> Result<Response, Fault> {
+    let answers = answers(ctx, member).await?;
+    let standing = consent::standing(&answers, &agreement.name);
+    let answered = standing.and_then(|answer| agreement.by_hash(&answer.hash));
+    let now = shown::in_force(ctx, agreement);
+    let covered = consent::is_covered(agreement, &answers, ctx.live.day(ctx.now));
+    // What was accepted is shown as it was; what is in force now beside it where that is something else.
+    let accepted = answered.filter(|_| standing.is_some_and(|answer| answer.verdict == Verdict::Accepted));
+    let newer = now.filter(|now| accepted.is_none_or(|accepted| accepted.revision != now.revision));
+    let view = ConsentText {
+        agreement: shown::agreement(ctx, agreement, &answers),
+        accepted: accepted.map(|text| shown::text(ctx, text)),
+        in_force: newer.map(|text| shown::text(ctx, text)),
+        acceptable: acts::is_editable(ctx) && !covered && newer.is_some(),
+        history: shown::history(ctx, agreement, &answers),
+        problems: problem.map(|key| Problem::new("", ctx.text(key))).into_iter().collect(),
+    };
+    ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
+}
+
+/// A form about an agreement, from somebody who may answer here.
+async fn sent<'c>(
+    ctx: &'c Ctx,
+    member: &Member,
+    (name, act): (&str, &str),
+    fields: &[&str],
+    (request, body): (&Request, Body),
+) -> Result<Result<(SteppedUp, &'c Published, Form), Response>, Fault> {
+    let form = member.form(ctx, request, body).await?;
+    form.expect(&[&["csrf"], fields].concat())?;
+    let agreement = acts::find(ctx, name)?;
+    if !acts::is_editable(ctx) {
+        return Err(Fault::NotFound);
+    }
+    match demand(ctx, member, Act::Consents).await? {
+        Ok(stepped) => Ok(Ok((stepped, agreement, form))),
+        Err(_) => {
+            let path = format!("consents/{}/{act}", agreement.name);
+            Ok(Err(ask(ctx, member, &Intent::send(Act::Consents, path, &form)).await?))
+        }
+    }
+}
+
+/// `POST /consents/:name/accept`.
+#[handler]
+pub async fn accept(
+    ctx: Ctx,
+    member: Member,
+    Path(name): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let (member, agreement, form) = match sent(&ctx, &member, (&name, "accept"), &["hash"], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    match acts::accept(&ctx, &member, agreement, form.text("hash")).await? {
+        Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("consents"), "agreement-accepted", 0)),
+        Err(_) => {
+            let problem = Some("agreement-changed");
+            Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
+        }
+    }
+}
+
+/// `GET /consents/:name/withdraw`: the consequence, before anything happens.
+#[handler]
+pub async fn show_withdraw(ctx: Ctx, member: Member, Path(name): Path<String>) -> poem::Result<Response> {
+    let agreement = acts::find(&ctx, &name)?;
+    let answers = answers(&ctx, &member).await?;
+    let view = WithdrawConsent { agreement: shown::agreement(&ctx, agreement, &answers) };
+    if !view.agreement.withdrawable {
+        return Ok(pages::see_other(&view.agreement.href));
+    }
+    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &view)?)
+}
+
+/// `POST /consents/:name/withdraw`.
+#[handler]
+pub async fn withdraw(
+    ctx: Ctx,
+    member: Member,
+    Path(name): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let (member, agreement, _) = match sent(&ctx, &member, (&name, "withdraw"), &[], (request, body)).await? {
+        Ok(sent) => sent,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    match acts::withdraw(&ctx, &member, agreement).await? {
+        Ok(ended) => {
+            let to = ctx.live.address.path("consents");
+            Ok(pages::see_other_telling(&ctx, &to, "consent-withdrawn", ended))
+        }
+        Err(Refused::Store(error)) => Err(Fault::from(error).into()),
+        // Withdrawn already, or never accepted: the page says how it stands.
+        Err(_) => Ok(pages::see_other(&ctx.live.address.path(&format!("consents/{}", agreement.name)))),
+    }
+}

@@ -1,0 +1,225 @@
+//! What the Consents tab shows.
+
+use serde::Serialize;
+
+use crate::theme::markdown;
+use crate::theme::view::{Html, Problem, View};
+use crate::theme::when::When;
+
+/// `/consents`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Consents {
+    /// The agreements of the environment, in its order.
+    pub agreements: Vec<Agreement>,
+}
+
+/// How somebody stands to an agreement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// What is in force is accepted.
+    Accepted,
+    /// An earlier revision is accepted.
+    Outdated,
+    /// The consent was withdrawn.
+    Withdrawn,
+    /// There is no answer yet.
+    #[default]
+    Open,
+}
+
+/// An agreement and how somebody stands to it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Agreement {
+    /// Its name in addresses.
+    pub name: String,
+    /// What it is called.
+    pub title: String,
+    /// Whether signing on needs it.
+    pub required: bool,
+    /// How the person stands to it.
+    pub state: State,
+    /// When they answered.
+    pub answered: Option<When>,
+    /// To which revision, "1 January 2026".
+    pub revision: Option<String>,
+    /// In which language.
+    pub language: Option<String>,
+    /// Whether it can be withdrawn now.
+    pub withdrawable: bool,
+    /// Its page; what is done with it posts below.
+    pub href: String,
+}
+
+/// One text.
+#[derive(Clone, Debug, Serialize)]
+pub struct Text {
+    /// The title as it was.
+    pub title: String,
+    /// Since when it is in force, "1 January 2026".
+    pub revision: String,
+    /// Its language.
+    pub language: String,
+    /// Its hash, which proves what was shown.
+    pub hash: String,
+    /// The text.
+    pub html: Html,
+}
+
+/// One answer of the past.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    /// `accepted`, `declined` or `withdrawn`.
+    pub what: &'static str,
+    /// When.
+    pub at: When,
+    /// Which revision.
+    pub revision: Option<String>,
+    /// In which language.
+    pub language: Option<String>,
+    /// "Firefox"; absent when unknown.
+    pub browser: Option<String>,
+    /// "Windows"; absent when unknown.
+    pub platform: Option<String>,
+}
+
+/// `/consents/…`: the exact text, and what was answered.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ConsentText {
+    /// The agreement.
+    pub agreement: Agreement,
+    /// The text that was accepted.
+    pub accepted: Option<Text>,
+    /// The text in force, where that is another one.
+    pub in_force: Option<Text>,
+    /// Whether the text in force can be accepted here.
+    pub acceptable: bool,
+    /// What was answered, latest first.
+    pub history: Vec<Event>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
+/// `/consents/…/withdraw`: asks, and says what follows.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct WithdrawConsent {
+    /// The agreement.
+    pub agreement: Agreement,
+}
+
+fn agreement(title: &str, state: State) -> Agreement {
+    let answered = state != State::Open;
+    Agreement {
+        name: "terms".to_owned(),
+        title: title.to_owned(),
+        required: true,
+        state,
+        answered: answered.then(|| When::sample(1_790_000_000)),
+        revision: answered.then(|| "1 January 2026".to_owned()),
+        language: answered.then(|| "en".to_owned()),
+        withdrawable: matches!(state, State::Accepted | State::Outdated),
+        href: "consents/terms".to_owned(),
+    }
+}
+
+fn text(times: usize) -> Text {
+    let body = "## 1. Your account\n\nYour account is yours alone.\n\n- Keep your password to yourself.\n- Tell us when something is wrong.\n";
+    Text {
+        title: "Terms of service".to_owned(),
+        revision: "1 January 2026".to_owned(),
+        language: "en".to_owned(),
+        hash: "65cad3ed".repeat(8),
+        html: markdown::render(&body.repeat(times)).unwrap_or_default(),
+    }
+}
+
+fn event(what: &'static str, ago: i64) -> Event {
+    Event {
+        what,
+        at: When::sample(1_790_000_000 - ago),
+        revision: Some("1 January 2026".to_owned()),
+        language: Some("en".to_owned()),
+        browser: Some("Firefox".to_owned()),
+        platform: Some("Windows".to_owned()),
+    }
+}
+
+impl View for Consents {
+    const TEMPLATE: &'static str = "pages/consents.html";
+
+    fn title(&self) -> &'static str {
+        "consents-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let optional = Agreement { required: false, ..agreement("Research panel", State::Withdrawn) };
+        let typical = Self { agreements: vec![agreement("Terms of service", State::Accepted), optional] };
+        let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(4);
+        let extreme = Self {
+            agreements: vec![
+                agreement(&long, State::Outdated),
+                agreement("محمد عبدالله", State::Open),
+                agreement(&long, State::Withdrawn),
+            ],
+        };
+        vec![("empty", Self::default()), ("typical", typical), ("extreme", extreme)]
+    }
+}
+
+impl View for ConsentText {
+    const TEMPLATE: &'static str = "pages/consent.html";
+
+    fn title(&self) -> &'static str {
+        "consent-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self {
+            agreement: agreement("Terms of service", State::Accepted),
+            accepted: Some(text(1)),
+            history: vec![event("accepted", 0), event("withdrawn", 90_000), event("accepted", 900_000)],
+            ..Self::default()
+        };
+        let open = Self {
+            agreement: agreement("Terms of service", State::Open),
+            in_force: Some(text(1)),
+            acceptable: true,
+            ..Self::default()
+        };
+        let newer = Self {
+            agreement: agreement("Terms of service", State::Outdated),
+            in_force: Some(text(1)),
+            acceptable: true,
+            problems: vec![Problem::new("", "The text has changed while this page was open. Read it again.")],
+            ..typical.clone()
+        };
+        let extreme = Self {
+            agreement: agreement(&"x".repeat(120), State::Withdrawn),
+            accepted: None,
+            in_force: Some(text(40)),
+            acceptable: true,
+            history: (0..30).map(|n| event("declined", n * 90_000)).collect(),
+            ..Self::default()
+        };
+        vec![("open", open), ("typical", typical), ("newer", newer), ("extreme", extreme)]
+    }
+}
+
+impl View for WithdrawConsent {
+    const TEMPLATE: &'static str = "pages/consent_withdraw.html";
+
+    fn title(&self) -> &'static str {
+        "consent-withdraw-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self { agreement: agreement("Terms of service", State::Accepted) };
+        let optional = Self { agreement: Agreement { required: false, ..typical.agreement.clone() } };
+        let extreme = Self { agreement: agreement(&"x".repeat(120), State::Outdated) };
+        vec![("typical", typical), ("optional", optional), ("extreme", extreme)]
+    }
+}
