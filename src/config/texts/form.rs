@@ -8,7 +8,8 @@ use crate::config::sections::agreements::Revision;
 use crate::config::values::{Language, Scalar as _};
 
 /// What a file's name must look like, in words.
-pub const NAME: &str = "<date>.<language>.md, such as 2026-01-01.en.md, or 2026-01-01.2.en.md for a further one that day";
+pub const NAME: &str =
+    "<date>.<language>.md, such as 2026-01-01.en.md, or 2026-01-01.2.en.md for a further one that day";
 
 const FENCE: &str = "---";
 const KEY: &str = "ask_again";
@@ -98,10 +99,29 @@ mod tests {
         assert_eq!(read("2026-01-01.en.md").as_deref(), Some("2026-01-01 en"));
         assert_eq!(read("2026-01-01.2.pt-BR.md").as_deref(), Some("2026-01-01.2 pt-BR"));
         for bad in [
-            "", ".md", "en.md", "2026-01-01.md", "2026-01-01.2.md", "2026-01-01.en", "2026-01-01.en.txt", "2026-1-1.en.md",
-            "2026-02-30.en.md", "2026-01-01.1.en.md", "2026-01-01.0.en.md", "2026-01-01.02.en.md", "2026-01-01.+2.en.md",
-            "2026-01-01.99999.en.md", "2026-01-01.2.3.en.md", "2026-01-01.EN.md", "2026-01-01.pt-br.md", "2026-01-01.pt_BR.md",
-            "-002026-01-01.en.md", "20260101.en.md", "2026-01-01T00:00.en.md", "2026-01-01.en.md~", " 2026-01-01.en.md",
+            "",
+            ".md",
+            "en.md",
+            "2026-01-01.md",
+            "2026-01-01.2.md",
+            "2026-01-01.en",
+            "2026-01-01.en.txt",
+            "2026-1-1.en.md",
+            "2026-02-30.en.md",
+            "2026-01-01.1.en.md",
+            "2026-01-01.0.en.md",
+            "2026-01-01.02.en.md",
+            "2026-01-01.+2.en.md",
+            "2026-01-01.99999.en.md",
+            "2026-01-01.2.3.en.md",
+            "2026-01-01.EN.md",
+            "2026-01-01.pt-br.md",
+            "2026-01-01.pt_BR.md",
+            "-002026-01-01.en.md",
+            "20260101.en.md",
+            "2026-01-01T00:00.en.md",
+            "2026-01-01.en.md~",
+            " 2026-01-01.en.md",
             "README.md",
         ] {
             assert_eq!(read(bad), None, "{bad}");
