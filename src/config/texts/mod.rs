@@ -23,7 +23,7 @@ use super::values::{Language, Scalar as _};
 const ROOM: &str = "agreements";
 /// The largest text (R-OP-12).
 const MAX_TEXT: u64 = 64 << 10;
-/// The most texts of an environment: a folder that others write must not fill the memory.
+/// The most files of an environment's agreements: a folder that others write must not fill the memory.
 const MAX_TEXTS: usize = 1000;
 
 /// Where texts are looked for, and for which environment.
@@ -126,6 +126,12 @@ impl Library<'_> {
                 return Vec::new();
             }
         };
+        *count += files.len();
+        if *count > MAX_TEXTS {
+            let message = format!("the agreements of this environment have more than {MAX_TEXTS} files");
+            texts.out.push(Diagnostic::new("E0410", message).file(shown).key(key));
+            return Vec::new();
+        }
         let languages = self.languages();
         let mut found = Vec::new();
         for file in files {
@@ -142,12 +148,6 @@ impl Library<'_> {
                 }
                 continue;
             };
-            *count += 1;
-            if *count > MAX_TEXTS {
-                let message = format!("the agreements of this environment have more than {MAX_TEXTS} texts");
-                texts.out.push(Diagnostic::new("E0410", message).file(shown).key(&key));
-                break;
-            }
             match self.text(&format!("{name}/{file}"), &shown, &key, sources, &mut texts.digests) {
                 Ok((ask_again, body)) => {
                     found.push((rank, AgreementText { revision, language, ask_again, body, file: shown }));
@@ -258,8 +258,8 @@ impl Library<'_> {
 fn names(folder: &Opened) -> std::io::Result<Vec<String>> {
     let entries = std::fs::read_dir(&folder.real)?;
     let names = entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
-    let mut names = names.filter(|name| !name.as_ref().is_ok_and(|name| name.starts_with('.')));
-    let mut names = names.by_ref().collect::<std::io::Result<Vec<_>>>()?;
+    let mut names = names.collect::<std::io::Result<Vec<_>>>()?;
+    names.retain(|name| !name.starts_with('.'));
     names.sort();
     Ok(names)
 }
