@@ -99,7 +99,7 @@ const CODES: &[(&str, &str)] = &[
     ("W0406", "Every user of this machine can read the file of the secret. `chmod o-rwx` closes it."),
     (
         "E0407",
-        "A file reference leads out of the folder it is written in, directly or through a link, or a picture does not lie below branding/. Links are allowed as long as they stay inside.",
+        "A file reference leads out of the folder it is written in, directly or through a link, a picture does not lie below branding/, or the text of an agreement not below agreements/. Links are allowed as long as they stay inside.",
     ),
     (
         "E0408",
@@ -112,7 +112,35 @@ const CODES: &[(&str, &str)] = &[
     ("E0409", "A secret refers to exactly one of a file, a variable or a credential."),
     (
         "E0410",
-        "The file is not what the key needs: not a regular file, too large (2 MiB for pictures), unreadable, or its content is not of the type that its name promises.",
+        "The file is not what the key needs: not a regular file, empty or too large (2 MiB for pictures, 64 KiB for the text of an agreement), unreadable, or its content is not of the type that its name promises.",
+    ),
+    (
+        "E0411",
+        "People cannot accept an agreement without a text. Its texts are files in the environment's folder, agreements/<name>/<date>.<language>.md; an environment that is a single file has no folder, so it can have no agreements.",
+    ),
+    (
+        "W0411",
+        "The agreement has no text on this machine. With --offline that is expected; where Portico runs it is an error.",
+    ),
+    (
+        "E0412",
+        "The newest revision of an agreement must be there in the language of locale.default, which is what people read for whose language there is no text. Other languages may be missing.",
+    ),
+    (
+        "E0413",
+        "A text of an agreement is called <date>.<language>.md, such as 2026-01-01.en.md: the day on which it comes into force and one of locale.languages, spelt as there. A further revision of the same day is 2026-01-01.2.en.md. Nothing else belongs into the folder, since a misspelt text would silently not be asked for.",
+    ),
+    (
+        "E0414",
+        "The text of an agreement may begin with front matter: lines between two lines `---`. Its only key is ask_again, true (the default) or false: whether those who accepted an earlier revision are asked again.",
+    ),
+    (
+        "W0415",
+        "The text of the agreement is in a language that locale.languages does not list, so nobody could read it.",
+    ),
+    (
+        "W0416",
+        "A folder in agreements/ has the name of no table [agreements.<name>]. It is ignored. Texts that have once been published are kept in the database.",
     ),
     (
         "E0501",

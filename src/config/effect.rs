@@ -70,6 +70,10 @@ const ENVIRONMENT: &[&str] = &[
     "session",
     "step_up",
     "accounts.sessions",
+    "consents.agreements",
+    "agreements.*.title",
+    "agreements.*.required",
+    "agreements.*.withdrawable",
     "notifications.from",
     "notifications.smtp",
 ];
@@ -96,7 +100,7 @@ const SERVER: &[&str] = &[
 
 /// Values that have no effect yet although their key has.
 const VALUES: &[(&str, &[&str])] = &[
-    ("portal.tabs", &["overview", "consents", "activity", "applications"]),
+    ("portal.tabs", &["overview", "activity", "applications"]),
     ("sign_on.first_factors", &["passkey"]),
     ("mfa.methods", &["passkey", "security_key", "email", "sms", "voice", "whatsapp", "push", "oath_token"]),
 ];
@@ -117,7 +121,7 @@ pub fn method_is_built(method: Method) -> bool {
 
 /// Whether a tab is built in this release; tabs of one's own are not.
 pub fn tab_is_built(tab: &str) -> bool {
-    matches!(tab, "profile" | "authentication" | "password" | "accounts")
+    matches!(tab, "profile" | "authentication" | "password" | "accounts" | "consents")
 }
 
 /// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.
@@ -215,10 +219,24 @@ mod tests {
 
     #[test]
     fn what_nothing_follows_yet_is_not_in_effect() {
-        for key in ["password.max_age", "password.warn_before", "access.groups", "mfa.passkey.rp_id"] {
+        for key in [
+            "password.max_age",
+            "password.warn_before",
+            "access.groups",
+            "mfa.passkey.rp_id",
+            "agreements.terms.renew_every",
+            "consents.grants",
+        ] {
             assert!(!in_effect(key), "{key}");
         }
-        for key in ["password.min_age", "password.breach_list.file", "access.hosts", "sign_on.throttle.after"] {
+        for key in [
+            "password.min_age",
+            "password.breach_list.file",
+            "access.hosts",
+            "sign_on.throttle.after",
+            "agreements.terms.required",
+            "consents.agreements",
+        ] {
             assert!(in_effect(key), "{key}");
         }
     }

@@ -7,7 +7,7 @@
 //! cold start with bad files such an environment sends through the server's mail server, until its files are mended.
 //!
 //! When it is read, it must be within the bounds that hold then (R-TN-15). It remembers which of the bounded keys the operator
-//! set, since bases and variables are not bounded.
+//! set, since bases and variables are not bounded. The texts of agreements are read from the folder again.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -24,6 +24,7 @@ use super::parse;
 use super::provider;
 use super::sections::server::Server;
 use super::shape::{self, Shape};
+use super::texts::Library;
 use super::tree::{Author, Node, SourceId, Sources, Value, split, string};
 use super::validate::kind_fits;
 use super::variables::Variables;
@@ -145,7 +146,21 @@ pub fn load_last_good(
         problems.retain(|problem| problem.severity == Severity::Error);
         return Err(located(problems, &sources));
     }
-    typed.map(Arc::new)
+    let place = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+    let library = Library {
+        folder,
+        shown: format!("{place}/{slug}"),
+        author: Author::Kept(slug.clone()),
+        tree: &tree,
+        poisoned: &[],
+        offline: options.offline,
+    };
+    // Texts that are missing or wrong by now are in the database, and the environment is served with those.
+    let texts = library.read(&mut sources);
+    typed.map(|mut config| {
+        texts.fill(&mut config);
+        Arc::new(config)
+    })
 }
 
 /// Says that a node and everything below it comes from `source`.

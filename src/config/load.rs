@@ -18,7 +18,8 @@ use super::references::{Resolver, SecretFact};
 use super::revision;
 use super::sections::server::Server;
 use super::shape;
-use super::tree::{Node, Sources};
+use super::texts::{self, Library};
+use super::tree::{Author, Node, Sources};
 use super::validate;
 use super::variables::{self, Variables};
 use crate::kit::slug::Slug;
@@ -226,11 +227,23 @@ fn environment(
     lacking.retain(|diagnostic| !checks::is_poisoned(&poisoned, diagnostic.key.as_deref().unwrap_or_default()));
     out.extend(lacking);
     let secret_dir = server.as_ref().map_or("secrets", |server| server.environments.secret_dir.as_str());
-    let (resolved, secrets, files, problems) = resolve(&tree, sources, variables, secret_dir, options.offline);
+    let (resolved, secrets, mut files, problems) = resolve(&tree, sources, variables, secret_dir, options.offline);
     out.extend(problems);
+    let library = Library {
+        folder: &found.folder,
+        shown: texts::shown(&found.name),
+        author: Author::Environment(slug.clone()),
+        tree: &tree,
+        poisoned: &poisoned,
+        offline: options.offline,
+    };
+    let mut texts = library.read(sources);
+    files.append(&mut texts.digests);
+    let told = std::mem::take(&mut texts.out);
     let mut good = None;
     match provider::typed::<Environment>(&resolved) {
-        Ok(environment) => {
+        Ok(mut environment) => {
+            texts.fill(&mut environment);
             checks::environment(
                 &environment,
                 &tree,
@@ -247,6 +260,7 @@ fn environment(
         Err(problems) if out.is_empty() && !stack.broken => out.extend(problems),
         Err(_) => {}
     }
+    out.extend(told);
     for diagnostic in &mut out {
         let of_base = diagnostic
             .place

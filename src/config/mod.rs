@@ -28,6 +28,7 @@ mod references;
 mod revision;
 pub mod sections;
 pub mod shape;
+mod texts;
 pub mod tree;
 mod validate;
 pub mod values;

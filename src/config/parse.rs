@@ -39,16 +39,21 @@ pub fn read(path: &Path, name: &str) -> Result<Option<String>, Box<Diagnostic>> 
     if bytes.len() as u64 > MAX_FILE {
         return Err(wrong(format!("it has more than {MAX_FILE} bytes")));
     }
+    decoded(bytes, name).map(Some).map_err(Box::new)
+}
+
+/// UTF-8 without byte order mark.
+pub fn decoded(bytes: Vec<u8>, name: &str) -> Result<String, Diagnostic> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n').count() + 1;
-        let mut diagnostic = Diagnostic::new("E0103", "is not UTF-8").file(name);
+        let message = format!("is not UTF-8: a byte on line {line} belongs to no character");
+        let mut diagnostic = Diagnostic::new("E0103", message).file(name);
         diagnostic.line = Some(line);
         diagnostic.column = Some(1);
-        diagnostic.message = format!("is not UTF-8: a byte on line {line} belongs to no character");
-        Box::new(diagnostic)
+        diagnostic
     })?;
-    Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 /// The tree of a text, and what is wrong with its syntax. The tree is missing when what is left of it would mislead.

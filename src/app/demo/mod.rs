@@ -180,3 +180,33 @@ impl Demo {
         DemoOutbox { mails: mails.collect(), index: self.with_token("/"), json: self.with_token("/-/outbox.json") }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Options, Variables, load};
+
+    #[test]
+    fn what_is_embedded_loads_with_the_texts_of_its_agreements() {
+        let folder = tempfile::tempdir().unwrap();
+        write_configuration(folder.path()).unwrap();
+        let loaded = load(folder.path(), &Variables::default(), &Options::default());
+        assert!(loaded.diagnostics.is_empty());
+        let texts = |slug: &str, agreement: &str| {
+            let environment = loaded.environments.values().find(|it| it.slug.as_str() == slug).unwrap();
+            environment.config.as_ref().unwrap().agreements[agreement].texts.len()
+        };
+        let found = [texts("acme", "terms"), texts("acme", "research"), texts("globex", "acceptable-use")];
+        assert_eq!(found, [4, 2, 2]);
+    }
+
+    #[test]
+    fn every_text_that_is_embedded_can_be_shown() {
+        let texts: Vec<_> = Embedded::iter().filter(|name| name.ends_with(".md")).collect();
+        assert!(!texts.is_empty());
+        for name in texts {
+            let text = String::from_utf8(Embedded::get(&name).unwrap().data.into_owned()).unwrap();
+            assert!(crate::theme::markdown::render(&text).is_ok(), "{name}");
+        }
+    }
+}

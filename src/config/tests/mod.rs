@@ -1,5 +1,6 @@
 //! The floor as a whole: folders of files in, data and diagnostics out.
 
+mod agreements;
 mod commands;
 mod files;
 mod lock_out;
