@@ -588,3 +588,60 @@ problem-type = Das hat die falsche Form.
 problem-taken = Das hat schon jemand anderes. Geben Sie etwas anderes ein.
 problem-profile-too-large = Das alles zusammen ist zu lang. Kürzen Sie etwas.
 problem-stale = Ihr Profil wurde anderswo geändert, während diese Seite offen war. Prüfen Sie, was hier steht, und speichern Sie noch einmal.
+
+## Einwilligungen
+
+tab-consents = Einwilligungen
+consents-title = Einwilligungen
+consents-lead = Wozu Sie zugestimmt haben, und wann. Jeden Text können Sie so wieder lesen, wie er war.
+consents-back = Zurück zu den Einwilligungen
+consent-back = Zurück zum Text
+agreements-title = Vereinbarungen
+consents-empty = Hier gibt es nichts zuzustimmen.
+consent-title = Vereinbarung
+consent-accepted = Zugestimmt
+consent-outdated = Einem früheren Text zugestimmt
+consent-withdrawn = Widerrufen
+consent-open = Nicht zugestimmt
+consent-accepted-at = Zugestimmt
+consent-withdrawn-at = Widerrufen
+consent-revision = Text vom
+consent-language = Sprache
+consent-needed = Zum Anmelden nötig
+consent-needed-yes = Ja
+consent-needed-no = Nein
+consent-read = Lesen
+consent-withdraw = Einwilligung widerrufen
+consent-accept = Zustimmen
+consent-newer = Es gibt einen neueren Text. Darunter steht, wozu Sie früher zugestimmt haben.
+consent-earlier = Wozu Sie zugestimmt haben
+consent-history = Ihre Antworten
+consent-history-empty = Sie haben noch nicht geantwortet.
+consent-when = Wann
+consent-from = Von
+consent-event-accepted = Sie haben zugestimmt
+consent-event-declined = Sie haben abgelehnt
+consent-event-withdrawn = Sie haben Ihre Einwilligung widerrufen
+consent-withdraw-title = Einwilligung widerrufen?
+consent-withdraw-lead = Sie widerrufen Ihre Einwilligung zu
+consent-withdraw-required = Sie brauchen sie für Ihr { $site }-Konto. Beim nächsten Anmelden fragen wir wieder, und weiter geht es nur, wenn Sie zustimmen.
+consent-withdraw-sessions = Überall sonst werden Sie jetzt abgemeldet. Hier bleiben Sie angemeldet, bis Sie sich abmelden.
+consent-withdraw-optional = Ihr Konto funktioniert wie bisher. Sie können jederzeit wieder zustimmen.
+consent-withdraw-history = Dass Sie einmal zugestimmt und dann widerrufen haben, bleibt in Ihrem Verlauf.
+agreement-in-force-since = In Kraft seit
+agreement-accept = Zustimmen und weiter
+agreement-decline = Ablehnen
+agreement-changed = Das ist nicht der Text, der jetzt gilt. Lesen Sie ihn noch einmal und antworten Sie dann.
+agreement-answer-required = Stimmen Sie zu oder lehnen Sie ab.
+sign-on-agreement-title = Bitte lesen und zustimmen
+sign-on-agreement-lead = Sie brauchen das für Ihr { $site }-Konto.
+sign-on-agreement-withdrawable = Ihre Einwilligung können Sie später unter Einwilligungen widerrufen.
+sign-on-declined-title = Sie sind nicht angemeldet
+sign-on-declined-lead = Sie haben abgelehnt:
+sign-on-declined-text = Ohne Zustimmung lässt sich Ihr Konto nicht verwenden. Nichts daran wurde geändert oder gelöscht. Sie können sich jederzeit anmelden und zustimmen.
+flash-agreement-accepted = Danke. Sie haben zugestimmt.
+flash-consent-withdrawn = { $count ->
+    [0] Sie haben Ihre Einwilligung widerrufen.
+    [one] Sie haben Ihre Einwilligung widerrufen. Eine andere Sitzung wurde abgemeldet.
+   *[other] Sie haben Ihre Einwilligung widerrufen. { $count } andere Sitzungen wurden abgemeldet.
+}

@@ -592,3 +592,60 @@ problem-type = This has the wrong form.
 problem-taken = Somebody else has this already. Enter another.
 problem-profile-too-large = All of this together is too long. Shorten something.
 problem-stale = Your profile was changed somewhere else while this page was open. Check what is here and save again.
+
+## Consents
+
+tab-consents = Consents
+consents-title = Consents
+consents-lead = What you agreed to, and when. You can read every text again as it was.
+consents-back = Back to consents
+consent-back = Back to the text
+agreements-title = Agreements
+consents-empty = There is nothing to agree to here.
+consent-title = Agreement
+consent-accepted = Accepted
+consent-outdated = An earlier text is accepted
+consent-withdrawn = Withdrawn
+consent-open = Not accepted
+consent-accepted-at = Accepted
+consent-withdrawn-at = Withdrawn
+consent-revision = Text of
+consent-language = Language
+consent-needed = Needed to sign on
+consent-needed-yes = Yes
+consent-needed-no = No
+consent-read = Read
+consent-withdraw = Withdraw consent
+consent-accept = Accept
+consent-newer = There is a newer text. What you accepted before stands below it.
+consent-earlier = What you accepted
+consent-history = Your answers
+consent-history-empty = You have not answered yet.
+consent-when = When
+consent-from = From
+consent-event-accepted = You accepted
+consent-event-declined = You declined
+consent-event-withdrawn = You withdrew your consent
+consent-withdraw-title = Withdraw your consent?
+consent-withdraw-lead = You withdraw your consent to
+consent-withdraw-required = You need it to use your { $site } account. The next time you sign on we ask again, and you can only go on by accepting.
+consent-withdraw-sessions = Everywhere else you are signed off now. Here you stay signed on until you sign off.
+consent-withdraw-optional = Your account works as before. You can accept again at any time.
+consent-withdraw-history = That you once accepted, and that you withdrew, stays in your history.
+agreement-in-force-since = In force since
+agreement-accept = Accept and go on
+agreement-decline = Decline
+agreement-changed = This is not the text that is in force now. Read it again and answer once more.
+agreement-answer-required = Accept or decline.
+sign-on-agreement-title = Please read and accept
+sign-on-agreement-lead = You need this to use your { $site } account.
+sign-on-agreement-withdrawable = You can withdraw your consent later, under Consents.
+sign-on-declined-title = You are not signed on
+sign-on-declined-lead = You declined
+sign-on-declined-text = Without it your account cannot be used. Nothing of it was changed or deleted. You can sign on and accept at any time.
+flash-agreement-accepted = Thank you. You accepted.
+flash-consent-withdrawn = { $count ->
+    [0] You withdrew your consent.
+    [one] You withdrew your consent. One other session was signed off.
+   *[other] You withdrew your consent. { $count } other sessions were signed off.
+}
