@@ -8,6 +8,8 @@ use zeroize::Zeroizing;
 
 use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
 use super::{Listed as Environment, Person};
+use crate::agreement::consent::{Answering, Refused};
+use crate::agreement::hex;
 use crate::environment::{Live, Registry, Services};
 use crate::http::fault::Fault;
 use crate::identity::account::Attributes;
@@ -130,7 +132,41 @@ async fn person(services: &Services, live: &Live, listed: &Listed, password: &st
         import::totp(&work, &live.keys, account, (label, &seed), &services.random, added).await?;
     }
     work.commit().await?;
+    accept_everything(services, live, account, listed).await?;
     Ok(account)
+}
+
+/// Listed people have accepted what signing on needs, and those with data in every tab the revision before it as well.
+async fn accept_everything(
+    services: &Services,
+    live: &Live,
+    account: UserId,
+    listed: &Listed,
+) -> Result<(), SeedError> {
+    let now = services.clock.now();
+    let days = |days: u64| now.minus(Duration::from_secs(days * 24 * 3600));
+    let [browser, platform] = ["Firefox", "Windows"].map(str::to_owned);
+    let agent = Agent { browser, platform, form: "desktop".to_owned(), address: None };
+    let default = &*live.config.locale.default;
+    let everything = listed.sessions.len() > 1;
+    for agreement in live.agreements().all().iter().filter(|agreement| agreement.required || everything) {
+        let Some(now_in_force) = agreement.in_force(live.day(now)) else { continue };
+        let earlier = agreement.come(live.day(now)).map(|text| text.revision).find(|it| *it < now_in_force);
+        let answers = [(earlier.filter(|_| everything), days(300)), (Some(now_in_force), days(30))];
+        for (revision, at) in answers.into_iter().filter_map(|(revision, at)| Some((revision?, at))) {
+            let Some(text) = agreement.text(revision, "en", default) else { continue };
+            let work = services.store.work(live.id).await?;
+            let random = &services.random;
+            let answering = Answering { work: &work, account, agent: &agent, random, now: at, today: revision.day };
+            match answering.accept(agreement, &hex(&text.hash)).await {
+                Ok(()) => work.commit().await?,
+                Err(Refused::Store(error)) => return Err(error.into()),
+                // Two revisions of one day: the later one is in force.
+                Err(_) => {}
+            }
+        }
+    }
+    Ok(())
 }
 
 type Factors = (Vec<String>, Option<Zeroizing<Vec<u8>>>, Vec<String>);

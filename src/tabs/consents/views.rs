@@ -192,7 +192,7 @@ impl View for ConsentText {
         };
         let newer = Self {
             agreement: agreement("Terms of service", State::Outdated),
-            in_force: Some(text(1)),
+            in_force: Some(Text { hash: "3d6872a4".repeat(8), ..text(2) }),
             acceptable: true,
             problems: vec![Problem::new("", "The text has changed while this page was open. Read it again.")],
             ..typical.clone()
