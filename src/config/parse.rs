@@ -39,11 +39,11 @@ pub fn read(path: &Path, name: &str) -> Result<Option<String>, Box<Diagnostic>> 
     if bytes.len() as u64 > MAX_FILE {
         return Err(wrong(format!("it has more than {MAX_FILE} bytes")));
     }
-    decoded(bytes, name).map(Some).map_err(Box::new)
+    decoded(bytes, name).map(Some)
 }
 
 /// UTF-8 without byte order mark.
-pub fn decoded(bytes: Vec<u8>, name: &str) -> Result<String, Diagnostic> {
+pub fn decoded(bytes: Vec<u8>, name: &str) -> Result<String, Box<Diagnostic>> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n').count() + 1;
@@ -51,7 +51,7 @@ pub fn decoded(bytes: Vec<u8>, name: &str) -> Result<String, Diagnostic> {
         let mut diagnostic = Diagnostic::new("E0103", message).file(name);
         diagnostic.line = Some(line);
         diagnostic.column = Some(1);
-        diagnostic
+        Box::new(diagnostic)
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

@@ -94,11 +94,11 @@ impl Library<'_> {
     }
 
     /// Opens what is below the folder's `agreements/`; none where nothing is there.
-    fn open(&self, below: &str, key: &str) -> Result<Option<Opened>, Diagnostic> {
+    fn open(&self, below: &str, key: &str) -> Result<Option<Opened>, Box<Diagnostic>> {
         let path = self.folder.join(ROOM).join(below);
         let shown = format!("{}/{ROOM}/{below}", self.shown);
         let opened = Opened::open(&path);
-        let wrong = |code, why: String| Diagnostic::new(code, why).file(shown.trim_end_matches('/')).key(key);
+        let wrong = |code, why: String| Box::new(Diagnostic::new(code, why).file(shown.trim_end_matches('/')).key(key));
         if !is_below(&opened, &path, self.folder, ROOM) {
             return Err(wrong("E0407", format!("{} leads out of {ROOM}/ of this folder", shown.trim_end_matches('/'))));
         }
@@ -122,7 +122,7 @@ impl Library<'_> {
                 return Vec::new();
             }
             Err(problem) => {
-                texts.out.push(problem);
+                texts.out.push(*problem);
                 return Vec::new();
             }
         };
@@ -169,11 +169,11 @@ impl Library<'_> {
         digests: &mut BTreeMap<String, [u8; 32]>,
     ) -> Result<(bool, String), Vec<Diagnostic>> {
         let wrong = |why: String| vec![Diagnostic::new("E0410", why).file(shown).key(key)];
-        let opened = self.open(below, key).map_err(|problem| vec![problem])?;
+        let opened = self.open(below, key).map_err(|problem| vec![*problem])?;
         let read = opened.ok_or_else(|| Error::from(ErrorKind::NotFound)).and_then(|mut it| it.read(MAX_TEXT));
         let bytes = read.map_err(|error| wrong(format!("the text cannot be read: {error}")))?;
         digests.insert(format!("{ROOM}/{below}"), Sha256::digest(&bytes).into());
-        let text = parse::decoded(bytes, shown).map_err(|problem| vec![problem.key(key)])?;
+        let text = parse::decoded(bytes, shown).map_err(|problem| vec![(*problem).key(key)])?;
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut source = None::<SourceId>;
         let mut place = |span: std::ops::Range<usize>| {
