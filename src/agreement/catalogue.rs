@@ -70,37 +70,37 @@ pub struct Stored {
     pub hash: [u8; 32],
 }
 
-/// A file that says something else than what was published under its name.
+/// What is wrong with the file of a text, seen from what was published.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub struct Problem {
     /// The file.
     pub file: String,
+    /// What is wrong, and what to do.
+    pub why: String,
 }
 
-impl std::fmt::Display for Changed {
+impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{}: this text has been in force and people may have accepted it, so it cannot change; what was published stays in \
-             force. Put the old text back and write the new one to a file with a later date",
-            self.file
-        )
+        write!(f, "{}: {}", self.file, self.why)
     }
 }
+
+const CHANGED: &str = "this text has been in force and people may have accepted it, so it cannot change; what was published stays \
+                       in force. Put the old text back, and write the new one to a file with a later date";
 
 impl Catalogue {
     /// The agreements that files declare, with what is stored of them. A stored text wins over a file of the same name; the files
     /// that differ are told.
-    pub fn new(declared: &IndexMap<String, Agreement>, default: &str, stored: Vec<Stored>) -> (Self, Vec<Changed>) {
+    pub fn new(declared: &IndexMap<String, Agreement>, default: &str, stored: Vec<Stored>) -> (Self, Vec<Problem>) {
         let mut by_name: BTreeMap<String, Vec<Stored>> = BTreeMap::new();
         stored.into_iter().for_each(|text| by_name.entry(text.agreement.clone()).or_default().push(text));
-        let mut changed = Vec::new();
+        let mut problems = Vec::new();
         let agreements = declared.iter().map(|(name, agreement)| {
             let stored = by_name.remove(name).unwrap_or_default();
-            published(name, agreement, default, stored, &mut changed)
+            published(name, agreement, default, stored, &mut problems)
         });
         let agreements = agreements.collect();
-        (Self { agreements }, changed)
+        (Self { agreements }, problems)
     }
 
     /// Every agreement.
@@ -124,9 +124,9 @@ fn published(
     agreement: &Agreement,
     default: &str,
     stored: Vec<Stored>,
-    changed: &mut Vec<Changed>,
+    problems: &mut Vec<Problem>,
 ) -> Published {
-    let mut texts: Vec<Text> = stored.into_iter().filter_map(|it| it.shown(true, true)).collect();
+    let mut texts: Vec<Text> = stored.into_iter().filter_map(|it| it.shown(true, true).ok()).collect();
     for file in &agreement.texts {
         let title = agreement.title.get(&file.language, default).to_owned();
         let hash = hash(&title, &file.language, file.revision, &file.body);
@@ -135,7 +135,7 @@ fn published(
             Some(known) => {
                 known.ask_again = file.ask_again;
                 if known.hash != hash {
-                    changed.push(Changed { file: file.file.clone() });
+                    problems.push(Problem { file: file.file.clone(), why: CHANGED.to_owned() });
                 }
             }
             None => {
@@ -147,7 +147,10 @@ fn published(
                     body: file.body.clone(),
                     hash,
                 };
-                texts.extend(new.shown(file.ask_again, false));
+                match new.shown(file.ask_again, false) {
+                    Ok(text) => texts.push(text),
+                    Err(error) => problems.push(Problem { file: file.file.clone(), why: error.to_string() }),
+                }
             }
         }
     }
@@ -162,11 +165,11 @@ fn published(
 }
 
 impl Stored {
-    /// The text as it is shown; none when it cannot be rendered, which its check has told.
-    fn shown(self, ask_again: bool, stored: bool) -> Option<Text> {
-        let html = markdown::render(&self.body).ok()?;
+    /// The text as it is shown.
+    fn shown(self, ask_again: bool, stored: bool) -> Result<Text, markdown::MarkdownError> {
+        let html = markdown::render(&self.body)?;
         let Self { revision, language, title, body, hash, .. } = self;
-        Some(Text { revision, language, title, body, html, hash, ask_again, stored })
+        Ok(Text { revision, language, title, body, html, hash, ask_again, stored })
     }
 }
 
@@ -271,7 +274,8 @@ mod tests {
         };
         let files = declared(vec![text("2026-01-01", "en", true)]);
         let (catalogue, changed) = Catalogue::new(&files, "en", vec![stored.clone()]);
-        assert_eq!(changed, [Changed { file: "agreements/terms/2026-01-01.en.md".to_owned() }]);
+        let files: Vec<&str> = changed.iter().map(|problem| problem.file.as_str()).collect();
+        assert_eq!(files, ["agreements/terms/2026-01-01.en.md"]);
         assert_eq!(catalogue.find("terms").unwrap().text(revision, "en", "en").unwrap().body, "Old.\n");
         // A file that is gone takes nothing away.
         let (catalogue, changed) = Catalogue::new(&declared(Vec::new()), "en", vec![stored]);

@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal as _, Write};
 
-use super::{ConfigDir, Outcome};
+use super::{ConfigDir, Outcome, published};
 use crate::config::commands::{self, CheckOptions, ShowOptions};
 use crate::config::{self, Options, Variables};
 use crate::kit::keyring::{Keys, RootKeys};
@@ -60,8 +60,9 @@ pub struct ExplainCode {
 
 impl ConfigCommand {
     /// Runs it.
-    pub fn run(self) -> Outcome {
-        let mut out = std::io::stdout().lock();
+    pub async fn run(self) -> Outcome {
+        // Not locked: what is asked of the database is waited for.
+        let mut out = std::io::stdout();
         let variables = Variables::of_process();
         let dir = &self.dir.config;
         let load = |offline| config::load(dir, &variables, &Options { offline, ..Options::default() });
@@ -73,7 +74,11 @@ impl ConfigCommand {
                     deny_warnings: *deny_warnings,
                     colour: std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
                 };
-                commands::check(&load(*offline), &options, &mut out)?
+                let mut loaded = load(*offline);
+                if !offline {
+                    published::compare(&mut loaded).await;
+                }
+                commands::check(&loaded, &options, &mut out)?
             }
             Command::Show { sources } => {
                 let options = ShowOptions { environment: self.environment.clone(), sources: *sources, json: self.json };

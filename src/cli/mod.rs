@@ -8,6 +8,7 @@ mod database;
 mod demo;
 mod environment;
 mod outbox;
+mod published;
 mod reload;
 mod secrets;
 mod serve;
@@ -81,7 +82,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Demo(command) => context::block_on(command.run()),
         Command::Serve(command) => context::block_on(command.run()),
         Command::Reload(command) => context::block_on(command.run()),
-        Command::Config(command) => command.run(),
+        Command::Config(command) => context::block_on(command.run()),
         Command::Environment(command) => context::block_on(command.run()),
         Command::User(command) => context::block_on(command.run()),
         Command::Database(command) => context::block_on(command.run()),

@@ -143,6 +143,14 @@ const CODES: &[(&str, &str)] = &[
         "A folder in agreements/ has the name of no table [agreements.<name>]. It is ignored. Texts that have once been published are kept in the database.",
     ),
     (
+        "E0417",
+        "A text of an agreement that has been in force never changes: what people accepted can be proved only while it is there as it was. A new text is a new file, named after the day on which it comes into force.",
+    ),
+    (
+        "W0418",
+        "What was published of agreements is in the database, which could not be asked. Use --offline where there is none.",
+    ),
+    (
         "E0501",
         "Two environments claim the same host. Whoever is on record for it keeps it; with no record, neither gets it until one gives way.",
     ),

@@ -17,8 +17,8 @@ pub(super) async fn join(services: &Services, prepared: &mut [Prepared]) -> Resu
             continue;
         }
         let stored = store::all(&services.store.scope(live.id)).await?;
-        let (catalogue, changed) = Catalogue::new(declared, &live.config.locale.default, stored);
-        it.problems.extend(changed.iter().map(ToString::to_string));
+        let (catalogue, problems) = Catalogue::new(declared, &live.config.locale.default, stored);
+        it.problems.extend(problems.iter().map(ToString::to_string));
         let _ = live.agreements.set(catalogue);
         publish(services, live).await?;
     }

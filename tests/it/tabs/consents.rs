@@ -1,0 +1,190 @@
+//! Agreements: published once and never changed, asked for at sign-on, read, withdrawn and accepted again in the tab.
+
+use std::time::Duration;
+
+use crate::on_both;
+use crate::support::client::Client;
+use crate::support::database::Database;
+use crate::support::page::Page;
+use crate::support::world::{ACME, GLOBEX, PASSWORD, World, is_signed_on, sign_on};
+
+const AGREEMENTS: &str = r#"
+[agreements.terms]
+title = { en = "Terms of service", de = "Nutzungsbedingungen" }
+required = true
+[agreements.research]
+title = "Research panel"
+"#;
+
+/// A world whose acme has agreements, with these texts: path below `agreements/`, content.
+async fn world(database: &Database, more: &str, texts: &[(&str, &str)]) -> World {
+    let world = World::with(database, &[("globex", GLOBEX)]).await;
+    for (path, text) in texts {
+        write(&world, path, text);
+    }
+    let acme = ACME.replacen("\"accounts\"]", "\"accounts\", \"consents\"]", 1);
+    world.write("acme", &format!("{acme}{AGREEMENTS}{more}"));
+    let report = world.reload().await;
+    assert!(!report.failed, "{}", report.problems);
+    world
+}
+
+fn write(world: &World, path: &str, text: &str) {
+    let file = world.folder.path().join("environments/acme/agreements").join(path);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(file, text).unwrap();
+}
+
+const TEXTS: &[(&str, &str)] = &[
+    ("terms/2026-01-01.en.md", "Be kind to **everybody**.\n"),
+    ("terms/2026-01-01.de.md", "Seien Sie freundlich.\n"),
+    ("terms/2027-02-01.en.md", "Be kind, and brush your teeth.\n"),
+    ("research/2026-01-01.en.md", "We may ask you things.\n"),
+];
+
+/// The page that asks for an agreement at sign-on.
+async fn asked(browser: &Client) -> Page {
+    let page = sign_on(browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+    assert!(page.url.path().ends_with("/sign-on/agreement"), "{}", page.url);
+    page
+}
+
+async fn accepted(world: &World) -> Client {
+    let browser = world.browser("acme");
+    asked(&browser).await.submit("Accept and go on", &[]).await.expect(303);
+    assert!(is_signed_on(&browser).await);
+    browser
+}
+
+on_both! {
+    async fn signing_on_asks_until_it_is_accepted(database) {
+        let world = world(database, "", TEXTS).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.browser("acme");
+        let page = asked(&browser).await.says("Be kind to everybody.").says("Terms of service");
+        assert!(page.text().contains("<strong>everybody</strong>"));
+        let declined = page.submit("Decline", &[]).await.expect(200);
+        assert_eq!(declined.heading(), "You are not signed on");
+        assert!(!is_signed_on(&browser).await);
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'declined'").await, 1);
+        // Nothing but the text that is in force can be accepted.
+        let page = asked(&browser).await;
+        let csrf = page.field("csrf").unwrap();
+        for (agreement, hash) in [("terms", "00"), ("terms", ""), ("research", page.field("hash").unwrap().as_str()), ("none", "00")] {
+            let fields = [("csrf", csrf.as_str()), ("agreement", agreement), ("hash", hash), ("answer", "accept")];
+            let answer = browser.post("sign-on/agreement", &fields).await;
+            assert!(answer.status == 422 || answer.status == 303, "{agreement} {hash}: {}", answer.status);
+            assert!(!is_signed_on(&browser).await);
+        }
+        page.submit("Accept and go on", &[]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+        world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        // In German the German text, and the consent says which it was.
+        world.person("acme", "eva@acme.example", PASSWORD).await;
+        let german = world.browser("acme").with("accept-language", "de");
+        let page = german.get("sign-on").await;
+        let page = page.submit("Anmelden", &[("identifier", "eva@acme.example"), ("password", PASSWORD)]).await.follow().await;
+        page.says("Seien Sie freundlich.").submit("Zustimmen und weiter", &[]).await.expect(303);
+        let german = world.number("SELECT COUNT(*) FROM consent c JOIN agreement_text t ON t.hash = c.text_hash WHERE t.language = 'de' AND c.answer = 'accepted'").await;
+        assert_eq!(german, 1);
+    }
+
+    async fn a_consent_is_read_withdrawn_and_given_again(database) {
+        let world = world(database, "", TEXTS).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = accepted(&world).await;
+        let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        browser.get("consents").await.expect(200).says("Terms of service").says("1 January 2026").says("Research panel");
+        browser.get("consents/terms").await.expect(200).says("Be kind to everybody.").says("You accepted");
+        let confirm = browser.get("consents/terms/withdraw").await.expect(200).says("The next time you sign on we ask again");
+        assert!(is_signed_on(&other).await, "asking changes nothing");
+        confirm.submit("Withdraw consent", &[]).await.expect(303);
+        assert!(is_signed_on(&browser).await && !is_signed_on(&other).await);
+        browser.get("consents").await.expect(200).says("Withdrawn");
+        // The next sign-on asks.
+        let again = world.browser("acme");
+        asked(&again).await;
+        assert!(!is_signed_on(&again).await);
+        // Here it can be given again.
+        let page = browser.get("consents/terms").await.expect(200);
+        page.submit("Accept", &[]).await.expect(303);
+        page.submit("Accept", &[]).await.expect(303);
+        world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, 3, "accepting twice adds nothing; history is kept");
+        let history = browser.get("consents/terms").await.expect(200);
+        assert_eq!(history.seen().matches("You accepted").count(), 2);
+        assert_eq!(history.seen().matches("You withdrew").count(), 1);
+        // An optional one is given and withdrawn with no consequence.
+        browser.get("consents/research").await.submit("Accept", &[]).await.expect(303);
+        browser.get("consents/research/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
+        world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        browser.get("consents/nothing").await.expect(404);
+        browser.get("consents/nothing/withdraw").await.expect(404);
+    }
+
+    async fn a_revision_comes_into_force_on_its_day(database) {
+        let world = world(database, "", TEXTS).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        accepted(&world).await;
+        // The clock says 15 January 2027; the first of February is seventeen days on, less an hour in Berlin.
+        world.wait(Duration::from_secs(16 * 86_400 + 14 * 3600));
+        world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        world.wait(Duration::from_secs(3600));
+        let page = asked(&world.browser("acme")).await.says("brush your teeth");
+        page.submit("Accept and go on", &[]).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM agreement_text WHERE revision = '2027-02-01'").await, 1, "it is stored");
+        let newer = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        newer.get("consents/terms").await.expect(200).says("brush your teeth");
+    }
+
+    async fn a_published_text_never_changes(database) {
+        let world = world(database, "", TEXTS).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        write(&world, "terms/2026-01-01.en.md", "Give us your house.\n");
+        let report = world.reload().await;
+        assert!(report.failed && report.problems.contains("2026-01-01.en.md"), "{}", report.problems);
+        asked(&world.browser("acme")).await.says("Be kind to everybody.");
+        // A replica that starts with the changed file serves the published text as well.
+        let replica = world.started_again().await;
+        assert!(portico::environment::reload(&replica.state).await.unwrap().failed);
+        asked(&replica.browser("acme")).await.says("Be kind to everybody.");
+        // A text that is not in force yet may change.
+        write(&world, "terms/2026-01-01.en.md", "Be kind to **everybody**.\n");
+        write(&world, "terms/2027-02-01.en.md", "Be kind, and floss.\n");
+        let report = world.reload().await;
+        assert!(!report.failed, "{}", report.problems);
+    }
+
+    async fn the_file_may_close_the_tab_or_let_people_only_look(database) {
+        let world = world(database, "[consents]\nagreements = \"view\"\n", TEXTS).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = accepted(&world).await;
+        let page = browser.get("consents/terms").await.expect(200);
+        assert!(!page.links().iter().any(|(_, to)| to.ends_with("/withdraw")), "{:?}", page.links());
+        let csrf = browser.get("profile").await.field("csrf").unwrap();
+        browser.post("consents/terms/withdraw", &[("csrf", &csrf)]).await.expect(404);
+        browser.post("consents/research/accept", &[("csrf", &csrf), ("hash", "00")]).await.expect(404);
+        let acme = ACME.replacen("\"accounts\"]", "\"accounts\", \"consents\"]", 1);
+        world.write("acme", &format!("{acme}{AGREEMENTS}[consents]\nagreements = \"off\"\n"));
+        assert!(!world.reload().await.failed);
+        browser.get("consents").await.expect(200);
+        browser.get("consents/terms").await.expect(404);
+        // Without the tab there is nothing at all.
+        world.write("acme", &format!("{ACME}{AGREEMENTS}"));
+        assert!(!world.reload().await.failed);
+        browser.get("consents").await.expect(404);
+        browser.get("consents/terms").await.expect(404);
+    }
+
+    async fn what_cannot_be_withdrawn_is_not(database) {
+        let fixed = "[agreements.house]\ntitle = \"House rules\"\nwithdrawable = false\n";
+        let texts = [TEXTS, &[("house/2026-01-01.en.md", "No running.\n")]].concat();
+        let world = world(database, fixed, &texts).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = accepted(&world).await;
+        browser.get("consents/house").await.submit("Accept", &[]).await.expect(303);
+        let csrf = browser.get("profile").await.field("csrf").unwrap();
+        browser.post("consents/house/withdraw", &[("csrf", &csrf)]).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'withdrawn'").await, 0);
+    }
+}
