@@ -9,6 +9,7 @@ use super::cookies;
 use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::form::Form;
+use super::return_to;
 use crate::environment::policy;
 use crate::identity::account::Account;
 use crate::identity::attempt::Source;
@@ -110,7 +111,8 @@ impl<'a> FromRequest<'a> for Member {
         match Self::find(&ctx, request).await? {
             Some(member) => Ok(member),
             None => {
-                let back = (request.method() == Method::GET).then(|| request.original_uri().path().to_owned());
+                let back =
+                    (request.method() == Method::GET).then(|| return_to::tab_of(&ctx, request.original_uri().path()));
                 let sign_on = ctx.live.address.path("sign-on");
                 let to = match back {
                     // Home is where sign-on leads anyway.

@@ -171,9 +171,13 @@ pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits:
     .await?;
     work.execute(
         "DELETE FROM session WHERE environment_id = $1 AND id IN (
-           SELECT id FROM session WHERE environment_id = $1 AND account_id = $2
+           SELECT id FROM session WHERE environment_id = $1 AND account_id = $2 AND id <> $4
            ORDER BY last_active_at DESC, id DESC LIMIT 1000 OFFSET $3)",
-        [new.account.uuid().into(), i64::try_from(limits.count).unwrap_or(i64::MAX).into()],
+        [
+            new.account.uuid().into(),
+            i64::try_from(limits.count.saturating_sub(1)).unwrap_or(i64::MAX).into(),
+            new.id.uuid().into(),
+        ],
     )
     .await?;
     Ok(())

@@ -188,7 +188,8 @@ async fn people_are_made_with_a_password_or_a_link() {
     let csrf = page.field("csrf").unwrap();
     let fields = [("csrf", csrf.as_str()), ("identifier", "ana@acme.example"), ("password", PASSWORD)];
     let done = ana.ask(http::Method::POST, "sign-on").form(&fields).send().await;
-    done.expect(303);
+    let terms = done.expect(303).follow().await.expect(200);
+    terms.submit("Accept and go on", &[]).await.expect(303);
     assert!(is_signed_on(&ana).await);
     let ben = browser();
     for _ in 0..2 {

@@ -41,7 +41,7 @@ on_both! {
         let other_environment = world.browser("globex").get("sign-on").await.field("csrf").unwrap();
         let other_session = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other_session, "acme").await;
-        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "terms".to_owned() };
+        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "research".to_owned() };
         let other_session = other_session.get("profile").await.field("csrf").unwrap();
         let mut probes = 0;
         for route in all().into_iter().filter(Route::changes) {
@@ -115,7 +115,7 @@ on_both! {
         let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other, "acme").await;
         let csrf = browser.get("profile").await.field("csrf").unwrap();
-        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "terms".to_owned() };
+        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "research".to_owned() };
         let before = world.fingerprint().await;
         for route in all() {
             let mut query = url::form_urlencoded::Serializer::new(String::new());

@@ -174,7 +174,9 @@ on_both! {
     async fn administrators_have_strict_cookies(database) {
         let world = World::new(database).await;
         world.person("headquarters", "hal@hq.example", PASSWORD).await;
-        let page = sign_on(&world.browser("headquarters"), "hal@hq.example", PASSWORD).await.expect(303);
+        let browser = world.browser("headquarters");
+        let page = sign_on(&browser, "hal@hq.example", PASSWORD).await.expect(303);
+        let page = world.second_step("headquarters", &browser, page, "hal@hq.example").await.expect(303);
         let cookies: Vec<_> = page.headers.get_all("set-cookie").iter().map(|it| it.to_str().unwrap()).collect();
         let session = cookies.iter().find(|it| it.starts_with("__Host-portico=")).unwrap();
         assert!(session.contains("SameSite=Strict"), "{session}");

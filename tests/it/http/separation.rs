@@ -45,7 +45,7 @@ async fn somebody(world: &World, slug: &'static str, email: &str) -> Somebody {
             device: device.to_string(),
             not_me: not_me(&link),
             link,
-            agreement: "terms".to_owned(),
+            agreement: "research".to_owned(),
         },
         flow: under_way(world, slug, email).await,
         browser,

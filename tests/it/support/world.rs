@@ -56,7 +56,9 @@ pub const ACME: &str = r##"format = 1
 name = { en = "Acme", de = "Acme" }
 kind = "customers"
 [portal]
-tabs = ["profile", "authentication", "password", "accounts"]
+tabs = ["profile", "authentication", "password", "accounts", "consents"]
+[agreements.research]
+title = "Research panel"
 [locale]
 languages = ["en", "de"]
 default = "en"
@@ -210,6 +212,11 @@ impl World {
     pub fn write(&self, slug: &str, text: &str) {
         let folder = self.folder.path().join("environments").join(slug);
         std::fs::create_dir_all(&folder).unwrap();
+        if text.contains("[agreements.research]") {
+            let text = folder.join("agreements/research/2026-01-01.en.md");
+            std::fs::create_dir_all(text.parent().unwrap()).unwrap();
+            std::fs::write(text, "We may ask you things.\n").unwrap();
+        }
         std::fs::write(folder.join("environment.toml"), text).unwrap();
     }
 

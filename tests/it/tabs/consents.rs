@@ -12,8 +12,6 @@ const AGREEMENTS: &str = r#"
 [agreements.terms]
 title = { en = "Terms of service", de = "Nutzungsbedingungen" }
 required = true
-[agreements.research]
-title = "Research panel"
 "#;
 
 /// A world whose acme has agreements, with these texts: path below `agreements/`, content.
@@ -22,8 +20,7 @@ async fn world(database: &Database, more: &str, texts: &[(&str, &str)]) -> World
     for (path, text) in texts {
         write(&world, path, text);
     }
-    let acme = ACME.replacen("\"accounts\"]", "\"accounts\", \"consents\"]", 1);
-    world.write("acme", &format!("{acme}{AGREEMENTS}{more}"));
+    world.write("acme", &format!("{ACME}{AGREEMENTS}{more}"));
     let report = world.reload().await;
     assert!(!report.failed, "{}", report.problems);
     world
@@ -39,7 +36,6 @@ const TEXTS: &[(&str, &str)] = &[
     ("terms/2026-01-01.en.md", "Be kind to **everybody**.\n"),
     ("terms/2026-01-01.de.md", "Seien Sie freundlich.\n"),
     ("terms/2027-02-01.en.md", "Be kind, and brush your teeth.\n"),
-    ("research/2026-01-01.en.md", "We may ask you things.\n"),
 ];
 
 /// The page that asks for an agreement at sign-on.
@@ -98,6 +94,7 @@ on_both! {
         browser.get("consents/terms").await.expect(200).says("Be kind to everybody.").says("You accepted");
         let confirm = browser.get("consents/terms/withdraw").await.expect(200).says("The next time you sign on we ask again");
         assert!(is_signed_on(&other).await, "asking changes nothing");
+        world.wait(Duration::from_secs(1));
         confirm.submit("Withdraw consent", &[]).await.expect(303);
         assert!(is_signed_on(&browser).await && !is_signed_on(&other).await);
         browser.get("consents").await.expect(200).says("Withdrawn");
@@ -106,11 +103,13 @@ on_both! {
         asked(&again).await;
         assert!(!is_signed_on(&again).await);
         // Here it can be given again.
+        world.wait(Duration::from_secs(1));
         let page = browser.get("consents/terms").await.expect(200);
         page.submit("Accept", &[]).await.expect(303);
         page.submit("Accept", &[]).await.expect(303);
         world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, 3, "accepting twice adds nothing; history is kept");
+        browser.get("consents").await.expect(200).says("Thank you");
         let history = browser.get("consents/terms").await.expect(200);
         assert_eq!(history.seen().matches("You accepted").count(), 2);
         assert_eq!(history.seen().matches("You withdrew").count(), 1);
@@ -164,13 +163,12 @@ on_both! {
         let csrf = browser.get("profile").await.field("csrf").unwrap();
         browser.post("consents/terms/withdraw", &[("csrf", &csrf)]).await.expect(404);
         browser.post("consents/research/accept", &[("csrf", &csrf), ("hash", "00")]).await.expect(404);
-        let acme = ACME.replacen("\"accounts\"]", "\"accounts\", \"consents\"]", 1);
-        world.write("acme", &format!("{acme}{AGREEMENTS}[consents]\nagreements = \"off\"\n"));
+        world.write("acme", &format!("{ACME}{AGREEMENTS}[consents]\nagreements = \"off\"\n"));
         assert!(!world.reload().await.failed);
         browser.get("consents").await.expect(200);
         browser.get("consents/terms").await.expect(404);
         // Without the tab there is nothing at all.
-        world.write("acme", &format!("{ACME}{AGREEMENTS}"));
+        world.write("acme", &format!("{}{AGREEMENTS}", ACME.replacen(", \"consents\"]", "]", 1)));
         assert!(!world.reload().await.failed);
         browser.get("consents").await.expect(404);
         browser.get("consents/terms").await.expect(404);
