@@ -161,7 +161,7 @@ mod tests {
         assert!(setup.address.starts_with("otpauth://totp/"), "{}", setup.address);
         let parsed = url::Url::parse(&setup.address).unwrap();
         let pairs: Vec<(String, String)> = parsed.query_pairs().into_owned().collect();
-        assert!(pairs.contains(&("secret".to_owned(), setup.key.clone())), "{pairs:?}");
+        assert!(pairs.contains(&("secret".to_owned(), setup.key)), "{pairs:?}");
         assert!(pairs.contains(&("issuer".to_owned(), "Acme  \"x\"".to_owned())), "{pairs:?}");
     }
 

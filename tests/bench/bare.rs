@@ -8,6 +8,8 @@ use std::time::Duration;
 use poem::listener::TcpListener;
 use poem::web::Data;
 use poem::{EndpointExt as _, Route, Server, get, handler};
+use portico::identity::proof::Proofs;
+use portico::identity::session::Kind as Carrier;
 use portico::identity::session::{self, Agent, Limits, Session};
 use portico::identity::{member, token};
 use portico::kit::clock::Clock;
@@ -64,8 +66,8 @@ pub async fn serve(port: &str, file: &str) {
         account,
         browser: None,
         agent: Agent::default(),
-        kind: portico::identity::session::Kind::Browser,
-        proofs: portico::identity::proof::Proofs::default(),
+        kind: Carrier::Browser,
+        proofs: Proofs::default(),
         created_at: now,
         authenticated_at: now,
         last_active_at: now,
@@ -82,15 +84,6 @@ pub async fn serve(port: &str, file: &str) {
 #[handler]
 async fn page(Data(bare): Data<&Bare>) -> String {
     let scope = bare.store.scope(bare.environment);
-    let found = member::find(
-        &scope,
-        portico::identity::session::Kind::Browser,
-        &bare.secret,
-        0,
-        &LIMITS,
-        Clock::system().now(),
-    )
-    .await
-    .unwrap();
+    let found = member::find(&scope, Carrier::Browser, &bare.secret, 0, &LIMITS, Clock::system().now()).await.unwrap();
     found.unwrap().account.display_name().unwrap_or_default()
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use portico::identity::proof::Proofs;
+use portico::identity::session::Kind as Carrier;
 use portico::identity::session::{self, Agent, Session};
 use portico::identity::{account, credential, identifier, link};
 use portico::kit::id::UserId;
@@ -36,7 +38,7 @@ on_both! {
         let work = world.work("globex").await;
         let random = world.state.services.random;
         let session = Session {
-            id: random.id(now), account: ana, browser: None, agent: Agent::default(), kind: portico::identity::session::Kind::Browser, proofs: portico::identity::proof::Proofs::default(), created_at: now,
+            id: random.id(now), account: ana, browser: None, agent: Agent::default(), kind: Carrier::Browser, proofs: Proofs::default(), created_at: now,
             authenticated_at: now, last_active_at: now, expires_at: now.plus(Duration::from_secs(60)),
         };
         let limits = world.live("globex").sessions;

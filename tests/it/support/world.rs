@@ -21,6 +21,8 @@ use portico::identity::identifier::{self, Kind};
 use portico::identity::link;
 use portico::identity::password::hash::Parameters;
 use portico::identity::password::pool::HashPool;
+use portico::identity::proof::Proofs;
+use portico::identity::session::Kind as Carrier;
 use portico::identity::session::{self, Agent, Limits, Session};
 use portico::kit::clock::Clock;
 use portico::kit::id::UserId;
@@ -311,16 +313,9 @@ impl World {
         let secret = browser.cookie(&live.cookies.session).expect("the browser is not signed on");
         let scope = self.state.services.store.scope(live.id);
         let now = self.clock.now();
-        let found = portico::identity::member::find(
-            &scope,
-            portico::identity::session::Kind::Browser,
-            &secret,
-            live.epoch,
-            &live.sessions,
-            now,
-        )
-        .await
-        .unwrap();
+        let found = portico::identity::member::find(&scope, Carrier::Browser, &secret, live.epoch, &live.sessions, now)
+            .await
+            .unwrap();
         found.expect("the session has ended").session.id.to_string()
     }
 
@@ -335,8 +330,8 @@ impl World {
                 account: person,
                 browser: None,
                 agent: Agent::default(),
-                kind: portico::identity::session::Kind::Browser,
-                proofs: portico::identity::proof::Proofs::default(),
+                kind: Carrier::Browser,
+                proofs: Proofs::default(),
                 created_at: at,
                 authenticated_at: at,
                 last_active_at: at,
