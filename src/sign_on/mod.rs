@@ -5,6 +5,7 @@
 //! and advances on its own proof only; what follows a step is in [`settle`], the session at the end in [`finish`]. Pages and API
 //! take the same steps.
 
+pub mod api;
 mod factor_pages;
 pub mod factor_views;
 mod finish;

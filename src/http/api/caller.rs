@@ -6,7 +6,7 @@ use poem::http::Method;
 use poem::http::header::AUTHORIZATION;
 use poem::{FromRequest, Request, RequestBody};
 use poem_openapi::registry::{MetaSecurityScheme, Registry};
-use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
+use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions, Object};
 
 use super::problem::Problem;
 use crate::environment::policy::Act;
@@ -22,6 +22,17 @@ pub const PREFIX: &str = "portico_";
 /// The header with the token that goes with the cookie.
 const CSRF: &str = "x-csrf-token";
 
+/// What the caller carries from now on: each rise of privilege gives the session a fresh secret, and the old one is dead.
+#[derive(Clone, Debug, Object)]
+pub struct Renewed {
+    /// The bearer token, for callers who came with one.
+    #[oai(skip_serializing_if_is_none)]
+    pub token: Option<String>,
+    /// The token for `X-CSRF-Token`, for callers who came with a cookie.
+    #[oai(skip_serializing_if_is_none)]
+    pub csrf_token: Option<String>,
+}
+
 /// Somebody signed on who calls an operation.
 pub struct Caller(Member);
 
@@ -34,9 +45,13 @@ impl std::ops::Deref for Caller {
 }
 
 impl Caller {
-    /// A session's secret as a bearer token, for those who carry it so.
-    pub fn token(&self, secret: &str) -> Option<String> {
-        (self.session.kind == Kind::Api).then(|| token(secret))
+    /// What they carry from now on, when the session has this new secret.
+    pub fn renewed(&self, ctx: &Ctx, secret: &str) -> Renewed {
+        let csrf = || csrf::token(&ctx.live.keys, Holder::Session(secret));
+        match self.session.kind {
+            Kind::Api => Renewed { token: Some(token(secret)), csrf_token: None },
+            Kind::Browser => Renewed { token: None, csrf_token: Some(csrf()) },
+        }
     }
 
     /// The authority for an act.

@@ -6,6 +6,7 @@ pub mod answer;
 pub mod caller;
 pub mod door;
 pub mod problem;
+pub mod shapes;
 
 use poem::Request;
 use poem::http::header::{AUTHORIZATION, COOKIE};
