@@ -90,7 +90,7 @@ impl UnderWay {
         };
         match step::address::send(ctx, &self.secret, known).await? {
             Sent::OnItsWay => next(ctx, &self.secret, &self.state, step).await,
-            Sent::TooSoon => Err(Problem::field(ctx, "send_code", "address-sent-recently")),
+            Sent::TooSoon => Err(Problem::conflict(&ctx.text("address-sent-recently"))),
             Sent::Throttled(wait) => Err(Fault::Throttled(wait).into()),
             Sent::NoAddress => Err(Problem::expired(GONE)),
         }
