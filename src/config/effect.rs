@@ -91,6 +91,7 @@ const SERVER: &[&str] = &[
     "mail.smtp",
     "hashing",
     "limits",
+    "api",
     "telemetry",
 ];
 

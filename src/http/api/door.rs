@@ -4,7 +4,8 @@
 
 use poem::http::StatusCode;
 use poem::http::header::CONTENT_TYPE;
-use poem::{Body, Endpoint, IntoResponse, Request, Response};
+use poem::{Body, Endpoint, IntoEndpoint, IntoResponse, Request, Response};
+use serde_json::{Map, Value};
 
 use super::problem::{Code, Problem};
 use crate::http::context::Ctx;
@@ -22,7 +23,39 @@ const TABS: &[(&str, &str)] = &[
 ];
 
 /// The operations behind their door.
-pub struct Door<E>(pub E);
+pub struct Door<E> {
+    operations: E,
+    /// Which methods a path takes.
+    methods: Vec<(String, String)>,
+}
+
+impl<E: Endpoint> Door<E> {
+    /// Puts operations behind it; `specification` lists them.
+    pub fn new(operations: impl IntoEndpoint<Endpoint = E>, specification: &Value) -> Self {
+        let paths = specification.get("paths").and_then(Value::as_object);
+        let methods = paths.into_iter().flatten().map(|(path, operations)| {
+            let names = operations.as_object().into_iter().flat_map(Map::keys);
+            let mut names: Vec<String> = names.map(|name| name.to_ascii_uppercase()).collect();
+            if names.iter().any(|name| name == "GET") {
+                names.push("HEAD".to_owned());
+            }
+            (path.clone(), names.join(", "))
+        });
+        Self { operations: operations.into_endpoint(), methods: methods.collect() }
+    }
+
+    /// The methods that a path takes.
+    fn allowed(&self, path: &str) -> Option<String> {
+        let fits = |known: &str| {
+            let (known, path): (Vec<_>, Vec<_>) = (known.split('/').collect(), path.split('/').collect());
+            let same = |(known, part): (&&str, &&str)| known.starts_with('{') || known == part;
+            known.len() == path.len() && known.iter().zip(&path).all(same)
+        };
+        let exact = self.methods.iter().find(|(known, _)| known == path);
+        let found = exact.or_else(|| self.methods.iter().find(|(known, _)| fits(known)));
+        found.map(|(_, methods)| methods.clone())
+    }
+}
 
 impl<E: Endpoint> Endpoint for Door<E> {
     type Output = Response;
@@ -41,8 +74,13 @@ impl<E: Endpoint> Endpoint for Door<E> {
             return Err(Fault::UnsupportedMediaType.into());
         }
         request.set_body(Body::from(bytes));
-        match self.0.call(request).await {
+        let path = request.uri().path().to_owned();
+        match self.operations.call(request).await {
             Ok(answer) => Ok(answer.into_response()),
+            Err(error) if error.status() == StatusCode::METHOD_NOT_ALLOWED => match self.allowed(&path) {
+                Some(methods) => Err(Problem::not_allowed(methods).into()),
+                None => Err(error),
+            },
             Err(error) => Err(understood(error)),
         }
     }

@@ -4,7 +4,7 @@
 use poem::Response;
 use poem::error::ResponseError;
 use poem::http::StatusCode;
-use poem::http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use poem::http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use poem_openapi::registry::{MetaMediaType, MetaResponse, MetaResponses, Registry};
 use poem_openapi::types::{ToJSON as _, Type};
 use poem_openapi::{ApiResponse, Enum, Object};
@@ -134,15 +134,15 @@ pub struct Told {
     pub errors: Vec<FieldError>,
     /// What must be there first.
     pub needs: Option<Needs>,
-    /// The value of `WWW-Authenticate`.
-    pub authenticate: Option<String>,
+    /// A header that goes with it.
+    pub header: Option<(HeaderName, String)>,
 }
 
 impl Problem {
     /// A problem without more to say.
     pub fn new(status: StatusCode, code: Code, detail: impl Into<String>) -> Self {
         let detail = detail.into();
-        Self::Told(Box::new(Told { status, code, detail, errors: Vec::new(), needs: None, authenticate: None }))
+        Self::Told(Box::new(Told { status, code, detail, errors: Vec::new(), needs: None, header: None }))
     }
 
     /// The same, saying what must be there first.
@@ -159,7 +159,17 @@ impl Problem {
         let mut problem =
             Self::new(StatusCode::UNAUTHORIZED, Code::NotSignedOn, "Sign on first: POST /api/v1/sign-on.");
         if let Self::Told(told) = &mut problem {
-            told.authenticate = Some("Bearer".to_owned());
+            told.header = Some((WWW_AUTHENTICATE, "Bearer".to_owned()));
+        }
+        problem
+    }
+
+    /// The address takes other methods: these.
+    pub fn not_allowed(methods: String) -> Self {
+        let (code, detail) = of_fault(&Fault::MethodNotAllowed);
+        let mut problem = Self::new(StatusCode::METHOD_NOT_ALLOWED, code, detail);
+        if let Self::Told(told) = &mut problem {
+            told.header = Some((ALLOW, methods));
         }
         problem
     }
@@ -175,7 +185,7 @@ impl Problem {
             detail,
             errors,
             needs: None,
-            authenticate: None,
+            header: None,
         };
         Self::Told(Box::new(told))
     }
@@ -203,10 +213,11 @@ impl Problem {
         };
         let problem = Self::new(StatusCode::UNAUTHORIZED, Code::StepUpRequired, detail).needing(needs);
         let Self::Told(mut told) = problem else { return problem };
-        told.authenticate = Some(format!(
+        let challenge = format!(
             "Bearer error=\"insufficient_user_authentication\", error_description=\"{detail}\", max_age={}",
             wanting.asked.max_age.as_secs()
-        ));
+        );
+        told.header = Some((WWW_AUTHENTICATE, challenge));
         Self::Told(told)
     }
 
@@ -260,8 +271,10 @@ impl Problem {
         if let Some(seconds) = retry_after {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if let Some(value) = told.authenticate.and_then(|text| HeaderValue::from_str(&text).ok()) {
-            response.headers_mut().insert(WWW_AUTHENTICATE, value);
+        if let Some((name, text)) = told.header
+            && let Ok(value) = HeaderValue::from_str(&text)
+        {
+            response.headers_mut().insert(name, value);
         }
         response
     }
@@ -272,7 +285,7 @@ impl Problem {
             Self::Fault(fault) => {
                 let (code, detail) = of_fault(&fault);
                 let (errors, needs) = (Vec::new(), None);
-                Told { status: fault.status(), code, detail: detail.to_owned(), errors, needs, authenticate: None }
+                Told { status: fault.status(), code, detail: detail.to_owned(), errors, needs, header: None }
             }
         }
     }
