@@ -19,7 +19,7 @@ use crate::theme::view;
 
 /// What went wrong, as programs read it. A code never changes its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "ProblemCode", rename_all = "snake_case")]
 pub enum Code {
     /// The request cannot be understood.
     BadRequest,

@@ -43,7 +43,7 @@ pub struct SignOn {
 
 /// What a sign-on waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "SignOnStep", rename_all = "snake_case")]
 pub enum StepName {
     /// The password.
     Password,
@@ -59,7 +59,7 @@ pub enum StepName {
 
 /// Why nobody can go on by themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "SignOnBlocked", rename_all = "snake_case")]
 pub enum Why {
     /// There is no verified address to send a code to.
     NoAddress,
@@ -71,6 +71,7 @@ pub enum Why {
 
 /// What comes next.
 #[derive(Clone, Debug, Object)]
+#[oai(rename = "SignOnNext")]
 pub struct Next {
     /// The step.
     pub step: StepName,
@@ -90,6 +91,7 @@ pub struct Next {
 
 /// How far it is: what comes next, or at the end the token.
 #[derive(Clone, Debug, Object)]
+#[oai(rename = "SignOnOutcome")]
 pub struct Outcome {
     /// Names the sign-on in the next request.
     #[oai(skip_serializing_if_is_none)]

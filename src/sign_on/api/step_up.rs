@@ -21,7 +21,7 @@ pub struct StepUpApi;
 
 /// A proof: the password, or a code.
 #[derive(Object)]
-#[oai(deny_unknown_fields)]
+#[oai(deny_unknown_fields, rename = "NewProof")]
 pub struct Proof {
     /// The password.
     pub password: Option<String>,
@@ -43,6 +43,7 @@ pub enum Missing {
 
 /// What an act asks for.
 #[derive(Clone, Debug, Object)]
+#[oai(rename = "StepUpAct")]
 pub struct Asked {
     /// The act: `password`, `devices`, `recovery_codes`, `sessions`, `profile`, `consents`.
     pub act: String,

@@ -33,7 +33,7 @@ pub struct Password {
 
 /// A change of the password.
 #[derive(Object)]
-#[oai(deny_unknown_fields)]
+#[oai(deny_unknown_fields, rename = "PasswordChange")]
 pub struct Change {
     /// The password in force.
     pub current_password: String,

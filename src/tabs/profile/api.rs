@@ -28,6 +28,7 @@ pub struct ProfileApi;
 
 /// An attribute that the environment has.
 #[derive(Clone, Debug, Object)]
+#[oai(rename = "ProfileField")]
 pub struct Field {
     /// Its name.
     pub name: String,
@@ -50,7 +51,7 @@ pub struct Profile {
 
 /// What is to be changed.
 #[derive(Debug, Object)]
-#[oai(deny_unknown_fields)]
+#[oai(deny_unknown_fields, rename = "ProfileChanges")]
 pub struct Changes {
     /// New values by name; null takes a value away. What is not named stays.
     pub attributes: BTreeMap<String, Value>,

@@ -26,7 +26,7 @@ pub struct AddingApi;
 
 /// A method whose devices are added in this way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "DeviceType", rename_all = "snake_case")]
 pub enum Addable {
     /// An authenticator app.
     Totp,
@@ -34,7 +34,7 @@ pub enum Addable {
 
 /// What is to be added.
 #[derive(Debug, Object)]
-#[oai(deny_unknown_fields)]
+#[oai(deny_unknown_fields, rename = "NewDevice")]
 pub struct New {
     /// The method.
     #[oai(rename = "type")]
@@ -61,7 +61,7 @@ pub struct PendingDevice {
 
 /// A first code.
 #[derive(Object)]
-#[oai(deny_unknown_fields)]
+#[oai(deny_unknown_fields, rename = "FirstCode")]
 pub struct Confirmation {
     /// The code that the app shows.
     pub code: String,

@@ -29,7 +29,7 @@ pub struct RecoveryCodes {
 
 /// Makes a set.
 #[derive(Debug, Object)]
-#[oai(deny_unknown_fields)]
+#[oai(deny_unknown_fields, rename = "MakeRecoveryCodes")]
 pub struct NewSet {
     /// `true`: the caller knows that the codes of an earlier set stop working.
     pub replace: Option<bool>,
