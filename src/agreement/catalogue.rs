@@ -185,6 +185,11 @@ impl Published {
         of(language).or_else(|| of(default)).or_else(|| self.texts.iter().find(|text| text.revision == revision))
     }
 
+    /// What is in force on a day, in this language where there is one.
+    pub fn now(&self, today: Date, language: &str, default: &str) -> Option<&Text> {
+        self.text(self.in_force(today)?, language, default)
+    }
+
     /// The text with this hash.
     pub fn by_hash(&self, hash: &[u8]) -> Option<&Text> {
         self.texts.iter().find(|text| text.hash == hash)

@@ -26,6 +26,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         tabs::authentication::api::API,
         tabs::password::api::PasswordApi,
         tabs::accounts::api::SessionsApi,
+        tabs::consents::api::ConsentsApi,
     );
     OpenApiService::new(operations, "Portico", "1").description(ABOUT).server("/api/v1")
 }

@@ -1,7 +1,9 @@
-//! What several operations show: devices to choose from, an app that is being set up.
+//! What several operations show: devices to choose from, an app that is being set up, the text of an agreement.
 
 use poem_openapi::Object;
 
+use crate::agreement::catalogue::{Published, Text};
+use crate::agreement::hex;
 use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::factors;
@@ -50,5 +52,36 @@ impl AppKey {
         let setup = totp::setup(config, &pending.secret(), ctx.live.name(&ctx.language), identifier)?;
         let (digits, period) = (config.totp.digits, config.totp.period.as_secs());
         Some(Self { key: setup.key.clone(), address: setup.address, digits, period })
+    }
+}
+
+/// One revision of an agreement in one language.
+#[derive(Clone, Debug, Object)]
+pub struct AgreementText {
+    /// The agreement's name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// The revision: the day since when it is in force, and a number where a day has several.
+    pub revision: String,
+    /// The language, as a BCP 47 tag.
+    pub language: String,
+    /// SHA-256 over what is shown, in hex: names this text in an answer to it.
+    pub hash: String,
+    /// The text, in Markdown (CommonMark).
+    pub text: String,
+}
+
+impl AgreementText {
+    /// As it is told.
+    pub fn new(agreement: &Published, text: &Text) -> Self {
+        Self {
+            name: agreement.name.clone(),
+            title: text.title.clone(),
+            revision: text.revision.to_string(),
+            language: text.language.clone(),
+            hash: hex(&text.hash),
+            text: text.body.clone(),
+        }
     }
 }

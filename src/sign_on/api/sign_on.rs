@@ -8,7 +8,7 @@ use super::session::Session;
 use super::under_way::{UnderWay, settled};
 use crate::http::api::answer::Answer;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AppKey, Choice};
+use crate::http::api::shapes::{AgreementText, AppKey, Choice};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::sign_on::pages::LONGEST;
@@ -18,8 +18,8 @@ use crate::sign_on::state::State;
 #[derive(Clone, Copy, Debug)]
 pub struct SignOnApi;
 
-/// One step: `{identifier}` begins; then `{flow}` with one of `password`, `code`, `send_code`, `enrol`. `{flow}` alone tells what
-/// comes next.
+/// One step: `{identifier}` begins; then `{flow}` with one of `password`, `code`, `send_code`, `enrol`, `answer`. `{flow}` alone
+/// tells what comes next.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub struct SignOn {
@@ -39,13 +39,30 @@ pub struct SignOn {
     pub enrol: Option<bool>,
     /// The name of the app that is being set up, with its first code.
     pub label: Option<String>,
+    /// The answer to the agreement that is asked for. Declining ends the sign-on.
+    pub answer: Option<AgreementAnswer>,
+    /// The name of that agreement, with the answer.
+    pub agreement: Option<String>,
+    /// The hash of the text that was shown, with the answer.
+    pub hash: Option<String>,
+}
+
+/// An answer to an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum AgreementAnswer {
+    /// The person agrees to the text.
+    Accept,
+    /// They do not, and are not signed on.
+    Decline,
 }
 
 /// What a sign-on waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum)]
 #[oai(rename = "SignOnStep", rename_all = "snake_case")]
 pub enum StepName {
     /// The password.
+    #[default]
     Password,
     /// A code of one of `devices`.
     Code,
@@ -53,6 +70,8 @@ pub enum StepName {
     Address,
     /// The first code of an app that is set up with `{flow, enrol: true}`.
     Enrol,
+    /// The answer to `agreement`.
+    Agreement,
     /// Somebody else has to help; `why` says with what.
     Blocked,
 }
@@ -70,7 +89,7 @@ pub enum Why {
 }
 
 /// What comes next.
-#[derive(Clone, Debug, Object)]
+#[derive(Clone, Debug, Default, Object)]
 #[oai(rename = "SignOnNext")]
 pub struct Next {
     /// The step.
@@ -87,10 +106,13 @@ pub struct Next {
     /// The app that is being set up.
     #[oai(skip_serializing_if_is_none)]
     pub setup: Option<AppKey>,
+    /// The text that is to be accepted.
+    #[oai(skip_serializing_if_is_none)]
+    pub agreement: Option<AgreementText>,
 }
 
 /// How far it is: what comes next, or at the end the token.
-#[derive(Clone, Debug, Object)]
+#[derive(Clone, Debug, Default, Object)]
 #[oai(rename = "SignOnOutcome")]
 pub struct Outcome {
     /// Names the sign-on in the next request.
@@ -105,6 +127,9 @@ pub struct Outcome {
     /// The session, at the end.
     #[oai(skip_serializing_if_is_none)]
     pub session: Option<Session>,
+    /// The name of the agreement that was declined: nobody is signed on, and the sign-on is over.
+    #[oai(skip_serializing_if_is_none)]
+    pub declined: Option<String>,
 }
 
 #[OpenApi]
@@ -123,8 +148,9 @@ impl SignOnApi {
 
 /// Whether a body takes no step.
 fn is_alone(body: &SignOn) -> bool {
-    let texts = [&body.password, &body.code, &body.device, &body.label];
-    texts.iter().all(|text| text.is_none()) && body.send_code.is_none() && body.enrol.is_none()
+    let texts = [&body.password, &body.code, &body.device, &body.label, &body.agreement, &body.hash];
+    let others = body.send_code.is_some() || body.enrol.is_some() || body.answer.is_some();
+    texts.iter().all(|text| text.is_none()) && !others
 }
 
 async fn begin(ctx: &Ctx, identifier: &str) -> Result<Outcome, Problem> {

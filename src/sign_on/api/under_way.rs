@@ -1,9 +1,9 @@
 //! A sign-on under way that a program goes on with: one step, by the proof in the body, and only the step that it waits for.
 
-use super::sign_on::{Next, Outcome, SignOn, StepName, Why};
+use super::sign_on::{AgreementAnswer, Next, Outcome, SignOn, StepName, Why};
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AppKey, Choice};
+use crate::http::api::shapes::{AgreementText, AppKey, Choice};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::session::Kind;
@@ -53,7 +53,29 @@ impl UnderWay {
             Said::SendCode => self.send_code(ctx, &step).await,
             Said::Enrol => self.enrol(ctx, &step).await,
             Said::Code { code, device, label } => self.code(ctx, &step, (code, device, label)).await,
+            Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
         }
+    }
+
+    async fn answer(
+        self,
+        ctx: &Ctx,
+        step: &Step,
+        (agreement, hash): (&str, &str),
+        accepts: bool,
+    ) -> Result<Outcome, Problem> {
+        let known = match (step, &self.state.known) {
+            (Step::Agreement(asked), Some(known)) if asked == agreement => known,
+            _ => return Err(Problem::conflict(OUT_OF_TURN)),
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let who = (&*self.secret, known, &person);
+        let taken = step::agreement::answer(ctx, who, agreement, hash, accepts).await?;
+        taken.map_err(|refused| self::refused(ctx, "hash", refused))?;
+        if !accepts {
+            return Ok(Outcome { declined: Some(agreement.to_owned()), ..Outcome::default() });
+        }
+        self.settle(ctx, false).await
     }
 
     async fn code(
@@ -126,14 +148,14 @@ pub async fn settled(ctx: &Ctx, state: State, secret: Option<&str>, renew: bool)
             let identifiers = identifier::of(&scope, person.id).await?;
             let session = Session::new(ctx, session, &person, &identifiers);
             let token = Some(caller::token(&signed_on.secret));
-            Ok(Outcome { flow: None, next: None, token, session: Some(session) })
+            Ok(Outcome { token, session: Some(session), ..Outcome::default() })
         }
     }
 }
 
 /// What a sign-on waits for, as it is told.
 async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Outcome, Problem> {
-    let mut next = Next { step: StepName::Password, devices: None, address: None, why: None, setup: None };
+    let mut next = Next::default();
     match step {
         Step::Password | Step::Done => {}
         Step::SecondFactor(devices) => {
@@ -148,6 +170,11 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
             }
         }
         Step::Enrol => next.step = StepName::Enrol,
+        Step::Agreement(name) => {
+            let (agreement, text) = step::agreement::asked(ctx, name)?;
+            next.step = StepName::Agreement;
+            next.agreement = Some(AgreementText::new(agreement, text));
+        }
         Step::Blocked(why) => {
             next.step = StepName::Blocked;
             next.why = Some(match why {
@@ -157,7 +184,7 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
             });
         }
     }
-    Ok(Outcome { flow: Some(for_program(secret).to_owned()), next: Some(next), token: None, session: None })
+    Ok(Outcome { flow: Some(for_program(secret).to_owned()), next: Some(next), ..Outcome::default() })
 }
 
 fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
@@ -176,11 +203,21 @@ enum Said<'b> {
     Code { code: &'b str, device: Option<&'b str>, label: Option<&'b str> },
     SendCode,
     Enrol,
+    Answer { agreement: &'b str, hash: &'b str, accepts: bool },
 }
 
 impl<'b> Said<'b> {
     fn of(body: &'b SignOn) -> Result<Self, Problem> {
         let (device, label) = (body.device.as_deref(), body.label.as_deref());
+        let proves = body.password.is_some() || body.code.is_some() || device.or(label).is_some();
+        let acts = body.send_code.is_some() || body.enrol.is_some();
+        match (body.answer, &body.agreement, &body.hash) {
+            (None, None, None) => {}
+            (Some(answer), Some(agreement), Some(hash)) if !proves && !acts => {
+                return Ok(Self::Answer { agreement, hash, accepts: answer == AgreementAnswer::Accept });
+            }
+            _ => return Err(Fault::BadRequest("error-body").into()),
+        }
         match (&body.password, &body.code, body.send_code, body.enrol, device.or(label)) {
             (None, None, None, None, None) => Ok(Self::Nothing),
             (Some(password), None, None, None, None) => Ok(Self::Password(password)),

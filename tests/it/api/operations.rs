@@ -48,6 +48,9 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "devices.send_address_code" | "devices.remove" => (Proved, None),
         "devices.change" => (Proved, Some(json!({ "name": "Changed", "default": true, "enabled": false }))),
         "recovery_codes.make" => (Proved, Some(json!({ "replace": true }))),
+        "agreements.list" | "agreements.show" => (Member, None),
+        "agreements.accept" => (Member, Some(json!({ "hash": "00" }))),
+        "agreements.withdraw" => (Member, None),
         _ => return None,
     })
 }
@@ -80,7 +83,7 @@ pub fn all() -> Vec<Operation> {
 impl Operation {
     /// Calls it, with this id where its path has one.
     pub async fn call(&self, program: &Program, id: &str) -> Page {
-        let ask = program.ask(self.method.clone(), &self.path.replace("{id}", id));
+        let ask = program.ask(self.method.clone(), &self.path.replace("{id}", id).replace("{name}", "research"));
         match &self.body {
             Some(body) => ask.json(body).send().await,
             None => ask.send().await,

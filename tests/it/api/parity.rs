@@ -14,7 +14,8 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/code"
         | "sign-on/address"
         | "sign-on/address/send"
-        | "sign-on/enrol" => Ok("sign_on.step"),
+        | "sign-on/enrol"
+        | "sign-on/agreement" => Ok("sign_on.step"),
         "sign-on/welcome/:token" => Err("a link out of a mail, opened in a browser"),
         "not-me/:token" => Err("a link out of a mail, opened in a browser"),
         "language" => Err("a choice of the browser; programs send Accept-Language"),
@@ -35,6 +36,8 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "authentication/address/send" => Ok("devices.send_address_code"),
         "authentication/recovery-codes" => Ok("recovery_codes.make"),
         "authentication/recovery-codes/done" => Err("a page shows codes until they are saved; an answer has them once"),
+        "consents/:name/accept" => Ok("agreements.accept"),
+        "consents/:name/withdraw" => Ok("agreements.withdraw"),
         _ => return None,
     })
 }
