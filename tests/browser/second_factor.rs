@@ -24,9 +24,8 @@ async fn add_first_app(browser: &Browser, demo: &Server, acme: &str, person: &Pe
     Person { totp_secret: Some(key), ..person.clone() }
 }
 
-/// The recovery codes on the page, and that they can be taken away without a script.
+/// After the first app recovery codes are offered: makes them, and sees that they can be taken away without a script.
 async fn make_recovery_codes(browser: &Browser) -> Vec<String> {
-    browser.click("Make recovery codes").await;
     browser.has_heading("Recovery codes").await;
     browser.click("Make recovery codes").await;
     browser.has_heading("Your recovery codes").await;
@@ -55,7 +54,6 @@ async fn a_person_adds_an_app_and_signs_on_with_it_and_with_a_recovery_code() {
     browser.has_heading("First, a code by mail").await;
     browser.visit(acme).await;
     let ana = add_first_app(&browser, &demo, acme, &ana).await;
-    browser.says("Ana’s phone").await;
     let codes = make_recovery_codes(&browser).await;
     browser.click("Done").await;
     browser.says("Save your codes, then tick the box.").await;
@@ -122,9 +120,6 @@ async fn a_person_renames_and_removes_an_app() {
     browser.fill("label", "Old phone").await;
     browser.click("Save").await;
     browser.says("The new name is saved.").await;
-    assert_eq!(browser.value("label").await, "Old phone");
-
-    browser.visit(&format!("{acme}authentication")).await;
     browser.says("Old phone").await;
     browser.click("Add method").await;
     let key = phone::set_up(&browser, "New phone").await;
@@ -208,7 +203,7 @@ async fn a_session_that_proved_a_password_alone_proves_more_and_loses_nothing() 
     cafe.fill("code", &phone::code(ana.totp_secret.as_ref().unwrap())).await;
     cafe.click("Confirm it’s you").await;
     cafe.says("The new name is saved.").await;
-    assert_eq!(cafe.value("label").await, "A better name");
+    cafe.says("A better name").await;
 }
 
 #[tokio::test]
@@ -219,8 +214,6 @@ async fn a_person_who_has_no_second_factor_adds_one_where_it_is_asked_for() {
     type_password(&browser, acme, &ana).await;
     browser.has_heading("First, a code by mail").await;
     browser.visit(&format!("{acme}sign-on/enrol")).await;
-    browser.has_heading("First, a code by mail").await;
-    browser.click("Send the code").await;
     browser.says("We have sent a code to").await;
     let code = phone::mailed_code(&browser, &demo, &ana.identifier).await;
     browser.visit(&format!("{acme}sign-on/address")).await;
