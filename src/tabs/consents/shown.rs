@@ -6,6 +6,7 @@ use crate::agreement::catalogue::{self, Published};
 use crate::agreement::consent::{self, Answer, Verdict};
 use crate::agreement::hex;
 use crate::http::context::Ctx;
+use crate::theme::language::autonym;
 use crate::theme::when::When;
 
 /// How somebody stands to an agreement.
@@ -32,7 +33,7 @@ pub fn agreement(ctx: &Ctx, agreement: &Published, answers: &[Answer]) -> Agreem
         state,
         answered: standing.map(|answer| when(answer.at)),
         revision: text.map(|text| When::day(text.revision.day, &ctx.language)),
-        language: text.map(|text| text.language.clone()),
+        language: text.map(|text| autonym(&text.language).to_owned()),
         withdrawable: agreement.withdrawable
             && acts::is_editable(ctx)
             && matches!(state, State::Accepted | State::Outdated),
@@ -67,7 +68,7 @@ pub fn history(ctx: &Ctx, agreement: &Published, answers: &[Answer]) -> Vec<Even
             what: answer.verdict.as_str(),
             at: When::new(answer.at, &ctx.live.time_zone, &ctx.language),
             revision: text.map(|text| When::day(text.revision.day, &ctx.language)),
-            language: text.map(|text| text.language.clone()),
+            language: text.map(|text| autonym(&text.language).to_owned()),
             browser: named(&answer.browser),
             platform: named(&answer.platform),
         }
