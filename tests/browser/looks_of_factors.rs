@@ -46,6 +46,8 @@ async fn adding_a_second_factor_looks_right() {
 
     // Another session has proved the password alone.
     elsewhere.visit(&format!("{acme}authentication/recovery-codes")).await;
+    elsewhere.click("My old codes stop working").await;
+    elsewhere.click("Make new codes").await;
     elsewhere.has_heading("Confirm it’s you").await;
     looks_right(&elsewhere, "acme-step-up").await;
     let outbox = format!("{}/-/outbox?to={}", demo.base_url(), ana.identifier);

@@ -223,6 +223,8 @@ async fn a_person_who_has_no_second_factor_adds_one_where_it_is_asked_for() {
     let key = phone::key_shown(&browser).await;
     browser.fill("code", &phone::code(&key)).await;
     browser.click("Add and go on").await;
+    browser.has_heading("Recovery codes").await;
+    browser.click("My profile").await;
     browser.has_heading("My profile").await;
     sign_off(&browser).await;
     sign_on(&browser, acme, &Person { totp_secret: Some(key), ..ana }).await;
