@@ -12,7 +12,7 @@ use crate::config::values::LocalizedText;
 use crate::theme::markdown;
 use crate::theme::view::Html;
 
-/// Every agreement, in the file's order.
+/// Every agreement: what signing on needs comes first.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     agreements: Vec<Published>,
@@ -99,11 +99,12 @@ impl Catalogue {
             let stored = by_name.remove(name).unwrap_or_default();
             published(name, agreement, default, stored, &mut problems)
         });
-        let agreements = agreements.collect();
+        let mut agreements: Vec<Published> = agreements.collect();
+        agreements.sort_by_key(|agreement| !agreement.required);
         (Self { agreements }, problems)
     }
 
-    /// Every agreement.
+    /// Every agreement, what signing on needs first.
     pub fn all(&self) -> &[Published] {
         &self.agreements
     }

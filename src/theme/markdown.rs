@@ -1,7 +1,8 @@
 //! Markdown from configuration to HTML that is safe to print (R-OP-12): CommonMark, raw HTML shown as the text it is, no
-//! ids, classes or styles, links only to https, mailto, tel or an own path, no images.
+//! ids, classes or styles, links only to https, mailto, tel or an own path, no images. Headings stand below the page's own: "#" is
+//! an h2.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use tera::escape_html;
 
 use crate::theme::view::Html;
@@ -47,12 +48,27 @@ pub fn render(text: &str) -> Result<Html, MarkdownError> {
                 allowed.then(|| Event::InlineHtml(opening(&dest_url).into()))
             }
             Event::End(TagEnd::Link) => links.pop().unwrap_or(false).then(|| Event::InlineHtml("</a>".into())),
+            Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+                Some(Event::Start(Tag::Heading { level: below(level), id, classes, attrs }))
+            }
+            Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(below(level)))),
             other => Some(other),
         });
     }
     let mut out = String::with_capacity(text.len().saturating_mul(2));
     html::push_html(&mut out, events.into_iter());
     Ok(Html(out))
+}
+
+/// The level below, since a page has one h1 of its own.
+const fn below(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 => HeadingLevel::H2,
+        HeadingLevel::H2 => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
 }
 
 /// Whether a link may lead to `target`.
@@ -82,6 +98,11 @@ mod tests {
 
     fn html(text: &str) -> String {
         render(text).expect("short").0
+    }
+
+    #[test]
+    fn headings_stand_below_that_of_the_page() {
+        assert_eq!(html("# Terms\n\n###### Small"), "<h2>Terms</h2>\n<h6>Small</h6>\n");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::agreement::catalogue::{self, Published};
 use crate::agreement::consent::{self, Answer, Verdict};
 use crate::agreement::hex;
 use crate::http::context::Ctx;
+use crate::theme::language::autonym;
 use crate::theme::when::When;
 
 /// How somebody stands to an agreement, for the pages and the API.
@@ -66,7 +67,7 @@ pub fn agreement(ctx: &Ctx, agreement: &Published, standing: &Standing<'_>) -> A
         state: standing.state,
         answered: standing.answer.map(|answer| When::new(answer.at, &ctx.live.time_zone, &ctx.language)),
         revision: standing.text.map(|text| When::day(text.revision.day, &ctx.language)),
-        language: standing.text.map(|text| text.language.clone()),
+        language: standing.text.map(|text| autonym(&text.language).to_owned()),
         withdrawable: standing.withdrawable,
         href: ctx.live.address.path(&format!("consents/{}", agreement.name)),
     }
@@ -93,7 +94,7 @@ pub fn history(ctx: &Ctx, agreement: &Published, answers: &[Answer]) -> Vec<Even
             what: answer.verdict.as_str(),
             at: When::new(answer.at, &ctx.live.time_zone, &ctx.language),
             revision: text.map(|text| When::day(text.revision.day, &ctx.language)),
-            language: text.map(|text| text.language.clone()),
+            language: text.map(|text| autonym(&text.language).to_owned()),
             browser: named(&answer.browser),
             platform: named(&answer.platform),
         }

@@ -123,8 +123,8 @@ on_both! {
         ana.takes(&told);
 
         let listed = ana.get("agreements").await.expect(200).json()["agreements"].clone();
-        assert_eq!((&listed[0]["name"], &listed[0]["state"]), (&json!("research"), &json!("open")));
-        assert_eq!((&listed[1]["name"], &listed[1]["state"]), (&json!("terms"), &json!("accepted")));
+        assert_eq!((&listed[1]["name"], &listed[1]["state"]), (&json!("research"), &json!("open")));
+        assert_eq!((&listed[0]["name"], &listed[0]["state"]), (&json!("terms"), &json!("accepted")));
         let shown = ana.get("agreements/terms").await.expect(200).json();
         assert_eq!(shown["accepted"], text);
         assert_eq!(shown["history"][0]["answer"], "accepted");
