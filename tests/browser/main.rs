@@ -19,6 +19,8 @@ mod portal;
 #[cfg(test)]
 mod account;
 #[cfg(test)]
+mod api;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod keyboard;
