@@ -8,7 +8,9 @@ async fn it_is_shown_and_takes_nothing_from_its_address() {
     let demo = Server::demo();
     let browser = Browser::open(Look::DESKTOP).await;
     let docs = format!("{}api/docs", demo.environment("acme"));
-    for address in [docs.clone(), format!("{docs}?url=https://evil.example/x.json&configUrl=https://evil.example/y.json")] {
+    for address in
+        [docs.clone(), format!("{docs}?url=https://evil.example/x.json&configUrl=https://evil.example/y.json")]
+    {
         browser.visit(&address).await;
         browser.says("/recovery-codes").await;
         browser.says("Takes a step of a sign-on.").await;

@@ -9,7 +9,7 @@ use crate::mfa::low_level::password_only;
 use crate::on_both;
 use crate::support::page::Page;
 use crate::support::program::Program;
-use crate::support::world::{OTHER, PASSWORD, World};
+use crate::support::world::{OTHER, PASSWORD, World, session_cookie};
 
 /// What an operation wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,11 +101,18 @@ on_both! {
         // A program that was signed on, and is no longer.
         let ended = world.program_of("acme", "ana@acme.example", PASSWORD).await;
         ended.delete("session").await.expect(204);
+        // A browser with the cookie of another environment, under every name that it could have.
+        let theirs = world.signed_on("globex", "gus@globex.example", PASSWORD).await;
+        let planted = world.browser("acme");
+        let secret = theirs.cookie(&session_cookie(&world.live("globex"))).unwrap();
+        for slug in ["acme", "globex"] {
+            planted.plant(&format!("{}={secret}; Path=/; Secure", session_cookie(&world.live(slug))));
+        }
         let before = world.fingerprint().await;
         let mut probes = 0;
         for operation in all().into_iter().filter(|it| it.wants != Wants::Nobody) {
             let foreign = world.program("acme").with(gus.token.as_deref().unwrap());
-            for program in [world.program("acme"), foreign, ended.clone()] {
+            for program in [world.program("acme"), foreign, ended.clone(), Program::in_browser(&planted)] {
                 operation.call(&program, &app).await.problem(401, "not_signed_on");
                 probes += 1;
             }

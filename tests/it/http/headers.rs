@@ -154,9 +154,10 @@ on_both! {
 
     async fn every_operation_has_them(database) {
         let world = World::new(database).await;
-        world.person("acme", "ana@acme.example", PASSWORD).await;
-        for operation in crate::api::operations::all() {
-            for program in [world.program("acme"), world.program_of("acme", "ana@acme.example", PASSWORD).await] {
+        for (number, operation) in crate::api::operations::all().into_iter().enumerate() {
+            let email = format!("p{number}@acme.example");
+            world.person("acme", &email, PASSWORD).await;
+            for program in [world.program("acme"), world.program_of("acme", &email, PASSWORD).await] {
                 let page = operation.call(&program, "x").await;
                 personal(&page);
                 assert!(!page.text().contains("<html"), "{}", operation.id);

@@ -35,6 +35,11 @@ impl World {
 }
 
 impl Program {
+    /// A script in a browser, which sends the cookies that the browser has.
+    pub fn in_browser(browser: &Client) -> Self {
+        Self { client: browser.clone(), token: None }
+    }
+
     /// The same program with this token.
     #[must_use]
     pub fn with(mut self, token: &str) -> Self {
