@@ -10,6 +10,23 @@ pub mod shapes;
 
 use poem::Request;
 use poem::http::header::{AUTHORIZATION, COOKIE};
+use poem_openapi::Tags;
+
+/// What operations are about, as the documentation groups them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Tags)]
+pub enum About {
+    /// Signing on, the session, step-up.
+    #[oai(rename = "Signing on")]
+    SigningOn,
+    /// My profile.
+    Profile,
+    /// Second factors and recovery codes.
+    Authentication,
+    /// The password.
+    Password,
+    /// Where one is signed on.
+    Sessions,
+}
 
 /// Whether a path below an environment's address is the API's.
 pub fn is_api(below: &str) -> bool {

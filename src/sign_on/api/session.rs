@@ -6,7 +6,7 @@ use crate::environment::policy::{self, Act};
 use crate::http::api::answer::{Answer, Done};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::time;
+use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::identity::account::Account;
 use crate::identity::identifier::Identifier as Known;
@@ -115,7 +115,7 @@ fn proof(ctx: &Ctx, proved: &Proved) -> Proof {
     }
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::SigningOn")]
 impl SessionApi {
     /// Tells who is signed on, and how strong.
     #[oai(path = "/session", method = "get", operation_id = "session.show")]

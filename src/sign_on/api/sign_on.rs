@@ -6,6 +6,7 @@ use poem_openapi::{Enum, Object, OpenApi};
 
 use super::session::Session;
 use super::under_way::{UnderWay, settled};
+use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::problem::Problem;
 use crate::http::api::shapes::{AgreementText, AppKey, Choice};
@@ -132,7 +133,7 @@ pub struct Outcome {
     pub declined: Option<String>,
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::SigningOn")]
 impl SignOnApi {
     /// Takes a step of a sign-on.
     #[oai(path = "/sign-on", method = "post", operation_id = "sign_on.step")]

@@ -5,6 +5,7 @@ use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
 
 use crate::environment::policy::{self, Act};
+use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::caller::{Caller, Renewed};
 use crate::http::api::problem::{Code, Problem};
@@ -79,7 +80,7 @@ async fn asked(ctx: &Ctx, caller: &Caller, act: Act) -> Result<Asked, Fault> {
     Ok(Asked { act: act.as_str().to_owned(), max_age, missing })
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::SigningOn")]
 impl StepUpApi {
     /// Tells what is missing for which act.
     #[oai(path = "/step-up", method = "get", operation_id = "step_up.show")]

@@ -10,7 +10,7 @@ use crate::environment::policy::{self, Act};
 use crate::http::api::answer::{Answer, Done};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::time;
+use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::session;
@@ -94,7 +94,7 @@ fn editable(ctx: &Ctx) -> Result<(), Fault> {
     if ctx.live.config.accounts.sessions == Part::Edit { Ok(()) } else { Err(Fault::NotFound) }
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::Sessions")]
 impl SessionsApi {
     /// Lists where the person is signed on.
     #[oai(path = "/sessions", method = "get", operation_id = "sessions.list")]

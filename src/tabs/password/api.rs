@@ -9,7 +9,7 @@ use crate::environment::policy::{self, Act};
 use crate::http::api::answer::Answer;
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::time;
+use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::passwords;
@@ -57,7 +57,7 @@ pub struct Done {
     pub csrf_token: Option<String>,
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::Password")]
 impl PasswordApi {
     /// Tells when the password was changed and what a new one must be.
     #[oai(path = "/password", method = "get", operation_id = "password.show")]

@@ -13,6 +13,7 @@ use super::fields;
 use super::save::{self, Saved};
 use crate::config::sections::profile::AttributeType;
 use crate::environment::policy::Act;
+use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::{Code, Problem};
@@ -92,7 +93,7 @@ fn wanted(header: Option<&str>, current: i64) -> Result<i64, Problem> {
     }
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::Profile")]
 impl ProfileApi {
     /// Tells the person's attributes.
     #[oai(path = "/profile", method = "get", operation_id = "profile.show")]

@@ -1,7 +1,7 @@
 //! The JSON API: its glue, its stories, and that nothing of the pages is missing there.
 
 mod glue;
-mod operations;
+pub mod operations;
 mod parity;
 mod sign_on;
 mod specification;

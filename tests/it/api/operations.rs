@@ -9,7 +9,7 @@ use crate::mfa::low_level::password_only;
 use crate::on_both;
 use crate::support::page::Page;
 use crate::support::program::Program;
-use crate::support::world::{OTHER, PASSWORD, World};
+use crate::support::world::{OTHER, PASSWORD, World, session_cookie};
 
 /// What an operation wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +57,8 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
 
 /// All of them.
 pub fn all() -> Vec<Operation> {
-    let specification: Value = serde_json::from_str(&portico::app::api::specification()).unwrap();
+    let text = portico::app::api::specification();
+    let specification: Value = serde_json::from_str(&text).unwrap();
     let mut all = Vec::new();
     for (path, operations) in specification["paths"].as_object().unwrap() {
         for (method, operation) in operations.as_object().unwrap() {
@@ -76,6 +77,8 @@ pub fn all() -> Vec<Operation> {
             });
         }
     }
+    // A path that comes twice hides the operations of its first place from whoever reads the file.
+    assert_eq!(all.len(), text.matches("\"operationId\"").count(), "a path comes twice in the specification");
     assert!(all.len() > 20, "the specification is read");
     all
 }
@@ -101,11 +104,18 @@ on_both! {
         // A program that was signed on, and is no longer.
         let ended = world.program_of("acme", "ana@acme.example", PASSWORD).await;
         ended.delete("session").await.expect(204);
+        // A browser with the cookie of another environment, under every name that it could have.
+        let theirs = world.signed_on("globex", "gus@globex.example", PASSWORD).await;
+        let planted = world.browser("acme");
+        let secret = theirs.cookie(&session_cookie(&world.live("globex"))).unwrap();
+        for slug in ["acme", "globex"] {
+            planted.plant(&format!("{}={secret}; Path=/; Secure", session_cookie(&world.live(slug))));
+        }
         let before = world.fingerprint().await;
         let mut probes = 0;
         for operation in all().into_iter().filter(|it| it.wants != Wants::Nobody) {
             let foreign = world.program("acme").with(gus.token.as_deref().unwrap());
-            for program in [world.program("acme"), foreign, ended.clone()] {
+            for program in [world.program("acme"), foreign, ended.clone(), Program::in_browser(&planted)] {
                 operation.call(&program, &app).await.problem(401, "not_signed_on");
                 probes += 1;
             }

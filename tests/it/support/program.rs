@@ -1,7 +1,6 @@
 //! A program that uses the API: no cookies, JSON both ways, a bearer token once it is signed on.
 
 use http::Method;
-use portico::identity::session::Kind;
 use serde_json::{Value, json};
 
 use super::client::{Ask, Client};
@@ -33,18 +32,14 @@ impl World {
         program.takes(&told);
         program
     }
-
-    /// The account's session that a program's token belongs to.
-    pub async fn bearer_of(&self, slug: &str, token: &str) -> Option<portico::identity::member::Member> {
-        let live = self.live(slug);
-        let secret = token.strip_prefix("portico_").expect("a token of ours");
-        let scope = self.state.services.store.scope(live.id);
-        let now = self.clock.now();
-        portico::identity::member::find(&scope, Kind::Api, secret, live.epoch, &live.sessions, now).await.unwrap()
-    }
 }
 
 impl Program {
+    /// A script in a browser, which sends the cookies that the browser has.
+    pub fn in_browser(browser: &Client) -> Self {
+        Self { client: browser.clone(), token: None }
+    }
+
     /// The same program with this token.
     #[must_use]
     pub fn with(mut self, token: &str) -> Self {

@@ -11,9 +11,10 @@ use crate::http::api::answer::{Answer, Created, Done};
 use crate::http::api::caller::{Caller, Renewed};
 use crate::http::api::problem::{Code, Needs, Problem};
 use crate::http::api::shapes::AppKey;
-use crate::http::api::time;
+use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::step_up::SteppedUp;
 use crate::identity::flow;
 use crate::mfa::Id;
 use crate::mfa::first::{Guard, Sent};
@@ -101,32 +102,30 @@ fn guarded(guard: Guard) -> Problem {
     Problem::new(StatusCode::CONFLICT, Code::PolicyViolation, detail).needing(needs)
 }
 
-#[OpenApi]
-impl AddingApi {
-    /// Begins, or goes on with, adding a device.
-    #[oai(path = "/devices", method = "post", operation_id = "devices.begin")]
-    async fn begin(&self, ctx: Ctx, caller: Caller, Json(new): Json<New>) -> Result<Created<PendingDevice>, Problem> {
-        let member = caller.demand(&ctx, Act::Devices).await?;
-        let id = match new.kind {
-            Addable::Totp => Id::Totp,
-        };
-        let pending = match acts::begin(&ctx, &member, id).await? {
-            Before::Pending(pending) => pending,
-            Before::Guarded(guard) => return Err(guarded(guard)),
-            Before::Refused(refused) => return Err(Problem::refused(&ctx, refused)),
-        };
-        let setup = AppKey::new(&ctx, &member.account, member.identifier(), &pending);
-        let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
-        Ok(Answer::new(&PendingDevice {
-            kind: id.as_str().to_owned(),
-            key: setup.key,
-            address: setup.address,
-            digits: setup.digits,
-            period: setup.period,
-            expires: time(ctx.now.plus(flow::LIFETIME)),
-        }))
-    }
+/// Begins, or goes on with, adding a device.
+pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDevice, Problem> {
+    let id = match new.kind {
+        Addable::Totp => Id::Totp,
+    };
+    let pending = match acts::begin(ctx, member, id).await? {
+        Before::Pending(pending) => pending,
+        Before::Guarded(guard) => return Err(guarded(guard)),
+        Before::Refused(refused) => return Err(Problem::refused(ctx, refused)),
+    };
+    let setup = AppKey::new(ctx, &member.account, member.identifier(), &pending);
+    let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
+    Ok(PendingDevice {
+        kind: id.as_str().to_owned(),
+        key: setup.key,
+        address: setup.address,
+        digits: setup.digits,
+        period: setup.period,
+        expires: time(ctx.now.plus(flow::LIFETIME)),
+    })
+}
 
+#[OpenApi(tag = "About::Authentication")]
+impl AddingApi {
     /// Adds the device that was begun, by its first code.
     #[oai(path = "/devices/confirm", method = "post", operation_id = "devices.confirm")]
     async fn confirm(

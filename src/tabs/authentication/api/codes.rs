@@ -5,6 +5,7 @@ use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 
 use crate::environment::policy::Act;
+use crate::http::api::About;
 use crate::http::api::answer::{Answer, Created};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::{Code, Problem};
@@ -42,7 +43,7 @@ pub struct NewRecoveryCodes {
     pub codes: Vec<String>,
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::Authentication")]
 impl CodesApi {
     /// Tells how many codes are left.
     #[oai(path = "/recovery-codes", method = "get", operation_id = "recovery_codes.show")]

@@ -4,11 +4,12 @@ use poem_openapi::param::Path;
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
 
+use super::adding::{self, New, PendingDevice};
 use crate::environment::policy::Act;
-use crate::http::api::answer::{Answer, Done};
+use crate::http::api::answer::{Answer, Created, Done};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::time;
+use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
@@ -108,7 +109,7 @@ async fn told(ctx: &Ctx, caller: &Caller, id: &str) -> Result<Answer<Device>, Pr
     Ok(Answer::new(&Device::new(ctx, &owned, owned.find(id)?)))
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::Authentication")]
 impl DevicesApi {
     /// Lists the person's devices.
     #[oai(path = "/devices", method = "get", operation_id = "devices.list")]
@@ -117,6 +118,13 @@ impl DevicesApi {
         let devices = owned.alone().into_iter().map(|device| Device::new(&ctx, &owned, device)).collect();
         let addable = owned.addable(&ctx).into_iter().map(|method| method.id.to_owned()).collect();
         Ok(Answer::new(&Devices { devices, addable }))
+    }
+
+    /// Begins, or goes on with, adding a device.
+    #[oai(path = "/devices", method = "post", operation_id = "devices.begin")]
+    async fn begin(&self, ctx: Ctx, caller: Caller, Json(new): Json<New>) -> Result<Created<PendingDevice>, Problem> {
+        let member = caller.demand(&ctx, Act::Devices).await?;
+        Ok(Answer::new(&adding::begin(&ctx, &member, &new).await?))
     }
 
     /// Tells one device.
