@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 use std::sync::Mutex;
-use std::time::SystemTime;
+
+use portico::kit::clock::Clock;
 
 use crate::browser::Browser;
 use crate::server::Server;
@@ -16,7 +17,7 @@ static SHOWN: Mutex<Option<HashMap<String, u64>>> = Mutex::new(None);
 /// A code of the app that holds this key, as a page or the demonstration shows it, that nobody has used yet.
 pub fn code(key: &str) -> String {
     let key: String = key.split_whitespace().collect();
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs() / PERIOD;
+    let now = u64::try_from(Clock::system().now().seconds()).unwrap() / PERIOD;
     let mut shown = SHOWN.lock().unwrap();
     let last = shown.get_or_insert_default().entry(key.clone()).or_default();
     *last = now.max(*last + 1);
