@@ -16,6 +16,7 @@ use crate::theme::view::Html;
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     agreements: Vec<Published>,
+    problems: Vec<Problem>,
 }
 
 /// One agreement.
@@ -85,13 +86,16 @@ impl std::fmt::Display for Problem {
     }
 }
 
+/// The headings that pages have above a text: their own, and that of the agreement.
+const ABOVE: usize = 2;
+
 const CHANGED: &str = "this text has been in force and people may have accepted it, so it cannot change; what was published stays \
                        in force. Put the old text back, and write the new one to a file with a later date";
 
 impl Catalogue {
     /// The agreements that files declare, with what is stored of them. A stored text wins over a file of the same name; the files
     /// that differ are told.
-    pub fn new(declared: &IndexMap<String, Agreement>, default: &str, stored: Vec<Stored>) -> (Self, Vec<Problem>) {
+    pub fn new(declared: &IndexMap<String, Agreement>, default: &str, stored: Vec<Stored>) -> Self {
         let mut by_name: BTreeMap<String, Vec<Stored>> = BTreeMap::new();
         stored.into_iter().for_each(|text| by_name.entry(text.agreement.clone()).or_default().push(text));
         let mut problems = Vec::new();
@@ -100,7 +104,12 @@ impl Catalogue {
             published(name, agreement, default, stored, &mut problems)
         });
         let agreements = agreements.collect();
-        (Self { agreements }, problems)
+        Self { agreements, problems }
+    }
+
+    /// What is wrong with the files, seen from what was published.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     /// Every agreement.
@@ -167,7 +176,7 @@ fn published(
 impl Stored {
     /// The text as it is shown.
     fn shown(self, ask_again: bool, stored: bool) -> Result<Text, markdown::MarkdownError> {
-        let html = markdown::render(&self.body)?;
+        let html = markdown::render_below(&self.body, ABOVE)?;
         let Self { revision, language, title, body, hash, .. } = self;
         Ok(Text { revision, language, title, body, html, hash, ask_again, stored })
     }
@@ -232,7 +241,7 @@ mod tests {
     fn the_latest_revision_whose_day_has_come_is_in_force() {
         let texts =
             vec![text("2026-03-01", "en", true), text("2026-01-01.2", "en", true), text("2026-01-01", "en", true)];
-        let (catalogue, _) = Catalogue::new(&declared(texts), "en", Vec::new());
+        let catalogue = Catalogue::new(&declared(texts), "en", Vec::new());
         let terms = catalogue.find("terms").unwrap();
         let on = |today| terms.in_force(day(today)).map(|revision| revision.to_string());
         assert_eq!(on("2025-12-31"), None);
@@ -249,7 +258,7 @@ mod tests {
             text("2026-01-01", "en", true),
             text("2026-01-01", "de", true),
         ];
-        let (catalogue, _) = Catalogue::new(&declared(texts), "en", Vec::new());
+        let catalogue = Catalogue::new(&declared(texts), "en", Vec::new());
         let terms = catalogue.find("terms").unwrap();
         let revision = |text: &str| text.parse::<Revision>().unwrap();
         let language = |at, wanted| terms.text(revision(at), wanted, "en").map(|text| text.language.clone()).unwrap();
@@ -273,12 +282,14 @@ mod tests {
             hash: hash("Terms", "en", revision, "Old.\n"),
         };
         let files = declared(vec![text("2026-01-01", "en", true)]);
-        let (catalogue, changed) = Catalogue::new(&files, "en", vec![stored.clone()]);
-        let files: Vec<&str> = changed.iter().map(|problem| problem.file.as_str()).collect();
+        let catalogue = Catalogue::new(&files, "en", vec![stored.clone()]);
+        let files: Vec<&str> = catalogue.problems().iter().map(|problem| problem.file.as_str()).collect();
         assert_eq!(files, ["agreements/terms/2026-01-01.en.md"]);
         assert_eq!(catalogue.find("terms").unwrap().text(revision, "en", "en").unwrap().body, "Old.\n");
         // A file that is gone takes nothing away.
-        let (catalogue, changed) = Catalogue::new(&declared(Vec::new()), "en", vec![stored]);
-        assert!(changed.is_empty() && catalogue.find("terms").unwrap().in_force(day("2026-01-02")).is_some());
+        let catalogue = Catalogue::new(&declared(Vec::new()), "en", vec![stored]);
+        assert!(
+            catalogue.problems().is_empty() && catalogue.find("terms").unwrap().in_force(day("2026-01-02")).is_some()
+        );
     }
 }

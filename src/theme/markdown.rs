@@ -1,43 +1,28 @@
 //! Markdown from configuration to HTML that is safe to print (R-OP-12): CommonMark, raw HTML shown as the text it is, no
 //! ids, classes or styles, links only to https, mailto, tel or an own path, no images.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use tera::escape_html;
 
+use crate::kit::markdown::{OutOfBounds, check};
 use crate::theme::view::Html;
 
-const MOST_BYTES: usize = 64 * 1024;
-const DEEPEST: usize = 32;
-
 /// Why a text is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MarkdownError {
-    /// More than 64 KiB.
-    #[error("longer than 64 KiB")]
-    TooLong,
-    /// Lists in lists in quotes … more than 32 deep.
-    #[error("nested more than 32 deep")]
-    TooDeep,
-}
+pub type MarkdownError = OutOfBounds;
 
 /// Renders `text`.
 pub fn render(text: &str) -> Result<Html, MarkdownError> {
-    if text.len() > MOST_BYTES {
-        return Err(MarkdownError::TooLong);
-    }
-    let mut depth = 0_usize;
+    render_below(text, 0)
+}
+
+/// Renders `text` for a page where it stands below headings of its own: each of its headings is moved down by `levels`, so
+/// that a page has one first heading and none is skipped.
+pub fn render_below(text: &str, levels: usize) -> Result<Html, MarkdownError> {
+    check(text)?;
     let mut events = Vec::new();
     // Whether each open link was printed, so that its end is.
     let mut links = Vec::new();
     for event in Parser::new_ext(text, Options::empty()) {
-        match &event {
-            Event::Start(_) => depth = depth.saturating_add(1),
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Err(MarkdownError::TooDeep);
-        }
         events.extend(match event {
             Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
             Event::Start(Tag::HtmlBlock | Tag::Image { .. }) | Event::End(TagEnd::HtmlBlock | TagEnd::Image) => None,
@@ -46,6 +31,11 @@ pub fn render(text: &str) -> Result<Html, MarkdownError> {
                 links.push(allowed);
                 allowed.then(|| Event::InlineHtml(opening(&dest_url).into()))
             }
+            Event::Start(Tag::Heading { level, .. }) => {
+                let (level, classes, attrs) = (moved(level, levels), Vec::new(), Vec::new());
+                Some(Event::Start(Tag::Heading { level, id: None, classes, attrs }))
+            }
+            Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(moved(level, levels)))),
             Event::End(TagEnd::Link) => links.pop().unwrap_or(false).then(|| Event::InlineHtml("</a>".into())),
             other => Some(other),
         });
@@ -53,6 +43,10 @@ pub fn render(text: &str) -> Result<Html, MarkdownError> {
     let mut out = String::with_capacity(text.len().saturating_mul(2));
     html::push_html(&mut out, events.into_iter());
     Ok(Html(out))
+}
+
+fn moved(level: HeadingLevel, by: usize) -> HeadingLevel {
+    HeadingLevel::try_from((level as usize).saturating_add(by)).unwrap_or(HeadingLevel::H6)
 }
 
 /// Whether a link may lead to `target`.
@@ -131,8 +125,14 @@ mod tests {
 
     #[test]
     fn size_and_depth_are_bounded() {
-        assert_eq!(render(&"a".repeat(MOST_BYTES + 1)), Err(MarkdownError::TooLong));
-        assert_eq!(render(&">".repeat(200)), Err(MarkdownError::TooDeep));
+        assert_eq!(render(&"a".repeat(64 * 1024 + 1)), Err(MarkdownError::TooLong));
+        assert!(matches!(render(&">".repeat(200)), Err(MarkdownError::TooDeep(_))));
+    }
+
+    #[test]
+    fn headings_are_moved_below_those_of_the_page() {
+        let Html(out) = render_below("# a\n\n## b\n\n###### c", 2).expect("short");
+        assert_eq!(out, "<h3>a</h3>\n<h4>b</h4>\n<h6>c</h6>\n");
     }
 
     proptest::proptest! {
