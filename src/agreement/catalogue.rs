@@ -12,7 +12,7 @@ use crate::config::values::LocalizedText;
 use crate::theme::markdown;
 use crate::theme::view::Html;
 
-/// Every agreement, in the file's order.
+/// Every agreement: what signing on needs comes first.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     agreements: Vec<Published>,
@@ -86,9 +86,6 @@ impl std::fmt::Display for Problem {
     }
 }
 
-/// The headings that pages have above a text: their own, and that of the agreement.
-const ABOVE: usize = 2;
-
 const CHANGED: &str = "this text has been in force and people may have accepted it, so it cannot change; what was published stays \
                        in force. Put the old text back, and write the new one to a file with a later date";
 
@@ -103,7 +100,8 @@ impl Catalogue {
             let stored = by_name.remove(name).unwrap_or_default();
             published(name, agreement, default, stored, &mut problems)
         });
-        let agreements = agreements.collect();
+        let mut agreements: Vec<Published> = agreements.collect();
+        agreements.sort_by_key(|agreement| !agreement.required);
         Self { agreements, problems }
     }
 
@@ -112,7 +110,7 @@ impl Catalogue {
         &self.problems
     }
 
-    /// Every agreement.
+    /// Every agreement, what signing on needs first.
     pub fn all(&self) -> &[Published] {
         &self.agreements
     }
@@ -176,7 +174,7 @@ fn published(
 impl Stored {
     /// The text as it is shown.
     fn shown(self, ask_again: bool, stored: bool) -> Result<Text, markdown::MarkdownError> {
-        let html = markdown::render_below(&self.body, ABOVE)?;
+        let html = markdown::render(&self.body)?;
         let Self { revision, language, title, body, hash, .. } = self;
         Ok(Text { revision, language, title, body, html, hash, ask_again, stored })
     }
@@ -192,6 +190,11 @@ impl Published {
     pub fn text(&self, revision: Revision, language: &str, default: &str) -> Option<&Text> {
         let of = |language: &str| self.texts.iter().find(|it| it.revision == revision && it.language == language);
         of(language).or_else(|| of(default)).or_else(|| self.texts.iter().find(|text| text.revision == revision))
+    }
+
+    /// What is in force on a day, in this language where there is one.
+    pub fn now(&self, today: Date, language: &str, default: &str) -> Option<&Text> {
+        self.text(self.in_force(today)?, language, default)
     }
 
     /// The text with this hash.

@@ -1,5 +1,6 @@
 //! The only place that assembles everything: what the process shares, routes, middleware order, listeners, workers.
 
+pub mod api;
 pub mod connection;
 pub mod control;
 pub mod demo;

@@ -8,6 +8,7 @@ use poem::http::header::{
 use poem::http::{Method, StatusCode};
 use poem::{Endpoint, Request, Response};
 
+use super::api::Docs;
 use super::demo::Demo;
 use crate::environment::{Registry, Services};
 use crate::http::fault::Fault;
@@ -21,6 +22,8 @@ pub struct Root {
     pub registry: Arc<Registry>,
     /// The style sheet of pages that are no environment's.
     pub neutral: Arc<Asset>,
+    /// The documentation of the API, where it is served.
+    pub docs: Option<Docs>,
     /// The demo, under `portico demo`.
     pub demo: Option<Arc<Demo>>,
 }
@@ -48,6 +51,9 @@ impl Root {
     fn asset(&self, path: &str) -> Option<Arc<Asset>> {
         if path == self.neutral.path {
             return Some(Arc::clone(&self.neutral));
+        }
+        if let Some(asset) = self.docs.as_ref().and_then(|docs| docs.asset(path)) {
+            return Some(Arc::clone(asset));
         }
         self.services.themes.assets().get(path).cloned().or_else(|| self.registry.asset(path))
     }

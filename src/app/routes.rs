@@ -1,7 +1,8 @@
-//! The routes of an environment: signing on and off, its tabs, the choice of language.
+//! The routes of an environment: signing on and off, its tabs, the choice of language, the API.
 
 use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
+use super::api::{self, Docs};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
@@ -12,11 +13,11 @@ use crate::identity::token;
 use crate::{sign_on, tabs};
 
 /// Every route below an environment's address.
-pub fn portal() -> impl Endpoint<Output = Response> {
-    all().route().map_to_response()
+pub fn portal(docs: Option<&Docs>) -> impl Endpoint<Output = Response> + use<> {
+    api::routes(all(), docs).route().map_to_response()
 }
 
-/// Every address of an environment, for tests that walk them.
+/// Every address of an environment but those of the API, which its specification lists, for tests that walk them.
 pub fn listed() -> Vec<Listed> {
     all().listed().to_vec()
 }

@@ -11,6 +11,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::api::Docs;
 use super::connection::Deadlines;
 use super::demo::Demo;
 use super::listener::Listener;
@@ -56,13 +57,15 @@ pub fn endpoint(
     let server = &state.means.server;
     let neutral = Arc::new(Brand::neutral().asset());
     let plain = Plain::new(&state.services.themes, &neutral).map_err(|error| StartError::Render(error.to_string()))?;
-    let root = Root { services: state.services.clone(), registry: Arc::clone(&state.registry), neutral, demo };
+    let docs = server.api.docs.then(|| Docs::new().ok_or(StartError::Docs)).transpose()?;
+    let portal = routes::portal(docs.as_ref());
+    let root = Root { services: state.services.clone(), registry: Arc::clone(&state.registry), neutral, docs, demo };
     Ok(Portal {
         registry: Arc::clone(&state.registry),
         services: state.services.clone(),
         proxies: proxies(state),
         body_limit: server.limits.body.get(),
-        portal: routes::portal(),
+        portal,
         root,
         plain,
         secure: origin(&server.base_url).starts_with("https:"),

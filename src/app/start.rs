@@ -67,6 +67,9 @@ pub enum StartError {
     /// A page of the shipped theme cannot be rendered.
     #[error("a page cannot be rendered: {0}")]
     Render(String),
+    /// The documentation of the API cannot be made.
+    #[error("the documentation of the API cannot be made")]
+    Docs,
     /// The base URL is plain HTTP on something else than this machine.
     #[error("base_url is {0}; over plain http only a loopback address can be served")]
     Insecure(String),

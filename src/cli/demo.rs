@@ -157,6 +157,7 @@ fn variables(base_url: &str, data_dir: &Path) -> Variables {
         ("PORTICO_DATA_DIR", data.to_string()),
         ("PORTICO_DATABASE__URL", format!("sqlite:{data}/portico.db")),
         ("PORTICO_KEYS__FILE", format!("{data}/keys")),
+        ("PORTICO_API__DOCS", "true".to_owned()),
     ];
     Variables::of_process().with(own)
 }

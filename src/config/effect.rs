@@ -95,6 +95,7 @@ const SERVER: &[&str] = &[
     "mail.smtp",
     "hashing",
     "limits",
+    "api",
     "telemetry",
 ];
 

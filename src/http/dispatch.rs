@@ -10,11 +10,12 @@ use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
 
+use super::api::problem::Problem;
 use super::client::Proxies;
 use super::context::Ctx;
 use super::fault::Fault;
 use super::step_up::Resume;
-use super::{cookies, csrf, headers, pages, views};
+use super::{api, cookies, csrf, headers, pages, views};
 use crate::environment::{Live, Place, Registry, Services};
 use crate::theme::assets::Asset;
 use crate::theme::engine::{Engine, RenderError};
@@ -96,6 +97,7 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
         match self.registry.find(&host, &path) {
             Place::Environment(live, below) => {
                 let client = self.client(&request);
+                api::drop_cookies(&below, &mut request);
                 let ctx = Ctx::new(Arc::clone(&live), &self.services, &request, client, self.body_limit);
                 let headers = (below == "/step-up").then(|| request.headers().clone());
                 set_path(&mut request, &below);
@@ -104,10 +106,15 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
                     // A panic ends one request and nothing else, with an incident like any other failure of ours.
                     let answer = AssertUnwindSafe(self.portal.call(request)).catch_unwind().await;
                     answer.unwrap_or_else(|_| Err(Fault::Internal("a handler panicked".into()).into()))
+                } else if api::is_api(&below) {
+                    Err(Problem::maintenance().into())
                 } else {
                     maintenance(&ctx)
                 };
-                let answer = finish(&ctx, &self.plain, answer);
+                let answer = match answer {
+                    Err(error) if api::is_api(&below) => finish(&ctx, &self.plain, Ok(problem(&ctx, error))),
+                    answer => finish(&ctx, &self.plain, answer),
+                };
                 match (answer.extensions().get::<Resume>().cloned(), headers) {
                     (Some(resume), Some(headers)) => Ok(self.resume(live, client, headers, &resume, &answer).await),
                     _ => Ok(answer),
@@ -251,25 +258,41 @@ fn finish(ctx: &Ctx, plain: &Plain, answer: poem::Result<Response>) -> Response 
     response
 }
 
-/// The page for a request that ended without one.
-fn failure(ctx: &Ctx, error: poem::Error) -> Response {
-    let fault = match error.downcast::<Fault>() {
+/// What an error is, whoever made it.
+fn fault(error: poem::Error) -> Fault {
+    match error.downcast::<Fault>() {
         Ok(fault) => fault,
         Err(error) => match error.status() {
+            StatusCode::NOT_FOUND => Fault::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Fault::MethodNotAllowed,
             StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Fault::UnsupportedMediaType,
             status if status.is_client_error() => Fault::BadRequest("error-body"),
             _ => Fault::Internal(error.to_string().into()),
         },
-    };
+    }
+}
+
+/// Writes what is our own fault into the log, under an id that is in the answer too.
+fn logged(ctx: &Ctx, fault: &Fault) -> Option<String> {
+    let Fault::Internal(cause) = fault else { return None };
+    let incident = incident(ctx);
+    tracing::error!(environment = %ctx.live.slug, %incident, cause = %chain(cause.as_ref()), "a request failed");
+    Some(incident)
+}
+
+/// The answer of the API for a request that ended without one (R-WEB-8).
+fn problem(ctx: &Ctx, error: poem::Error) -> Response {
+    let problem = error.downcast::<Problem>().unwrap_or_else(|error| Problem::Fault(fault(error)));
+    let incident = if let Problem::Fault(fault) = &problem { logged(ctx, fault) } else { None };
+    problem.answer(incident)
+}
+
+/// The page for a request that ended without one.
+fn failure(ctx: &Ctx, error: poem::Error) -> Response {
+    let fault = fault(error);
     let status = poem::error::ResponseError::status(&fault);
-    let incident = if let Fault::Internal(cause) = &fault {
-        let incident = incident(ctx);
-        tracing::error!(environment = %ctx.live.slug, %incident, cause = %chain(cause.as_ref()), "a request failed");
-        Some(incident)
-    } else {
-        None
-    };
+    let incident = logged(ctx, &fault);
     let view = error_page(ctx, &fault, incident);
     let page = ctx.frame().and_then(|frame| ctx.page(status, &frame, &view));
     let mut response = page.unwrap_or_else(|error| {

@@ -34,18 +34,7 @@ impl Form {
         if !essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
             return Err(Fault::UnsupportedMediaType);
         }
-        // What says that it is too long is refused before it is read (R-WEB-7).
-        let announced = request.header(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
-        if announced.is_some_and(|length| length > limit as u64) {
-            return Err(Fault::TooLarge);
-        }
-        let bytes = match tokio::time::timeout(BODY_DEADLINE, body.into_bytes_limit(limit)).await {
-            Err(_) => return Err(Fault::Timeout),
-            Ok(Err(poem::error::ReadBodyError::PayloadTooLarge)) => return Err(Fault::TooLarge),
-            Ok(Err(_)) => return Err(Fault::BadRequest("error-body")),
-            Ok(Ok(bytes)) => bytes,
-        };
-        Self::parse(&bytes)
+        Self::parse(&bytes(request, body, limit).await?)
     }
 
     /// Parses an urlencoded body.
@@ -97,6 +86,21 @@ impl Form {
     /// The fields, in order.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+/// Reads a body of at most `limit` bytes, in time.
+pub async fn bytes(request: &Request, body: Body, limit: usize) -> Result<hyper::body::Bytes, Fault> {
+    // What says that it is too long is refused before it is read (R-WEB-7).
+    let announced = request.header(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
+    if announced.is_some_and(|length| length > limit as u64) {
+        return Err(Fault::TooLarge);
+    }
+    match tokio::time::timeout(BODY_DEADLINE, body.into_bytes_limit(limit)).await {
+        Err(_) => Err(Fault::Timeout),
+        Ok(Err(poem::error::ReadBodyError::PayloadTooLarge)) => Err(Fault::TooLarge),
+        Ok(Err(_)) => Err(Fault::BadRequest("error-body")),
+        Ok(Ok(bytes)) => Ok(bytes),
     }
 }
 

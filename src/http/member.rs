@@ -41,9 +41,13 @@ impl Member {
 
     /// Who carries this secret as a cookie, if anybody.
     pub async fn with_secret(ctx: &Ctx, secret: &str) -> Result<Option<Self>, Fault> {
+        Self::carrying(ctx, session::Kind::Browser, secret).await
+    }
+
+    /// Who carries this secret in this way, if anybody.
+    pub async fn carrying(ctx: &Ctx, kind: session::Kind, secret: &str) -> Result<Option<Self>, Fault> {
         let limits = ctx.live.sessions;
-        let found =
-            member::find(&ctx.scope(), session::Kind::Browser, secret, ctx.live.epoch, &limits, ctx.now).await?;
+        let found = member::find(&ctx.scope(), kind, secret, ctx.live.epoch, &limits, ctx.now).await?;
         let Some(found) = found else { return Ok(None) };
         if !found.session.is_live(&policy::sessions(&ctx.live, &found.account), ctx.now) {
             return Ok(None);

@@ -2,6 +2,7 @@
 //! and what is answered when something goes wrong.
 
 pub mod announce;
+pub mod api;
 pub mod client;
 pub mod context;
 pub mod cookies;

@@ -74,6 +74,18 @@ impl Routes {
         self
     }
 
+    /// What answers everything below a path and lists its addresses itself.
+    #[must_use]
+    pub fn nest<E>(mut self, path: &str, endpoint: E) -> Self
+    where
+        E: IntoEndpoint,
+        E::Endpoint: 'static,
+        <E::Endpoint as Endpoint>::Output: IntoResponse,
+    {
+        self.below.push((path.to_owned(), endpoint.into_endpoint().map_to_response().boxed()));
+        self
+    }
+
     /// Every address, in the order in which they were added.
     pub fn listed(&self) -> &[Listed] {
         &self.listed

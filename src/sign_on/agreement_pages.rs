@@ -12,7 +12,6 @@ use crate::agreement::hex;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::{cookies, pages};
-use crate::identity::flow::{self, Holder};
 use crate::theme::view::Problem;
 use crate::theme::when::When;
 
@@ -50,21 +49,18 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     if form.text("agreement") != asked {
         return Ok(pages::see_other(&ctx.live.address.path("sign-on/agreement")));
     }
-    let who = (&waiting.known, &waiting.person);
+    let who = (&*waiting.secret, &waiting.known, &waiting.person);
     match step::agreement::answer(&ctx, who, &asked, form.text("hash"), accepts).await? {
         Ok(()) if accepts => Ok(waiting.go_on(&ctx, request).await?),
-        Ok(()) => Ok(declined(&ctx, &waiting).await?),
+        Ok(()) => Ok(declined(&ctx, &asked)?),
         Err(Refused::Wrong(why)) => Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, Some(why))?),
         Err(_) => Ok(super::pages::start(&ctx)),
     }
 }
 
 /// Nobody is signed on, and the page says so.
-async fn declined(ctx: &Ctx, waiting: &Waiting) -> Result<Response, Fault> {
-    let work = ctx.work().await?;
-    flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(&waiting.secret)).await?;
-    work.commit().await?;
-    let title = ctx.live.agreements().find(waiting.agreement());
+fn declined(ctx: &Ctx, agreement: &str) -> Result<Response, Fault> {
+    let title = ctx.live.agreements().find(agreement);
     let title = title.map(|it| it.title.get(&ctx.language, &ctx.live.config.locale.default).to_owned());
     let view = SignOnDeclined { agreement: title.unwrap_or_default() };
     let mut response = ctx.page(StatusCode::OK, &ctx.frame()?, &view)?;
@@ -73,15 +69,12 @@ async fn declined(ctx: &Ctx, waiting: &Waiting) -> Result<Response, Fault> {
 }
 
 fn page(ctx: &Ctx, waiting: &Waiting, status: StatusCode, problem: Option<&str>) -> Result<Response, Fault> {
-    let default = &*ctx.live.config.locale.default;
-    let agreement = ctx.live.agreements().find(waiting.agreement()).ok_or(Fault::NotFound)?;
-    let revision = agreement.in_force(ctx.live.day(ctx.now)).ok_or(Fault::NotFound)?;
-    let text = agreement.text(revision, &ctx.language, default).ok_or(Fault::NotFound)?;
+    let (agreement, text) = step::agreement::asked(ctx, waiting.agreement())?;
     let view = SignOnAgreement {
         identifier: waiting.state.identifier.clone(),
         name: agreement.name.clone(),
         title: text.title.clone(),
-        revision: When::day(revision.day, &ctx.language),
+        revision: When::day(text.revision.day, &ctx.language),
         language: text.language.clone(),
         hash: hex(&text.hash),
         text: text.html.clone(),

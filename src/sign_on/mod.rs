@@ -7,6 +7,7 @@
 
 mod agreement_pages;
 pub mod agreement_views;
+pub mod api;
 mod factor_pages;
 pub mod factor_views;
 mod finish;

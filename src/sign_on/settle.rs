@@ -38,10 +38,11 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
         let signed_on = finish::finish(ctx, known, carried).await?;
         return Ok(signed_on.map_or(Settled::Over, |it| Settled::SignedOn(Box::new(it))));
     }
-    let random = &ctx.services.random;
-    let secret = match carried.secret {
-        Some(secret) if !carried.renew => secret.to_owned(),
-        _ => random.token(),
+    let token = || ctx.services.random.token();
+    let secret = match (carried.secret, carried.kind) {
+        (Some(secret), _) if !carried.renew => secret.to_owned(),
+        (_, Kind::Browser) => token(),
+        (_, Kind::Api) => of_program(&token()),
     };
     let work = ctx.work().await?;
     if let Some(old) = carried.secret {
@@ -57,4 +58,17 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
         address::send(ctx, &secret, known).await?;
     }
     Ok(Settled::Next(secret, step))
+}
+
+/// What goes before the token of a sign-on that a program carries: no cookie has it, so neither is valid as the other.
+const PROGRAM: &str = "api ";
+
+/// The secret of a sign-on, by the token that a program carries.
+pub fn of_program(token: &str) -> String {
+    format!("{PROGRAM}{token}")
+}
+
+/// The token that a program carries, by the secret of its sign-on.
+pub fn for_program(secret: &str) -> &str {
+    secret.strip_prefix(PROGRAM).unwrap_or_default()
 }

@@ -49,7 +49,8 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     Ok(response)
 }
 
-async fn end(ctx: &Ctx, member: &Member) -> Result<(), Fault> {
+/// Ends the session that asks: the same for the page and the API.
+pub async fn end(ctx: &Ctx, member: &Member) -> Result<(), Fault> {
     let work = ctx.work().await?;
     session::end(&work, member.account.id, member.session.id).await?;
     let random = &ctx.services.random;

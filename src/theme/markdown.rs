@@ -1,5 +1,6 @@
 //! Markdown from configuration to HTML that is safe to print (R-OP-12): CommonMark, raw HTML shown as the text it is, no
-//! ids, classes or styles, links only to https, mailto, tel or an own path, no images.
+//! ids, classes or styles, links only to https, mailto, tel or an own path, no images. Headings stand below the page's own: "#" is
+//! an h2.
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use tera::escape_html;
@@ -12,12 +13,6 @@ pub type MarkdownError = OutOfBounds;
 
 /// Renders `text`.
 pub fn render(text: &str) -> Result<Html, MarkdownError> {
-    render_below(text, 0)
-}
-
-/// Renders `text` for a page where it stands below headings of its own: each of its headings is moved down by `levels`, so
-/// that a page has one first heading and none is skipped.
-pub fn render_below(text: &str, levels: usize) -> Result<Html, MarkdownError> {
     check(text)?;
     let mut events = Vec::new();
     // Whether each open link was printed, so that its end is.
@@ -31,12 +26,11 @@ pub fn render_below(text: &str, levels: usize) -> Result<Html, MarkdownError> {
                 links.push(allowed);
                 allowed.then(|| Event::InlineHtml(opening(&dest_url).into()))
             }
-            Event::Start(Tag::Heading { level, .. }) => {
-                let (level, classes, attrs) = (moved(level, levels), Vec::new(), Vec::new());
-                Some(Event::Start(Tag::Heading { level, id: None, classes, attrs }))
-            }
-            Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(moved(level, levels)))),
             Event::End(TagEnd::Link) => links.pop().unwrap_or(false).then(|| Event::InlineHtml("</a>".into())),
+            Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+                Some(Event::Start(Tag::Heading { level: below(level), id, classes, attrs }))
+            }
+            Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(below(level)))),
             other => Some(other),
         });
     }
@@ -45,8 +39,15 @@ pub fn render_below(text: &str, levels: usize) -> Result<Html, MarkdownError> {
     Ok(Html(out))
 }
 
-fn moved(level: HeadingLevel, by: usize) -> HeadingLevel {
-    HeadingLevel::try_from((level as usize).saturating_add(by)).unwrap_or(HeadingLevel::H6)
+/// The level below, since a page has one h1 of its own.
+const fn below(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 => HeadingLevel::H2,
+        HeadingLevel::H2 => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
 }
 
 /// Whether a link may lead to `target`.
@@ -76,6 +77,11 @@ mod tests {
 
     fn html(text: &str) -> String {
         render(text).expect("short").0
+    }
+
+    #[test]
+    fn headings_stand_below_that_of_the_page() {
+        assert_eq!(html("# Terms\n\n###### Small"), "<h2>Terms</h2>\n<h6>Small</h6>\n");
     }
 
     #[test]
@@ -127,12 +133,6 @@ mod tests {
     fn size_and_depth_are_bounded() {
         assert_eq!(render(&"a".repeat(64 * 1024 + 1)), Err(MarkdownError::TooLong));
         assert!(matches!(render(&">".repeat(200)), Err(MarkdownError::TooDeep(_))));
-    }
-
-    #[test]
-    fn headings_are_moved_below_those_of_the_page() {
-        let Html(out) = render_below("# a\n\n## b\n\n###### c", 2).expect("short");
-        assert_eq!(out, "<h3>a</h3>\n<h4>b</h4>\n<h6>c</h6>\n");
     }
 
     proptest::proptest! {

@@ -14,10 +14,16 @@ mod canned;
 mod server;
 
 #[cfg(test)]
+mod phone;
+#[cfg(test)]
 mod portal;
 
 #[cfg(test)]
 mod account;
+#[cfg(test)]
+mod api;
+#[cfg(test)]
+mod consents;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
@@ -25,6 +31,10 @@ mod keyboard;
 #[cfg(test)]
 mod looks;
 #[cfg(test)]
+mod looks_of_factors;
+#[cfg(test)]
 mod reload;
 #[cfg(test)]
 mod scripts;
+#[cfg(test)]
+mod second_factor;

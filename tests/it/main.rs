@@ -2,6 +2,8 @@
 //! the layout. Everything is `cfg(test)`, so that clippy lets tests unwrap.
 
 #[cfg(test)]
+mod api;
+#[cfg(test)]
 mod environment;
 #[cfg(test)]
 mod house;

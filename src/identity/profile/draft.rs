@@ -1,5 +1,5 @@
-//! What a form says, as JSON values. A field that is absent leaves its attribute as it is, so that a form which knows
-//! fewer attributes than the server loses nothing.
+//! What a form says, or a program, as JSON values. A field that is absent leaves its attribute as it is, so that a form which
+//! knows fewer attributes than the server loses nothing.
 
 use serde_json::{Map, Value};
 
@@ -31,11 +31,50 @@ pub fn apply<'f>(
     current: &Attributes,
     typed: impl Fn(&str) -> Option<&'f str>,
 ) -> Result<Attributes, Vec<Problem>> {
+    put(section, languages, current, |name, attribute| read(name, attribute, &typed))
+}
+
+/// The attributes after these values, of which null takes one away; a value that cannot be changed is a problem.
+pub fn merge(
+    section: &ProfileSection,
+    languages: &[&str],
+    current: &Attributes,
+    values: &Attributes,
+) -> Result<Attributes, Vec<Problem>> {
+    let known = |name: &String| shown(section).find(|(one, _)| *one == name.as_str()).map(|(_, attribute)| attribute);
+    let mut problems = Vec::new();
+    for name in values.keys() {
+        match known(name) {
+            Some(attribute) if is_editable(attribute) => {}
+            Some(_) => problems.push(Problem::new(name.clone(), "problem-fixed")),
+            None => problems.push(Problem::new(name.clone(), "problem-unknown")),
+        }
+    }
+    let put = put(section, languages, current, |name, attribute| {
+        values.get(name).map(|value| normal(name, attribute, value)).transpose()
+    });
+    match put {
+        Ok(attributes) if problems.is_empty() => Ok(attributes),
+        Ok(_) => Err(problems),
+        Err(more) => {
+            problems.extend(more);
+            Err(problems)
+        }
+    }
+}
+
+/// The attributes after `read` has said what each becomes; every problem if there is any.
+fn put(
+    section: &ProfileSection,
+    languages: &[&str],
+    current: &Attributes,
+    read: impl Fn(&str, &Attribute) -> Result<Option<Value>, Problem>,
+) -> Result<Attributes, Vec<Problem>> {
     let mut attributes = current.clone();
     let mut problems = Vec::new();
     for (name, attribute) in shown(section).filter(|(_, attribute)| is_editable(attribute)) {
         let old = current.get(name);
-        let value = match read(name, attribute, &typed) {
+        let value = match read(name, attribute) {
             Ok(Some(value)) => value,
             Ok(None) => old.cloned().unwrap_or(Value::Null),
             Err(problem) => {
@@ -71,6 +110,33 @@ fn read<'f>(
         AttributeType::Boolean => boolean(name, typed),
         AttributeType::Number => number(name, typed),
         _ => Ok(typed(name).map(text)),
+    }
+}
+
+/// A value as a program sends it, in the form in which a form's is stored.
+fn normal(name: &str, attribute: &Attribute, value: &Value) -> Result<Value, Problem> {
+    let wrong = |field: String| Problem::new(field, "problem-type");
+    match (attribute.kind, value) {
+        (AttributeType::Address, Value::Object(parts)) => {
+            let mut kept = Map::new();
+            for (part, value) in parts {
+                let field = || format!("{name}.{part}");
+                let known = ADDRESS_PARTS.contains(&part.as_str());
+                let typed = value.as_str().filter(|_| known).ok_or_else(|| wrong(field()))?;
+                kept.insert(part.clone(), text(&typed.replace("\r\n", "\n")));
+            }
+            kept.retain(|_, value| !value.is_null());
+            Ok(if kept.is_empty() { Value::Null } else { Value::Object(kept) })
+        }
+        (AttributeType::Address, Value::Null) => Ok(Value::Null),
+        (AttributeType::Address, _) => Err(wrong(name.to_owned())),
+        (AttributeType::Date, Value::String(typed)) if !typed.trim().is_empty() => {
+            let date: Option<jiff::civil::Date> = typed.trim().parse().ok();
+            let date = date.filter(|date| (1800..=9999).contains(&date.year()));
+            date.map(|date| Value::String(date.to_string())).ok_or_else(|| Problem::new(name, "problem-date"))
+        }
+        (_, Value::String(typed)) => Ok(text(typed)),
+        (_, other) => Ok(other.clone()),
     }
 }
 

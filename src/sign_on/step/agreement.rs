@@ -2,17 +2,26 @@
 //! text that was shown, which its hash proves.
 
 use super::Refused;
+use crate::agreement::catalogue::{Published, Text};
 use crate::agreement::consent::{Answering, Refused as NotTaken};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account};
 use crate::identity::credential;
+use crate::identity::flow::{self, Holder};
 use crate::sign_on::state::Known;
 
-/// Takes the answer to the text with this hash.
+/// The agreement that is asked for, with its text as the reader is shown it.
+pub fn asked<'c>(ctx: &'c Ctx, name: &str) -> Result<(&'c Published, &'c Text), Fault> {
+    let agreement = ctx.live.agreements().find(name).ok_or(Fault::NotFound)?;
+    let text = agreement.now(ctx.live.day(ctx.now), &ctx.language, &ctx.live.config.locale.default);
+    Ok((agreement, text.ok_or(Fault::NotFound)?))
+}
+
+/// Takes the answer to the text with this hash. Declining ends the sign-on.
 pub async fn answer(
     ctx: &Ctx,
-    (known, person): (&Known, &Account),
+    (secret, known, person): (&str, &Known, &Account),
     name: &str,
     hash: &str,
     accepts: bool,
@@ -32,6 +41,9 @@ pub async fn answer(
     let answering = Answering { work: &work, account: person.id, agent: &agent, random, now: ctx.now, today };
     let taken =
         if accepts { answering.accept(agreement, hash).await } else { answering.decline(agreement, hash).await };
+    if taken.is_ok() && !accepts {
+        flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(secret)).await?;
+    }
     match taken {
         Ok(()) => Ok(Ok(work.commit().await?)),
         Err(NotTaken::Store(error)) => Err(error.into()),

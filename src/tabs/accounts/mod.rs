@@ -1,6 +1,7 @@
 //! *Accounts & sessions*: where one is signed on, this session marked; end one, end all others. (Linked accounts come with
 //! external identity providers.)
 
+pub mod api;
 mod ending;
 mod pages;
 pub mod views;

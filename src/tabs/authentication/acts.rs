@@ -41,6 +41,34 @@ async fn change<T>(
     }
 }
 
+/// Several changes of one device at once.
+#[derive(Clone, Debug, Default)]
+pub struct Edit {
+    /// Its new name.
+    pub label: Option<String>,
+    /// Whether it is asked for.
+    pub enabled: Option<bool>,
+    /// Where it goes.
+    pub to: Option<To>,
+}
+
+/// Makes all of these changes, or none.
+pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> Result<Result<(), Refused>, Fault> {
+    change(ctx, member, async |change| {
+        if let Some(label) = &edit.label {
+            change.rename(id, label).await?;
+        }
+        if let Some(enabled) = edit.enabled {
+            change.enable(id, enabled).await?;
+        }
+        if let Some(to) = edit.to {
+            change.place(id, to).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
 /// Gives a device a name.
 pub async fn rename(
     ctx: &Ctx,

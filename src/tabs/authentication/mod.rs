@@ -4,6 +4,7 @@
 
 mod acts;
 mod adding;
+pub mod api;
 mod device_pages;
 mod pages;
 mod recovery_pages;

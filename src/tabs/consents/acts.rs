@@ -27,6 +27,12 @@ pub fn is_editable(ctx: &Ctx) -> bool {
     ctx.live.config.consents.agreements == Part::Edit
 }
 
+/// The agreement with this name, when people may answer it here.
+pub fn editable<'c>(ctx: &'c Ctx, name: &str) -> Result<&'c Published, Fault> {
+    let agreement = find(ctx, name)?;
+    if is_editable(ctx) { Ok(agreement) } else { Err(Fault::NotFound) }
+}
+
 /// Accepts the text with this hash.
 pub async fn accept(
     ctx: &Ctx,

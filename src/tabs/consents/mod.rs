@@ -2,6 +2,7 @@
 //! consequence stated first; agreeing again. History is kept, not only the latest answer.
 
 pub mod acts;
+pub mod api;
 mod pages;
 mod shown;
 pub mod views;

@@ -4,10 +4,11 @@ use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 
+use super::shown::Standing;
 use super::views::{ConsentText, Consents, WithdrawConsent};
 use super::{acts, shown};
 use crate::agreement::catalogue::Published;
-use crate::agreement::consent::{self, Answer, Refused, Verdict};
+use crate::agreement::consent::{self, Answer, Refused};
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -27,7 +28,10 @@ async fn answers(ctx: &Ctx, member: &Member) -> Result<Vec<Answer>, Fault> {
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
     let answers = answers(&ctx, &member).await?;
-    let agreements = acts::listed(&ctx).iter().map(|agreement| shown::agreement(&ctx, agreement, &answers)).collect();
+    let agreements = acts::listed(&ctx)
+        .iter()
+        .map(|agreement| shown::agreement(&ctx, agreement, &Standing::new(&ctx, agreement, &answers)))
+        .collect();
     Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &Consents { agreements })?)
 }
 
@@ -45,18 +49,12 @@ async fn text_page(
     problem: Option<&str>,
 ) -> Result<Response, Fault> {
     let answers = answers(ctx, member).await?;
-    let standing = consent::standing(&answers, &agreement.name);
-    let answered = standing.and_then(|answer| agreement.by_hash(&answer.hash));
-    let now = shown::in_force(ctx, agreement);
-    let covered = consent::is_covered(agreement, &answers, ctx.live.day(ctx.now));
-    // What was accepted is shown as it was; what is in force now beside it where that is something else.
-    let accepted = answered.filter(|_| standing.is_some_and(|answer| answer.verdict == Verdict::Accepted));
-    let newer = now.filter(|now| accepted.is_none_or(|accepted| accepted.revision != now.revision));
+    let standing = Standing::new(ctx, agreement, &answers);
     let view = ConsentText {
-        agreement: shown::agreement(ctx, agreement, &answers),
-        accepted: accepted.map(|text| shown::text(ctx, text)),
-        in_force: newer.map(|text| shown::text(ctx, text)),
-        acceptable: acts::is_editable(ctx) && !covered && newer.is_some(),
+        agreement: shown::agreement(ctx, agreement, &standing),
+        accepted: standing.accepted.map(|text| shown::text(ctx, text)),
+        in_force: standing.in_force.map(|text| shown::text(ctx, text)),
+        acceptable: standing.acceptable,
         history: shown::history(ctx, agreement, &answers),
         problems: problem.map(|key| Problem::new("", ctx.text(key))).into_iter().collect(),
     };
@@ -73,10 +71,7 @@ async fn sent<'c>(
 ) -> Result<Result<(SteppedUp, &'c Published, Form), Response>, Fault> {
     let form = member.form(ctx, request, body).await?;
     form.expect(&[&["csrf"], fields].concat())?;
-    let agreement = acts::find(ctx, name)?;
-    if !acts::is_editable(ctx) {
-        return Err(Fault::NotFound);
-    }
+    let agreement = acts::editable(ctx, name)?;
     match demand(ctx, member, Act::Consents).await? {
         Ok(stepped) => Ok(Ok((stepped, agreement, form))),
         Err(_) => {
@@ -113,7 +108,8 @@ pub async fn accept(
 pub async fn show_withdraw(ctx: Ctx, member: Member, Path(name): Path<String>) -> poem::Result<Response> {
     let agreement = acts::find(&ctx, &name)?;
     let answers = answers(&ctx, &member).await?;
-    let view = WithdrawConsent { agreement: shown::agreement(&ctx, agreement, &answers) };
+    let standing = Standing::new(&ctx, agreement, &answers);
+    let view = WithdrawConsent { agreement: shown::agreement(&ctx, agreement, &standing) };
     if !view.agreement.withdrawable {
         return Ok(pages::see_other(&view.agreement.href));
     }

@@ -43,7 +43,7 @@ pub struct Agreement {
     pub answered: Option<When>,
     /// To which revision, "1 January 2026".
     pub revision: Option<String>,
-    /// In which language.
+    /// In which language, "English".
     pub language: Option<String>,
     /// Whether it can be withdrawn now.
     pub withdrawable: bool,
@@ -75,7 +75,7 @@ pub struct Event {
     pub at: When,
     /// Which revision.
     pub revision: Option<String>,
-    /// In which language.
+    /// In which language, "English".
     pub language: Option<String>,
     /// "Firefox"; absent when unknown.
     pub browser: Option<String>,
@@ -116,7 +116,7 @@ fn agreement(title: &str, state: State) -> Agreement {
         state,
         answered: answered.then(|| When::sample(1_790_000_000)),
         revision: answered.then(|| "1 January 2026".to_owned()),
-        language: answered.then(|| "en".to_owned()),
+        language: answered.then(|| "English".to_owned()),
         withdrawable: matches!(state, State::Accepted | State::Outdated),
         href: "consents/terms".to_owned(),
     }
@@ -138,7 +138,7 @@ fn event(what: &'static str, ago: i64) -> Event {
         what,
         at: When::sample(1_790_000_000 - ago),
         revision: Some("1 January 2026".to_owned()),
-        language: Some("en".to_owned()),
+        language: Some("English".to_owned()),
         browser: Some("Firefox".to_owned()),
         platform: Some("Windows".to_owned()),
     }

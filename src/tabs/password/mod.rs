@@ -1,6 +1,7 @@
 //! *Change password*: the policy stated before typing, the current password asked for, every problem told at once; the
 //! other sessions end and every address of the person is told.
 
+pub mod api;
 mod change;
 mod pages;
 pub mod views;

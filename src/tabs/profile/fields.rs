@@ -64,14 +64,7 @@ const CONTACT: [&str; 5] = ["email", "phone_number", "address", "website", "prof
 
 /// The whole page.
 pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problems: &[Problem]) -> Profile {
-    let told: Vec<view::Problem> = problems
-        .iter()
-        .map(|problem| {
-            let arguments: Vec<(&str, Arg<'_>)> =
-                problem.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-            view::Problem::new(problem.field.clone(), ctx.text_with(problem.code, &arguments))
-        })
-        .collect();
+    let told: Vec<view::Problem> = problems.iter().map(|problem| told(ctx, problem)).collect();
     let summary = told.iter().map(|problem| in_summary(ctx, problem)).collect();
     let mut groups = [
         Group { title: ctx.text("profile-group-about-you"), fields: Vec::new() },
@@ -93,6 +86,13 @@ pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problem
     }
     let groups = groups.into_iter().filter(|group| !group.fields.is_empty()).collect();
     Profile { groups, editable, problems: summary, version: 0 }
+}
+
+/// A problem in the person's words.
+pub fn told(ctx: &Ctx, problem: &Problem) -> view::Problem {
+    let arguments: Vec<(&str, Arg<'_>)> =
+        problem.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    view::Problem::new(problem.field.clone(), ctx.text_with(problem.code, &arguments))
 }
 
 /// A problem as the top of the page tells it: with the field's label, leading to the first input of the field.
@@ -135,7 +135,7 @@ fn field(
 }
 
 /// What the file says, else our own word for OpenID Connect's attributes, else the name in plain letters.
-fn label(ctx: &Ctx, name: &str, attribute: &Attribute) -> String {
+pub fn label(ctx: &Ctx, name: &str, attribute: &Attribute) -> String {
     if let Some(label) = &attribute.label {
         return label.get(&ctx.language, &ctx.live.config.locale.default).to_owned();
     }

@@ -1,6 +1,7 @@
 //! *My profile*: one form with every attribute that the environment declares and the person may change; the rest is shown.
 //! What was typed survives any error, and nothing is stored unless everything can be.
 
+pub mod api;
 mod fields;
 mod pages;
 mod save;

@@ -152,13 +152,27 @@ on_both! {
         }
     }
 
+    async fn every_operation_has_them(database) {
+        let world = World::new(database).await;
+        for (number, operation) in crate::api::operations::all().into_iter().enumerate() {
+            let email = format!("p{number}@acme.example");
+            world.person("acme", &email, PASSWORD).await;
+            for program in [world.program("acme"), world.program_of("acme", &email, PASSWORD).await] {
+                let page = operation.call(&program, "x").await;
+                personal(&page);
+                assert!(!page.text().contains("<html"), "{}", operation.id);
+                assert_eq!(page.headers.get_all("set-cookie").iter().count(), 0, "{}", operation.id);
+            }
+        }
+    }
+
     async fn nothing_is_reached_by_a_path_that_climbs(database) {
         let world = World::new(database).await;
         for path in [
             "/-/assets/../../server.toml", "/-/assets/..%2f..%2fserver.toml", "/-/assets/%2e%2e/server.toml", "/-/assets//etc/passwd",
             "/-/assets/..\\server.toml", "/-/assets/%00", "/-/assets/%252e%252e/x", "/acme/..%2fglobex/profile", "/acme/%2e%2e/x",
             "/.git/config", "/server.toml", "/-/outbox.json", "/-/", "/status", "/livez", "/metrics", "/acme/profile/x.css",
-            "/acme/profile.css", "/acme//profile", "/acme/api/v1/session", "/acme/register",
+            "/acme/profile.css", "/acme//profile", "/acme/api/v2/session", "/acme/api/docs", "/acme/register",
         ] {
             let answer = world.door.raw(format!("GET {path} HTTP/1.1\r\nHost: portal.example\r\nConnection: close\r\n\r\n").as_bytes()).await;
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {}", answer.lines().next().unwrap());

@@ -1,5 +1,6 @@
 //! Signing on and off.
 
+mod enumeration;
 mod fixation;
 mod flow;
 mod lifetime;

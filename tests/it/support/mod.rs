@@ -8,6 +8,7 @@ pub mod door;
 pub mod factors;
 pub mod html;
 pub mod page;
+pub mod program;
 pub mod server;
 #[cfg(test)]
 mod tests;

@@ -50,9 +50,19 @@ impl Server {
 
     /// A demonstration with more arguments.
     pub fn demo_with(arguments: &[&str]) -> Self {
+        Self::demo_of(arguments, &[])
+    }
+
+    /// A demonstration whose variables override keys of its files.
+    pub fn demo_where(variables: &[(&str, &str)]) -> Self {
+        Self::demo_of(&[], variables)
+    }
+
+    fn demo_of(arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut command = program();
         command.args(["demo", "--json", "--listen", "127.0.0.1:0", "--password", PASSWORD]).args(arguments);
+        command.envs(variables.iter().copied());
         // Its temporary directory is made below ours, and goes with it.
         command.env("TMPDIR", folder.path());
         let mut server = Self::start(command);

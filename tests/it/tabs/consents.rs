@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use serde_json::{Value, json};
 
 use crate::on_both;
 use crate::support::client::Client;
@@ -86,6 +87,65 @@ on_both! {
         page.says("Seien Sie freundlich.").submit("Zustimmen und weiter", &[]).await.expect(303);
         let german = world.number("SELECT COUNT(*) FROM consent c JOIN agreement_text t ON t.hash = c.text_hash WHERE t.language = 'de' AND c.answer = 'accepted'").await;
         assert_eq!(german, 1);
+    }
+
+    async fn a_program_is_asked_reads_withdraws_and_accepts_again(database) {
+        let world = world(database, "", TEXTS).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let mut ana = world.program("acme");
+        let asked = async || {
+            let told = ana.signs_on("ana@acme.example", PASSWORD).await.expect(200).json();
+            assert_eq!(told["next"]["step"], "agreement");
+            assert!(told["token"].is_null());
+            told
+        };
+        let told = asked().await;
+        let text = told["next"]["agreement"].clone();
+        assert_eq!(text["text"], "Be kind to **everybody**.\n");
+        assert_eq!((&text["name"], &text["revision"], &text["language"]), (&json!("terms"), &json!("2026-01-01"), &json!("en")));
+        let answer = |flow: &Value, hash: &Value, answer: &str| {
+            json!({ "flow": flow, "agreement": "terms", "hash": hash, "answer": answer })
+        };
+        for (body, status, code) in [
+            (answer(&told["flow"], &json!("00"), "accept"), 422, "invalid_field"),
+            (answer(&told["flow"], &text["hash"], "perhaps"), 400, "bad_request"),
+            (json!({ "flow": told["flow"], "answer": "accept" }), 400, "bad_request"),
+            (json!({ "flow": told["flow"], "agreement": "research", "hash": "00", "answer": "accept" }), 409, "conflict"),
+            (json!({ "flow": told["flow"], "code": "123456" }), 409, "conflict"),
+        ] {
+            ana.post("sign-on", &body).await.problem(status, code);
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, 0);
+        // Declining signs nobody on, and is over.
+        let declined = ana.post("sign-on", &answer(&told["flow"], &text["hash"], "decline")).await.expect(200).json();
+        assert_eq!(declined, json!({ "declined": "terms" }));
+        ana.post("sign-on", &answer(&told["flow"], &text["hash"], "accept")).await.problem(404, "expired");
+        let told = asked().await;
+        let told = ana.post("sign-on", &answer(&told["flow"], &text["hash"], "accept")).await.expect(200).json();
+        ana.takes(&told);
+
+        let listed = ana.get("agreements").await.expect(200).json()["agreements"].clone();
+        assert_eq!((&listed[1]["name"], &listed[1]["state"]), (&json!("research"), &json!("open")));
+        assert_eq!((&listed[0]["name"], &listed[0]["state"]), (&json!("terms"), &json!("accepted")));
+        let shown = ana.get("agreements/terms").await.expect(200).json();
+        assert_eq!(shown["accepted"], text);
+        assert_eq!(shown["history"][0]["answer"], "accepted");
+        assert_eq!(shown["history"][1]["answer"], "declined");
+        ana.get("agreements/nothing").await.problem(404, "not_found");
+
+        // Withdrawing what signing on needs ends the other sessions; the next sign-on asks again.
+        ana.post("agreements/research/withdraw", &json!({})).await.problem(409, "conflict");
+        let other = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+        let told = ana.post("agreements/terms/withdraw", &json!({})).await.expect(200).json();
+        assert_eq!(told, json!({ "sessions_ended": 1 }));
+        other.get("session").await.problem(401, "not_signed_on");
+        let shown = ana.get("agreements/terms").await.expect(200).json();
+        assert_eq!((&shown["agreement"]["state"], &shown["in_force"]), (&json!("withdrawn"), &text));
+        world.wait(Duration::from_secs(1));
+        ana.post("agreements/terms/accept", &json!({ "hash": "00" })).await.problem(422, "invalid_field");
+        ana.post("agreements/terms/accept", &json!({ "hash": text["hash"] })).await.expect(204);
+        assert_eq!(ana.get("agreements/terms").await.expect(200).json()["agreement"]["state"], "accepted");
+        world.program_of("acme", "ana@acme.example", PASSWORD).await.get("session").await.expect(200);
     }
 
     async fn a_consent_is_read_withdrawn_and_given_again(database) {
@@ -185,7 +245,7 @@ on_both! {
         world.person("acme", "ana@acme.example", PASSWORD).await;
         let browser = accepted(&world).await;
         let page = browser.get("consents/house").await;
-        assert!(page.text().contains("<h3>The house</h3>") && page.text().matches("<h1").count() == 1, "{}", page.text());
+        assert!(page.text().contains("<h2>The house</h2>") && page.text().matches("<h1").count() == 1, "{}", page.text());
         page.submit("Accept", &[]).await.expect(303);
         let csrf = browser.get("profile").await.field("csrf").unwrap();
         browser.post("consents/house/withdraw", &[("csrf", &csrf)]).await.expect(303);

@@ -1,0 +1,335 @@
+//! What goes wrong in an operation, as `application/problem+json` (RFC 9457) with a stable `code`. Operations return a
+//! [`Problem`] as their error; the front door renders it, with an id that is in the log when the cause is ours.
+
+use poem::Response;
+use poem::error::ResponseError;
+use poem::http::StatusCode;
+use poem::http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use poem_openapi::registry::{MetaMediaType, MetaResponse, MetaResponses, Registry};
+use poem_openapi::types::{ToJSON as _, Type};
+use poem_openapi::{ApiResponse, Enum, Object};
+
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::step_up::Wanting;
+use crate::identity::proof::Missing;
+use crate::mfa::change::Refused;
+use crate::store::StoreError;
+use crate::theme::view;
+
+/// What went wrong, as programs read it. A code never changes its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "ProblemCode", rename_all = "snake_case")]
+pub enum Code {
+    /// The request cannot be understood.
+    BadRequest,
+    /// A field has a value that cannot be taken; `errors` says which and why.
+    InvalidField,
+    /// It does not fit what is there: changed meanwhile, out of turn, or as many as there may be.
+    Conflict,
+    /// There is nothing here, or nothing that is yours.
+    NotFound,
+    /// Nobody is signed on, or no longer.
+    NotSignedOn,
+    /// The person has to prove again who they are; `needs` says what with.
+    StepUpRequired,
+    /// The person needs a second factor first.
+    SecondFactorRequired,
+    /// Too many attempts; `Retry-After` says how long to wait.
+    Throttled,
+    /// More work than can be done now; `Retry-After` says how long to wait.
+    Busy,
+    /// The environment's policy does not allow it; `needs` says what would, where something would.
+    PolicyViolation,
+    /// It is the last second factor of somebody who must have one.
+    LastWayIn,
+    /// It took too long, or is used: begin again.
+    Expired,
+    /// The anti-forgery token is missing or old.
+    Csrf,
+    /// The body is longer than the limit.
+    PayloadTooLarge,
+    /// The body is not JSON.
+    UnsupportedMediaType,
+    /// The body did not arrive in time.
+    Timeout,
+    /// The address exists, but not for this method.
+    MethodNotAllowed,
+    /// What was to be changed is not as it was when it was read (`If-Match`).
+    PreconditionFailed,
+    /// Our own fault; `incident` is in the log.
+    Internal,
+}
+
+/// What must be there first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum Needs {
+    /// The password, proved afresh.
+    Password,
+    /// A second factor, proved afresh.
+    SecondFactor,
+    /// A code that is sent to a verified address.
+    Address,
+    /// An invitation.
+    Invitation,
+}
+
+/// One field and what is wrong with it.
+#[derive(Clone, Debug, Object)]
+pub struct FieldError {
+    /// The field.
+    pub field: String,
+    /// What is wrong, in the language of the request.
+    pub detail: String,
+}
+
+/// A problem (RFC 9457).
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "Problem")]
+pub struct Body {
+    /// Always `about:blank`: the code says more.
+    #[oai(rename = "type")]
+    pub kind: String,
+    /// The status in words.
+    pub title: String,
+    /// The status.
+    pub status: u16,
+    /// What happened and what to do.
+    pub detail: String,
+    /// What happened, for programs.
+    pub code: Code,
+    /// Each field and what is wrong with it.
+    #[oai(skip_serializing_if_is_none)]
+    pub errors: Option<Vec<FieldError>>,
+    /// What must be there first.
+    #[oai(skip_serializing_if_is_none)]
+    pub needs: Option<Needs>,
+    /// The id of the entry in the log.
+    #[oai(skip_serializing_if_is_none)]
+    pub incident: Option<String>,
+}
+
+/// The error of every operation.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// What can go wrong anywhere.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+    /// What the operation says itself.
+    #[error("{0:?}")]
+    Told(Box<Told>),
+}
+
+/// A problem that an operation tells.
+#[derive(Debug)]
+pub struct Told {
+    /// The status.
+    pub status: StatusCode,
+    /// The code.
+    pub code: Code,
+    /// What happened.
+    pub detail: String,
+    /// The fields it is about.
+    pub errors: Vec<FieldError>,
+    /// What must be there first.
+    pub needs: Option<Needs>,
+    /// A header that goes with it.
+    pub header: Option<(HeaderName, String)>,
+}
+
+impl Problem {
+    /// A problem without more to say.
+    pub fn new(status: StatusCode, code: Code, detail: impl Into<String>) -> Self {
+        let detail = detail.into();
+        Self::Told(Box::new(Told { status, code, detail, errors: Vec::new(), needs: None, header: None }))
+    }
+
+    /// The same, saying what must be there first.
+    #[must_use]
+    pub fn needing(mut self, needs: Needs) -> Self {
+        if let Self::Told(told) = &mut self {
+            told.needs = Some(needs);
+        }
+        self
+    }
+
+    /// Nobody is signed on.
+    pub fn not_signed_on() -> Self {
+        let mut problem =
+            Self::new(StatusCode::UNAUTHORIZED, Code::NotSignedOn, "Sign on first: POST /api/v1/sign-on.");
+        if let Self::Told(told) = &mut problem {
+            told.header = Some((WWW_AUTHENTICATE, "Bearer".to_owned()));
+        }
+        problem
+    }
+
+    /// The address takes other methods: these.
+    pub fn not_allowed(methods: String) -> Self {
+        let (code, detail) = of_fault(&Fault::MethodNotAllowed);
+        let mut problem = Self::new(StatusCode::METHOD_NOT_ALLOWED, code, detail);
+        if let Self::Told(told) = &mut problem {
+            told.header = Some((ALLOW, methods));
+        }
+        problem
+    }
+
+    /// These fields cannot be taken.
+    pub fn fields(problems: impl IntoIterator<Item = view::Problem>) -> Self {
+        let errors: Vec<FieldError> =
+            problems.into_iter().map(|it| FieldError { field: it.field, detail: it.text }).collect();
+        let detail = errors.first().map_or_else(String::new, |error| error.detail.clone());
+        let told = Told {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            code: Code::InvalidField,
+            detail,
+            errors,
+            needs: None,
+            header: None,
+        };
+        Self::Told(Box::new(told))
+    }
+
+    /// One field cannot be taken; why, as a message key.
+    pub fn field(ctx: &Ctx, field: &str, key: &str) -> Self {
+        Self::fields([view::Problem::new(field, ctx.text(key))])
+    }
+
+    /// What was begun took too long, or is used.
+    pub fn expired(detail: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, Code::Expired, detail)
+    }
+
+    /// It does not fit what is there.
+    pub fn conflict(detail: &str) -> Self {
+        Self::new(StatusCode::CONFLICT, Code::Conflict, detail)
+    }
+
+    /// A proof is missing (RFC 9470).
+    pub fn step_up(wanting: &Wanting) -> Self {
+        let (needs, detail) = match wanting.missing {
+            Missing::Password => (Needs::Password, "Prove your password again: POST /api/v1/step-up."),
+            Missing::Second(_) => (Needs::SecondFactor, "Prove your second factor again: POST /api/v1/step-up."),
+        };
+        let problem = Self::new(StatusCode::UNAUTHORIZED, Code::StepUpRequired, detail).needing(needs);
+        let Self::Told(mut told) = problem else { return problem };
+        let challenge = format!(
+            "Bearer error=\"insufficient_user_authentication\", error_description=\"{detail}\", max_age={}",
+            wanting.asked.max_age.as_secs()
+        );
+        told.header = Some((WWW_AUTHENTICATE, challenge));
+        Self::Told(told)
+    }
+
+    /// Why devices were not changed.
+    pub fn refused(ctx: &Ctx, refused: Refused) -> Self {
+        match refused {
+            Refused::Gone => Fault::NotFound.into(),
+            Refused::Closed => Self::new(
+                StatusCode::CONFLICT,
+                Code::PolicyViolation,
+                "The environment does not let this be done with devices of this kind.",
+            ),
+            Refused::Full => Self::conflict("There are as many devices as there may be. Remove one first."),
+            Refused::LastWayIn => Self::new(
+                StatusCode::CONFLICT,
+                Code::LastWayIn,
+                "It is the last second factor, and you must have one. Add another first.",
+            ),
+            Refused::Label => Self::field(ctx, "name", "label-refused"),
+            Refused::WrongCode => Self::field(ctx, "code", "code-wrong"),
+            Refused::Store(error) => Fault::from(error).into(),
+        }
+    }
+
+    /// The environment is disabled for now.
+    pub fn maintenance() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, Code::Busy, "This is closed for maintenance. Come back later.")
+    }
+
+    /// The problem as it is sent; `incident` is the id in the log of what is our own fault.
+    pub fn answer(self, incident: Option<String>) -> Response {
+        let retry_after = match &self {
+            Self::Fault(fault) => fault.retry_after(),
+            Self::Told(told) => (told.status == StatusCode::SERVICE_UNAVAILABLE).then_some(600),
+        };
+        let told = self.told();
+        let body = Body {
+            kind: "about:blank".to_owned(),
+            title: told.status.canonical_reason().unwrap_or("Error").to_owned(),
+            status: told.status.as_u16(),
+            detail: told.detail,
+            code: told.code,
+            errors: Some(told.errors).filter(|errors| !errors.is_empty()),
+            needs: told.needs,
+            incident,
+        };
+        let mut response = Response::builder()
+            .status(told.status)
+            .header(CONTENT_TYPE, "application/problem+json; charset=utf-8")
+            .body(body.to_json_string());
+        if let Some(seconds) = retry_after {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some((name, text)) = told.header
+            && let Ok(value) = HeaderValue::from_str(&text)
+        {
+            response.headers_mut().insert(name, value);
+        }
+        response
+    }
+
+    fn told(self) -> Told {
+        match self {
+            Self::Told(told) => *told,
+            Self::Fault(fault) => {
+                let (code, detail) = of_fault(&fault);
+                let (errors, needs) = (Vec::new(), None);
+                Told { status: fault.status(), code, detail: detail.to_owned(), errors, needs, header: None }
+            }
+        }
+    }
+}
+
+const fn of_fault(fault: &Fault) -> (Code, &'static str) {
+    match fault {
+        Fault::NotFound => (Code::NotFound, "There is nothing here, or nothing that is yours."),
+        Fault::MethodNotAllowed => (Code::MethodNotAllowed, "This address does not take this method."),
+        Fault::BadRequest(_) => (Code::BadRequest, "The request cannot be understood."),
+        Fault::Csrf => (Code::Csrf, "The header X-CSRF-Token is missing or old; GET /api/v1/session tells the token."),
+        Fault::TooLarge => (Code::PayloadTooLarge, "The body is longer than the limit."),
+        Fault::UnsupportedMediaType => (Code::UnsupportedMediaType, "The body must be application/json."),
+        Fault::Timeout => (Code::Timeout, "The body did not arrive in time."),
+        Fault::Throttled(_) => (Code::Throttled, "Too many attempts. Wait as long as Retry-After says."),
+        Fault::Busy => (Code::Busy, "There is more to do than can be done now. Try again soon."),
+        Fault::Internal(_) => (Code::Internal, "Something went wrong on our side."),
+    }
+}
+
+impl ResponseError for Problem {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Fault(fault) => fault.status(),
+            Self::Told(told) => told.status,
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+impl ApiResponse for Problem {
+    fn meta() -> MetaResponses {
+        let content = vec![MetaMediaType { content_type: "application/problem+json", schema: Body::schema_ref() }];
+        let description = "A problem (RFC 9457): `code` says which.";
+        let response = MetaResponse { description, status: None, status_range: None, content, headers: Vec::new() };
+        MetaResponses { responses: vec![response] }
+    }
+
+    fn register(registry: &mut Registry) {
+        Body::register(registry);
+    }
+}

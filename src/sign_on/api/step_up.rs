@@ -1,0 +1,120 @@
+//! Proving again who one is, and what is missing for which act (RFC 9470).
+
+use poem::http::StatusCode;
+use poem_openapi::payload::Json;
+use poem_openapi::{Enum, Object, OpenApi};
+
+use crate::environment::policy::{self, Act};
+use crate::http::api::About;
+use crate::http::api::answer::Answer;
+use crate::http::api::caller::{Caller, Renewed};
+use crate::http::api::problem::{Code, Problem};
+use crate::http::api::shapes::Choice;
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::step_up;
+use crate::identity::proof;
+use crate::sign_on::step_up::prove::{self, Proved};
+
+/// The operations.
+#[derive(Clone, Copy, Debug)]
+pub struct StepUpApi;
+
+/// A proof: the password, or a code.
+#[derive(Object)]
+#[oai(deny_unknown_fields, rename = "NewProof")]
+pub struct Proof {
+    /// The password.
+    pub password: Option<String>,
+    /// A code of a device, or a recovery code.
+    pub code: Option<String>,
+    /// The device that the code is of; otherwise the default one.
+    pub device: Option<String>,
+}
+
+/// What is to be proved afresh.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum Missing {
+    /// The password.
+    Password,
+    /// A second factor.
+    SecondFactor,
+}
+
+/// What an act asks for.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "StepUpAct")]
+pub struct Asked {
+    /// The act: `password`, `devices`, `recovery_codes`, `sessions`, `profile`, `consents`.
+    pub act: String,
+    /// How many seconds old a proof may be; absent where none is asked for.
+    #[oai(skip_serializing_if_is_none)]
+    pub max_age: Option<u64>,
+    /// What is missing now.
+    #[oai(skip_serializing_if_is_none)]
+    pub missing: Option<Missing>,
+}
+
+/// What can be proved, and what is missing.
+#[derive(Clone, Debug, Object)]
+pub struct StepUp {
+    /// Every act that may ask for a proof.
+    pub acts: Vec<Asked>,
+    /// The devices that can be proved, the default first.
+    pub devices: Vec<Choice>,
+}
+
+const ACTS: [Act; 6] = [Act::Password, Act::Devices, Act::RecoveryCodes, Act::Sessions, Act::Profile, Act::Consents];
+
+async fn asked(ctx: &Ctx, caller: &Caller, act: Act) -> Result<Asked, Fault> {
+    let given = match act {
+        Act::Password => step_up::demand_but_password(ctx, caller, act).await?,
+        act => step_up::demand(ctx, caller, act).await?,
+    };
+    let missing = given.err().map(|wanting| match wanting.missing {
+        proof::Missing::Password => Missing::Password,
+        proof::Missing::Second(_) => Missing::SecondFactor,
+    });
+    let max_age = policy::step_up(&ctx.live, &caller.account, act).map(|asked| asked.max_age.as_secs());
+    Ok(Asked { act: act.as_str().to_owned(), max_age, missing })
+}
+
+#[OpenApi(tag = "About::SigningOn")]
+impl StepUpApi {
+    /// Tells what is missing for which act.
+    #[oai(path = "/step-up", method = "get", operation_id = "step_up.show")]
+    async fn show(&self, ctx: Ctx, caller: Caller) -> Result<Answer<StepUp>, Problem> {
+        let mut acts = Vec::new();
+        for act in ACTS {
+            acts.push(asked(&ctx, &caller, act).await?);
+        }
+        let devices = prove::offered(&ctx, &caller).await?;
+        Ok(Answer::new(&StepUp { acts, devices: devices.iter().map(|device| Choice::new(&ctx, device)).collect() }))
+    }
+
+    /// Proves the password or a second factor; the session gets a fresh secret.
+    #[oai(path = "/step-up", method = "post", operation_id = "step_up.prove")]
+    async fn prove(&self, ctx: Ctx, caller: Caller, Json(proof): Json<Proof>) -> Result<Answer<Renewed>, Problem> {
+        let (field, proved) = match (&proof.password, &proof.code) {
+            (Some(password), None) if !password.is_empty() && proof.device.is_none() => {
+                ("password", prove::password(&ctx, &caller, password).await?)
+            }
+            (None, Some(code)) if !code.trim().is_empty() => {
+                let device = proof.device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
+                ("code", prove::code(&ctx, &caller, device, code).await?)
+            }
+            _ => return Err(Fault::BadRequest("error-body").into()),
+        };
+        match proved {
+            Proved::Right(secret) => Ok(Answer::new(&caller.renewed(&ctx, &secret)).carried(&ctx, &caller, &secret)),
+            Proved::Wrong(why) => Err(Problem::field(&ctx, field, why)),
+            Proved::Throttled(wait) => Err(Fault::Throttled(wait).into()),
+            Proved::Gone if field == "code" && prove::offered(&ctx, &caller).await?.is_empty() => {
+                let (status, code) = (StatusCode::CONFLICT, Code::SecondFactorRequired);
+                Err(Problem::new(status, code, "There is no second factor to prove. Add one first."))
+            }
+            Proved::Gone => Err(Problem::conflict("There is no such device, or the session has ended meanwhile.")),
+        }
+    }
+}

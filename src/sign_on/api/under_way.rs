@@ -1,0 +1,230 @@
+//! A sign-on under way that a program goes on with: one step, by the proof in the body, and only the step that it waits for.
+
+use super::sign_on::{AgreementAnswer, Next, Outcome, SignOn, StepName, Why};
+use crate::http::api::caller;
+use crate::http::api::problem::Problem;
+use crate::http::api::shapes::{AgreementText, AppKey, Choice};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::identity::session::Kind;
+use crate::identity::{account, identifier, token};
+use crate::kit::id::DeviceId;
+use crate::kit::secret::Secret;
+use crate::mfa::first::{self, Sent};
+use crate::sign_on::api::session::Session;
+use crate::sign_on::factor_views::Blocked;
+use crate::sign_on::settle::{Carried, Settled, for_program, of_program, settle};
+use crate::sign_on::state::{self, Known, State, Step};
+use crate::sign_on::step::{self, Refused};
+
+const GONE: &str = "This sign-on took too long, is finished, or never was. Begin again.";
+const OUT_OF_TURN: &str = "The sign-on does not wait for this. Send the flow alone to see what comes next.";
+
+/// A sign-on, by the token that a program carries.
+pub struct UnderWay {
+    secret: String,
+    state: State,
+}
+
+impl UnderWay {
+    /// The sign-on with this token.
+    pub async fn find(ctx: &Ctx, flow: &str) -> Result<Self, Problem> {
+        if !token::is_well_formed(flow) {
+            return Err(Problem::expired(GONE));
+        }
+        let secret = of_program(flow);
+        let state = state::find(ctx, &secret).await?.ok_or_else(|| Problem::expired(GONE))?;
+        Ok(Self { secret, state })
+    }
+
+    /// Takes the step that the body has a proof for.
+    pub async fn go_on(mut self, ctx: &Ctx, body: &SignOn) -> Result<Outcome, Problem> {
+        let step = state::next(ctx, &self.state).await?;
+        match Said::of(body)? {
+            Said::Nothing => next(ctx, &self.secret, &self.state, &step).await,
+            Said::Password(typed) => {
+                if self.state.known.is_some() {
+                    return Err(Problem::conflict(OUT_OF_TURN));
+                }
+                let proved = step::password::prove(ctx, &self.state.identifier, Secret::new(typed)).await?;
+                self.state.known = Some(proved.map_err(|refused| self::refused(ctx, "password", refused))?);
+                self.settle(ctx, true).await
+            }
+            Said::SendCode => self.send_code(ctx, &step).await,
+            Said::Enrol => self.enrol(ctx, &step).await,
+            Said::Code { code, device, label } => self.code(ctx, &step, (code, device, label)).await,
+            Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
+        }
+    }
+
+    async fn answer(
+        self,
+        ctx: &Ctx,
+        step: &Step,
+        (agreement, hash): (&str, &str),
+        accepts: bool,
+    ) -> Result<Outcome, Problem> {
+        let known = match (step, &self.state.known) {
+            (Step::Agreement(asked), Some(known)) if asked == agreement => known,
+            _ => return Err(Problem::conflict(OUT_OF_TURN)),
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let who = (&*self.secret, known, &person);
+        let taken = step::agreement::answer(ctx, who, agreement, hash, accepts).await?;
+        taken.map_err(|refused| self::refused(ctx, "hash", refused))?;
+        if !accepts {
+            return Ok(Outcome { declined: Some(agreement.to_owned()), ..Outcome::default() });
+        }
+        self.settle(ctx, false).await
+    }
+
+    async fn code(
+        mut self,
+        ctx: &Ctx,
+        step: &Step,
+        (code, device, label): (&str, Option<&str>, Option<&str>),
+    ) -> Result<Outcome, Problem> {
+        let Some(mut known) = self.state.known.take() else { return Err(Problem::conflict(OUT_OF_TURN)) };
+        let person = state::person(ctx, &known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let secret = self.secret.clone();
+        let proved = match step {
+            Step::SecondFactor(offered) if label.is_none() => {
+                let device: Option<DeviceId> = device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
+                step::second_factor::prove(ctx, &mut known, (&person, offered), device, code).await?
+            }
+            Step::Address if device.is_none() && label.is_none() => {
+                step::address::prove(ctx, &secret, &mut known, code).await?
+            }
+            Step::Enrol if device.is_none() => {
+                let label = label.unwrap_or_default();
+                step::enrol::add(ctx, (&secret, &mut known), &person, label, code).await?
+            }
+            _ => Err(Refused::OutOfTurn),
+        };
+        proved.map_err(|refused| self::refused(ctx, "code", refused))?;
+        self.state.known = Some(known);
+        self.settle(ctx, false).await
+    }
+
+    async fn send_code(self, ctx: &Ctx, step: &Step) -> Result<Outcome, Problem> {
+        let (Step::Address, Some(known)) = (step, &self.state.known) else {
+            return Err(Problem::conflict(OUT_OF_TURN));
+        };
+        match step::address::send(ctx, &self.secret, known).await? {
+            Sent::OnItsWay => next(ctx, &self.secret, &self.state, step).await,
+            Sent::TooSoon => Err(Problem::conflict(&ctx.text("address-sent-recently"))),
+            Sent::Throttled(wait) => Err(Fault::Throttled(wait).into()),
+            Sent::NoAddress => Err(Problem::expired(GONE)),
+        }
+    }
+
+    async fn enrol(self, ctx: &Ctx, step: &Step) -> Result<Outcome, Problem> {
+        let (Step::Enrol, Some(known)) = (step, &self.state.known) else {
+            return Err(Problem::conflict(OUT_OF_TURN));
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let pending = step::enrol::begin(ctx, &self.secret, &person).await?;
+        let setup = pending.and_then(|pending| AppKey::new(ctx, &person, &self.state.identifier, &pending));
+        let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
+        let mut outcome = next(ctx, &self.secret, &self.state, step).await?;
+        outcome.next = outcome.next.map(|next| Next { setup: Some(setup), ..next });
+        Ok(outcome)
+    }
+
+    async fn settle(self, ctx: &Ctx, renew: bool) -> Result<Outcome, Problem> {
+        settled(ctx, self.state, Some(&self.secret), renew).await
+    }
+}
+
+/// Goes on with what is proved now.
+pub async fn settled(ctx: &Ctx, state: State, secret: Option<&str>, renew: bool) -> Result<Outcome, Problem> {
+    let carried = Carried { secret, kind: Kind::Api, replaces: None, renew };
+    match settle(ctx, state.clone(), carried).await? {
+        Settled::Next(secret, step) => next(ctx, &secret, &state, &step).await,
+        Settled::Over => Err(Problem::conflict("The account changed meanwhile, or the step was taken. Begin again.")),
+        Settled::SignedOn(signed_on) => {
+            let (scope, session) = (ctx.scope(), &signed_on.session);
+            let person = account::find(&scope, session.account).await?.ok_or(Fault::NotFound)?;
+            let identifiers = identifier::of(&scope, person.id).await?;
+            let session = Session::new(ctx, session, &person, &identifiers);
+            let token = Some(caller::token(&signed_on.secret));
+            Ok(Outcome { token, session: Some(session), ..Outcome::default() })
+        }
+    }
+}
+
+/// What a sign-on waits for, as it is told.
+async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Outcome, Problem> {
+    let mut next = Next::default();
+    match step {
+        Step::Password | Step::Done => {}
+        Step::SecondFactor(devices) => {
+            next.step = StepName::Code;
+            next.devices = Some(devices.iter().map(|device| Choice::new(ctx, device)).collect());
+        }
+        Step::Address => {
+            next.step = StepName::Address;
+            if let Some(Known { account, .. }) = &state.known {
+                let identifiers = identifier::of(&ctx.scope(), *account).await?;
+                next.address = first::address(&identifiers).map(first::masked);
+            }
+        }
+        Step::Enrol => next.step = StepName::Enrol,
+        Step::Agreement(name) => {
+            let (agreement, text) = step::agreement::asked(ctx, name)?;
+            next.step = StepName::Agreement;
+            next.agreement = Some(AgreementText::new(agreement, text));
+        }
+        Step::Blocked(why) => {
+            next.step = StepName::Blocked;
+            next.why = Some(match why {
+                Blocked::NoAddress => Why::NoAddress,
+                Blocked::Invitation => Why::Invitation,
+                Blocked::NoMethod => Why::NoMethod,
+            });
+        }
+    }
+    Ok(Outcome { flow: Some(for_program(secret).to_owned()), next: Some(next), ..Outcome::default() })
+}
+
+fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
+    match refused {
+        Refused::Wrong("label-refused") => Problem::field(ctx, "label", "label-refused"),
+        Refused::Wrong(why) => Problem::field(ctx, field, why),
+        Refused::Throttled(wait) => Fault::Throttled(wait).into(),
+        Refused::OutOfTurn => Problem::conflict(OUT_OF_TURN),
+    }
+}
+
+/// The one thing that a body says beside the flow.
+enum Said<'b> {
+    Nothing,
+    Password(&'b str),
+    Code { code: &'b str, device: Option<&'b str>, label: Option<&'b str> },
+    SendCode,
+    Enrol,
+    Answer { agreement: &'b str, hash: &'b str, accepts: bool },
+}
+
+impl<'b> Said<'b> {
+    fn of(body: &'b SignOn) -> Result<Self, Problem> {
+        let (device, label) = (body.device.as_deref(), body.label.as_deref());
+        let proves = body.password.is_some() || body.code.is_some() || device.or(label).is_some();
+        let acts = body.send_code.is_some() || body.enrol.is_some();
+        match (body.answer, &body.agreement, &body.hash) {
+            (None, None, None) => {}
+            (Some(answer), Some(agreement), Some(hash)) if !proves && !acts => {
+                return Ok(Self::Answer { agreement, hash, accepts: answer == AgreementAnswer::Accept });
+            }
+            _ => return Err(Fault::BadRequest("error-body").into()),
+        }
+        match (&body.password, &body.code, body.send_code, body.enrol, device.or(label)) {
+            (None, None, None, None, None) => Ok(Self::Nothing),
+            (Some(password), None, None, None, None) => Ok(Self::Password(password)),
+            (None, Some(code), None, None, _) => Ok(Self::Code { code, device, label }),
+            (None, None, Some(true), None, None) => Ok(Self::SendCode),
+            (None, None, None, Some(true), None) => Ok(Self::Enrol),
+            _ => Err(Fault::BadRequest("error-body").into()),
+        }
+    }
+}

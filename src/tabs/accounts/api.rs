@@ -1,0 +1,145 @@
+//! Sessions by the API: listed page by page, ended one by one or all but this one. A cursor is bound to the environment and the
+//! person, so that it opens nobody else's list and is not made by hand.
+
+use poem_openapi::param::{Path, Query};
+use poem_openapi::{Object, OpenApi};
+
+use super::ending;
+use crate::config::sections::accounts::Part;
+use crate::environment::policy::{self, Act};
+use crate::http::api::answer::{Answer, Done};
+use crate::http::api::caller::Caller;
+use crate::http::api::problem::Problem;
+use crate::http::api::{About, time};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::identity::session;
+use crate::kit::id::UserId;
+
+/// The operations.
+#[derive(Clone, Copy, Debug)]
+pub struct SessionsApi;
+
+/// Sessions on a page, unless the caller wants fewer.
+const PAGE: u64 = 20;
+
+/// A session in a list.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "ListedSession")]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// `browser` or `api`.
+    pub kind: String,
+    /// Whether it is the one that asks.
+    pub current: bool,
+    /// "Firefox", where it is known.
+    #[oai(skip_serializing_if_is_none)]
+    pub browser: Option<String>,
+    /// "Windows", where it is known.
+    #[oai(skip_serializing_if_is_none)]
+    pub platform: Option<String>,
+    /// When it began.
+    pub created: String,
+    /// When it was last used, to the minute.
+    pub last_active: String,
+}
+
+/// A page of sessions.
+#[derive(Clone, Debug, Object)]
+pub struct Sessions {
+    /// The sessions, last active first.
+    pub sessions: Vec<Listed>,
+    /// How many there are on all pages.
+    pub total: u64,
+    /// Asks for the next page; absent on the last.
+    #[oai(skip_serializing_if_is_none)]
+    pub next: Option<String>,
+}
+
+/// How many sessions have ended.
+#[derive(Clone, Debug, Object)]
+pub struct Ended {
+    /// How many.
+    pub ended: u64,
+}
+
+const PURPOSE: &str = "sessions cursor";
+
+fn cursor(ctx: &Ctx, account: UserId, start: u64) -> String {
+    let mac = ctx.live.keys.mac(PURPOSE, &[account.uuid().as_bytes(), &start.to_be_bytes()]);
+    format!("{start}.{mac}")
+}
+
+fn read(ctx: &Ctx, account: UserId, cursor: &str) -> Option<u64> {
+    let (start, mac) = cursor.split_once('.')?;
+    let start: u64 = start.parse().ok()?;
+    ctx.live.keys.verifies(mac, PURPOSE, &[account.uuid().as_bytes(), &start.to_be_bytes()]).then_some(start)
+}
+
+fn row(caller: &Caller, session: &session::Session) -> Listed {
+    let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Listed {
+        id: session.id.to_string(),
+        kind: session.kind.as_str().to_owned(),
+        current: session.id == caller.session.id,
+        browser: named(&session.agent.browser),
+        platform: named(&session.agent.platform),
+        created: time(session.created_at),
+        last_active: time(session.last_active_at),
+    }
+}
+
+fn editable(ctx: &Ctx) -> Result<(), Fault> {
+    if ctx.live.config.accounts.sessions == Part::Edit { Ok(()) } else { Err(Fault::NotFound) }
+}
+
+#[OpenApi(tag = "About::Sessions")]
+impl SessionsApi {
+    /// Lists where the person is signed on.
+    #[oai(path = "/sessions", method = "get", operation_id = "sessions.list")]
+    async fn list(
+        &self,
+        ctx: Ctx,
+        caller: Caller,
+        /// The `next` of the page before.
+        cursor: Query<Option<String>>,
+        /// How many on a page, at most 100.
+        #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
+        limit: Query<Option<u64>>,
+    ) -> Result<Answer<Sessions>, Problem> {
+        if ctx.live.config.accounts.sessions == Part::Off {
+            return Err(Fault::NotFound.into());
+        }
+        let account = caller.account.id;
+        let start = match &cursor.0 {
+            None => 0,
+            Some(cursor) => read(&ctx, account, cursor).ok_or(Fault::BadRequest("error-body"))?,
+        };
+        let end = start.saturating_add(limit.0.unwrap_or(PAGE).clamp(1, 100));
+        let limits = policy::sessions(&ctx.live, &caller.account);
+        let (found, total) = session::list(&ctx.scope(), account, &limits, ctx.now, start..end).await?;
+        Ok(Answer::new(&Sessions {
+            sessions: found.iter().map(|session| row(&caller, session)).collect(),
+            total,
+            next: (end < total).then(|| self::cursor(&ctx, account, end)),
+        }))
+    }
+
+    /// Ends another session of the person. The one that asks ends with `DELETE /session`.
+    #[oai(path = "/sessions/:id", method = "delete", operation_id = "sessions.end")]
+    async fn end(&self, ctx: Ctx, caller: Caller, id: Path<String>) -> Result<Done, Problem> {
+        editable(&ctx)?;
+        let id = id.0.parse().map_err(|_| Fault::NotFound)?;
+        let member = caller.demand(&ctx, Act::Sessions).await?;
+        if ending::one(&ctx, &member, id).await? { Ok(Done::new()) } else { Err(Fault::NotFound.into()) }
+    }
+
+    /// Ends every other session of the person.
+    #[oai(path = "/sessions/end-others", method = "post", operation_id = "sessions.end_others")]
+    async fn end_others(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Ended>, Problem> {
+        editable(&ctx)?;
+        let member = caller.demand(&ctx, Act::Sessions).await?;
+        Ok(Answer::new(&Ended { ended: ending::others(&ctx, &member).await? }))
+    }
+}

@@ -1,0 +1,11 @@
+//! Second factors by the API: the acts of the pages, by the same functions, for somebody who has just proved everything they have.
+
+pub mod adding;
+pub mod codes;
+pub mod devices;
+
+/// The operations of this tab.
+pub type Api = (devices::DevicesApi, adding::AddingApi, codes::CodesApi);
+
+/// The operations of this tab.
+pub const API: Api = (devices::DevicesApi, adding::AddingApi, codes::CodesApi);

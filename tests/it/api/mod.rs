@@ -1,0 +1,8 @@
+//! The JSON API: its glue, its stories, and that nothing of the pages is missing there.
+
+mod glue;
+pub mod operations;
+mod parity;
+mod sign_on;
+mod specification;
+mod story;

@@ -1,0 +1,59 @@
+//! What a page does, the API does: every form of a page has an operation, or a reason why it has none.
+
+use std::collections::BTreeSet;
+
+use http::Method;
+
+use super::operations;
+
+/// The operation that does what a form does; a reason otherwise.
+fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
+    Some(match path {
+        "sign-on"
+        | "sign-on/password"
+        | "sign-on/code"
+        | "sign-on/address"
+        | "sign-on/address/send"
+        | "sign-on/enrol"
+        | "sign-on/agreement" => Ok("sign_on.step"),
+        "sign-on/welcome/:token" => Err("a link out of a mail, opened in a browser"),
+        "not-me/:token" => Err("a link out of a mail, opened in a browser"),
+        "language" => Err("a choice of the browser; programs send Accept-Language"),
+        "sign-off" => Ok("session.end"),
+        "step-up" => Ok("step_up.prove"),
+        "profile" => Ok("profile.change"),
+        "password" => Ok("password.change"),
+        "accounts/sessions/:id/end" => Ok("sessions.end"),
+        "accounts/sessions/end-others" => Ok("sessions.end_others"),
+        "authentication/devices/:id/rename"
+        | "authentication/devices/:id/default"
+        | "authentication/devices/:id/move"
+        | "authentication/devices/:id/enable"
+        | "authentication/devices/:id/disable" => Ok("devices.change"),
+        "authentication/devices/:id/remove" => Ok("devices.remove"),
+        "authentication/totp/new" => Ok("devices.confirm"),
+        "authentication/address" => Ok("devices.prove_address"),
+        "authentication/address/send" => Ok("devices.send_address_code"),
+        "authentication/recovery-codes" => Ok("recovery_codes.make"),
+        "authentication/recovery-codes/done" => Err("a page shows codes until they are saved; an answer has them once"),
+        "consents/:name/accept" => Ok("agreements.accept"),
+        "consents/:name/withdraw" => Ok("agreements.withdraw"),
+        _ => return None,
+    })
+}
+
+#[test]
+fn every_form_has_its_operation() {
+    let operations: BTreeSet<String> = operations::all().into_iter().map(|operation| operation.id).collect();
+    let mut forms = 0;
+    for route in portico::app::routes::listed().into_iter().filter(|route| route.method == Method::POST) {
+        let path = route.path.trim_start_matches('/');
+        match counterpart(path) {
+            Some(Ok(operation)) => assert!(operations.contains(operation), "{path}: there is no operation {operation}"),
+            Some(Err(reason)) => assert!(!reason.is_empty()),
+            None => panic!("POST {path} has no line in tests/it/api/parity.rs"),
+        }
+        forms += 1;
+    }
+    assert!(forms > 15, "the list is read");
+}
