@@ -16,6 +16,7 @@ use crate::theme::view::Html;
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     agreements: Vec<Published>,
+    problems: Vec<Problem>,
 }
 
 /// One agreement.
@@ -91,7 +92,7 @@ const CHANGED: &str = "this text has been in force and people may have accepted 
 impl Catalogue {
     /// The agreements that files declare, with what is stored of them. A stored text wins over a file of the same name; the files
     /// that differ are told.
-    pub fn new(declared: &IndexMap<String, Agreement>, default: &str, stored: Vec<Stored>) -> (Self, Vec<Problem>) {
+    pub fn new(declared: &IndexMap<String, Agreement>, default: &str, stored: Vec<Stored>) -> Self {
         let mut by_name: BTreeMap<String, Vec<Stored>> = BTreeMap::new();
         stored.into_iter().for_each(|text| by_name.entry(text.agreement.clone()).or_default().push(text));
         let mut problems = Vec::new();
@@ -101,7 +102,12 @@ impl Catalogue {
         });
         let mut agreements: Vec<Published> = agreements.collect();
         agreements.sort_by_key(|agreement| !agreement.required);
-        (Self { agreements }, problems)
+        Self { agreements, problems }
+    }
+
+    /// What is wrong with the files, seen from what was published.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     /// Every agreement, what signing on needs first.
@@ -238,7 +244,7 @@ mod tests {
     fn the_latest_revision_whose_day_has_come_is_in_force() {
         let texts =
             vec![text("2026-03-01", "en", true), text("2026-01-01.2", "en", true), text("2026-01-01", "en", true)];
-        let (catalogue, _) = Catalogue::new(&declared(texts), "en", Vec::new());
+        let catalogue = Catalogue::new(&declared(texts), "en", Vec::new());
         let terms = catalogue.find("terms").unwrap();
         let on = |today| terms.in_force(day(today)).map(|revision| revision.to_string());
         assert_eq!(on("2025-12-31"), None);
@@ -255,7 +261,7 @@ mod tests {
             text("2026-01-01", "en", true),
             text("2026-01-01", "de", true),
         ];
-        let (catalogue, _) = Catalogue::new(&declared(texts), "en", Vec::new());
+        let catalogue = Catalogue::new(&declared(texts), "en", Vec::new());
         let terms = catalogue.find("terms").unwrap();
         let revision = |text: &str| text.parse::<Revision>().unwrap();
         let language = |at, wanted| terms.text(revision(at), wanted, "en").map(|text| text.language.clone()).unwrap();
@@ -279,12 +285,14 @@ mod tests {
             hash: hash("Terms", "en", revision, "Old.\n"),
         };
         let files = declared(vec![text("2026-01-01", "en", true)]);
-        let (catalogue, changed) = Catalogue::new(&files, "en", vec![stored.clone()]);
-        let files: Vec<&str> = changed.iter().map(|problem| problem.file.as_str()).collect();
+        let catalogue = Catalogue::new(&files, "en", vec![stored.clone()]);
+        let files: Vec<&str> = catalogue.problems().iter().map(|problem| problem.file.as_str()).collect();
         assert_eq!(files, ["agreements/terms/2026-01-01.en.md"]);
         assert_eq!(catalogue.find("terms").unwrap().text(revision, "en", "en").unwrap().body, "Old.\n");
         // A file that is gone takes nothing away.
-        let (catalogue, changed) = Catalogue::new(&declared(Vec::new()), "en", vec![stored]);
-        assert!(changed.is_empty() && catalogue.find("terms").unwrap().in_force(day("2026-01-02")).is_some());
+        let catalogue = Catalogue::new(&declared(Vec::new()), "en", vec![stored]);
+        assert!(
+            catalogue.problems().is_empty() && catalogue.find("terms").unwrap().in_force(day("2026-01-02")).is_some()
+        );
     }
 }

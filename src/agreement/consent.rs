@@ -1,11 +1,14 @@
 //! What people answered. A person's state is their latest answer that is not a refusal; everything before is history.
 
+use std::time::Duration;
+
 use jiff::civil::Date;
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 use super::catalogue::{Catalogue, Published, Text};
 use super::{hex, store};
+use crate::identity::account;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session::Agent;
 use crate::kit::id::{ConsentId, UserId};
@@ -123,6 +126,9 @@ pub struct Answering<'a> {
 /// Why an answer does not count.
 #[derive(Debug, thiserror::Error)]
 pub enum Refused {
+    /// The account is gone or disabled.
+    #[error("nobody can answer for this account")]
+    Gone,
     /// What was shown is not what is in force now: show that.
     #[error("the text is not the one in force")]
     NotInForce,
@@ -138,27 +144,41 @@ impl Answering<'_> {
     /// Accepts the text with this hash, which must be of the revision in force. Accepting again what is accepted adds nothing.
     pub async fn accept(&self, agreement: &Published, hash: &str) -> Result<(), Refused> {
         let text = self.in_force(agreement, hash)?;
-        let answers = of(&self.work.scope(), self.account).await?;
+        let answers = self.hold().await?;
         let same = |standing: &Answer| standing.verdict == Verdict::Accepted && standing.hash == text.hash;
         if standing(&answers, &agreement.name).is_some_and(same) {
             return Ok(());
         }
-        self.answer(agreement, text, Verdict::Accepted).await
+        self.answer(agreement, text, Verdict::Accepted, &answers).await
     }
 
-    /// Declines the text with this hash.
+    /// Declines the text with this hash. Declining what was declined last adds nothing, so that nobody can fill the history.
     pub async fn decline(&self, agreement: &Published, hash: &str) -> Result<(), Refused> {
         let text = self.in_force(agreement, hash)?;
-        self.answer(agreement, text, Verdict::Declined).await
+        let answers = self.hold().await?;
+        let last = answers.iter().find(|answer| answer.agreement == agreement.name);
+        if last.is_some_and(|last| last.verdict == Verdict::Declined && last.hash == text.hash) {
+            return Ok(());
+        }
+        self.answer(agreement, text, Verdict::Declined, &answers).await
     }
 
     /// Withdraws what was accepted.
     pub async fn withdraw(&self, agreement: &Published) -> Result<(), Refused> {
-        let answers = of(&self.work.scope(), self.account).await?;
+        let answers = self.hold().await?;
         let standing = standing(&answers, &agreement.name).filter(|answer| answer.verdict == Verdict::Accepted);
         let text = standing.and_then(|answer| agreement.by_hash(&answer.hash)).filter(|_| agreement.withdrawable);
         let text = text.ok_or(Refused::NotWithdrawable)?;
-        self.answer(agreement, text, Verdict::Withdrawn).await
+        self.answer(agreement, text, Verdict::Withdrawn, &answers).await
+    }
+
+    /// What was answered so far, held until the transaction ends: two that answer at once take turns, and a sign-on that is
+    /// finished meanwhile sees the answer or is seen by it.
+    async fn hold(&self) -> Result<Vec<Answer>, Refused> {
+        if !account::confirm_active(self.work, self.account).await? {
+            return Err(Refused::Gone);
+        }
+        Ok(of(&self.work.scope(), self.account).await?)
     }
 
     fn in_force<'p>(&self, agreement: &'p Published, hash: &str) -> Result<&'p Text, Refused> {
@@ -167,8 +187,20 @@ impl Answering<'_> {
         texts.find(|text| hex(&text.hash) == hash).ok_or(Refused::NotInForce)
     }
 
-    async fn answer(&self, agreement: &Published, text: &Text, verdict: Verdict) -> Result<(), Refused> {
-        store::keep(self.work, agreement, text, self.now).await?;
+    async fn answer(
+        &self,
+        agreement: &Published,
+        text: &Text,
+        verdict: Verdict,
+        before: &[Answer],
+    ) -> Result<(), Refused> {
+        // Another replica may have published another wording of this revision first: that one is what people answer to.
+        if !store::keep(self.work, agreement, text, self.now).await? {
+            return Err(Refused::NotInForce);
+        }
+        // The order of answers is that of their moments, so no two have the same, also where the clock is put back.
+        let last = before.first().map(|last| last.at.plus(Duration::from_micros(1)));
+        let at = last.map_or(self.now, |next| next.max(self.now));
         let id: ConsentId = self.random.id(self.now);
         self.work
             .insert(consent::ActiveModel {
@@ -178,7 +210,7 @@ impl Answering<'_> {
                 agreement: Set(agreement.name.clone()),
                 text_hash: Set(text.hash.to_vec()),
                 answer: Set(verdict.as_str().to_owned()),
-                at: Set(self.now.micros()),
+                at: Set(at.micros()),
                 browser: Set(self.agent.browser.clone()),
                 platform: Set(self.agent.platform.clone()),
                 address: Set(self.agent.address.clone()),

@@ -1,7 +1,7 @@
 //! The published texts in the database.
 
 use jiff::civil::Date;
-use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveValue::Set, ColumnTrait, PaginatorTrait, QueryFilter};
 
 use super::catalogue::{Catalogue, Published, Stored, Text};
 use crate::kit::id::EnvironmentId;
@@ -55,8 +55,8 @@ pub async fn publish(
     Ok(u64::try_from(missing.len()).unwrap_or(u64::MAX))
 }
 
-/// Stores a text unless it is there.
-pub(super) async fn keep(work: &Work, agreement: &Published, text: &Text, now: Instant) -> Result<(), StoreError> {
+/// Stores a text unless it is there; `false` when another wording of its revision is.
+pub(super) async fn keep(work: &Work, agreement: &Published, text: &Text, now: Instant) -> Result<bool, StoreError> {
     work.insert_unless_there(agreement_text::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         hash: Set(text.hash.to_vec()),
@@ -67,5 +67,8 @@ pub(super) async fn keep(work: &Work, agreement: &Published, text: &Text, now: I
         body: Set(text.body.clone()),
         published_at: Set(now.micros()),
     })
-    .await
+    .await?;
+    let scope = work.scope();
+    let stored = scope.find::<agreement_text::Entity>().filter(agreement_text::Column::Hash.eq(text.hash.to_vec()));
+    Ok(stored.count(scope.executor()).await? == 1)
 }

@@ -57,9 +57,9 @@ async fn changed(loaded: &Loaded, store: &Store) -> Result<Vec<Diagnostic>, Stor
             continue;
         }
         let stored = texts::all(&store.scope(record.id)).await?;
-        let (_, problems) = Catalogue::new(&config.agreements, &config.locale.default, stored);
-        found.extend(problems.into_iter().map(|problem| {
-            let mut diagnostic = Diagnostic::new("E0417", problem.why).file(problem.file);
+        let catalogue = Catalogue::new(&config.agreements, &config.locale.default, stored);
+        found.extend(catalogue.problems().iter().map(|problem| {
+            let mut diagnostic = Diagnostic::new("E0417", &problem.why).file(&problem.file);
             diagnostic.environment = Some(slug.clone());
             diagnostic
         }));

@@ -35,7 +35,7 @@ impl Serve {
         let state = start::state(&dir, variables, server, store, Clock::system()).await?;
         let report = reload(&state).await;
         server::tell(&report);
-        if report?.failed && strict {
+        if report?.stops && strict {
             return Err(StartError::Strict.into());
         }
         let sockets = Sockets::bind(listen, operations).await?;

@@ -11,16 +11,15 @@ use crate::store::StoreError;
 /// Fills in the agreements of whatever is about to be served.
 pub(super) async fn join(services: &Services, prepared: &mut [Prepared]) -> Result<(), StoreError> {
     for it in prepared {
-        let Some(live) = it.live.as_ref().filter(|live| live.agreements.get().is_none()) else { continue };
-        let declared = &live.config.agreements;
-        if declared.is_empty() {
-            continue;
+        let Some(live) = it.live.as_ref().filter(|live| !live.config.agreements.is_empty()) else { continue };
+        if live.agreements.get().is_none() {
+            let stored = store::all(&services.store.scope(live.id)).await?;
+            let catalogue = Catalogue::new(&live.config.agreements, &live.config.locale.default, stored);
+            let _ = live.agreements.set(catalogue);
+            publish(services, live).await?;
         }
-        let stored = store::all(&services.store.scope(live.id)).await?;
-        let (catalogue, problems) = Catalogue::new(declared, &live.config.locale.default, stored);
-        it.problems.extend(problems.iter().map(ToString::to_string));
-        let _ = live.agreements.set(catalogue);
-        publish(services, live).await?;
+        // Told at every load: a file that is wrong does not become right by being read twice.
+        it.changed.extend(live.agreements().problems().iter().map(ToString::to_string));
     }
     Ok(())
 }

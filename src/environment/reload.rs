@@ -111,9 +111,15 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
         restart: round.loaded.server.as_ref().is_ok_and(|server| **server != *state.means.server),
         problems,
         failed: round.loaded.has_errors(),
+        stops: false,
     };
     for (slug, problem) in prepared.iter().flat_map(|it| it.problems.iter().map(|problem| (&it.slug, problem))) {
         report.problems.push_str(&format!("error: environment {slug}: {problem}\n"));
+        report.failed = true;
+    }
+    report.stops = report.failed;
+    for (slug, changed) in prepared.iter().flat_map(|it| it.changed.iter().map(|changed| (&it.slug, changed))) {
+        report.problems.push_str(&format!("error: environment {slug}: {changed}\n"));
         report.failed = true;
     }
     state.registry.replace(map);
@@ -144,6 +150,7 @@ fn unchanged(last: &Report, problems: &str) -> Report {
         removed: Vec::new(),
         problems: problems.to_owned(),
         failed: true,
+        stops: true,
         restart: last.restart,
     }
 }

@@ -28,6 +28,9 @@ pub struct Report {
     pub problems: String,
     /// Whether any of them is an error.
     pub failed: bool,
+    /// Whether one of them is a reason not to start where `start_policy` is `strict`; a changed text of an agreement is an error
+    /// and no such reason (R-OP-15).
+    pub stops: bool,
     /// Whether `server.toml` says something that needs a restart.
     pub restart: bool,
 }

@@ -33,6 +33,8 @@ pub(super) struct Prepared {
     pub(super) live: Option<Arc<Live>>,
     pub(super) outcome: Outcome,
     pub(super) problems: Vec<String>,
+    /// Files of agreements that say something else than what was published.
+    pub(super) changed: Vec<String>,
 }
 
 type Joined = (Slug, Result<Record, Unjoined>);
@@ -57,7 +59,8 @@ impl Round {
     }
 
     fn one(&self, slug: Slug, record: Result<Record, Unjoined>) -> Prepared {
-        let mut it = Prepared { slug, record: None, live: None, outcome: Outcome::LeftOut, problems: Vec::new() };
+        let (problems, changed) = (Vec::new(), Vec::new());
+        let mut it = Prepared { slug, record: None, live: None, outcome: Outcome::LeftOut, problems, changed };
         let record = match record {
             Ok(record) => record,
             Err(error) => {

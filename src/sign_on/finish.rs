@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::settle::Carried;
 use super::state::Known;
+use crate::agreement::consent;
 use crate::environment::policy;
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
@@ -39,6 +40,13 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Op
         && credential::confirm(&work, person.id, &known.phc, None).await?;
     if !confirmed {
         return Ok(None);
+    }
+    // Held as above, so that a consent withdrawn meanwhile ends this session or is seen here.
+    if ctx.live.agreements().required().next().is_some() {
+        let answers = consent::of(&work.scope(), person.id).await?;
+        if consent::outstanding(ctx.live.agreements(), &answers, ctx.live.day(ctx.now)).is_some() {
+            return Ok(None);
+        }
     }
     if let Some(secret) = carried.secret
         && !flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(secret)).await?

@@ -5,40 +5,19 @@
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use tera::escape_html;
 
+use crate::kit::markdown::{OutOfBounds, check};
 use crate::theme::view::Html;
 
-const MOST_BYTES: usize = 64 * 1024;
-const DEEPEST: usize = 32;
-
 /// Why a text is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MarkdownError {
-    /// More than 64 KiB.
-    #[error("longer than 64 KiB")]
-    TooLong,
-    /// Lists in lists in quotes … more than 32 deep.
-    #[error("nested more than 32 deep")]
-    TooDeep,
-}
+pub type MarkdownError = OutOfBounds;
 
 /// Renders `text`.
 pub fn render(text: &str) -> Result<Html, MarkdownError> {
-    if text.len() > MOST_BYTES {
-        return Err(MarkdownError::TooLong);
-    }
-    let mut depth = 0_usize;
+    check(text)?;
     let mut events = Vec::new();
     // Whether each open link was printed, so that its end is.
     let mut links = Vec::new();
     for event in Parser::new_ext(text, Options::empty()) {
-        match &event {
-            Event::Start(_) => depth = depth.saturating_add(1),
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Err(MarkdownError::TooDeep);
-        }
         events.extend(match event {
             Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
             Event::Start(Tag::HtmlBlock | Tag::Image { .. }) | Event::End(TagEnd::HtmlBlock | TagEnd::Image) => None,
@@ -152,8 +131,8 @@ mod tests {
 
     #[test]
     fn size_and_depth_are_bounded() {
-        assert_eq!(render(&"a".repeat(MOST_BYTES + 1)), Err(MarkdownError::TooLong));
-        assert_eq!(render(&">".repeat(200)), Err(MarkdownError::TooDeep));
+        assert_eq!(render(&"a".repeat(64 * 1024 + 1)), Err(MarkdownError::TooLong));
+        assert!(matches!(render(&">".repeat(200)), Err(MarkdownError::TooDeep(_))));
     }
 
     proptest::proptest! {

@@ -75,6 +75,8 @@ fn every_mistake_has_a_place() {
     told_of(&[("2026-01-01.en.md", "one\ntwo\0\n")], &["E0410 T/2026-01-01.en.md:2"]);
     told_of(&[("2026-01-01.en.md", &"a".repeat(64 << 10))], &[]);
     told_of(&[("2026-01-01.en.md", &"a".repeat((64 << 10) + 1))], &["E0410 T/2026-01-01.en.md:0"]);
+    let deep = format!("---\nask_again = true\n---\nA\n\n{}\n", ">".repeat(200));
+    told_of(&[("2026-01-01.en.md", &deep)], &["E0410 T/2026-01-01.en.md:6"]);
     told_of(&[good, ("2027-01-01.fr.md", "neuf")], &["W0415 T/2027-01-01.fr.md:0"]);
     told_of(&[good, ("../other/2026-01-01.en.md", "x")], &["W0416 environments/acme/agreements/other:0"]);
     let folder = terms(&[good]).with(&format!("{FOLDER}/2026-01-01.de.md"), b"gut\n\xe9\n");

@@ -18,6 +18,7 @@ use super::parse;
 use super::sections::agreements::AgreementText;
 use super::tree::{Author, Node, Place, SourceId, Sources, join};
 use super::values::{Language, Scalar as _};
+use crate::kit::markdown::{self, OutOfBounds};
 
 /// The folder, in the environment's, that they lie in.
 const ROOM: &str = "agreements";
@@ -189,7 +190,16 @@ impl Library<'_> {
         }
         match form::parse(&text) {
             Ok(parsed) if parsed.body.trim().is_empty() => Err(wrong("the text is empty".to_owned())),
-            Ok(parsed) => Ok((parsed.ask_again, parsed.body.to_owned())),
+            Ok(parsed) => match markdown::check(parsed.body) {
+                Ok(()) => Ok((parsed.ask_again, parsed.body.to_owned())),
+                Err(OutOfBounds::TooLong) => Err(wrong(format!("the text has more than {MAX_TEXT} bytes"))),
+                Err(OutOfBounds::TooDeep(at)) => {
+                    // What stands before the body was cut off its front.
+                    let at = at + text.len() - parsed.body.len();
+                    let message = "quotes and lists are nested more than 32 deep here";
+                    Err(vec![Diagnostic::new("E0410", message).at(place(at..at)).key(key)])
+                }
+            },
             Err(slips) => Err(slips
                 .into_iter()
                 .map(|slip| {
