@@ -2,8 +2,6 @@
 //! is disabled, and for somebody with a second factor. Timing is a figure of `tests/proof enumeration`, not a gate: what a shared
 //! machine does to it is not the program's doing.
 
-use std::time::Instant;
-
 use portico::identity::account::{Status, set_status};
 use portico::identity::credential;
 use portico::identity::identifier::Kind;
@@ -46,7 +44,7 @@ async fn sample(world: &World, class: usize, round: usize) -> (f64, String) {
     let page = browser.get("sign-on").await.expect(200);
     let csrf = page.field("csrf").unwrap();
     let fields = [("csrf", csrf.as_str()), ("identifier", who.as_str()), ("password", "wrong and long enough")];
-    let began = Instant::now();
+    let began = tokio::time::Instant::now();
     let answer = browser.post("sign-on", &fields).await;
     let took = began.elapsed().as_secs_f64();
     let headers: Vec<String> = answer
