@@ -69,7 +69,9 @@ pub async fn problems(
         context.reused = ctx.services.hashes.is_among(owner, &Secret::new(candidate), &earlier).await?;
         violations = if context.reused { rules.check(candidate, &context) } else { violations };
     }
-    Ok(violations.iter().map(|violation| Problem::new("new_password", sentence(ctx, violation))).collect())
+    let told =
+        |violation: &Violation| Problem::new("new_password", sentence(ctx, violation)).coded(violation.rule.code());
+    Ok(violations.iter().map(told).collect())
 }
 
 /// What became of a password that somebody signed on has typed.

@@ -254,12 +254,21 @@ pub struct Problem {
     pub field: String,
     /// What happened and what to do.
     pub text: String,
+    /// What happened, for programs; pages have no use for it.
+    #[serde(skip)]
+    pub code: Option<&'static str>,
 }
 
 impl Problem {
     /// `text` about the input `field`.
     pub fn new(field: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { field: field.into(), text: text.into() }
+        Self { field: field.into(), text: text.into(), code: None }
+    }
+
+    /// The same, with a word for programs.
+    #[must_use]
+    pub fn coded(self, code: &'static str) -> Self {
+        Self { code: Some(code), ..self }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The documentation of the API, under the policy of every page.
 
 use crate::browser::{Browser, Look};
+use crate::portal::sign_on;
 use crate::server::Server;
 
 #[tokio::test]
@@ -21,4 +22,39 @@ async fn it_is_shown_and_takes_nothing_from_its_address() {
     browser.says("Try it out").await;
     browser.script("document.querySelector('button.authorize').click()").await;
     browser.says("bearer").await;
+    browser.says("X-CSRF-Token").await;
+    browser.screenshot("api-docs").await;
+    browser.is_content().await;
+}
+
+#[tokio::test]
+async fn an_operation_is_tried_out_by_somebody_signed_on() {
+    let demo = Server::demo();
+    let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
+    let browser = Browser::open(Look::DESKTOP).await;
+    sign_on(&browser, acme, &ana).await;
+    browser.visit(&format!("{acme}api/docs")).await;
+    browser.says("Tells who is signed on, and how strong.").await;
+    let press = |what: &str| format!("document.querySelector('[id$=\"session.show\"] {what}').click()");
+    browser.script(&press(".opblock-summary-control")).await;
+    browser.says("Try it out").await;
+    browser.script(&press(".try-out__btn")).await;
+    browser.says("Execute").await;
+    browser.script(&press(".execute")).await;
+    browser.says("\"csrf_token\"").await;
+    browser.says(&ana.identifier).await;
+    browser.screenshot("api-docs-tried").await;
+    // Nothing is kept in the browser, tokens least of all.
+    let kept = "return [localStorage.length, sessionStorage.length]";
+    assert_eq!(browser.script(kept).await, serde_json::json!([0, 0]));
+    browser.is_content().await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_page_leads_to_the_specification() {
+    let demo = Server::demo();
+    let browser = Browser::open(Look { scripts: false, ..Look::DESKTOP }).await;
+    browser.visit(&format!("{}api/docs", demo.environment("acme"))).await;
+    browser.click("openapi.json").await;
+    browser.says("\"openapi\"").await;
 }

@@ -2,6 +2,7 @@
 //! them. The documentation is served only where the server's file says so.
 
 mod docs;
+mod shape;
 
 use poem::http::header::CONTENT_TYPE;
 use poem::{Endpoint, IntoResponse, Request, Response};
@@ -33,15 +34,16 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
 
 /// The specification (OpenAPI 3), pretty-printed. Where it is served, `servers` is the environment's own address.
 pub fn specification() -> String {
-    service().spec()
+    shape::shaped(&service().spec())
 }
 
 /// Adds the API, and its documentation where there is one.
 pub fn routes(routes: Routes, docs: Option<&Docs>) -> Routes {
     let specification: Value = serde_json::from_str(&specification()).unwrap_or_default();
     let routes = routes.nest("/api/v1", Door::new(service(), &specification));
+    let routes = routes.nest("/api/v1/openapi.json", Served(specification));
     let Some(docs) = docs else { return routes };
-    routes.nest("/api/v1/openapi.json", Served(specification)).nest("/api/docs", docs.page())
+    routes.nest("/api/docs", docs.page())
 }
 
 /// The specification as an environment serves it.

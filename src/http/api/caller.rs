@@ -110,21 +110,22 @@ impl<'a> ApiExtractor<'a> for Caller {
             flows: None,
             openid_connect_url: None,
         };
-        let cookie = MetaSecurityScheme {
+        let key = |name, place, description| MetaSecurityScheme {
             ty: "apiKey",
-            description: Some(
-                "The session's cookie, whose name depends on the environment. Whatever changes something needs the header \
-                 X-CSRF-Token with the token that GET /session tells.",
-            ),
-            name: Some("portico"),
-            key_in: Some("cookie"),
+            description: Some(description),
+            name: Some(name),
+            key_in: Some(place),
             scheme: None,
             bearer_format: None,
             flows: None,
             openid_connect_url: None,
         };
+        let cookie = "The session's cookie, whose name depends on the environment. Whatever changes something needs the header \
+                      X-CSRF-Token as well.";
+        let csrf = "The token that GET /session tells those who come with a cookie.";
         registry.create_security_scheme("bearer", bearer);
-        registry.create_security_scheme("cookie", cookie);
+        registry.create_security_scheme("cookie", key("portico", "cookie", cookie));
+        registry.create_security_scheme("csrf", key("X-CSRF-Token", "header", csrf));
     }
 
     fn security_schemes() -> Vec<&'static str> {

@@ -1,13 +1,15 @@
 //! The door in front of every operation. An environment that lacks a tab lacks its operations too, whoever asks (the 404 comes
-//! before authentication, as with pages); a body is JSON, of bounded length and in time, or it is not read at all
-//! (R-WEB-7, R-WEB-12).
+//! before authentication, as with pages); a body is JSON, of bounded length and in time, or it is not read at all; and it
+//! has the members that its operation lists, each once (R-WEB-7, R-WEB-12, R-TN-7).
 
-use poem::http::StatusCode;
 use poem::http::header::CONTENT_TYPE;
+use poem::http::{Method, StatusCode};
 use poem::{Body, Endpoint, IntoEndpoint, IntoResponse, Request, Response};
 use serde_json::{Map, Value};
 
+use super::members::Members;
 use super::problem::{Code, Problem};
+use super::strict::Strict;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form;
@@ -27,6 +29,8 @@ pub struct Door<E> {
     operations: E,
     /// Which methods a path takes.
     methods: Vec<(String, String)>,
+    /// What the body of an operation may have, by method and path.
+    members: Vec<(Method, String, Members)>,
 }
 
 impl<E: Endpoint> Door<E> {
@@ -41,20 +45,49 @@ impl<E: Endpoint> Door<E> {
             }
             (path.clone(), names.join(", "))
         });
-        Self { operations: operations.into_endpoint(), methods: methods.collect() }
+        let operations = operations.into_endpoint();
+        Self { operations, methods: methods.collect(), members: members(specification) }
     }
 
     /// The methods that a path takes.
     fn allowed(&self, path: &str) -> Option<String> {
-        let fits = |known: &str| {
-            let (known, path): (Vec<_>, Vec<_>) = (known.split('/').collect(), path.split('/').collect());
-            let same = |(known, part): (&&str, &&str)| known.starts_with('{') || known == part;
-            known.len() == path.len() && known.iter().zip(&path).all(same)
-        };
         let exact = self.methods.iter().find(|(known, _)| known == path);
-        let found = exact.or_else(|| self.methods.iter().find(|(known, _)| fits(known)));
+        let found = exact.or_else(|| self.methods.iter().find(|(known, _)| fits(known, path)));
         found.map(|(_, methods)| methods.clone())
     }
+
+    /// Refuses a body that is not strictly the JSON of what the operation takes.
+    fn check(&self, ctx: &Ctx, method: &Method, path: &str, body: &[u8]) -> Result<(), Problem> {
+        // The door does not say what is behind it; where nothing is, the answer is the same whatever was sent.
+        let of = |fits: &dyn Fn(&str) -> bool| self.members.iter().find(|(one, known, _)| one == method && fits(known));
+        let Some((_, _, members)) = of(&|known| known == path).or_else(|| of(&|known| fits(known, path))) else {
+            return Ok(());
+        };
+        let object = match serde_json::from_slice::<Strict>(body) {
+            Ok(Strict(Value::Object(object))) => object,
+            _ => return Err(Fault::BadRequest("error-body").into()),
+        };
+        let problems = members.problems(ctx, &object);
+        if problems.is_empty() { Ok(()) } else { Err(Problem::fields(problems)) }
+    }
+}
+
+fn members(specification: &Value) -> Vec<(Method, String, Members)> {
+    let paths = specification.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let operations = paths.flat_map(|(path, operations)| {
+        let operations = operations.as_object().into_iter().flatten();
+        operations.filter_map(move |(method, operation)| {
+            Some((method.to_ascii_uppercase().parse().ok()?, path.clone(), Members::of(operation, specification)))
+        })
+    });
+    operations.collect()
+}
+
+/// Whether a path is one with parts that vary.
+fn fits(known: &str, path: &str) -> bool {
+    let (known, path): (Vec<_>, Vec<_>) = (known.split('/').collect(), path.split('/').collect());
+    let same = |(known, part): (&&str, &&str)| known.starts_with('{') || known == part;
+    known.len() == path.len() && known.iter().zip(&path).all(same)
 }
 
 impl<E: Endpoint> Endpoint for Door<E> {
@@ -73,8 +106,11 @@ impl<E: Endpoint> Endpoint for Door<E> {
         if !bytes.is_empty() && !is_json(&request) {
             return Err(Fault::UnsupportedMediaType.into());
         }
-        request.set_body(Body::from(bytes));
         let path = request.uri().path().to_owned();
+        if !bytes.is_empty() {
+            self.check(&ctx, request.method(), &path, &bytes)?;
+        }
+        request.set_body(Body::from(bytes));
         match self.operations.call(request).await {
             Ok(answer) => Ok(answer.into_response()),
             Err(error) if error.status() == StatusCode::METHOD_NOT_ALLOWED => match self.allowed(&path) {
@@ -86,20 +122,22 @@ impl<E: Endpoint> Endpoint for Door<E> {
     }
 }
 
+/// `application/json`, in UTF-8 if it says.
 fn is_json(request: &Request) -> bool {
-    let essence = request.header(CONTENT_TYPE).unwrap_or_default().split(';').next().unwrap_or_default();
-    essence.trim().eq_ignore_ascii_case("application/json")
+    let mut parts = request.header(CONTENT_TYPE).unwrap_or_default().split(';').map(str::trim);
+    parts.next().is_some_and(|essence| essence.eq_ignore_ascii_case("application/json"))
+        && parts.all(|part| matches!(&*part.to_ascii_lowercase(), "" | "charset=utf-8" | "charset=\"utf-8\""))
 }
 
-/// What the library finds wrong with a request, as a problem that says what.
+/// What the library finds wrong with a request, as a problem. Its own words are not passed on: they repeat what was sent.
 fn understood(error: poem::Error) -> poem::Error {
     use poem_openapi::error::{ParseParamError, ParseRequestPayloadError};
-    let reason = if let Some(error) = error.downcast_ref::<ParseRequestPayloadError>() {
-        error.reason.clone()
+    let detail = if error.is::<ParseRequestPayloadError>() {
+        "The body cannot be understood.".to_owned()
     } else if let Some(error) = error.downcast_ref::<ParseParamError>() {
-        format!("{}: {}", error.name, error.reason)
+        format!("The parameter {} has a value that it cannot have.", error.name)
     } else {
         return error;
     };
-    Problem::new(StatusCode::BAD_REQUEST, Code::BadRequest, reason).into()
+    Problem::new(StatusCode::BAD_REQUEST, Code::BadRequest, detail).into()
 }

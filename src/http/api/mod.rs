@@ -5,8 +5,10 @@
 pub mod answer;
 pub mod caller;
 pub mod door;
+mod members;
 pub mod problem;
 pub mod shapes;
+pub mod strict;
 
 use poem::Request;
 use poem::http::header::{AUTHORIZATION, COOKIE};

@@ -80,8 +80,18 @@ pub enum Needs {
 pub struct FieldError {
     /// The field.
     pub field: String,
+    /// What is wrong, for programs, where there is a word for it.
+    #[oai(skip_serializing_if_is_none)]
+    pub code: Option<String>,
     /// What is wrong, in the language of the request.
     pub detail: String,
+}
+
+impl From<view::Problem> for FieldError {
+    fn from(problem: view::Problem) -> Self {
+        let code = problem.code.map(|code| code.replace('-', "_"));
+        Self { field: problem.field, code, detail: problem.text }
+    }
 }
 
 /// A problem (RFC 9457).
@@ -176,8 +186,7 @@ impl Problem {
 
     /// These fields cannot be taken.
     pub fn fields(problems: impl IntoIterator<Item = view::Problem>) -> Self {
-        let errors: Vec<FieldError> =
-            problems.into_iter().map(|it| FieldError { field: it.field, detail: it.text }).collect();
+        let errors: Vec<FieldError> = problems.into_iter().map(Into::into).collect();
         let detail = errors.first().map_or_else(String::new, |error| error.detail.clone());
         let told = Told {
             status: StatusCode::UNPROCESSABLE_ENTITY,
@@ -193,6 +202,14 @@ impl Problem {
     /// One field cannot be taken; why, as a message key.
     pub fn field(ctx: &Ctx, field: &str, key: &str) -> Self {
         Self::fields([view::Problem::new(field, ctx.text(key))])
+    }
+
+    /// The policy does not allow these values.
+    pub fn violations(problems: impl IntoIterator<Item = view::Problem>) -> Self {
+        let problem = Self::fields(problems);
+        let Self::Told(mut told) = problem else { return problem };
+        told.code = Code::PolicyViolation;
+        Self::Told(told)
     }
 
     /// What was begun took too long, or is used.

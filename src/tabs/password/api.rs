@@ -84,6 +84,9 @@ impl PasswordApi {
         }
         let end_others = sent.end_other_sessions.unwrap_or(true);
         match change::change(&ctx, &member, &sent.current_password, &sent.new_password, end_others).await? {
+            Changed::Refused(problems) if problems.iter().all(|problem| problem.field == "new_password") => {
+                Err(Problem::violations(problems))
+            }
             Changed::Refused(problems) => Err(Problem::fields(problems)),
             Changed::Throttled(wait) => Err(Fault::Throttled(wait).into()),
             Changed::Done(secret, ended) => {

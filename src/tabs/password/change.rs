@@ -37,14 +37,14 @@ pub async fn change(
     let account = &member.account;
     let stored = match passwords::check(ctx, member, current).await? {
         Checked::Right(stored) => stored,
-        Checked::Wrong => return refused("current_password", ctx.text("password-current-wrong")),
+        Checked::Wrong => return refused("wrong", ctx.text("password-current-wrong")),
         Checked::Throttled(wait) => return Ok(Changed::Throttled(wait)),
     };
     // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
     let mut problems = passwords::problems(ctx, account, Some(current), new).await?;
     let rules = policy::passwords(&ctx.live, account);
     if rules.changeable_from(stored.changed_at, ctx.now).is_some() {
-        problems.push(Problem::new("new_password", ctx.text("password-too-soon")));
+        problems.push(Problem::new("new_password", ctx.text("password-too-soon")).coded("too_soon"));
     }
     if !problems.is_empty() {
         return Ok(Changed::Refused(problems));
@@ -65,7 +65,7 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
         && session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await?;
     if !stored {
         // Changed, or signed off, at the same moment somewhere else.
-        return refused("current_password", ctx.text("password-changed-meanwhile"));
+        return refused("changed_meanwhile", ctx.text("password-changed-meanwhile"));
     }
     // Links to another password are void now (R-OT-6).
     link::void(&work, account.id, link::FIRST_PASSWORD).await?;
@@ -84,6 +84,6 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
     Ok(Changed::Done(secret, ended))
 }
 
-fn refused(field: &str, text: String) -> Result<Changed, Fault> {
-    Ok(Changed::Refused(vec![Problem::new(field, text)]))
+fn refused(code: &'static str, text: String) -> Result<Changed, Fault> {
+    Ok(Changed::Refused(vec![Problem::new("current_password", text).coded(code)]))
 }

@@ -79,7 +79,7 @@ fn refused(ctx: &Ctx, problems: &[profile::Problem]) -> Problem {
         let told = fields::told(ctx, problem);
         let name = told.field.split('.').next().unwrap_or_default();
         let date = attributes.get(name).is_some_and(|it| it.kind == AttributeType::Date);
-        if date { view::Problem::new(name, told.text) } else { told }
+        if date { view::Problem { field: name.to_owned(), ..told } } else { told }
     }))
 }
 

@@ -92,7 +92,8 @@ pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problem
 pub fn told(ctx: &Ctx, problem: &Problem) -> view::Problem {
     let arguments: Vec<(&str, Arg<'_>)> =
         problem.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    view::Problem::new(problem.field.clone(), ctx.text_with(problem.code, &arguments))
+    let word = problem.code.strip_prefix("problem-").unwrap_or(problem.code);
+    view::Problem::new(problem.field.clone(), ctx.text_with(problem.code, &arguments)).coded(word)
 }
 
 /// A problem as the top of the page tells it: with the field's label, leading to the first input of the field.

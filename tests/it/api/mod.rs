@@ -1,5 +1,7 @@
 //! The JSON API: its glue, its stories, and that nothing of the pages is missing there.
 
+mod access;
+mod bodies;
 mod glue;
 pub mod operations;
 mod parity;

@@ -44,7 +44,7 @@ fn guarded(page: &Page) {
 
 /// Insists that nobody keeps it.
 #[track_caller]
-fn personal(page: &Page) {
+pub fn personal(page: &Page) {
     guarded(page);
     assert_eq!(page.header("cache-control"), Some("no-store"), "{}", page.url);
 }

@@ -1,7 +1,7 @@
 //! What holds on every address: separation, anti-forgery, headers, hosts.
 
 mod csrf;
-mod headers;
+pub mod headers;
 mod hosts;
 pub mod routes;
 mod separation;
