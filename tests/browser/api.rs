@@ -35,7 +35,9 @@ async fn an_operation_is_tried_out_by_somebody_signed_on() {
     sign_on(&browser, acme, &ana).await;
     browser.visit(&format!("{acme}api/docs")).await;
     browser.says("Tells who is signed on, and how strong.").await;
-    let press = |what: &str| format!("document.querySelector('[id$=\"session.show\"] {what}').click()");
+    let block = "[...document.querySelectorAll('.opblock-get')].find(it => \
+                 it.querySelector('.opblock-summary-description').textContent.startsWith('Tells who is signed on'))";
+    let press = |what: &str| format!("{block}.querySelector('{what}').click()");
     browser.script(&press(".opblock-summary-control")).await;
     browser.says("Try it out").await;
     browser.script(&press(".try-out__btn")).await;

@@ -28,6 +28,8 @@ pub enum About {
     Password,
     /// Where one is signed on.
     Sessions,
+    /// Agreements, and what was answered to them.
+    Agreements,
 }
 
 /// Whether a path below an environment's address is the API's.

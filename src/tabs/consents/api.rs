@@ -9,6 +9,7 @@ use super::{acts, views};
 use crate::agreement::catalogue::Published;
 use crate::agreement::consent::{self, Answer as Given, Refused};
 use crate::environment::policy::Act;
+use crate::http::api::About;
 use crate::http::api::answer::{Answer, Done};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::Problem;
@@ -146,7 +147,7 @@ fn event(answer: &Given) -> Event {
     }
 }
 
-#[OpenApi]
+#[OpenApi(tag = "About::Agreements")]
 impl ConsentsApi {
     /// Lists the agreements of the environment and how the person stands to them.
     #[oai(path = "/agreements", method = "get", operation_id = "agreements.list")]

@@ -20,6 +20,7 @@ fn every_operation_says_what_it_does_and_how_it_fails() {
     for (path, operations) in specification["paths"].as_object().unwrap() {
         for (method, operation) in operations.as_object().unwrap() {
             assert!(operation["summary"].as_str().is_some_and(|it| !it.is_empty()), "{method} {path}");
+            assert!(operation["tags"].as_array().is_some_and(|it| !it.is_empty()), "{method} {path} is about nothing");
             let problem = &operation["responses"]["default"]["content"];
             assert!(problem["application/problem+json"].is_object(), "{method} {path}: {problem}");
         }
