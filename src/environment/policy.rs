@@ -56,6 +56,10 @@ pub enum Act {
 }
 
 impl Act {
+    /// Every act.
+    pub const ALL: [Self; 6] =
+        [Self::Password, Self::Devices, Self::RecoveryCodes, Self::Sessions, Self::Profile, Self::Consents];
+
     /// The word in the file.
     pub const fn as_str(self) -> &'static str {
         match self {

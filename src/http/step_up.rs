@@ -64,22 +64,23 @@ pub async fn provable(ctx: &Ctx, member: &Member) -> Result<Provable, Fault> {
     Ok(Standing::new(policy::mfa(&ctx.live, account), &devices).provable(password))
 }
 
+/// The proof that is missing for an act, of somebody who can prove what they `have`.
+pub fn wanting(ctx: &Ctx, member: &Member, have: Provable, act: Act) -> Option<Wanting> {
+    let asked = policy::step_up(&ctx.live, &member.account, act)?;
+    // Changing the password takes the current one itself, which is the proof of it.
+    let have = Provable { password: have.password && act != Act::Password, ..have };
+    let missing = member.session.proofs.missing(have, asked, ctx.now)?;
+    Some(Wanting { act, missing, asked })
+}
+
 /// The authority for an act, or the proof that is missing for it.
 pub async fn demand(ctx: &Ctx, member: &Member, act: Act) -> Result<Result<SteppedUp, Wanting>, Fault> {
     let given = || SteppedUp { member: member.clone(), act };
-    let Some(asked) = policy::step_up(&ctx.live, &member.account, act) else { return Ok(Ok(given())) };
-    let missing = member.session.proofs.missing(provable(ctx, member).await?, asked, ctx.now);
-    Ok(missing.map_or_else(|| Ok(given()), |missing| Err(Wanting { act, missing, asked })))
-}
-
-/// The same where the act takes the current password itself: that is the proof of the password, and only a second factor can be
-/// missing.
-pub async fn demand_but_password(ctx: &Ctx, member: &Member, act: Act) -> Result<Result<SteppedUp, Wanting>, Fault> {
-    let given = || SteppedUp { member: member.clone(), act };
-    let Some(asked) = policy::step_up(&ctx.live, &member.account, act) else { return Ok(Ok(given())) };
-    let has = Provable { password: false, ..provable(ctx, member).await? };
-    let missing = member.session.proofs.missing(has, asked, ctx.now);
-    Ok(missing.map_or_else(|| Ok(given()), |missing| Err(Wanting { act, missing, asked })))
+    if policy::step_up(&ctx.live, &member.account, act).is_none() {
+        return Ok(Ok(given()));
+    }
+    let wanting = wanting(ctx, member, provable(ctx, member).await?, act);
+    Ok(wanting.map_or_else(|| Ok(given()), Err))
 }
 
 /// Writes a proof down with the session, in the transaction that used it up; the session gets a fresh secret, which is the

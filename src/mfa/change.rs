@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::device::{self, Device, New};
 use super::enrolment::Pending;
-use super::standing::{Standing, stands_alone};
-use super::{Id, method, recovery_codes};
+use super::standing::{Standing, addable, stands_alone};
+use super::{Id, allowed, method, recovery_codes};
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
@@ -67,8 +67,12 @@ pub enum To {
 impl Change<'_> {
     /// Whether a device of this kind may be added now.
     pub fn may_add(&self, id: Id, devices: &[Device]) -> Result<(), Refused> {
-        let open = method(id).is_some_and(|method| method.pairing(self.config) == Pairing::Open);
-        if !open || !self.config.methods.contains(&id) {
+        let open = if stands_alone(id) {
+            addable(self.config).any(|method| method.id() == id)
+        } else {
+            allowed(self.config).any(|method| method.id() == id && method.pairing(self.config) == Pairing::Open)
+        };
+        if !open {
             return Err(Refused::Closed);
         }
         if stands_alone(id) && !Standing::new(self.config, devices).has_room() {

@@ -4,6 +4,7 @@
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::Id;
+use crate::identity::account;
 use crate::kit::id::{DeviceId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
@@ -77,11 +78,7 @@ pub async fn of(scope: &Scope<'_>, account: UserId) -> Result<Vec<Device>, Store
 /// Holds a person's devices until `work` ends, so that two requests that change them at once take turns: neither removes
 /// what the other one counts on (fault F-13).
 pub async fn hold(work: &Work, account: UserId) -> Result<Vec<Device>, StoreError> {
-    work.execute(
-        "UPDATE account SET updated_at = updated_at WHERE environment_id = $1 AND id = $2",
-        [account.uuid().into()],
-    )
-    .await?;
+    account::hold(work, account).await?;
     of(&work.scope(), account).await
 }
 

@@ -3,7 +3,7 @@
 //! CVE-2024-45042, where one method was not seen).
 
 use super::device::Device;
-use super::{Id, allowed, method};
+use super::{Id, Method, allowed, method};
 use crate::config::sections::mfa::{DefaultMethod, DefaultRule, MfaSection, Pairing, Required, Strength};
 use crate::identity::proof::Provable;
 
@@ -112,17 +112,22 @@ impl<'s> Standing<'s> {
     }
 }
 
-/// Whether a first second factor can be added: a method that stands alone, is strong enough and open, and room for it.
-pub fn may_begin(config: &MfaSection, devices: &[Device]) -> bool {
-    let open = |method: &&dyn super::Method| {
+/// The methods of which a second factor can be added, in the policy's order: those that stand alone, are as strong as the policy
+/// demands, and open.
+pub fn addable(config: &MfaSection) -> impl Iterator<Item = &'static dyn Method> {
+    allowed(config).filter(|method| {
         method.stands_alone()
             && method.pairing(config) == Pairing::Open
             && method.id().strength() >= config.min_strength
-    };
-    allowed(config).any(|method| open(&method)) && Standing::new(config, devices).has_room()
+    })
+}
+
+/// Whether a first second factor can be added.
+pub fn may_begin(config: &MfaSection, devices: &[Device]) -> bool {
+    addable(config).next().is_some() && Standing::new(config, devices).has_room()
 }
 
 /// Whether a method's devices are second factors by themselves.
 pub fn stands_alone(id: Id) -> bool {
-    method(id).is_some_and(super::Method::stands_alone)
+    method(id).is_some_and(Method::stands_alone)
 }

@@ -1,6 +1,8 @@
 //! Checking a code that somebody typed for one of their devices. The same for signing on, step-up and the API: reserved
 //! first, in a transaction of its own; used up, given back and written down in the caller's.
 
+use std::time::Duration;
+
 use super::device::Device;
 use super::guessing::{self, Guess};
 use super::{Check, Id, method, recovery_codes};
@@ -8,6 +10,7 @@ use crate::config::sections::mfa::MfaSection;
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::attempt::{Reserved, Source};
+use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
 use crate::outbox::{self, Notice, Teller};
 use crate::store::{Store, StoreError, Work};
@@ -20,13 +23,13 @@ pub fn guess(device: &Device, source: Source, now: Instant) -> Guess {
 /// Reserves a guess at a device's code.
 pub async fn reserve(
     store: &Store,
-    work: crate::kit::id::EnvironmentId,
+    environment: EnvironmentId,
     config: &MfaSection,
     device: &Device,
     guess: &Guess,
 ) -> Result<Reserved, StoreError> {
-    let pace = method(device.method).map_or((1, super::Duration::from_secs(60)), |method| method.pace(config));
-    guessing::reserve(store, work, guess, pace).await
+    let pace = method(device.method).map_or((1, Duration::from_secs(60)), |method| method.pace(config));
+    guessing::reserve(store, environment, guess, pace).await
 }
 
 /// Whether `typed` proves `device`; then it is used up within `work`, and a used recovery code is told of.

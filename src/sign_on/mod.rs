@@ -8,6 +8,7 @@
 mod agreement_pages;
 pub mod agreement_views;
 pub mod api;
+mod code;
 mod factor_pages;
 pub mod factor_views;
 mod finish;

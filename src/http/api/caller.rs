@@ -59,11 +59,6 @@ impl Caller {
         step_up::demand(ctx, self, act).await?.map_err(|wanting| Problem::step_up(&wanting))
     }
 
-    /// The same where the operation takes the current password itself.
-    pub async fn demand_but_password(&self, ctx: &Ctx, act: Act) -> Result<SteppedUp, Problem> {
-        step_up::demand_but_password(ctx, self, act).await?.map_err(|wanting| Problem::step_up(&wanting))
-    }
-
     async fn find(ctx: &Ctx, request: &Request) -> Result<Self, Problem> {
         let mut sent = request.headers().get_all(AUTHORIZATION).iter();
         if let Some(first) = sent.next() {

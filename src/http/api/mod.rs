@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod caller;
+mod code;
 pub mod door;
 mod members;
 pub mod problem;

@@ -13,7 +13,7 @@ use crate::http::api::shapes::Choice;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up;
-use crate::identity::proof;
+use crate::identity::proof::{self, Provable};
 use crate::sign_on::step_up::prove::{self, Proved};
 
 /// The operations.
@@ -65,19 +65,13 @@ pub struct StepUp {
     pub devices: Vec<Choice>,
 }
 
-const ACTS: [Act; 6] = [Act::Password, Act::Devices, Act::RecoveryCodes, Act::Sessions, Act::Profile, Act::Consents];
-
-async fn asked(ctx: &Ctx, caller: &Caller, act: Act) -> Result<Asked, Fault> {
-    let given = match act {
-        Act::Password => step_up::demand_but_password(ctx, caller, act).await?,
-        act => step_up::demand(ctx, caller, act).await?,
-    };
-    let missing = given.err().map(|wanting| match wanting.missing {
+fn asked(ctx: &Ctx, caller: &Caller, have: Provable, act: Act) -> Asked {
+    let missing = step_up::wanting(ctx, caller, have, act).map(|wanting| match wanting.missing {
         proof::Missing::Password => Missing::Password,
         proof::Missing::Second(_) => Missing::SecondFactor,
     });
     let max_age = policy::step_up(&ctx.live, &caller.account, act).map(|asked| asked.max_age.as_secs());
-    Ok(Asked { act: act.as_str().to_owned(), max_age, missing })
+    Asked { act: act.as_str().to_owned(), max_age, missing }
 }
 
 #[OpenApi(tag = "About::SigningOn")]
@@ -85,10 +79,8 @@ impl StepUpApi {
     /// Tells what is missing for which act.
     #[oai(path = "/step-up", method = "get", operation_id = "step_up.show")]
     async fn show(&self, ctx: Ctx, caller: Caller) -> Result<Answer<StepUp>, Problem> {
-        let mut acts = Vec::new();
-        for act in ACTS {
-            acts.push(asked(&ctx, &caller, act).await?);
-        }
+        let have = step_up::provable(&ctx, &caller).await?;
+        let acts = Act::ALL.into_iter().map(|act| asked(&ctx, &caller, have, act)).collect();
         let devices = prove::offered(&ctx, &caller).await?;
         Ok(Answer::new(&StepUp { acts, devices: devices.iter().map(|device| Choice::new(&ctx, device)).collect() }))
     }

@@ -46,6 +46,10 @@ impl UnderWay {
                 if self.state.known.is_some() {
                     return Err(Problem::conflict(OUT_OF_TURN));
                 }
+                // As on the page: what is empty is not counted as a guess.
+                if typed.is_empty() {
+                    return Err(Problem::field(ctx, "password", "sign-on-password-required"));
+                }
                 let proved = step::password::prove(ctx, &self.state.identifier, Secret::new(typed)).await?;
                 self.state.known = Some(proved.map_err(|refused| self::refused(ctx, "password", refused))?);
                 self.settle(ctx, true).await
@@ -85,6 +89,9 @@ impl UnderWay {
         (code, device, label): (&str, Option<&str>, Option<&str>),
     ) -> Result<Outcome, Problem> {
         let Some(mut known) = self.state.known.take() else { return Err(Problem::conflict(OUT_OF_TURN)) };
+        if code.trim().is_empty() {
+            return Err(Problem::field(ctx, "code", "code-required"));
+        }
         let person = state::person(ctx, &known).await?.ok_or_else(|| Problem::expired(GONE))?;
         let secret = self.secret.clone();
         let proved = match step {

@@ -12,30 +12,18 @@ use crate::identity::{credential, link};
 use crate::mfa::change::{Change, Refused as NotAdded};
 use crate::mfa::device;
 use crate::mfa::enrolment::{self, Pending};
-use crate::mfa::standing::{Standing, stands_alone};
-use crate::mfa::{self, Id};
+use crate::mfa::standing::{Standing, addable};
 use crate::sign_on::state::Known;
-
-/// The method that is added here: the first of the policy that stands alone, is strong enough, open, and proves itself by a
-/// code.
-fn offered(ctx: &Ctx, person: &Account) -> Option<Id> {
-    let config = policy::mfa(&ctx.live, person);
-    let fits = |id: Id| {
-        let open = mfa::method(id).is_some_and(|it| it.pairing(config) == crate::config::sections::mfa::Pairing::Open);
-        open && stands_alone(id) && id.strength() >= config.min_strength
-    };
-    mfa::allowed(config).map(mfa::Method::id).find(|id| fits(*id))
-}
 
 /// Begins, or goes on with, what is being added in the sign-on with this secret.
 pub async fn begin(ctx: &Ctx, secret: &str, person: &Account) -> Result<Option<Pending>, Fault> {
-    let Some(id) = offered(ctx, person) else { return Ok(None) };
+    let Some(method) = addable(policy::mfa(&ctx.live, person)).next() else { return Ok(None) };
     let (holder, random) = (Holder::sign_on(secret), &ctx.services.random);
     if let Some(known) = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await? {
         return Ok(Some(known));
     }
     let work = ctx.work().await?;
-    let pending = enrolment::begin(&work, &ctx.live.keys, &holder, (person.id, id), random, ctx.now).await?;
+    let pending = enrolment::begin(&work, &ctx.live.keys, &holder, (person.id, method.id()), random, ctx.now).await?;
     work.commit().await?;
     Ok(pending)
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::prove::{self, Proved};
 use super::views::StepUp;
-use crate::environment::policy::{self, Act};
+use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -43,11 +43,8 @@ impl<'a> Asking<'a> {
 async fn missing(ctx: &Ctx, member: &Member, intent: Option<&Intent>) -> Result<Option<Missing>, Fault> {
     // Somebody who comes here with nothing in mind proves what the sensitive acts ask for.
     let act = intent.map_or(Act::Devices, |intent| intent.act);
-    let mut has = step_up::provable(ctx, member).await?;
-    // The form for a new password asks for the current one itself.
-    has.password &= act != Act::Password;
-    let asked = policy::step_up(&ctx.live, &member.account, act);
-    Ok(asked.and_then(|asked| member.session.proofs.missing(has, asked, ctx.now)))
+    let wanting = step_up::wanting(ctx, member, step_up::provable(ctx, member).await?, act);
+    Ok(wanting.map(|wanting| wanting.missing))
 }
 
 /// `GET /step-up`.

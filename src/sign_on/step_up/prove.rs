@@ -3,18 +3,16 @@
 use std::time::Duration;
 
 use crate::environment::policy;
-use crate::http::announce::teller;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
-use crate::http::passwords::{self, Checked};
+use crate::http::passwords;
 use crate::http::step_up;
-use crate::identity::attempt::Reserved;
 use crate::identity::proof::Proof;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
-use crate::mfa::verify;
+use crate::sign_on::code::{self, Checked};
 use crate::store::Work;
 
 /// What became of a proof.
@@ -32,12 +30,12 @@ pub enum Proved {
 /// Proves the password.
 pub async fn password(ctx: &Ctx, member: &Member, typed: &str) -> Result<Proved, Fault> {
     match passwords::check(ctx, member, typed).await? {
-        Checked::Right(_) => {
+        passwords::Checked::Right(_) => {
             let work = ctx.work().await?;
             note(ctx, member, work, Proof::password(ctx.now)).await
         }
-        Checked::Wrong => Ok(Proved::Wrong("step-up-password-wrong")),
-        Checked::Throttled(wait) => Ok(Proved::Throttled(wait)),
+        passwords::Checked::Wrong => Ok(Proved::Wrong("step-up-password-wrong")),
+        passwords::Checked::Throttled(wait) => Ok(Proved::Throttled(wait)),
     }
 }
 
@@ -51,23 +49,12 @@ pub async fn offered(ctx: &Ctx, member: &Member) -> Result<Vec<Device>, Fault> {
 /// Proves a device by its code: the chosen one, the default, or the recovery codes where it is one of those.
 pub async fn code(ctx: &Ctx, member: &Member, chosen: Option<DeviceId>, typed: &str) -> Result<Proved, Fault> {
     let offered = offered(ctx, member).await?;
-    let offered: Vec<&Device> = offered.iter().collect();
-    let found = chosen.and_then(|id| offered.iter().copied().find(|device| device.id == id));
-    if chosen.is_some() && found.is_none() {
-        return Ok(Proved::Gone);
+    match code::check(ctx, (&member.account, member.source(ctx)), &offered, chosen, typed).await? {
+        Checked::Right(proof, work) => note(ctx, member, work, proof).await,
+        Checked::Wrong => Ok(Proved::Wrong("code-wrong")),
+        Checked::Throttled(wait) => Ok(Proved::Throttled(wait)),
+        Checked::NoDevice => Ok(Proved::Gone),
     }
-    let Some(device) = verify::meant(&offered, found, typed) else { return Ok(Proved::Gone) };
-    let config = policy::mfa(&ctx.live, &member.account);
-    let guess = verify::guess(device, member.source(ctx), ctx.now);
-    let reserved = verify::reserve(&ctx.services.store, ctx.live.id, config, device, &guess).await?;
-    if let Reserved::Throttled(wait) = reserved {
-        return Ok(Proved::Throttled(wait));
-    }
-    let work = ctx.work().await?;
-    if !verify::verify(&work, &teller(ctx), config, &member.account, (device, &guess), typed).await? {
-        return Ok(Proved::Wrong("code-wrong"));
-    }
-    note(ctx, member, work, Proof::device(device.method, device.id, ctx.now)).await
 }
 
 async fn note(ctx: &Ctx, member: &Member, work: Work, proof: Proof) -> Result<Proved, Fault> {

@@ -69,31 +69,6 @@ pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> R
     .await
 }
 
-/// Gives a device a name.
-pub async fn rename(
-    ctx: &Ctx,
-    member: &SteppedUp,
-    id: DeviceId,
-    label: &str,
-) -> Result<Result<Device, Refused>, Fault> {
-    change(ctx, member, async |change| change.rename(id, label).await).await
-}
-
-/// Moves a device in the person's order; to the front makes it the default.
-pub async fn place(ctx: &Ctx, member: &SteppedUp, id: DeviceId, to: To) -> Result<Result<Device, Refused>, Fault> {
-    change(ctx, member, async |change| change.place(id, to).await).await
-}
-
-/// Turns a device on or off.
-pub async fn enable(
-    ctx: &Ctx,
-    member: &SteppedUp,
-    id: DeviceId,
-    enabled: bool,
-) -> Result<Result<Device, Refused>, Fault> {
-    change(ctx, member, async |change| change.enable(id, enabled).await).await
-}
-
 /// Removes a device.
 pub async fn remove(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<Device, Refused>, Fault> {
     change(ctx, member, async |change| change.remove(id).await).await
@@ -202,7 +177,7 @@ pub async fn add(
 }
 
 /// Sends a code to the person's verified address, for the first factor.
-pub async fn send_code(ctx: &Ctx, member: &Member) -> Result<Sent, Fault> {
+pub async fn send_code(ctx: &Ctx, member: &SteppedUp) -> Result<Sent, Fault> {
     let holder = Holder::session(member.session.id);
     let sent = first::send(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &member.account).await?;
     ctx.services.outbox.notify_one();
@@ -210,7 +185,7 @@ pub async fn send_code(ctx: &Ctx, member: &Member) -> Result<Sent, Fault> {
 }
 
 /// Checks the code that was sent; when it is right, the session's fresh secret.
-pub async fn prove_address(ctx: &Ctx, member: &Member, typed: &str) -> Result<Result<String, &'static str>, Fault> {
+pub async fn prove_address(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result<String, &'static str>, Fault> {
     let holder = Holder::session(member.session.id);
     match first::answer(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &member.account, typed).await? {
         Answer::Right => {

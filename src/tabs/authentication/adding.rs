@@ -102,10 +102,10 @@ pub async fn show_address(ctx: Ctx, member: Member) -> poem::Result<Response> {
 pub async fn send_address(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
     form.expect(&["csrf"])?;
-    if demand(&ctx, &member, Act::Devices).await?.is_err() {
+    let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         let intent = Intent::send(Act::Devices, "authentication/address/send", &form);
         return Ok(ask(&ctx, &member, &intent).await?);
-    }
+    };
     match acts::send_code(&ctx, &member).await? {
         Sent::OnItsWay => Ok(pages::see_other(&ctx.live.address.path("authentication/address"))),
         Sent::TooSoon => {
@@ -122,9 +122,9 @@ pub async fn send_address(ctx: Ctx, member: Member, request: &Request, body: Bod
 pub async fn submit_address(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
     form.expect(&["csrf", "code"])?;
-    if demand(&ctx, &member, Act::Devices).await?.is_err() {
+    let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, "authentication/address")).await?);
-    }
+    };
     let code = form.text("code");
     let problem = if code.trim().is_empty() {
         "code-required"

@@ -4,7 +4,7 @@ use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 
-use super::acts;
+use super::acts::{self, Edit};
 use super::shown::Owned;
 use super::views::{ManageDevice, RemoveDevice};
 use crate::environment::policy::Act;
@@ -91,7 +91,8 @@ pub async fn rename(
         Err(elsewhere) => return Ok(elsewhere),
     };
     let label = sent.form.text("label");
-    match acts::rename(&ctx, &sent.member, sent.id, label).await? {
+    let edit = Edit { label: Some(label.to_owned()), ..Edit::default() };
+    match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
         Err(Refused::Label) => {
             let problems = vec![Problem::new("label", ctx.text("label-refused"))];
             let status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -114,7 +115,8 @@ pub async fn make_default(
         Ok(sent) => sent,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    Ok(done(&ctx, acts::place(&ctx, &sent.member, sent.id, To::Front).await?, "device-default")?)
+    let edit = Edit { to: Some(To::Front), ..Edit::default() };
+    Ok(done(&ctx, acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-default")?)
 }
 
 /// `POST /authentication/devices/:id/move`.
@@ -135,7 +137,8 @@ pub async fn place(
         "down" => To::Down,
         _ => return Err(Fault::BadRequest("error-body").into()),
     };
-    Ok(done(&ctx, acts::place(&ctx, &sent.member, sent.id, to).await?, "device-moved")?)
+    let edit = Edit { to: Some(to), ..Edit::default() };
+    Ok(done(&ctx, acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-moved")?)
 }
 
 /// `POST /authentication/devices/:id/enable`.
@@ -151,7 +154,8 @@ pub async fn enable(
         Ok(sent) => sent,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    Ok(done(&ctx, acts::enable(&ctx, &sent.member, sent.id, true).await?, "device-enabled")?)
+    let edit = Edit { enabled: Some(true), ..Edit::default() };
+    Ok(done(&ctx, acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-enabled")?)
 }
 
 /// `GET /authentication/devices/:id/disable`.
@@ -173,7 +177,8 @@ pub async fn disable(
         Ok(sent) => sent,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    match acts::enable(&ctx, &sent.member, sent.id, false).await? {
+    let edit = Edit { enabled: Some(false), ..Edit::default() };
+    match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, true, StatusCode::UNPROCESSABLE_ENTITY).await?),
         outcome => Ok(done(&ctx, outcome, "device-disabled")?),
     }

@@ -1,15 +1,15 @@
 //! From what is stored to what the pages show.
 
 use super::views;
-use crate::config::sections::mfa::{MfaSection, Pairing};
+use crate::config::sections::mfa::MfaSection;
 use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::mfa::device::{self, Device};
-use crate::mfa::standing::{Standing, stands_alone};
-use crate::mfa::{self, Id, recovery_codes};
+use crate::mfa::standing::{Standing, addable, stands_alone};
+use crate::mfa::{Id, Method, recovery_codes};
 use crate::theme::when::When;
 
 /// A person's devices and the policy that applies to them.
@@ -69,10 +69,8 @@ impl<'o> Owned<'o> {
         if !self.standing().has_room() {
             return Vec::new();
         }
-        let open = |id: Id| mfa::method(id).is_some_and(|method| method.pairing(self.config) == Pairing::Open);
-        let methods = mfa::allowed(self.config).map(mfa::Method::id);
-        methods
-            .filter(|id| stands_alone(*id) && open(*id))
+        addable(self.config)
+            .map(Method::id)
             .map(|id| {
                 let word = id.as_str().replace('_', "-");
                 views::Addable {

@@ -1,11 +1,14 @@
 //! Answering an agreement in the portal: the same functions for the pages and the API.
 
+use serde_json::json;
+
 use crate::agreement::catalogue::Published;
 use crate::agreement::consent::{Answering, Refused};
 use crate::config::sections::accounts::Part;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
+use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session;
 use crate::store::Work;
 
@@ -54,6 +57,10 @@ pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, agreement: &Published) -> R
     let mut ended = 0;
     if withdrawn.is_ok() && agreement.required {
         ended = session::end_others(&work, member.account.id, Some(member.session.id)).await?;
+    }
+    if ended > 0 {
+        let (detail, random) = (json!({ "ended": ended }), &ctx.services.random);
+        activity::record(&work, member.account.id, Kind::OthersEnded, &Actor::Person, &detail, random, ctx.now).await?;
     }
     Ok(finish(withdrawn, work).await?.map(|()| ended))
 }

@@ -73,7 +73,7 @@ impl PasswordApi {
     /// Changes the password; the session gets a fresh secret.
     #[oai(path = "/password", method = "put", operation_id = "password.change")]
     async fn change(&self, ctx: Ctx, caller: Caller, Json(sent): Json<Change>) -> Result<Answer<Done>, Problem> {
-        let member = caller.demand_but_password(&ctx, Act::Password).await?;
+        let member = caller.demand(&ctx, Act::Password).await?;
         for (field, typed, key) in [
             ("current_password", &sent.current_password, "password-current-required"),
             ("new_password", &sent.new_password, "password-new-required"),

@@ -9,7 +9,7 @@ use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
-use crate::http::step_up::{Intent, ask, demand_but_password};
+use crate::http::step_up::{Intent, ask, demand};
 use crate::http::{cookies, pages, passwords};
 use crate::identity::{credential, session};
 use crate::theme::view::Problem;
@@ -18,7 +18,7 @@ use crate::theme::when::When;
 /// `GET /password`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    if demand_but_password(&ctx, &member, Act::Password).await?.is_err() {
+    if demand(&ctx, &member, Act::Password).await?.is_err() {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Password, "password")).await?);
     }
     Ok(page(&ctx, &member, StatusCode::OK, true, Vec::new()).await?)
@@ -29,7 +29,7 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
     // The form was shown while the proof was fresh; what was typed is secret and not kept.
-    let Ok(member) = demand_but_password(&ctx, &member, Act::Password).await? else {
+    let Ok(member) = demand(&ctx, &member, Act::Password).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Password, "password")).await?);
     };
     form.expect_but(&["csrf", "username", "current_password", "new_password"], &["end_other_sessions"])?;

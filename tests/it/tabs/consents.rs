@@ -108,7 +108,7 @@ on_both! {
         };
         for (body, status, code) in [
             (answer(&told["flow"], &json!("00"), "accept"), 422, "invalid_field"),
-            (answer(&told["flow"], &text["hash"], "perhaps"), 400, "bad_request"),
+            (answer(&told["flow"], &text["hash"], "perhaps"), 422, "invalid_field"),
             (json!({ "flow": told["flow"], "answer": "accept" }), 400, "bad_request"),
             (json!({ "flow": told["flow"], "agreement": "research", "hash": "00", "answer": "accept" }), 409, "conflict"),
             (json!({ "flow": told["flow"], "code": "123456" }), 409, "conflict"),
@@ -159,6 +159,8 @@ on_both! {
         assert!(is_signed_on(&other).await, "asking changes nothing");
         confirm.submit("Withdraw consent", &[]).await.expect(303);
         assert!(is_signed_on(&browser).await && !is_signed_on(&other).await);
+        let ended = world.number("SELECT COUNT(*) FROM activity WHERE kind = 'session.others_ended'").await;
+        assert_eq!(ended, 1, "that another session ended is written down");
         browser.get("consents").await.expect(200).says("Withdrawn");
         // The next sign-on asks.
         let again = world.browser("acme");
