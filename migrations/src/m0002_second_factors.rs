@@ -26,6 +26,7 @@ impl MigrationTrait for Migration {
 
 const SCHEMA: &str = "
 ALTER TABLE session ADD COLUMN proofs TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE known_browser ADD COLUMN second_factor_at {int};
 ALTER TABLE device ADD COLUMN last_step {int} NOT NULL DEFAULT -1;
 CREATE TABLE recovery_code (
   environment_id {id} NOT NULL,

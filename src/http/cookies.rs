@@ -6,7 +6,7 @@ use poem::http::header::{COOKIE, HeaderValue, SET_COOKIE};
 use poem::{Request, Response};
 
 use crate::environment::Cookies;
-use crate::identity::token;
+use crate::identity::{flow, token};
 
 /// A known browser stays known for 400 days, the longest that browsers keep a cookie.
 const BROWSER_DAYS: i64 = 400;
@@ -23,7 +23,7 @@ pub fn browser<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
 
 /// The secret of the sign-on under way, as sent.
 pub fn flow<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
-    value(request.headers(), &names.flow).filter(|secret| token::is_well_formed(secret))
+    value(request.headers(), &names.flow).filter(|secret| flow::is_well_formed(secret))
 }
 
 /// What a known browser is told by, as sent.

@@ -18,10 +18,11 @@ use crate::environment::policy::{self, Act};
 use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::proof::{Missing, Proof, Provable, Requirement};
-use crate::identity::{credential, session, token};
-use crate::mfa::device;
+use crate::identity::{browser, credential, session, token};
+use crate::kit::id::DeviceId;
+use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
-use crate::store::Work;
+use crate::store::{Scope, Work};
 
 /// Somebody who may do one sensitive act.
 #[derive(Clone)]
@@ -56,21 +57,47 @@ pub struct Wanting {
     pub asked: Requirement,
 }
 
-/// What this person can prove.
-pub async fn provable(ctx: &Ctx, member: &Member) -> Result<Provable, Fault> {
-    let (scope, account) = (ctx.scope(), &member.account);
-    let devices = device::of(&scope, account.id).await?;
-    let password = credential::find(&scope, account.id).await?.is_some();
-    Ok(Standing::new(policy::mfa(&ctx.live, account), &devices).provable(password))
+/// What somebody has that can be proved.
+pub struct Have {
+    provable: Provable,
+    devices: Vec<DeviceId>,
+}
+
+impl Have {
+    /// What this person can prove now.
+    pub async fn of(ctx: &Ctx, member: &Member) -> Result<Self, Fault> {
+        let devices = device::of(&ctx.scope(), member.account.id).await?;
+        Self::with(ctx, &ctx.scope(), member, &devices).await
+    }
+
+    async fn with(ctx: &Ctx, scope: &Scope<'_>, member: &Member, devices: &[Device]) -> Result<Self, Fault> {
+        let password = credential::find(scope, member.account.id).await?.is_some();
+        let standing = Standing::new(policy::mfa(&ctx.live, &member.account), devices);
+        let devices = standing.offered().into_iter().map(|device| device.id).collect();
+        Ok(Self { provable: standing.provable(password), devices })
+    }
 }
 
 /// The proof that is missing for an act, of somebody who can prove what they `have`.
-pub fn wanting(ctx: &Ctx, member: &Member, have: Provable, act: Act) -> Option<Wanting> {
+pub fn wanting(ctx: &Ctx, member: &Member, have: &Have, act: Act) -> Option<Wanting> {
     let asked = policy::step_up(&ctx.live, &member.account, act)?;
+    let Have { provable, devices } = have;
     // Changing the password takes the current one itself, which is the proof of it.
-    let have = Provable { password: have.password && act != Act::Password, ..have };
-    let missing = member.session.proofs.missing(have, asked, ctx.now)?;
-    Some(Wanting { act, missing, asked })
+    let provable = Provable { password: provable.password && act != Act::Password, ..*provable };
+    let proofs = member.session.proofs.of_those(|id| devices.contains(&id));
+    Some(Wanting { act, missing: proofs.missing(provable, asked, ctx.now)?, asked })
+}
+
+/// The person's devices, held until `work` ends, if the authority still stands: the session was not ended, nor its secret
+/// changed, and the person has nothing new to prove. Between the question and the act somebody may have added a factor, removed
+/// the one that was proved, or said "this wasn't me".
+pub async fn hold(ctx: &Ctx, work: &Work, member: &SteppedUp) -> Result<Option<Vec<Device>>, Fault> {
+    let devices = device::hold(work, member.account.id).await?;
+    let scope = work.scope();
+    let have = Have::with(ctx, &scope, member, &devices).await?;
+    let stands = wanting(ctx, member, &have, member.act).is_none()
+        && session::is_current(&scope, &member.session, member.secret()).await?;
+    Ok(stands.then_some(devices))
 }
 
 /// The authority for an act, or the proof that is missing for it.
@@ -79,7 +106,7 @@ pub async fn demand(ctx: &Ctx, member: &Member, act: Act) -> Result<Result<Stepp
     if policy::step_up(&ctx.live, &member.account, act).is_none() {
         return Ok(Ok(given()));
     }
-    let wanting = wanting(ctx, member, provable(ctx, member).await?, act);
+    let wanting = wanting(ctx, member, &Have::of(ctx, member).await?, act);
     Ok(wanting.map_or_else(|| Ok(given()), Err))
 }
 
@@ -92,6 +119,11 @@ pub async fn note(ctx: &Ctx, member: &Member, work: Work, proof: Proof) -> Resul
     let secret = random.token();
     if !session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await? {
         return Ok(None);
+    }
+    if let Some(browser) = member.session.browser
+        && proof.factor.second().is_some()
+    {
+        browser::prove(&work, browser, member.account.id, ctx.now).await?;
     }
     let detail = json!({ "method": proof.factor.amr(), "session": member.session.id });
     activity::record(&work, member.account.id, Event::SteppedUp, &Actor::Person, &detail, random, ctx.now).await?;
@@ -125,9 +157,19 @@ impl Intent {
     }
 }
 
+/// The longest form that is kept, in bytes of its names and values. None of those that wait has much to say.
+const MOST_KEPT: usize = 8 * 1024;
+
 /// Leads to the page that asks for the proof, and from there back to what the person was doing.
 pub async fn ask(ctx: &Ctx, member: &Member, intent: &Intent) -> Result<Response, Fault> {
-    let which = ctx.services.random.token();
+    let fields = intent.fields.iter().flatten();
+    if fields.map(|(name, value)| name.len() + value.len()).sum::<usize>() > MOST_KEPT {
+        return Err(Fault::TooLarge);
+    }
+    // The same thing asked for again is kept once.
+    let content = serde_json::to_vec(intent).map_err(Fault::internal)?;
+    let session = member.session.id;
+    let which = ctx.live.keys.name("step-up", &[session.uuid().as_bytes(), &content]);
     let holder = Holder::of_session(member.session.id, &which);
     let work = ctx.work().await?;
     flow::put(&work, &ctx.live.keys, (Kind::StepUp, &holder), intent, &ctx.services.random, ctx.now).await?;

@@ -1,5 +1,7 @@
 //! Browsers that have been here before, by a long-lived random cookie. A browser that somebody has signed on from is
-//! *known* for that person: throttling never shuts it out, and signing on from an unknown one is announced by mail.
+//! *known* for that person: throttling never shuts it out, and signing on from an unknown one is announced by mail. Guesses at
+//! codes are another matter: whoever knows the password makes any browser known, so for them only those count in which the
+//! person has proved a second factor as well.
 //!
 //! The secret is made at a person's first sign-on and changes when another person joins in the same browser, so that one
 //! which somebody has planted there beforehand, however they came by it, is never worth anything for anybody else.
@@ -36,6 +38,27 @@ pub async fn is_known(scope: &Scope<'_>, secret: &str, account: UserId) -> Resul
         )
         .await?;
     Ok(rows.first().map(|row| BrowserId::from_uuid(row.id)))
+}
+
+/// Writes down that a person has proved a second factor in a browser that is known for them.
+pub async fn prove(work: &Work, browser: BrowserId, account: UserId, now: Instant) -> Result<(), StoreError> {
+    let update = work
+        .update::<known_browser::Entity>()
+        .filter(known_browser::Column::BrowserId.eq(browser.uuid()))
+        .filter(known_browser::Column::AccountId.eq(account.uuid()))
+        .col_expr(known_browser::Column::SecondFactorAt, Expr::value(now.micros()));
+    work.run_update(update).await?;
+    Ok(())
+}
+
+/// Whether a person has ever proved a second factor in this browser, and it is still known for them.
+pub async fn has_proved(scope: &Scope<'_>, browser: BrowserId, account: UserId) -> Result<bool, StoreError> {
+    let proved = scope
+        .find::<known_browser::Entity>()
+        .filter(known_browser::Column::BrowserId.eq(browser.uuid()))
+        .filter(known_browser::Column::AccountId.eq(account.uuid()))
+        .filter(known_browser::Column::SecondFactorAt.is_not_null());
+    Ok(proved.one(scope.executor()).await?.is_some())
 }
 
 /// A sign-on from a browser: its id, and whether this person was new to it.
@@ -77,6 +100,7 @@ pub async fn remember(
         account_id: Set(account.uuid()),
         first_seen_at: Set(now.micros()),
         last_seen_at: Set(now.micros()),
+        second_factor_at: Set(None),
     };
     work.insert_unless_there(row).await?;
     Ok(Seen { id, secret, new_to_person: true })

@@ -3,14 +3,17 @@
 //! cookie of their own, the session, an API client's token) and by nothing that a page or an address carries, so that nobody
 //! can be made to finish what somebody else began (Keycloak CVE-2026-7507). What it knows is sealed: people type passwords
 //! into the identifier field, and a seed lies here until its first code.
+//!
+//! What nobody has proved anything in yet is not in the database at all: its holder keeps all of it, sealed, so that strangers
+//! who begin a thousand write nothing.
 
 use std::time::Duration;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::token::{self, Purpose};
 use crate::kit::id::{EnvironmentId, FlowId, SessionId};
@@ -87,17 +90,102 @@ pub async fn put<T: Serialize>(
     end(work, kind, holder).await?;
     let id: FlowId = random.id(now);
     let plain = serde_json::to_vec(state).map_err(|_| StoreError::Row("flow"))?;
-    work.insert_unless_there(flow::ActiveModel {
+    let sealed = STANDARD_NO_PAD.encode(keys.seal(random, &[b"flow", id.uuid().as_bytes()], &plain));
+    work.insert_unless_there(row(work, (kind, holder), id, sealed, now)).await?;
+    Ok(())
+}
+
+fn row(
+    work: &Work,
+    (kind, holder): (Kind, &Holder),
+    id: FlowId,
+    state: String,
+    now: Instant,
+) -> flow::ActiveModel {
+    flow::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         id: Set(id.uuid()),
         binding: Set(binding(work.environment(), holder)),
         kind: Set(kind.as_str().to_owned()),
         step: Set(String::new()),
-        state: Set(STANDARD_NO_PAD.encode(keys.seal(random, &[b"flow", id.uuid().as_bytes()], &plain))),
+        state: Set(state),
         created_at: Set(now.micros()),
         expires_at: Set(now.plus(LIFETIME).micros()),
-    })
-    .await
+    }
+}
+
+/// What goes before something that is sealed in its own secret.
+const SEALED: &str = "s.";
+
+/// What it is sealed as.
+const UNPROVED: &[u8] = b"unproved flow";
+
+/// The longest sealed secret, in bytes: a cookie holds 4,096 with its name.
+const LONGEST: usize = 3600;
+
+/// What is sealed, and until when it can be opened.
+#[derive(Serialize, Deserialize)]
+struct Kept<T> {
+    state: T,
+    until: Instant,
+}
+
+/// Whether a text can be the secret of something under way.
+pub fn is_well_formed(secret: &str) -> bool {
+    let is_base64 = |c: u8| c.is_ascii_alphanumeric() || c == b'-' || c == b'_';
+    token::is_well_formed(secret)
+        || secret.strip_prefix(SEALED).is_some_and(|sealed| secret.len() <= LONGEST && sealed.bytes().all(is_base64))
+}
+
+/// Whether nothing but its secret knows of it.
+pub fn is_sealed(secret: &str) -> bool {
+    secret.starts_with(SEALED)
+}
+
+/// Begins something in which nothing is proved yet: the secret is all there is of it. `carrier`: who may bring it back.
+pub fn seal<T: Serialize>(
+    (environment, keys): (EnvironmentId, &Keys),
+    carrier: &str,
+    state: T,
+    random: &Random,
+    now: Instant,
+) -> Result<String, StoreError> {
+    let kept = Kept { state, until: now.plus(LIFETIME) };
+    let plain = serde_json::to_vec(&kept).map_err(|_| StoreError::Row("flow"))?;
+    let sealed = keys.seal(random, &[UNPROVED, environment.uuid().as_bytes(), carrier.as_bytes()], &plain);
+    Ok(format!("{SEALED}{}", URL_SAFE_NO_PAD.encode(sealed)))
+}
+
+/// Uses a sealed secret up, once; `false` when it was. What is proved with it goes on under another.
+pub async fn spend(
+    work: &Work,
+    (kind, holder): (Kind, &Holder),
+    random: &Random,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    work.insert_unless_there(row(work, (kind, holder), random.id(now), String::new(), now)).await
+}
+
+/// Whether a sealed secret was used up.
+pub async fn is_spent(scope: &Scope<'_>, (kind, holder): (Kind, &Holder)) -> Result<bool, StoreError> {
+    let found = scope
+        .find::<flow::Entity>()
+        .filter(flow::Column::Binding.eq(binding(scope.environment(), holder)))
+        .filter(flow::Column::Kind.eq(kind.as_str()));
+    Ok(found.one(scope.executor()).await?.is_some())
+}
+
+/// What was sealed in a secret for this carrier, unless it took too long.
+pub fn open<T: DeserializeOwned>(
+    (environment, keys): (EnvironmentId, &Keys),
+    carrier: &str,
+    secret: &str,
+    now: Instant,
+) -> Option<T> {
+    let sealed = URL_SAFE_NO_PAD.decode(secret.strip_prefix(SEALED)?).ok()?;
+    let plain = keys.open(&[UNPROVED, environment.uuid().as_bytes(), carrier.as_bytes()], &sealed).ok()?;
+    let kept: Kept<T> = serde_json::from_slice(&plain).ok()?;
+    (now < kept.until).then_some(kept.state)
 }
 
 /// What its holder has under way.

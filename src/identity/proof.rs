@@ -119,6 +119,18 @@ impl Proofs {
         self.0.iter()
     }
 
+    /// Without the proofs of devices that the person no longer has: what was removed proves nothing any more.
+    pub fn of_those(&self, has: impl Fn(DeviceId) -> bool) -> Self {
+        Self(self.0.iter().filter(|proof| proof.device.is_none_or(&has)).copied().collect())
+    }
+
+    /// Lets go of a device whose owner has just removed it in this very session: what it proved stays as fresh as it was, here
+    /// and nowhere else. `false` when it proved nothing.
+    pub fn let_go(&mut self, device: DeviceId) -> bool {
+        let proof = self.0.iter_mut().find(|proof| proof.device == Some(device));
+        proof.map(|proof| proof.device = None).is_some()
+    }
+
     /// Whether a proof like this is at most `max_age` old.
     pub fn has(&self, what: impl Fn(Factor) -> bool, max_age: Duration, now: Instant) -> bool {
         self.0.iter().any(|proof| what(proof.factor) && proof.at <= now && now.since(proof.at) <= max_age)

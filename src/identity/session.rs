@@ -214,6 +214,25 @@ pub async fn prove(
     Ok(work.run_update(update).await? == 1)
 }
 
+/// Writes down what was proved in a session where that is no more than before: its secret stays.
+pub async fn put_proofs(work: &Work, id: SessionId, proofs: &Proofs) -> Result<(), StoreError> {
+    let update = work
+        .update::<session::Entity>()
+        .filter(session::Column::Id.eq(id.uuid()))
+        .col_expr(session::Column::Proofs, Expr::value(json(proofs)));
+    work.run_update(update).await?;
+    Ok(())
+}
+
+/// Whether a session is still there, under the secret with which it was found.
+pub async fn is_current(scope: &Scope<'_>, session: &Session, secret: &str) -> Result<bool, StoreError> {
+    let found = scope
+        .find::<session::Entity>()
+        .filter(session::Column::Id.eq(session.id.uuid()))
+        .filter(session::Column::TokenHash.eq(token::hash(session.kind.purpose(), scope.environment(), secret)));
+    Ok(found.count(scope.executor()).await? == 1)
+}
+
 fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned())
 }

@@ -48,9 +48,20 @@ pub enum Refused {
     /// The first code is wrong.
     #[error("the code is wrong")]
     WrongCode,
+    /// What the person has to prove is more than they have proved, or their session ended, since they were let in.
+    #[error("what was proved is not enough any more")]
+    Unproved,
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// Recovery codes that were just made.
+pub struct NewCodes {
+    /// The set in whose place they come.
+    pub replaced: Option<DeviceId>,
+    /// The codes, to be shown once.
+    pub codes: Vec<String>,
 }
 
 /// Where a device goes in its owner's order.
@@ -103,7 +114,7 @@ impl Change<'_> {
     }
 
     /// Makes a set of recovery codes in place of the one there may be; the codes are shown once.
-    pub async fn recovery_codes(&self) -> Result<Vec<String>, Refused> {
+    pub async fn recovery_codes(&self) -> Result<NewCodes, Refused> {
         let devices = device::hold(self.work, self.person.id).await?;
         self.may_add(Id::RecoveryCodes, &devices)?;
         let standing = Standing::new(self.config, &devices);
@@ -121,7 +132,7 @@ impl Change<'_> {
         self.record(Kind::RecoveryCodesMade, &set, json!({ "count": codes.len() })).await?;
         let count = u64::try_from(codes.len()).unwrap_or(0);
         self.tell(Notice::RecoveryCodesMade { place: self.teller.place.clone(), count }).await?;
-        Ok(codes)
+        Ok(NewCodes { replaced: standing.recovery().map(|old| old.id), codes })
     }
 
     /// Gives a device a name; an empty one takes its name away.

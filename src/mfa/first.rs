@@ -14,7 +14,7 @@ use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier::{self, Identifier};
 use crate::identity::proof::{Factor, Proofs};
-use crate::kit::id::{EnvironmentId, SentCodeId};
+use crate::kit::id::{EnvironmentId, SentCodeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::outbox::{self, Notice, Teller};
@@ -23,8 +23,14 @@ use crate::store::{Scope, Store, StoreError};
 /// How long a proof of an address counts.
 const FRESH: Duration = Duration::from_secs(15 * 60);
 
-/// Codes that may be asked for in a row, and the pause after that.
+/// Codes that may be asked for in a row from one source, and the pause after that.
 const SENDING: (u32, Duration) = (5, Duration::from_secs(3600));
+
+/// Codes that may be asked for in a row for one person, from wherever, and the pause after that.
+const SENDING_TO: (u32, Duration) = (20, Duration::from_secs(3600));
+
+/// Wrong answers in a row from one source, and the pause after that.
+const ANSWERING: (u32, Duration) = (10, Duration::from_secs(120));
 
 /// How long to wait between two codes.
 const BETWEEN: Duration = Duration::from_secs(30);
@@ -84,6 +90,25 @@ pub enum Sent {
     NoAddress,
 }
 
+/// What became of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// It is right, and the code is used up.
+    Right,
+    /// It is wrong, and counted.
+    Wrong,
+    /// The code has expired, is used, void, or never was.
+    Gone,
+    /// Too many were wrong.
+    Throttled(Duration),
+}
+
+/// Under what the codes that were sent to a person, and the answers to them, are counted: together over all codes, so that a
+/// fresh code gives no fresh guesses.
+pub fn subjects(person: UserId) -> [String; 2] {
+    [format!("codes to {person}"), format!("answers of {person}")]
+}
+
 /// Whether a code is on its way to this holder.
 pub async fn is_sent(scope: &Scope<'_>, keys: &Keys, holder: &Holder, now: Instant) -> Result<bool, StoreError> {
     Ok(on_its_way(scope, keys, holder, now).await?.is_some())
@@ -98,12 +123,12 @@ async fn on_its_way(
     flow::find(scope, keys, (Kind::Address, holder), now).await
 }
 
-/// Sends a code to the person's verified address, for this holder alone.
+/// Sends a code to the person's verified address, for this holder alone. `source`: the client's address.
 pub async fn send(
     store: &Store,
     environment: EnvironmentId,
     teller: &Teller<'_>,
-    holder: &Holder,
+    (holder, source): (&Holder, &str),
     person: &Account,
 ) -> Result<Sent, StoreError> {
     let Teller { keys, random, now, .. } = *teller;
@@ -111,16 +136,21 @@ pub async fn send(
     let identifiers = identifier::of(&scope, person.id).await?;
     let Some(to) = address(&identifiers) else { return Ok(Sent::NoAddress) };
     let earlier = on_its_way(&scope, keys, holder, now).await?;
-    if earlier.is_some_and(|earlier| now.since(earlier.at) < BETWEEN) {
+    if earlier.as_ref().is_some_and(|earlier| now.since(earlier.at) < BETWEEN) {
         return Ok(Sent::TooSoon);
     }
-    // One counter for the person, wherever the asking comes from: it is their mailbox that fills.
-    let asking = Guess { subject: format!("codes to {}", person.id), source: Source::Known("any".to_owned()), now };
-    if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &asking, SENDING).await? {
-        return Ok(Sent::Throttled(wait));
+    // First by source, so that one cannot use up what is everybody's; then for the person, whose mailbox it is that fills.
+    let [subject, _] = subjects(person.id);
+    for (source, pace) in [(format!("from {source}"), SENDING), ("any".to_owned(), SENDING_TO)] {
+        let asking = Guess { subject: subject.clone(), source: Source::Known(source), now };
+        if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &asking, pace).await? {
+            return Ok(Sent::Throttled(wait));
+        }
     }
     let work = store.work(environment).await?;
-    let (code, digits) = sent_code::make(&work, keys, person.id, random, now).await?;
+    // Only this holder's earlier one is void (R-AB-6): another sign-on, perhaps a stranger's, takes away nobody's code.
+    let earlier = earlier.map(|earlier| earlier.code);
+    let (code, digits) = sent_code::make(&work, keys, (person.id, earlier), random, now).await?;
     flow::put(&work, keys, (Kind::Address, holder), &OnItsWay { code, at: now }, random, now).await?;
     let expires = now.plus(sent_code::LIFETIME);
     let notice = Notice::AddressCode { place: teller.place.clone(), code: digits, expires };
@@ -129,27 +159,37 @@ pub async fn send(
     Ok(Sent::OnItsWay)
 }
 
-/// Whether `typed` is the code that was sent for this holder; it is used up then.
+/// Whether `typed` is the code that was sent for this holder; it is used up then. `source`: the client's address.
 pub async fn answer(
     store: &Store,
     environment: EnvironmentId,
     teller: &Teller<'_>,
-    holder: &Holder,
+    (holder, source): (&Holder, &str),
     person: &Account,
     typed: &str,
-) -> Result<Answer, StoreError> {
+) -> Result<Answered, StoreError> {
     let Teller { keys, now, .. } = *teller;
-    let Some(sent) = on_its_way(&store.scope(environment), keys, holder, now).await? else { return Ok(Answer::Gone) };
+    let Some(sent) = on_its_way(&store.scope(environment), keys, holder, now).await? else { return Ok(Answered::Gone) };
+    // No browser is known here for more than the password, so all share the budget (G-S4).
+    let [_, subject] = subjects(person.id);
+    let guess = Guess { subject, source: Source::Unknown(source.to_owned()), now };
+    if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &guess, ANSWERING).await? {
+        return Ok(Answered::Throttled(wait));
+    }
     if !sent_code::reserve(store.work(environment).await?, sent.code, person.id, now).await? {
-        return Ok(Answer::Gone);
+        return Ok(Answered::Gone);
     }
     let work = store.work(environment).await?;
-    let answer = sent_code::answer(&work, keys, sent.code, person.id, typed, now).await?;
-    if answer == Answer::Right {
-        flow::end(&work, Kind::Address, holder).await?;
-        work.commit().await?;
-    }
-    Ok(answer)
+    Ok(match sent_code::answer(&work, keys, sent.code, person.id, typed, now).await? {
+        Answer::Wrong => Answered::Wrong,
+        Answer::Gone => Answered::Gone,
+        Answer::Right => {
+            guessing::release(&work, &guess).await?;
+            flow::end(&work, Kind::Address, holder).await?;
+            work.commit().await?;
+            Answered::Right
+        }
+    })
 }
 
 #[cfg(test)]

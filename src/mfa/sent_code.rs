@@ -23,16 +23,21 @@ const DIGITS: usize = 6;
 
 const PURPOSE: &str = "sent code";
 
-/// Makes a code for somebody; earlier ones of theirs are void (R-AB-6). The code is in the answer and nowhere else.
+/// Makes a code for somebody in place of an earlier one, which is void (R-AB-6). The code is in the answer and nowhere else.
 pub async fn make(
     work: &Work,
     keys: &Keys,
-    account: UserId,
+    (account, earlier): (UserId, Option<SentCodeId>),
     random: &Random,
     now: Instant,
 ) -> Result<(SentCodeId, String), StoreError> {
-    let earlier = work.delete::<sent_code::Entity>().filter(sent_code::Column::AccountId.eq(account.uuid()));
-    work.run_delete(earlier).await?;
+    if let Some(earlier) = earlier {
+        let gone = work
+            .delete::<sent_code::Entity>()
+            .filter(sent_code::Column::AccountId.eq(account.uuid()))
+            .filter(sent_code::Column::Id.eq(earlier.uuid()));
+        work.run_delete(gone).await?;
+    }
     let id: SentCodeId = random.id(now);
     let code = digits(random);
     work.insert(sent_code::ActiveModel {

@@ -5,12 +5,14 @@ use std::time::Duration;
 
 use crate::environment::policy;
 use crate::http::announce::teller;
+use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
 use crate::identity::attempt::{Reserved, Source};
+use crate::identity::browser;
 use crate::identity::proof::Proof;
-use crate::kit::id::DeviceId;
+use crate::kit::id::{BrowserId, DeviceId};
 use crate::mfa::device::Device;
 use crate::mfa::verify;
 use crate::store::Work;
@@ -27,10 +29,23 @@ pub enum Checked {
     NoDevice,
 }
 
-/// Checks a code for one of `offered`: the chosen device, the default, or the recovery codes where it is one of those.
+/// Where guesses at a person's codes come from: a browser in which they have proved a second factor before, else the client's
+/// address. That they signed on from it with the password alone is not enough: whoever knows it would have as many known browsers,
+/// each with guesses of its own, as they like.
+async fn source(ctx: &Ctx, person: &Account, browser: Option<BrowserId>) -> Result<Source, Fault> {
+    if let Some(browser) = browser
+        && browser::has_proved(&ctx.scope(), browser, person.id).await?
+    {
+        return Ok(Source::Known(browser.to_string()));
+    }
+    Ok(Source::Unknown(client::source(ctx.client)))
+}
+
+/// Checks a code for one of `offered`: the chosen device, the default, or the recovery codes where it is one of those. `browser`:
+/// the one that is known for this person, if it is.
 pub async fn check(
     ctx: &Ctx,
-    (person, source): (&Account, Source),
+    (person, browser): (&Account, Option<BrowserId>),
     offered: &[Device],
     chosen: Option<DeviceId>,
     typed: &str,
@@ -42,15 +57,24 @@ pub async fn check(
     }
     let Some(device) = verify::meant(&offered, found, typed) else { return Ok(Checked::NoDevice) };
     let config = policy::mfa(&ctx.live, person);
-    let guess = verify::guess(device, source, ctx.now);
+    let guess = verify::guess(device, source(ctx, person, browser).await?, ctx.now);
     let reserved = verify::reserve(&ctx.services.store, ctx.live.id, config, device, &guess).await?;
     if let Reserved::Throttled(wait) = reserved {
+        refused(ctx, person, device, "throttled");
         return Ok(Checked::Throttled(wait));
     }
     let work = ctx.work().await?;
     if !verify::verify(&work, &teller(ctx), config, person, (device, &guess), typed).await? {
-        tracing::info!(environment = %ctx.live.id, account = %person.id, event = "second_factor.refused", "activity");
+        refused(ctx, person, device, "wrong");
         return Ok(Checked::Wrong);
     }
     Ok(Checked::Right(Proof::device(device.method, device.id, ctx.now), work))
+}
+
+/// What is refused leaves no row of history, which guesses would fill; the log has it (R-OP-5).
+fn refused(ctx: &Ctx, person: &Account, device: &Device, why: &str) {
+    tracing::info!(
+        environment = %ctx.live.id, account = %person.id, event = "second_factor.refused", method = device.method.as_str(),
+        source = client::source(ctx.client), why, "activity"
+    );
 }

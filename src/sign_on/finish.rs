@@ -4,14 +4,13 @@
 use serde_json::json;
 
 use super::settle::Carried;
-use super::state::Known;
+use super::state::{self, Known};
 use crate::agreement::consent;
 use crate::environment::policy;
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::flow::{self, Holder};
 use crate::identity::session::{self, Session};
 use crate::identity::{account, browser, credential};
 use crate::outbox::Notice;
@@ -49,7 +48,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Op
         }
     }
     if let Some(secret) = carried.secret
-        && !flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(secret)).await?
+        && !state::end(ctx, &work, secret).await?
     {
         return Ok(None);
     }
@@ -63,6 +62,11 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Op
         }
         session::Kind::Api => None,
     };
+    if let Some(seen) = &seen
+        && known.proofs.has_second()
+    {
+        browser::prove(&work, seen.id, person.id, ctx.now).await?;
+    }
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
     let agent = ctx.agent();

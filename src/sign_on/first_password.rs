@@ -62,6 +62,7 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
     // Whoever else holds such a link had their chance (R-OT-6).
     link::void(&work, account.id, link::FIRST_PASSWORD).await?;
     link::void(&work, account.id, link::NEW_PASSWORD).await?;
+    link::void(&work, account.id, link::ENROLMENT).await?;
     let old = credential::find(&work.scope(), account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let old = old.as_ref().map(|old| old.phc.as_str());

@@ -161,15 +161,21 @@ pub async fn go_on(
 /// Where a step is.
 pub fn address(ctx: &Ctx, step: &Step) -> String {
     match step {
-        // What is done is finished by the step that did it; its address is the beginning.
-        Step::Done => ctx.live.address.path("sign-on"),
+        // What is done is finished by the step that did it, what is gone cannot be; their address is the beginning.
+        Step::Done | Step::Gone => ctx.live.address.path("sign-on"),
         step => ctx.live.address.path(&format!("sign-on/{}", step.as_str())),
     }
 }
 
-/// To the beginning.
+/// To the beginning; whoever had begun is told why they are there.
 pub fn start(ctx: &Ctx) -> Response {
-    pages::see_other(&ctx.live.address.path("sign-on"))
+    let to = ctx.live.address.path("sign-on");
+    if ctx.flow.is_none() {
+        return pages::see_other(&to);
+    }
+    let mut response = pages::see_other_telling(ctx, &to, "sign-on-over", 0);
+    cookies::clear_flow(&ctx.live.cookies, &mut response);
+    response
 }
 
 /// The sign-on under way in this browser, and its secret.

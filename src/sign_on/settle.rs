@@ -1,11 +1,10 @@
 //! What follows a step: the next one, or the session. Pages and API both end here; what differs is only who carries the secret.
 
 use super::finish::{self, SignedOn};
-use super::state::{self, State, Step};
+use super::state::{self, State, Step, of_program};
 use super::step::address;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::identity::flow::{self, Holder};
 use crate::identity::session::{Kind, Session};
 
 /// Where a sign-on stands after a step.
@@ -34,6 +33,9 @@ pub struct Carried<'c> {
 /// Goes on from `state`.
 pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Settled, Fault> {
     let step = state::next(ctx, &state).await?;
+    if state.known.is_none() {
+        return Ok(Settled::Next(state::seal(ctx, carried.kind, &state)?, step));
+    }
     if let (Step::Done, Some(known)) = (&step, &state.known) {
         let signed_on = finish::finish(ctx, known, carried).await?;
         return Ok(signed_on.map_or(Settled::Over, |it| Settled::SignedOn(Box::new(it))));
@@ -46,8 +48,7 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
     };
     let work = ctx.work().await?;
     if let Some(old) = carried.secret {
-        // Of two requests that take the same step, one goes on.
-        if !flow::end(&work, flow::Kind::SignOn, &Holder::sign_on(old)).await? {
+        if !state::end(ctx, &work, old).await? {
             return Ok(Settled::Over);
         }
     }
@@ -60,15 +61,4 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
     Ok(Settled::Next(secret, step))
 }
 
-/// What goes before the token of a sign-on that a program carries: no cookie has it, so neither is valid as the other.
-const PROGRAM: &str = "api ";
 
-/// The secret of a sign-on, by the token that a program carries.
-pub fn of_program(token: &str) -> String {
-    format!("{PROGRAM}{token}")
-}
-
-/// The token that a program carries, by the secret of its sign-on.
-pub fn for_program(secret: &str) -> &str {
-    secret.strip_prefix(PROGRAM).unwrap_or_default()
-}

@@ -13,6 +13,7 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier;
 use crate::identity::proof::{Factor, Proofs};
+use crate::identity::session;
 use crate::kit::id::UserId;
 use crate::mfa::device::{self, Device};
 use crate::mfa::first::{self, Guard};
@@ -62,6 +63,8 @@ pub enum Step {
     Agreement(String),
     /// Nothing: it can be finished.
     Done,
+    /// Nothing any more: the account went away or was disabled.
+    Gone,
 }
 
 impl Step {
@@ -75,14 +78,62 @@ impl Step {
             Self::Agreement(_) => "agreement",
             Self::Blocked(_) => "blocked",
             Self::Done => "done",
+            Self::Gone => "gone",
         }
     }
 }
 
+/// What goes before the token of a sign-on that a program carries: no cookie has it, so neither is valid as the other.
+const PROGRAM: &str = "api ";
+
+/// The secret of a sign-on, by the token that a program carries.
+pub fn of_program(token: &str) -> String {
+    format!("{PROGRAM}{token}")
+}
+
+/// The token that a program carries, by the secret of its sign-on.
+pub fn for_program(secret: &str) -> &str {
+    secret.strip_prefix(PROGRAM).unwrap_or_default()
+}
+
+/// Who carries a secret, and what they carry.
+fn carrier(secret: &str) -> (&str, &str) {
+    secret.strip_prefix(PROGRAM).map_or(("", secret), |token| (PROGRAM, token))
+}
+
+/// Whether the secret is all there is of a sign-on: nothing is proved in it yet.
+pub fn is_sealed(secret: &str) -> bool {
+    flow::is_sealed(carrier(secret).1)
+}
+
+/// The secret of a sign-on in which nothing is proved yet.
+pub fn seal(ctx: &Ctx, kind: session::Kind, state: &State) -> Result<String, Fault> {
+    let (random, keys) = (&ctx.services.random, (ctx.live.id, &ctx.live.keys));
+    Ok(match kind {
+        session::Kind::Browser => flow::seal(keys, "", state, random, ctx.now)?,
+        session::Kind::Api => of_program(&flow::seal(keys, PROGRAM, state, random, ctx.now)?),
+    })
+}
+
 /// The sign-on that this secret belongs to.
 pub async fn find(ctx: &Ctx, secret: &str) -> Result<Option<State>, Fault> {
+    if is_sealed(secret) {
+        let (carrier, sealed) = carrier(secret);
+        let state: Option<State> = flow::open((ctx.live.id, &ctx.live.keys), carrier, sealed, ctx.now);
+        let spent = flow::is_spent(&ctx.scope(), (Kind::SignOn, &Holder::sign_on(secret))).await?;
+        return Ok(state.filter(|state| state.known.is_none() && !spent));
+    }
     let key = (Kind::SignOn, &Holder::sign_on(secret));
     Ok(flow::find(&ctx.scope(), &ctx.live.keys, key, ctx.now).await?)
+}
+
+/// Ends what this secret stands for, once: of two requests that take the same step, one goes on.
+pub async fn end(ctx: &Ctx, work: &Work, secret: &str) -> Result<bool, Fault> {
+    let holder = Holder::sign_on(secret);
+    if is_sealed(secret) {
+        return Ok(flow::spend(work, (Kind::SignOn, &holder), &ctx.services.random, ctx.now).await?);
+    }
+    Ok(flow::end(work, Kind::SignOn, &holder).await?)
 }
 
 /// Writes down how far a sign-on is.
@@ -94,7 +145,7 @@ pub async fn put(ctx: &Ctx, work: &Work, secret: &str, state: &State) -> Result<
 /// What the sign-on waits for now.
 pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     let Some(known) = &state.known else { return Ok(Step::Password) };
-    let Some(person) = person(ctx, known).await? else { return Ok(Step::Password) };
+    let Some(person) = person(ctx, known).await? else { return Ok(Step::Gone) };
     if let Some(step) = second_factor(ctx, known, &person).await? {
         return Ok(step);
     }

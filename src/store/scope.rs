@@ -109,19 +109,19 @@ impl Work {
     }
 
     /// Adds a row unless one with the same key, or with the same value where values are unique, is there already: two requests
-    /// that arrive together both go on with the one that is there.
-    pub async fn insert_unless_there<A>(&self, row: A) -> Result<(), StoreError>
+    /// that arrive together both go on with the one that is there. Says whether it was this one.
+    pub async fn insert_unless_there<A>(&self, row: A) -> Result<bool, StoreError>
     where
         A: ActiveModelTrait + ActiveModelBehavior + Send,
         <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
         A::Entity: Scoped,
     {
         self.is_ours(&row)?;
-        A::Entity::insert(row)
+        let added = A::Entity::insert(row)
             .on_conflict(OnConflict::new().do_nothing().to_owned())
             .exec_without_returning(&self.transaction)
             .await?;
-        Ok(())
+        Ok(added == 1)
     }
 
     fn is_ours<A>(&self, row: &A) -> Result<(), StoreError>

@@ -2,7 +2,7 @@
 //! ids, classes or styles, links only to https, mailto, tel or an own path, no images. Headings stand below the page's own: "#" is
 //! an h2.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use tera::escape_html;
 
 use crate::kit::markdown::{OutOfBounds, check};
@@ -31,6 +31,8 @@ pub fn render(text: &str) -> Result<Html, MarkdownError> {
                 Some(Event::Start(Tag::Heading { level: below(level), id, classes, attrs }))
             }
             Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(below(level)))),
+            // The word after the fence would become a class.
+            Event::Start(Tag::CodeBlock(_)) => Some(Event::Start(Tag::CodeBlock(CodeBlockKind::Indented))),
             other => Some(other),
         });
     }
@@ -82,6 +84,11 @@ mod tests {
     #[test]
     fn headings_stand_below_that_of_the_page() {
         assert_eq!(html("# Terms\n\n###### Small"), "<h2>Terms</h2>\n<h6>Small</h6>\n");
+    }
+
+    #[test]
+    fn code_has_no_class() {
+        assert_eq!(html("```rust evil\nlet a;\n```"), "<pre><code>let a;\n</code></pre>\n");
     }
 
     #[test]

@@ -196,8 +196,8 @@ pub struct Totp {
     /// How long a code lasts.
     #[serde(with = "As::<Duration>")]
     pub period: Duration,
-    /// Steps of clock drift accepted on either side.
-    #[schemars(range(min = 0, max = 5))]
+    /// Steps of clock drift accepted on either side, one at most (RFC 6238, section 5.2).
+    #[schemars(range(min = 0, max = 1))]
     pub window: u8,
     /// Wrong codes before a pause.
     #[schemars(range(min = 1, max = 30))]

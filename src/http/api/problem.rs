@@ -191,6 +191,9 @@ impl Problem {
                 Code::PolicyViolation,
                 "The environment does not let this be done with devices of this kind.",
             ),
+            Refused::Unproved => Self::conflict(
+                "What has to be proved changed meanwhile, or the session ended. See GET /api/v1/step-up.",
+            ),
             Refused::Full => Self::conflict("There are as many devices as there may be. Remove one first."),
             Refused::LastWayIn => Self::new(
                 StatusCode::CONFLICT,

@@ -12,8 +12,8 @@ use crate::http::api::problem::{Code, Problem};
 use crate::http::api::shapes::Choice;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::step_up;
-use crate::identity::proof::{self, Provable};
+use crate::http::step_up::{self, Have};
+use crate::identity::proof;
 use crate::sign_on::step_up::prove::{self, Proved};
 
 /// The operations.
@@ -65,7 +65,7 @@ pub struct StepUp {
     pub devices: Vec<Choice>,
 }
 
-fn asked(ctx: &Ctx, caller: &Caller, have: Provable, act: Act) -> Asked {
+fn asked(ctx: &Ctx, caller: &Caller, have: &Have, act: Act) -> Asked {
     let missing = step_up::wanting(ctx, caller, have, act).map(|wanting| match wanting.missing {
         proof::Missing::Password => Missing::Password,
         proof::Missing::Second(_) => Missing::SecondFactor,
@@ -79,8 +79,8 @@ impl StepUpApi {
     /// Tells what is missing for which act.
     #[oai(path = "/step-up", method = "get", operation_id = "step_up.show")]
     async fn show(&self, ctx: Ctx, caller: Caller) -> Result<Answer<StepUp>, Problem> {
-        let have = step_up::provable(&ctx, &caller).await?;
-        let acts = Act::ALL.into_iter().map(|act| asked(&ctx, &caller, have, act)).collect();
+        let have = Have::of(&ctx, &caller).await?;
+        let acts = Act::ALL.into_iter().map(|act| asked(&ctx, &caller, &have, act)).collect();
         let devices = prove::offered(&ctx, &caller).await?;
         Ok(Answer::new(&StepUp { acts, devices: devices.iter().map(|device| Choice::new(&ctx, device)).collect() }))
     }

@@ -7,14 +7,14 @@ use crate::http::api::shapes::{AgreementText, AppKey, Choice};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::session::Kind;
-use crate::identity::{account, identifier, token};
+use crate::identity::{account, flow, identifier};
 use crate::kit::id::DeviceId;
 use crate::kit::secret::Secret;
 use crate::mfa::first::{self, Sent};
 use crate::sign_on::api::session::Session;
 use crate::sign_on::factor_views::Blocked;
-use crate::sign_on::settle::{Carried, Settled, for_program, of_program, settle};
-use crate::sign_on::state::{self, Known, State, Step};
+use crate::sign_on::settle::{Carried, Settled, settle};
+use crate::sign_on::state::{self, Known, State, Step, for_program, of_program};
 use crate::sign_on::step::{self, Refused};
 
 const GONE: &str = "This sign-on took too long, is finished, or never was. Begin again.";
@@ -29,7 +29,7 @@ pub struct UnderWay {
 impl UnderWay {
     /// The sign-on with this token.
     pub async fn find(ctx: &Ctx, flow: &str) -> Result<Self, Problem> {
-        if !token::is_well_formed(flow) {
+        if !flow::is_well_formed(flow) {
             return Err(Problem::expired(GONE));
         }
         let secret = of_program(flow);
@@ -165,6 +165,7 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
     let mut next = Next::default();
     match step {
         Step::Password | Step::Done => {}
+        Step::Gone => return Err(Problem::expired(GONE)),
         Step::SecondFactor(devices) => {
             next.step = StepName::Code;
             next.devices = Some(devices.iter().map(|device| Choice::new(ctx, device)).collect());

@@ -2,19 +2,19 @@
 
 use super::Refused;
 use crate::http::announce::teller;
+use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::flow::Holder;
 use crate::identity::proof::Proof;
-use crate::mfa::first::{self, Sent};
-use crate::mfa::sent_code::Answer;
+use crate::mfa::first::{self, Answered, Sent};
 use crate::sign_on::state::{self, Known};
 
 /// Sends a code for the sign-on with this secret.
 pub async fn send(ctx: &Ctx, secret: &str, known: &Known) -> Result<Sent, Fault> {
     let Some(person) = state::person(ctx, known).await? else { return Ok(Sent::NoAddress) };
-    let holder = Holder::sign_on(secret);
-    let sent = first::send(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &person).await?;
+    let (holder, source) = (Holder::sign_on(secret), client::source(ctx.client));
+    let sent = first::send(&ctx.services.store, ctx.live.id, &teller(ctx), (&holder, &source), &person).await?;
     ctx.services.outbox.notify_one();
     Ok(sent)
 }
@@ -22,13 +22,14 @@ pub async fn send(ctx: &Ctx, secret: &str, known: &Known) -> Result<Sent, Fault>
 /// Checks the code that was sent.
 pub async fn prove(ctx: &Ctx, secret: &str, known: &mut Known, typed: &str) -> Result<Result<(), Refused>, Fault> {
     let Some(person) = state::person(ctx, known).await? else { return Ok(Err(Refused::OutOfTurn)) };
-    let holder = Holder::sign_on(secret);
-    match first::answer(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &person, typed).await? {
-        Answer::Right => {
+    let (holder, source) = (Holder::sign_on(secret), client::source(ctx.client));
+    match first::answer(&ctx.services.store, ctx.live.id, &teller(ctx), (&holder, &source), &person, typed).await? {
+        Answered::Right => {
             known.proofs.add(Proof::address(ctx.now));
             Ok(Ok(()))
         }
-        Answer::Wrong => Ok(Err(Refused::Wrong("code-wrong"))),
-        Answer::Gone => Ok(Err(Refused::Wrong("code-gone"))),
+        Answered::Throttled(wait) => Ok(Err(Refused::Throttled(wait))),
+        Answered::Wrong => Ok(Err(Refused::Wrong("code-wrong"))),
+        Answered::Gone => Ok(Err(Refused::Wrong("code-gone"))),
     }
 }

@@ -1,9 +1,10 @@
 //! The second factor: a code of one of the person's devices.
 
-use super::{Refused, source};
+use super::Refused;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
+use crate::identity::browser;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::Device;
 use crate::sign_on::code::{self, Checked};
@@ -17,8 +18,8 @@ pub async fn prove(
     chosen: Option<DeviceId>,
     typed: &str,
 ) -> Result<Result<(), Refused>, Fault> {
-    let source = source(ctx, person.id).await?;
-    match code::check(ctx, (person, source), offered, chosen, typed).await? {
+    let browser = browser::is_known(&ctx.scope(), ctx.known.as_deref().unwrap_or_default(), person.id).await?;
+    match code::check(ctx, (person, browser), offered, chosen, typed).await? {
         Checked::Right(proof, work) => {
             work.commit().await?;
             ctx.services.outbox.notify_one();

@@ -43,7 +43,7 @@ impl<'a> Asking<'a> {
 async fn missing(ctx: &Ctx, member: &Member, intent: Option<&Intent>) -> Result<Option<Missing>, Fault> {
     // Somebody who comes here with nothing in mind proves what the sensitive acts ask for.
     let act = intent.map_or(Act::Devices, |intent| intent.act);
-    let wanting = step_up::wanting(ctx, member, step_up::provable(ctx, member).await?, act);
+    let wanting = step_up::wanting(ctx, member, &step_up::Have::of(ctx, member).await?, act);
     Ok(wanting.map(|wanting| wanting.missing))
 }
 

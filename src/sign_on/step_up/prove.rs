@@ -8,6 +8,7 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::passwords;
 use crate::http::step_up;
+use crate::identity::credential;
 use crate::identity::proof::Proof;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::{self, Device};
@@ -30,8 +31,12 @@ pub enum Proved {
 /// Proves the password.
 pub async fn password(ctx: &Ctx, member: &Member, typed: &str) -> Result<Proved, Fault> {
     match passwords::check(ctx, member, typed).await? {
-        passwords::Checked::Right(_) => {
+        passwords::Checked::Right(stored) => {
             let work = ctx.work().await?;
+            // It may have been changed since it was read; the old one proves nothing then.
+            if !credential::confirm(&work, member.account.id, &stored.phc, None).await? {
+                return Ok(Proved::Wrong("step-up-password-wrong"));
+            }
             note(ctx, member, work, Proof::password(ctx.now)).await
         }
         passwords::Checked::Wrong => Ok(Proved::Wrong("step-up-password-wrong")),
@@ -49,7 +54,7 @@ pub async fn offered(ctx: &Ctx, member: &Member) -> Result<Vec<Device>, Fault> {
 /// Proves a device by its code: the chosen one, the default, or the recovery codes where it is one of those.
 pub async fn code(ctx: &Ctx, member: &Member, chosen: Option<DeviceId>, typed: &str) -> Result<Proved, Fault> {
     let offered = offered(ctx, member).await?;
-    match code::check(ctx, (&member.account, member.source(ctx)), &offered, chosen, typed).await? {
+    match code::check(ctx, (&member.account, member.session.browser), &offered, chosen, typed).await? {
         Checked::Right(proof, work) => note(ctx, member, work, proof).await,
         Checked::Wrong => Ok(Proved::Wrong("code-wrong")),
         Checked::Throttled(wait) => Ok(Proved::Throttled(wait)),

@@ -15,6 +15,7 @@ pub struct Model {
     pub account_id: Uuid,
     pub first_seen_at: i64,
     pub last_seen_at: i64,
+    pub second_factor_at: Option<i64>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

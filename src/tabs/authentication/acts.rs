@@ -3,6 +3,7 @@
 
 use crate::environment::policy;
 use crate::http::announce::teller;
+use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
@@ -11,14 +12,15 @@ use crate::http::step_up::{self, SteppedUp};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::link;
 use crate::identity::proof::Proof;
+use crate::identity::session;
 use crate::kit::id::DeviceId;
 use crate::mfa::Id;
 use crate::mfa::change::{Change, Refused, To};
 use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
-use crate::mfa::first::{self, Guard, Sent};
-use crate::mfa::sent_code::Answer;
+use crate::mfa::first::{self, Answered, Guard, Sent};
 use crate::mfa::standing::Standing;
+use crate::store::StoreError;
 
 /// One change of the person's devices, in one transaction.
 async fn change<T>(
@@ -27,6 +29,9 @@ async fn change<T>(
     act: impl AsyncFnOnce(&Change<'_>) -> Result<T, Refused>,
 ) -> Result<Result<T, Refused>, Fault> {
     let work = ctx.work().await?;
+    if step_up::hold(ctx, &work, member).await?.is_none() {
+        return Ok(Err(Refused::Unproved));
+    }
     let teller = teller(ctx);
     let person = &member.account;
     let done = act(&Change { work: &work, teller: &teller, config: policy::mfa(&ctx.live, person), person }).await;
@@ -60,6 +65,9 @@ pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> R
         }
         if let Some(enabled) = edit.enabled {
             change.enable(id, enabled).await?;
+            if !enabled {
+                let_go(change, member, id).await?;
+            }
         }
         if let Some(to) = edit.to {
             change.place(id, to).await?;
@@ -71,17 +79,35 @@ pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> R
 
 /// Removes a device.
 pub async fn remove(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<Device, Refused>, Fault> {
-    change(ctx, member, async |change| change.remove(id).await).await
+    change(ctx, member, async |change| {
+        let removed = change.remove(id).await?;
+        let_go(change, member, id).await?;
+        Ok(removed)
+    })
+    .await
+}
+
+/// Whoever gives a device up goes on with what it proved in this session; it proves nothing anywhere else.
+async fn let_go(change: &Change<'_>, member: &SteppedUp, device: DeviceId) -> Result<(), StoreError> {
+    let mut proofs = member.session.proofs.clone();
+    if proofs.let_go(device) {
+        session::put_proofs(change.work, member.session.id, &proofs).await?;
+    }
+    Ok(())
 }
 
 /// Makes recovery codes in place of those there may be, and keeps them for this session until they are saved.
 pub async fn make_codes(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Vec<String>, Refused>, Fault> {
     let holder = Holder::session(member.session.id);
     change(ctx, member, async |change| {
-        let codes = change.recovery_codes().await?;
+        let new = change.recovery_codes().await?;
         let key = (Kind::Codes, &holder);
-        flow::put(change.work, &ctx.live.keys, key, &codes, &ctx.services.random, ctx.now).await?;
-        Ok(codes)
+        flow::put(change.work, &ctx.live.keys, key, &new.codes, &ctx.services.random, ctx.now).await?;
+        // Whoever was let in by a code of the old set must not be asked for one of the new, which they have yet to see.
+        if let Some(old) = new.replaced {
+            let_go(change, member, old).await?;
+        }
+        Ok(new.codes)
     })
     .await
 }
@@ -151,18 +177,13 @@ pub async fn add(
     let account = member.account.id;
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, account, ctx.now).await?;
     let Some(pending) = found else { return Ok(Err(Refused::Gone)) };
-    let devices = device::of(&ctx.scope(), account).await?;
+    let work = ctx.work().await?;
+    let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
     if guard(ctx, member, &devices).await? != Guard::Open {
         return Ok(Err(Refused::Gone));
     }
-    let work = ctx.work().await?;
     let teller = teller(ctx);
     let config = policy::mfa(&ctx.live, &member.account);
-    let held = device::hold(&work, account).await?;
-    // What was proved was proved of somebody with these factors; another one since then would have to be proved as well.
-    if Standing::new(config, &held).has_factor() != Standing::new(config, &devices).has_factor() {
-        return Ok(Err(Refused::Gone));
-    }
     let change = Change { work: &work, teller: &teller, config, person: &member.account };
     let added = match change.add(&holder, &pending, label, typed).await {
         Ok(added) => added,
@@ -178,21 +199,24 @@ pub async fn add(
 
 /// Sends a code to the person's verified address, for the first factor.
 pub async fn send_code(ctx: &Ctx, member: &SteppedUp) -> Result<Sent, Fault> {
-    let holder = Holder::session(member.session.id);
-    let sent = first::send(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &member.account).await?;
+    let (holder, source) = (Holder::session(member.session.id), client::source(ctx.client));
+    let (store, teller) = (&ctx.services.store, teller(ctx));
+    let sent = first::send(store, ctx.live.id, &teller, (&holder, &source), &member.account).await?;
     ctx.services.outbox.notify_one();
     Ok(sent)
 }
 
 /// Checks the code that was sent; when it is right, the session's fresh secret.
 pub async fn prove_address(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result<String, &'static str>, Fault> {
-    let holder = Holder::session(member.session.id);
-    match first::answer(&ctx.services.store, ctx.live.id, &teller(ctx), &holder, &member.account, typed).await? {
-        Answer::Right => {
+    let (holder, source) = (Holder::session(member.session.id), client::source(ctx.client));
+    let (store, teller) = (&ctx.services.store, teller(ctx));
+    match first::answer(store, ctx.live.id, &teller, (&holder, &source), &member.account, typed).await? {
+        Answered::Right => {
             let secret = step_up::note(ctx, member, ctx.work().await?, Proof::address(ctx.now)).await?;
             Ok(secret.ok_or("code-gone"))
         }
-        Answer::Wrong => Ok(Err("code-wrong")),
-        Answer::Gone => Ok(Err("code-gone")),
+        Answered::Throttled(wait) => Err(Fault::Throttled(wait)),
+        Answered::Wrong => Ok(Err("code-wrong")),
+        Answered::Gone => Ok(Err("code-gone")),
     }
 }

@@ -32,6 +32,7 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
         Before::Pending(pending) => Ok(page(&ctx, &member, &pending, StatusCode::OK, "", Vec::new())?),
         Before::Guarded(_) => Ok(pages::see_other(&ctx.live.address.path("authentication/address"))),
         Before::Refused(Refused::Full) => Ok(full(&ctx)),
+        Before::Refused(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path(HERE))),
         Before::Refused(_) => Err(Fault::NotFound.into()),
     }
 }

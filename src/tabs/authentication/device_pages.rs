@@ -73,6 +73,8 @@ fn done<T>(ctx: &Ctx, outcome: Result<T, Refused>, flash: &str) -> Result<Respon
     match outcome {
         Ok(_) => Ok(pages::see_other_telling(ctx, &ctx.live.address.path("authentication"), flash, 0)),
         Err(Refused::Store(error)) => Err(error.into()),
+        // What is to be proved first is asked for there.
+        Err(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path("authentication"))),
         Err(_) => Err(Fault::NotFound),
     }
 }

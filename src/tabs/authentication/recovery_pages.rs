@@ -49,6 +49,7 @@ pub async fn make(ctx: Ctx, member: Member, request: &Request, body: Body) -> po
     match acts::make_codes(&ctx, &member).await? {
         Ok(_) => Ok(pages::see_other(&ctx.live.address.path("authentication/recovery-codes/new"))),
         Err(Refused::Store(error)) => Err(Fault::from(error).into()),
+        Err(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path(HERE))),
         // There is no second factor any more that they would stand in for.
         Err(_) => Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Vec::new()).await?),
     }

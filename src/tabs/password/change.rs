@@ -70,6 +70,7 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
     // Links to another password are void now (R-OT-6).
     link::void(&work, account.id, link::FIRST_PASSWORD).await?;
     link::void(&work, account.id, link::NEW_PASSWORD).await?;
+    link::void(&work, account.id, link::ENROLMENT).await?;
     let mut ended = 0;
     if end_others {
         ended = session::end_others(&work, account.id, Some(member.session.id)).await?;
