@@ -13,7 +13,7 @@ use serde_json::json;
 
 use self::views::{NotMe, NotMeDone};
 use crate::environment::policy;
-use crate::http::announce::teller;
+use crate::http::announce::{place, teller};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
@@ -87,7 +87,8 @@ async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<Shut, Fault> 
         let secret = random.token();
         link::create(&work, account.id, link::NEW_PASSWORD, &secret, ctx.now).await?;
         for to in addresses {
-            outbox::tell_one(&work, &teller(ctx), account, to, Notice::NewPassword { secret: secret.clone() }).await?;
+            let notice = Notice::NewPassword { place: place(ctx), secret: secret.clone() };
+            outbox::tell_one(&work, &teller(ctx), account, to, notice).await?;
         }
     }
     let detail = json!({ "ended": ended, "password": had, "mailed": reachable });
