@@ -86,8 +86,8 @@ impl std::fmt::Display for Problem {
     }
 }
 
-const CHANGED: &str = "this text has been in force and people may have accepted it, so it cannot change; what was published stays \
-                       in force. Put the old text back, and write the new one to a file with a later date";
+const CHANGED: &str = "this text or its title has been in force and people may have accepted it, so it cannot change; what was \
+                       published stays in force. Put the old one back, and write the new one to a file with a later date";
 
 impl Catalogue {
     /// The agreements that files declare, with what is stored of them. A stored text wins over a file of the same name; the files

@@ -27,7 +27,8 @@ pub struct LiveSenders {
 impl Senders for LiveSenders {
     fn sender(&self, environment: EnvironmentId) -> Option<Arc<Sender>> {
         let live = self.registry.by_id(environment)?;
-        let tab = |tab: &str| live.address.url(if live.has_tab(tab) { tab } else { "" });
+        let page = |tab: &str, page: &str| live.address.url(if live.has_tab(tab) { page } else { "" });
+        let tab = |tab: &str| page(tab, tab);
         Some(Arc::new(Sender {
             keys: live.keys.clone(),
             engine: Arc::clone(&self.services.themes),
@@ -39,7 +40,7 @@ impl Senders for LiveSenders {
             base: live.address.url(""),
             sessions_link: tab("accounts"),
             password_link: tab("password"),
-            authentication_link: tab("authentication"),
+            recovery_codes_link: page("authentication", "authentication/recovery-codes"),
         }))
     }
 }

@@ -144,7 +144,7 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0417",
-        "A text of an agreement that has been in force never changes: what people accepted can be proved only while it is there as it was. A new text is a new file, named after the day on which it comes into force.",
+        "A text of an agreement that has been in force never changes, and its title belongs to it: what people accepted can be proved only while it is there as it was. A new text is a new file, named after the day on which it comes into force.",
     ),
     (
         "W0418",

@@ -24,7 +24,7 @@ pub fn mfa<'l>(live: &'l Live, _account: &Account) -> &'l MfaSection {
 }
 
 /// What this act asks this person to prove; `None` when it asks nothing. The acts of R-SE-13 always ask; a file may add acts,
-/// shorten the age and raise the strength, never the reverse.
+/// and for single acts shorten the age and raise the strength, never the reverse.
 pub fn step_up(live: &Live, account: &Account, act: Act) -> Option<Requirement> {
     let section = &live.config.step_up;
     let own = section.acts.get(act.as_str());

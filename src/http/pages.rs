@@ -31,13 +31,12 @@ pub fn html(status: StatusCode, body: String) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 21] = [
+const FLASHES: [(&str, FlashKind); 20] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
     ("password-set", FlashKind::Success),
     ("not-me", FlashKind::Success),
-    ("not-me-unreachable", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),
     ("sign-on-over", FlashKind::Info),

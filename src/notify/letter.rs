@@ -50,9 +50,8 @@ impl<'r> Reader<'r> {
         let sender = self.sender;
         let (what, place, device) = self.what(envelope);
         let link = match &envelope.notice {
-            Notice::NewPassword { secret } => format!("{}sign-on/welcome/{secret}", sender.base),
+            Notice::NewPassword { secret, .. } => format!("{}sign-on/welcome/{secret}", sender.base),
             Notice::NewBrowser { .. } => sender.sessions_link.clone(),
-            Notice::RecoveryCodeUsed { .. } => sender.authentication_link.clone(),
             _ => sender.password_link.clone(),
         };
         Letter {
@@ -83,13 +82,14 @@ impl<'r> Reader<'r> {
             }
             Notice::RecoveryCodeUsed { place, left } => {
                 let left = small(*left);
-                (What::RecoveryCodeUsed { left, few: left <= FEW }, Some(place), None)
+                let make = self.sender.recovery_codes_link.clone();
+                (What::RecoveryCodeUsed { left, few: left <= FEW, make }, Some(place), None)
             }
             Notice::AddressCode { place, code, expires } => {
                 (What::AddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
             }
-            Notice::NewPassword { .. } => {
-                (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, None, None)
+            Notice::NewPassword { place, .. } => {
+                (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, Some(place), None)
             }
         }
     }

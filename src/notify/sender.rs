@@ -32,8 +32,8 @@ pub struct Sender {
     pub sessions_link: String,
     /// Absolute address of the page where the password is changed, or of the portal where there is none.
     pub password_link: String,
-    /// Absolute address of the page of second factors, or of the portal where there is none.
-    pub authentication_link: String,
+    /// Absolute address of the page where recovery codes are made, or of the portal where there is none.
+    pub recovery_codes_link: String,
 }
 
 /// Knows how each environment sends; `None` for one that is not served now.

@@ -59,6 +59,8 @@ pub enum What {
         left: u32,
         /// Whether those are so few that new ones should be made.
         few: bool,
+        /// Absolute address of the page where that is done.
+        make: String,
     },
     /// A code to be typed.
     AddressCode {
@@ -112,6 +114,7 @@ impl Mail for Letter {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let until = || When::sample(1_795_439_520);
+        let make = || "https://account.acme.example/authentication/recovery-codes".to_owned();
         let pairs = [
             (What::PasswordChanged { sessions_ended: 3 }, What::PasswordChanged { sessions_ended: 0 }),
             (What::NewBrowser, What::NewBrowser),
@@ -121,7 +124,10 @@ impl Mail for Letter {
             (What::DeviceEnabled, What::DeviceEnabled),
             (What::DefaultChanged, What::DefaultChanged),
             (What::RecoveryCodesMade { count: 10 }, What::RecoveryCodesMade { count: 1 }),
-            (What::RecoveryCodeUsed { left: 7, few: false }, What::RecoveryCodeUsed { left: 0, few: true }),
+            (
+                What::RecoveryCodeUsed { left: 7, few: false, make: make() },
+                What::RecoveryCodeUsed { left: 0, few: true, make: make() },
+            ),
             (
                 What::AddressCode { code: "042917".to_owned(), expires: until() },
                 What::AddressCode { code: String::new(), expires: until() },

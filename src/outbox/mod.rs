@@ -106,6 +106,9 @@ pub enum Notice {
     },
     /// A link to choose a new password, after "this wasn't me".
     NewPassword {
+        /// Where it was said.
+        #[serde(default)]
+        place: Place,
         /// The link's secret.
         secret: String,
     },

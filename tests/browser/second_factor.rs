@@ -98,7 +98,7 @@ async fn a_person_adds_an_app_and_signs_on_with_it_and_with_a_recovery_code() {
 
     let outbox = format!("{}/-/outbox?to={}", demo.base_url(), ana.identifier);
     browser.comes_to_say(&outbox, "8 recovery codes are left.").await;
-    browser.says("A second step was added to your Acme account").await;
+    browser.says("A two-step verification method was added to your Acme account").await;
     browser.says("New recovery codes for your Acme account").await;
     for told in [&codes[0], ana.totp_secret.as_ref().unwrap()] {
         assert!(!browser.seen().await.contains(told.as_str()), "a mail tells {told}");

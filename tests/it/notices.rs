@@ -54,8 +54,8 @@ on_both! {
             (Notice::DefaultChanged { place: place.clone(), device }, "zuerst"),
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
-            (Notice::AddressCode { place, code: "042917".to_owned(), expires }, "042917"),
-            (Notice::NewPassword { secret: "S".repeat(43) }, "/sign-on/welcome/SSS"),
+            (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),
+            (Notice::NewPassword { place, secret: "S".repeat(43) }, "/sign-on/welcome/SSS"),
         ];
         for (notice, says) in notices {
             let kind = notice.kind();
@@ -64,7 +64,8 @@ on_both! {
             let html = mail.html.as_deref().unwrap();
             for form in [mail.text.as_str(), html] {
                 assert!(form.contains(says), "{kind} does not say {says:?}: {form}");
-                assert!(form.contains("Guten Tag") && form.contains("15. Januar 2027") || acts, "{kind}: {form}");
+                assert!(form.contains("Guten Tag") && form.contains("15. Januar 2027"), "{kind}: {form}");
+                assert!(form.contains("Firefox auf Linux"), "{kind} does not say where: {form}");
                 assert!(form.contains("(EST)"), "{kind} is told in another zone: {form}");
                 assert_eq!(form.contains("https://portal.example/acme/not-me/"), !acts, "{kind}: {form}");
                 assert!(!form.contains("mail-") && !form.contains("method-"), "{kind} lacks a text: {form}");
@@ -81,6 +82,7 @@ on_both! {
             let text = &mails[0].text;
             assert!(text.contains(says), "{text}");
             assert_eq!(text.contains("Make new ones"), warns, "{text}");
+            assert_eq!(text.contains("Make new recovery codes: https://portal.example/acme/authentication/recovery-codes"), warns, "{text}");
         }
     }
 

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use self::views::{NotMe, NotMeDone};
 use crate::environment::policy;
-use crate::http::announce::teller;
+use crate::http::announce::{place, teller};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
@@ -23,10 +23,6 @@ use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{browser, credential, identifier, link, session, token};
 use crate::outbox::{self, Notice};
-
-/// What the page afterwards tells: that a mail is on its way, or that there is no address for one.
-const TOLD: &str = "not-me";
-const UNREACHABLE: &str = "not-me-unreachable";
 
 /// `GET /not-me/:token`.
 #[handler]
@@ -48,27 +44,20 @@ pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
     let account = whose(&ctx, &token).await?;
-    let Shut { ended, reachable } = shut(&ctx, &account, &token).await?;
-    let told = if reachable { TOLD } else { UNREACHABLE };
-    Ok(unreferred(pages::see_other_telling(&ctx, &ctx.live.address.path("not-me"), told, ended)))
+    let ended = shut(&ctx, &account, &token).await?;
+    Ok(unreferred(pages::see_other_telling(&ctx, &ctx.live.address.path("not-me"), "not-me", ended)))
 }
 
-/// `GET /not-me`: what to do afterwards. It knows nobody, so that it can be opened again.
+/// `GET /not-me`: what to do afterwards. It knows nobody, so that it says the same when it is opened again.
 #[handler]
 pub async fn done(ctx: Ctx) -> poem::Result<Response> {
-    let told = ctx.flash.as_deref().unwrap_or_default();
-    let view = NotMeDone { reachable: !told.contains(UNREACHABLE) };
-    Ok(unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
+    Ok(unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &NotMeDone {})?))
 }
 
-struct Shut {
-    ended: u64,
-    reachable: bool,
-}
-
-/// Does everything, or nothing. The order is that of other works on the same rows, so that none waits for another in a
-/// circle; and each comes after what could still make more of it: links before the password, the password before sessions.
-async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<Shut, Fault> {
+/// Does everything, or nothing, and tells how many sessions it ended. The order is that of other works on the same rows, so
+/// that none waits for another in a circle; and each comes after what could still make more of it: links before the password,
+/// the password before sessions.
+async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<u64, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
     // Two that hold two links of one person take turns.
@@ -87,14 +76,15 @@ async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<Shut, Fault> 
         let secret = random.token();
         link::create(&work, account.id, link::NEW_PASSWORD, &secret, ctx.now).await?;
         for to in addresses {
-            outbox::tell_one(&work, &teller(ctx), account, to, Notice::NewPassword { secret: secret.clone() }).await?;
+            let notice = Notice::NewPassword { place: place(ctx), secret: secret.clone() };
+            outbox::tell_one(&work, &teller(ctx), account, to, notice).await?;
         }
     }
     let detail = json!({ "ended": ended, "password": had, "mailed": reachable });
     activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(Shut { ended, reachable })
+    Ok(ended)
 }
 
 /// The account that the link is for; a link that was used, has expired or never was is the plain 404.

@@ -55,14 +55,25 @@ pub async fn make(ctx: Ctx, member: Member, request: &Request, body: Body) -> po
     }
 }
 
+/// Codes that are not saved yet, and when they were made.
+struct Unsaved {
+    codes: Vec<String>,
+    made: When,
+}
+
 /// The codes that are still shown, to somebody who has just proved who they are; else where to go.
-async fn unsaved(ctx: &Ctx, member: &Member, path: &str) -> Result<Result<(SteppedUp, Vec<String>), Response>, Fault> {
+async fn unsaved(ctx: &Ctx, member: &Member, path: &str) -> Result<Result<(SteppedUp, Unsaved), Response>, Fault> {
     let Ok(stepped) = demand(ctx, member, Act::RecoveryCodes).await? else {
         return Ok(Err(ask(ctx, member, &Intent::open(Act::RecoveryCodes, path)).await?));
     };
-    match acts::unsaved_codes(ctx, &stepped).await? {
-        Some(codes) => Ok(Ok((stepped, codes))),
-        None => Ok(Err(pages::see_other(&ctx.live.address.path(HERE)))),
+    let made = Owned::of(ctx, &stepped).await?.standing().recovery().map(|set| set.created_at);
+    match (acts::unsaved_codes(ctx, &stepped).await?, made) {
+        (Some(codes), Some(made)) => {
+            let made = When::new(made, &ctx.live.time_zone, &ctx.language);
+            Ok(Ok((stepped, Unsaved { codes, made })))
+        }
+        // Saved, shown long enough, or removed with the last device: there is nothing to show.
+        _ => Ok(Err(pages::see_other(&ctx.live.address.path(HERE)))),
     }
 }
 
@@ -78,11 +89,10 @@ pub async fn show_new(ctx: Ctx, member: Member) -> poem::Result<Response> {
 fn new_page(
     ctx: &Ctx,
     member: &Member,
-    codes: Vec<String>,
+    Unsaved { codes, made }: Unsaved,
     status: StatusCode,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
-    let made = When::new(ctx.now, &ctx.live.time_zone, &ctx.language);
     let view = NewRecoveryCodes { codes, made, identifier: member.identifier().to_owned(), problems };
     ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
 }
@@ -90,11 +100,10 @@ fn new_page(
 /// `GET /authentication/recovery-codes/download`: a text file.
 #[handler]
 pub async fn download(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    let (member, codes) = match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
+    let (member, Unsaved { codes, made }) = match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
         Ok(unsaved) => unsaved,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    let made = When::new(ctx.now, &ctx.live.time_zone, &ctx.language);
     let mut text = format!(
         "{}\r\n{}\r\n{}\r\n\r\n",
         ctx.text_with("recovery-codes-file", &[("site", ctx.live.name(&ctx.language).into())]),

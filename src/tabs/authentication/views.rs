@@ -182,7 +182,7 @@ fn totp() -> Addable {
     Addable {
         id: "totp",
         name: "Authenticator app".to_owned(),
-        about: "An app on your phone shows a new code every half minute.".to_owned(),
+        about: "An app on your phone shows a new code every so often.".to_owned(),
         icon: "smartphone",
         href: "authentication/totp/new".to_owned(),
     }

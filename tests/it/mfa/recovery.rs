@@ -21,6 +21,11 @@ on_both! {
         let file = browser.get("authentication/recovery-codes/download").await.expect(200);
         assert!(file.header("content-disposition").unwrap().starts_with("attachment"));
         assert_eq!(self::codes(&file.text()), codes);
+        // They say when they were made, not when they are looked at.
+        world.wait(Duration::from_secs(120));
+        let again = browser.get("authentication/recovery-codes/new").await.expect(200);
+        assert_eq!(again.seen(), shown.seen());
+        assert_eq!(browser.get("authentication/recovery-codes/download").await.expect(200).text(), file.text());
         shown.submit("Done", &[]).await.expect(422);
         shown.submit("Done", &[("saved", "true")]).await.expect(303);
         browser.get("authentication/recovery-codes/new").await.expect(303);

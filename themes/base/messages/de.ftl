@@ -134,12 +134,12 @@ code-help-address = 6 Ziffern
 another-way = Anderen Weg versuchen
 sign-on-methods-title = Anderen Weg wählen
 sign-on-methods-lead = Mit jedem davon können Sie sich anmelden.
-sign-on-methods-none = Nichts davon zur Hand? Fragen Sie, wer Ihr Konto betreut.
+sign-on-methods-none = Nichts davon zur Hand? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 sign-on-enrol-lead = { $site } verlangt von allen nach dem Passwort einen zweiten Schritt. Fügen Sie eine App hinzu, die Codes zeigt; das dauert eine Minute.
 sign-on-blocked-title = Ihr Konto braucht einen zweiten Schritt
-sign-on-blocked-no-address = { $site } verlangt nach dem Passwort einen zweiten Schritt. Bevor Sie einen hinzufügen, würden wir einen Code an Ihre E-Mail-Adresse senden, doch Ihr Konto hat keine bestätigte. Fragen Sie, wer Ihr Konto betreut.
-sign-on-blocked-invitation = { $site } verlangt nach dem Passwort einen zweiten Schritt, und um einen hinzuzufügen, braucht es eine Einladung. Bitten Sie darum, wo Ihr Konto betreut wird, und öffnen Sie den Link in diesem Browser.
-sign-on-blocked-no-method = { $site } verlangt nach dem Passwort einen zweiten Schritt, und Sie können selbst keinen hinzufügen. Fragen Sie, wer Ihr Konto betreut.
+sign-on-blocked-no-address = { $site } verlangt nach dem Passwort einen zweiten Schritt. Bevor Sie einen hinzufügen, würden wir einen Code an Ihre E-Mail-Adresse senden, doch Ihr Konto hat keine bestätigte. Wenden Sie sich an die Stelle, die Ihr Konto betreut.
+sign-on-blocked-invitation = { $site } verlangt nach dem Passwort einen zweiten Schritt, und um einen hinzuzufügen, braucht es eine Einladung. Bitten Sie die Stelle, die Ihr Konto betreut, um eine, und öffnen Sie den Link in diesem Browser.
+sign-on-blocked-no-method = { $site } verlangt nach dem Passwort einen zweiten Schritt, und Sie können selbst keinen hinzufügen. Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 
 ## Vor dem ersten zweiten Schritt
 
@@ -150,9 +150,9 @@ address-goes-to = Wir senden einen Code an
 address-send = Code senden
 address-sent-to = Wir haben einen Code gesendet an
 address-again = Neuen Code senden
-address-again-help = Nach einer Minute nichts da? Sehen Sie auch bei unerwünschten Mails nach. Der Code gilt 10 Minuten.
-address-none = Ihr Konto hat keine bestätigte E-Mail-Adresse, an die wir einen Code senden könnten. Bitten Sie darum, wo Ihr { $site }-Konto betreut wird, eine zu ergänzen.
-address-invitation = Um die erste Methode hinzuzufügen, braucht es eine Einladung. Bitten Sie darum, wo Ihr { $site }-Konto betreut wird, und öffnen Sie den Link in diesem Browser.
+address-again-help = Nach einer Minute nichts da? Sehen Sie auch bei unerwünschten Mails nach. Der Code gilt 10 Minuten. Können Sie dieses Postfach nicht mehr lesen? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
+address-none = Ihr Konto hat keine bestätigte E-Mail-Adresse, an die wir einen Code senden könnten. Bitten Sie die Stelle, die Ihr { $site }-Konto betreut, eine zu ergänzen.
+address-invitation = Um die erste Methode hinzuzufügen, braucht es eine Einladung. Bitten Sie die Stelle, die Ihr { $site }-Konto betreut, um eine, und öffnen Sie den Link in diesem Browser.
 
 ## Bestätigen, wer man ist
 
@@ -180,7 +180,7 @@ devices-full = { $count ->
 methods-title = Methode hinzufügen
 methods-title-another = Weitere Methode hinzufügen
 add-method = Methode hinzufügen
-method-totp-about = Eine App auf Ihrem Telefon oder Computer zeigt jede halbe Minute einen neuen Code. Sie funktioniert ohne Netz.
+method-totp-about = Eine App auf Ihrem Telefon oder Computer zeigt immer wieder einen neuen Code. Sie funktioniert ohne Netz.
 method-recovery-codes-about = Zehn Codes, die Sie auf Papier oder im Passwortmanager aufbewahren, falls Sie Ihr Telefon nicht haben.
 device-method = Methode
 device-added = Hinzugefügt
@@ -219,10 +219,10 @@ device-disable-lead = Wir fragen nicht danach und nehmen keine Codes davon an, b
 device-last = Danach reicht Ihr Passwort allein, um sich anzumelden.
 device-with-codes = Ihre Wiederherstellungscodes werden mit entfernt.
 device-keep-title = Fügen Sie zuerst eine andere Methode hinzu
-device-keep-remove = { $site } verlangt von allen einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und entfernen Sie dann diese.
-device-keep-disable = { $site } verlangt von allen einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und schalten Sie dann diese aus.
+device-keep-remove = Ihr { $site }-Konto behält einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und entfernen Sie dann diese.
+device-keep-disable = Ihr { $site }-Konto behält einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und schalten Sie dann diese aus.
 device-keep-add = Methoden, die Sie hinzufügen können
-device-keep-none = Sie können selbst keine weitere Methode hinzufügen. Fragen Sie, wer Ihr Konto betreut.
+device-keep-none = Sie können selbst keine weitere Methode hinzufügen. Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 
 ## Eine Authenticator-App einrichten
 
@@ -272,7 +272,7 @@ recovery-codes-once = Wir zeigen sie nur einmal. Halten Sie einen Ort bereit, de
 recovery-codes-replace = Meine alten Codes gelten dann nicht mehr
 recovery-codes-replace-required = Setzen Sie den Haken: Ihre alten Codes gelten dann nicht mehr.
 recovery-codes-new-title = Ihre Wiederherstellungscodes
-recovery-codes-new-lead = Speichern Sie sie jetzt. Sobald Sie sagen, dass sie gespeichert sind, kann sie niemand mehr sehen, auch Sie nicht.
+recovery-codes-new-lead = Speichern Sie sie jetzt. Sie sind 15 Minuten lang zu sehen, oder bis Sie sagen, dass sie gespeichert sind; danach kann sie niemand mehr sehen, auch Sie nicht.
 recovery-codes-print = Beim Drucken dieser Seite werden nur die Codes gedruckt.
 recovery-codes-saved = Ich habe diese Codes gespeichert
 recovery-codes-saved-required = Speichern Sie Ihre Codes und setzen Sie dann den Haken.
@@ -281,7 +281,7 @@ recovery-codes-file = Wiederherstellungscodes für { $site }
 ## Was an einem Code nicht stimmt
 
 code-required = Geben Sie den Code ein.
-code-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Prüfen Sie ihn oder warten Sie auf den nächsten, und versuchen Sie es noch einmal.
+code-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Prüfen Sie ihn oder nehmen Sie einen anderen, und versuchen Sie es noch einmal.
 code-gone = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
 address-sent-recently = Wir haben gerade erst einen Code gesendet. Warten Sie eine halbe Minute, bevor Sie einen neuen anfordern.
 address-code-gone = Dieser Code ist abgelaufen oder wurde zu oft falsch eingegeben. Lassen Sie einen neuen senden.
@@ -300,7 +300,7 @@ error-bad-request-text = Ihr Browser hat etwas gesendet, das wir nicht lesen kon
 error-expired-form-title = Diese Seite war zu lange offen
 error-expired-form-text = Zu Ihrer Sicherheit gelten Formulare nur eine Weile und nur bis zur nächsten Anmeldung. Es wurde nichts geändert. Öffnen Sie die Seite neu und wiederholen Sie Ihre Eingabe.
 error-forbidden-title = Dieses Portal steht Ihnen nicht offen
-error-forbidden-text = Ihr Konto darf dieses Portal nicht benutzen. Fragen Sie, wer Ihr Konto betreut.
+error-forbidden-text = Ihr Konto darf dieses Portal nicht benutzen. Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 error-method-title = Das geht hier nicht
 error-method-text = Diese Adresse nimmt solche Anfragen nicht an. Es wurde nichts geändert.
 error-too-large-title = Das ist zu viel auf einmal
@@ -325,7 +325,7 @@ error-busy-text = { $seconds ->
 
 mail-hello = Guten Tag
 mail-hello-nobody = Guten Tag,
-mail-device = Was
+mail-device = Methode
 mail-when = Wann
 mail-browser = Browser
 mail-place = Wo (ungefähr)
@@ -344,16 +344,16 @@ mail-password-changed-subject = Ihr { $site }-Passwort wurde geändert
 mail-password-changed-what = Das Passwort Ihres { $site }-Kontos wurde geändert.
 mail-new-browser-subject = Neue Anmeldung bei Ihrem { $site }-Konto
 mail-new-browser-what = Jemand hat sich mit einem Browser, den wir noch nicht kennen, bei Ihrem { $site }-Konto angemeldet.
-mail-device-added-subject = Ihr { $site }-Konto hat einen neuen zweiten Schritt
-mail-device-added-what = Für die Anmeldung bei Ihrem { $site }-Konto gibt es einen neuen zweiten Schritt.
-mail-device-removed-subject = Ein zweiter Schritt Ihres { $site }-Kontos wurde entfernt
-mail-device-removed-what = Ein zweiter Schritt für die Anmeldung bei Ihrem { $site }-Konto wurde entfernt.
-mail-device-disabled-subject = Ein zweiter Schritt Ihres { $site }-Kontos wurde ausgeschaltet
-mail-device-disabled-what = Ein zweiter Schritt für die Anmeldung bei Ihrem { $site }-Konto wurde ausgeschaltet. Nach ihm wird nicht gefragt, bis er wieder eingeschaltet ist.
-mail-device-enabled-subject = Ein zweiter Schritt Ihres { $site }-Kontos wurde eingeschaltet
-mail-device-enabled-what = Ein zweiter Schritt für die Anmeldung bei Ihrem { $site }-Konto wurde wieder eingeschaltet.
-mail-default-changed-subject = In Ihrem { $site }-Konto kommt ein anderer zweiter Schritt zuerst
-mail-default-changed-what = Bei der Anmeldung bei Ihrem { $site }-Konto wird ab jetzt zuerst nach einem anderen zweiten Schritt gefragt.
+mail-device-added-subject = Bei Ihrem { $site }-Konto wurde eine Methode für den zweiten Schritt hinzugefügt
+mail-device-added-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde eine Methode hinzugefügt.
+mail-device-removed-subject = Bei Ihrem { $site }-Konto wurde eine Methode für den zweiten Schritt entfernt
+mail-device-removed-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde eine Methode entfernt.
+mail-device-disabled-subject = Bei Ihrem { $site }-Konto wurde eine Methode für den zweiten Schritt ausgeschaltet
+mail-device-disabled-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde eine Methode ausgeschaltet. Nach ihr wird nicht gefragt, bis sie wieder eingeschaltet ist.
+mail-device-enabled-subject = Bei Ihrem { $site }-Konto wurde eine Methode für den zweiten Schritt eingeschaltet
+mail-device-enabled-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde eine Methode wieder eingeschaltet.
+mail-default-changed-subject = Bei Ihrem { $site }-Konto kommt eine andere Methode für den zweiten Schritt zuerst
+mail-default-changed-what = Bei der Anmeldung bei Ihrem { $site }-Konto wird ab jetzt zuerst nach einer anderen Methode gefragt.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
 mail-recovery-codes-made-what = { $count ->
     [one] Für Ihr { $site }-Konto wurde ein Wiederherstellungscode erstellt. Frühere gelten nicht mehr.
@@ -376,31 +376,30 @@ mail-new-password-subject = Wählen Sie ein neues Passwort für Ihr { $site }-Ko
 mail-new-password-what = Sie haben uns gesagt, dass nicht Sie Ihr { $site }-Konto benutzt haben. Wir haben alle abgemeldet, und das alte Passwort gilt nicht mehr. Wählen Sie ein neues, das Sie nirgends sonst verwenden:
 mail-new-password-act = Neues Passwort wählen
 mail-new-password-once = Der Link gilt einmal.
-mail-new-password-then = Melden Sie sich dann damit an und sehen Sie Ihre Zwei-Schritt-Bestätigung durch. Wenn Sie uns nichts gesagt haben, liest jemand anderes Ihre Mails: Ändern Sie zuerst das Passwort Ihres Postfachs.
+mail-new-password-then = Melden Sie sich dann damit an und sehen Sie Ihre Bestätigung in zwei Schritten durch. Wenn Sie uns nichts gesagt haben, liest jemand anderes Ihre Mails: Ändern Sie zuerst das Passwort Ihres Postfachs.
 
 ## Das war ich nicht
 
 not-me-title = Waren das nicht Sie?
-not-me-lead = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, schließen wir Ihr Konto für alle, bis Sie ein neues Passwort gewählt haben.
+not-me-lead = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, können Sie Ihr Konto hier schließen. Es bleibt für alle geschlossen, bis Sie ein neues Passwort gewählt haben.
 not-me-account = Konto
 not-me-will = Wenn Sie auf die Schaltfläche drücken
 not-me-will-sessions = Alle werden überall abgemeldet, auch Sie.
 not-me-will-password = Ihr Passwort gilt nicht mehr.
 not-me-will-links = Links, die wir zuvor gesendet haben, gelten nicht mehr.
 not-me-will-mail = Wir senden einen Link zu einem neuen Passwort an Ihre bestätigten E-Mail-Adressen.
-not-me-will-ask = Wir haben keine bestätigte E-Mail-Adresse von Ihnen. Bitten Sie, wer Ihr Konto betreut, um ein neues Passwort.
-not-me-factors = Ihre Zwei-Schritt-Bestätigung bleibt, wie sie ist. Bis jetzt ist nichts geschehen.
+not-me-will-ask = Wir haben keine bestätigte E-Mail-Adresse von Ihnen. Bitten Sie die Stelle, die Ihr Konto betreut, um ein neues Passwort.
+not-me-factors = Ihre Bestätigung in zwei Schritten bleibt, wie sie ist. Bis jetzt ist nichts geschehen.
 not-me-do = Mein Konto schützen
 not-me-was-me = Das war ich
 not-me-done-title = Was jetzt zu tun ist
 not-me-done-lead = Niemand kann sich bei Ihrem Konto anmelden, bis Sie ein neues Passwort gewählt haben.
 not-me-done-steps = Schritt für Schritt
-not-me-done-mail = Öffnen Sie die Mail, die wir gerade gesendet haben. Ihr Link gilt einmal und 24 Stunden lang.
-not-me-done-no-mail = Wir haben keine bestätigte E-Mail-Adresse von Ihnen und konnten keinen Link senden. Bitten Sie, wer Ihr Konto betreut, um ein neues Passwort.
+not-me-done-mail = Wenn wir eine bestätigte E-Mail-Adresse von Ihnen haben, öffnen Sie die Mail, die wir gerade gesendet haben. Ihr Link gilt einmal und 24 Stunden lang.
 not-me-done-password = Wählen Sie ein neues Passwort, das Sie nirgends sonst verwenden, und melden Sie sich damit an.
-not-me-done-factors = Sehen Sie Ihre Zwei-Schritt-Bestätigung durch und entfernen Sie, was Sie nicht kennen.
+not-me-done-factors = Sehen Sie Ihre Bestätigung in zwei Schritten durch und entfernen Sie, was Sie nicht kennen.
 not-me-done-mailbox = Wenn vielleicht jemand anderes Ihre Mails liest, ändern Sie zuerst das Passwort Ihres Postfachs.
-not-me-done-ask = Keine Mail? Sehen Sie im Spam-Ordner nach und fragen Sie dann, wer Ihr Konto betreut.
+not-me-done-ask = Keine Mail? Sehen Sie im Spam-Ordner nach und bitten Sie dann die Stelle, die Ihr Konto betreut, um ein neues Passwort.
 
 ## Womit man zeigt, dass man es selbst ist
 
@@ -444,7 +443,7 @@ outbox-follow = Dem Link folgen
 ## Das erste Passwort
 
 first-password-title = Passwort wählen
-first-password-lead = Willkommen. Wählen Sie ein Passwort und melden Sie sich dann damit an.
+first-password-lead = Wählen Sie ein Passwort und melden Sie sich dann damit an.
 first-password-set = Passwort festlegen
 
 ## Was gerade geschehen ist
@@ -462,7 +461,6 @@ flash-not-me = { $count ->
     [one] Erledigt. Eine Sitzung ist abgemeldet. Ihr Passwort gilt nicht mehr, ebenso wenig die Links, die wir zuvor gesendet haben.
    *[other] Erledigt. { $count } Sitzungen sind abgemeldet. Ihr Passwort gilt nicht mehr, ebenso wenig die Links, die wir zuvor gesendet haben.
 }
-flash-not-me-unreachable = Erledigt. Alle sind abgemeldet. Ihr Passwort gilt nicht mehr, ebenso wenig die Links, die wir zuvor gesendet haben.
 flash-session-ended = Diese Sitzung ist abgemeldet.
 flash-session-gone = Diese Sitzung war schon beendet.
 flash-others-ended = { $count ->
@@ -480,7 +478,7 @@ flash-device-enabled = Die Methode ist eingeschaltet.
 flash-devices-full = Sie haben so viele Methoden wie möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
 flash-recovery-codes-saved = Ihre Wiederherstellungscodes sind bereit.
 flash-session-proved = Danke. Sie haben bestätigt, dass Sie es sind.
-flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo beendet. Melden Sie sich noch einmal an.
+flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo abgeschlossen. Melden Sie sich noch einmal an.
 
 ## Was an einer Anmeldung nicht stimmt
 
@@ -595,11 +593,11 @@ problem-stale = Ihr Profil wurde anderswo geändert, während diese Seite offen 
 
 tab-consents = Einwilligungen
 consents-title = Einwilligungen
-consents-lead = Wozu Sie zugestimmt haben, und wann. Jeden Text können Sie so wieder lesen, wie er war.
+consents-lead = Welchen Texten Sie zugestimmt haben, und wann. Jeden können Sie so wieder lesen, wie er war.
 consents-back = Zurück zu den Einwilligungen
 consent-back = Zurück zum Text
 agreements-title = Vereinbarungen
-consents-empty = Hier gibt es nichts zuzustimmen.
+consents-empty = Hier gibt es nichts, dem Sie zustimmen müssten.
 consent-title = Vereinbarung
 consent-accepted = Zugestimmt
 consent-outdated = Einem früheren Text zugestimmt
@@ -615,8 +613,8 @@ consent-needed-no = Nein
 consent-read = Lesen
 consent-withdraw = Einwilligung widerrufen
 consent-accept = Zustimmen
-consent-newer = Es gibt einen neueren Text. Darunter steht, wozu Sie früher zugestimmt haben.
-consent-earlier = Wozu Sie zugestimmt haben
+consent-newer = Es gibt einen neueren Text. Darunter steht der, dem Sie früher zugestimmt haben.
+consent-earlier = Der Text, dem Sie zugestimmt haben
 consent-history = Ihre Antworten
 consent-history-empty = Sie haben noch nicht geantwortet.
 consent-when = Wann

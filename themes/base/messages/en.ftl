@@ -151,7 +151,7 @@ address-goes-to = We send a code to
 address-send = Send the code
 address-sent-to = We have sent a code to
 address-again = Send another code
-address-again-help = Nothing there after a minute? Look among unwanted mail too. The code works for 10 minutes.
+address-again-help = Nothing there after a minute? Look among unwanted mail too. The code works for 10 minutes. Can you no longer read that mailbox? Ask whoever looks after your account.
 address-none = Your account has no verified email address that a code could be sent to. Ask whoever looks after your { $site } account to add one.
 address-invitation = Adding the first method takes an invitation. Ask whoever looks after your { $site } account for one, then open its link in this browser.
 
@@ -181,7 +181,7 @@ devices-full = { $count ->
 methods-title = Add a method
 methods-title-another = Add another method
 add-method = Add method
-method-totp-about = An app on your phone or computer shows a new code every half minute. It works without a network.
+method-totp-about = An app on your phone or computer shows a new code every so often. It works without a network.
 method-recovery-codes-about = Ten codes to keep on paper or in a password manager, for when you do not have your phone.
 device-method = Method
 device-added = Added
@@ -220,8 +220,8 @@ device-disable-lead = We do not ask for it, and take no codes of it, until you t
 device-last = From then on your password alone is enough to sign on.
 device-with-codes = Your recovery codes are removed with it.
 device-keep-title = Add another method first
-device-keep-remove = { $site } asks everybody for a second step, and this is your only one. Add another, then remove this one.
-device-keep-disable = { $site } asks everybody for a second step, and this is your only one. Add another, then turn this one off.
+device-keep-remove = Your { $site } account keeps a second step, and this is your only one. Add another, then remove this one.
+device-keep-disable = Your { $site } account keeps a second step, and this is your only one. Add another, then turn this one off.
 device-keep-add = Methods you can add
 device-keep-none = You cannot add another method by yourself. Ask whoever looks after your account.
 
@@ -273,7 +273,7 @@ recovery-codes-once = We show them once. Have a place ready that only you can op
 recovery-codes-replace = My old codes stop working
 recovery-codes-replace-required = Tick the box to say that your old codes stop working.
 recovery-codes-new-title = Your recovery codes
-recovery-codes-new-lead = Save them now. Once you say that they are saved, nobody can see them again, not even you.
+recovery-codes-new-lead = Save them now. They are shown for 15 minutes, or until you say that they are saved; after that nobody can see them, not even you.
 recovery-codes-print = Printing this page prints the codes and nothing else.
 recovery-codes-saved = I have saved these codes
 recovery-codes-saved-required = Save your codes, then tick the box.
@@ -282,7 +282,7 @@ recovery-codes-file = Recovery codes for { $site }
 ## What is wrong with a code
 
 code-required = Enter the code.
-code-wrong = That code is not right, or was used already. Check it, or wait for the next one, and try again.
+code-wrong = That code is not right, or was used already. Check it, or use another one, and try again.
 code-gone = That code does not work any more. Ask for another one.
 address-sent-recently = We sent a code a moment ago. Wait half a minute before you ask for another one.
 address-code-gone = That code has expired, or was wrong too often. Have another one sent.
@@ -326,7 +326,7 @@ error-busy-text = { $seconds ->
 
 mail-hello = Hello
 mail-hello-nobody = Hello,
-mail-device = Which
+mail-device = Method
 mail-when = When
 mail-browser = Browser
 mail-place = Where (approximate)
@@ -345,16 +345,16 @@ mail-password-changed-subject = Your { $site } password was changed
 mail-password-changed-what = The password of your { $site } account was changed.
 mail-new-browser-subject = New sign-on to your { $site } account
 mail-new-browser-what = Somebody signed on to your { $site } account from a browser we have not seen before.
-mail-device-added-subject = A second step was added to your { $site } account
-mail-device-added-what = There is a new second step for signing on to your { $site } account.
-mail-device-removed-subject = A second step was removed from your { $site } account
-mail-device-removed-what = A second step for signing on to your { $site } account was removed.
-mail-device-disabled-subject = A second step of your { $site } account was turned off
-mail-device-disabled-what = A second step for signing on to your { $site } account was turned off. It is not asked for until it is turned on again.
-mail-device-enabled-subject = A second step of your { $site } account was turned on
-mail-device-enabled-what = A second step for signing on to your { $site } account was turned on again.
-mail-default-changed-subject = Another second step comes first in your { $site } account
-mail-default-changed-what = When you sign on to your { $site } account, another second step is asked for first from now on.
+mail-device-added-subject = A two-step verification method was added to your { $site } account
+mail-device-added-what = A method for the second step of signing on to your { $site } account was added.
+mail-device-removed-subject = A two-step verification method was removed from your { $site } account
+mail-device-removed-what = A method for the second step of signing on to your { $site } account was removed.
+mail-device-disabled-subject = A two-step verification method of your { $site } account was turned off
+mail-device-disabled-what = A method for the second step of signing on to your { $site } account was turned off. It is not asked for until it is turned on again.
+mail-device-enabled-subject = A two-step verification method of your { $site } account was turned on
+mail-device-enabled-what = A method for the second step of signing on to your { $site } account was turned on again.
+mail-default-changed-subject = Another two-step verification method comes first in your { $site } account
+mail-default-changed-what = When you sign on to your { $site } account, another method is asked for first from now on.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
 mail-recovery-codes-made-what = { $count ->
     [one] One recovery code was made for your { $site } account. Earlier ones no longer work.
@@ -382,7 +382,7 @@ mail-new-password-then = Then sign on with it, and look through your two-step ve
 ## This wasn’t me
 
 not-me-title = This wasn’t you?
-not-me-lead = If it was not you who did what our mail tells, we close your account to everybody until you have chosen a new password.
+not-me-lead = If you did not do what our mail tells of, you can close your account here. It stays closed to everybody until you have chosen a new password.
 not-me-account = Account
 not-me-will = When you press the button
 not-me-will-sessions = Everybody is signed off, everywhere, you too.
@@ -396,12 +396,11 @@ not-me-was-me = It was me
 not-me-done-title = What to do now
 not-me-done-lead = Nobody can sign on to your account until you have chosen a new password.
 not-me-done-steps = Step by step
-not-me-done-mail = Open the mail we have just sent. Its link works once, and for 24 hours.
-not-me-done-no-mail = We have no verified email address of yours, so we could not send you a link. Ask whoever looks after your account for a new password.
+not-me-done-mail = If we have a verified email address of yours, open the mail we have just sent. Its link works once, and for 24 hours.
 not-me-done-password = Choose a new password that you use nowhere else, and sign on with it.
 not-me-done-factors = Look through your two-step verification, and remove what you do not know.
 not-me-done-mailbox = If somebody else may read your mail, change the password of your mailbox first.
-not-me-done-ask = No mail? Look in the spam folder, then ask whoever looks after your account.
+not-me-done-ask = No mail? Look in the spam folder, then ask whoever looks after your account for a new password.
 
 ## Ways to prove that it is you
 
@@ -445,7 +444,7 @@ outbox-follow = Follow the link
 ## Choosing the first password
 
 first-password-title = Choose your password
-first-password-lead = Welcome. Choose a password, then sign on with it.
+first-password-lead = Choose a password, then sign on with it.
 first-password-set = Set password
 
 ## What has just happened
@@ -463,7 +462,6 @@ flash-not-me = { $count ->
     [one] Done. One session is signed off. Your password no longer works, and neither do links that we sent before.
    *[other] Done. { $count } sessions are signed off. Your password no longer works, and neither do links that we sent before.
 }
-flash-not-me-unreachable = Done. Everybody is signed off. Your password no longer works, and neither do links that we sent before.
 flash-session-ended = That session is signed off.
 flash-session-gone = That session had ended already.
 flash-others-ended = { $count ->
