@@ -95,13 +95,7 @@ pub async fn put<T: Serialize>(
     Ok(())
 }
 
-fn row(
-    work: &Work,
-    (kind, holder): (Kind, &Holder),
-    id: FlowId,
-    state: String,
-    now: Instant,
-) -> flow::ActiveModel {
+fn row(work: &Work, (kind, holder): (Kind, &Holder), id: FlowId, state: String, now: Instant) -> flow::ActiveModel {
     flow::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         id: Set(id.uuid()),

@@ -116,7 +116,9 @@ impl Keys {
     /// A name that only we can make for these parts: 43 characters of base64url, like a random token. Another one once the key
     /// is another.
     pub fn name(&self, purpose: &str, parts: &[&[u8]]) -> String {
-        self.0.last_key_value().map_or_else(String::new, |(_, keys)| URL_SAFE_NO_PAD.encode(tag(&keys.mac, purpose, parts)))
+        self.0
+            .last_key_value()
+            .map_or_else(String::new, |(_, keys)| URL_SAFE_NO_PAD.encode(tag(&keys.mac, purpose, parts)))
     }
 
     /// Whether `mac` was made by [`Keys::mac`] for the same purpose and parts, under any key still in the file. Takes the

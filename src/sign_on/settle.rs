@@ -60,5 +60,3 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
     }
     Ok(Settled::Next(secret, step))
 }
-
-

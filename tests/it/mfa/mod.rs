@@ -3,6 +3,7 @@
 mod devices;
 mod enrolment;
 mod guessing;
+mod intruder;
 pub mod low_level;
 mod races;
 mod recovery;
