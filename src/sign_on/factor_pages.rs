@@ -125,7 +125,7 @@ fn code_page(
         identifier: waiting.state.identifier.clone(),
         device: factors::choice(ctx, device, "sign-on/code"),
         digits: factors::digits(ctx, &waiting.person, device),
-        another: (offered.len() > 1).then(|| ctx.live.address.path("sign-on/methods")),
+        another: ctx.live.address.path("sign-on/methods"),
         problems: problems(ctx, "code", problem),
     };
     ctx.page(status, &ctx.frame()?, &view)

@@ -160,6 +160,7 @@ step-up-title = Bestätigen Sie, dass Sie es sind
 step-up-password = Es geht um die Sicherheit Ihres Kontos. Deshalb fragen wir noch einmal nach Ihrem Passwort.
 step-up-purpose = Danach geht es weiter mit dem, was Sie gerade tun.
 step-up-confirm = Bestätigen
+step-up-none = Sie kommen an keinen solchen Code? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 step-up-password-wrong = Das ist nicht Ihr Passwort.
 other-ways = Andere Wege
 
@@ -312,6 +313,7 @@ error-throttled-text = { $minutes ->
     [one] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte eine Minute und versuchen es dann noch einmal.
    *[other] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte { $minutes } Minuten und versuchen es dann noch einmal.
 }
+error-throttled-long = Es gab zu viele Versuche. Zum Schutz des Kontos nehmen wir von diesem Browser vorerst keine weiteren an. Melden Sie sich in einem Browser an, den Sie schon benutzt haben, oder wenden Sie sich an die Stelle, die Ihr Konto betreut.
 error-internal-title = Bei uns ist etwas schiefgegangen
 error-internal-text = Es liegt nicht an Ihnen, und wir haben es vermerkt. Versuchen Sie es gleich noch einmal. Falls es wieder passiert, nennen Sie dem Support diese Nummer:
 error-incident = Vorfall

@@ -161,6 +161,7 @@ step-up-title = Confirm it’s you
 step-up-password = This concerns the safety of your account, so we ask for your password once more.
 step-up-purpose = Then we go on with what you were doing.
 step-up-confirm = Confirm it’s you
+step-up-none = You cannot get such a code? Ask whoever looks after your account.
 step-up-password-wrong = That is not your password.
 other-ways = Other ways
 
@@ -313,6 +314,7 @@ error-throttled-text = { $minutes ->
     [one] There were too many attempts. To keep the account safe, please wait a minute and try again.
    *[other] There were too many attempts. To keep the account safe, please wait { $minutes } minutes and try again.
 }
+error-throttled-long = There were too many attempts. To keep the account safe, we take no more from this browser for now. Sign on in a browser that you have used before, or ask whoever looks after your account.
 error-internal-title = Something went wrong on our side
 error-internal-text = It is not your fault, and we have made a note of it. Try again in a moment. If it happens again, tell support this number:
 error-incident = Incident
