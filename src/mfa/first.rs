@@ -14,7 +14,7 @@ use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier::{self, Identifier};
 use crate::identity::proof::{Factor, Proofs};
-use crate::kit::id::{EnvironmentId, SentCodeId};
+use crate::kit::id::{EnvironmentId, SentCodeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::outbox::{self, Notice, Teller};
@@ -98,6 +98,11 @@ async fn on_its_way(
     flow::find(scope, keys, (Kind::Address, holder), now).await
 }
 
+/// The subject of codes that a person asks for.
+pub fn subject(person: UserId) -> String {
+    format!("codes to {person}")
+}
+
 /// Sends a code to the person's verified address, for this holder alone.
 pub async fn send(
     store: &Store,
@@ -115,7 +120,7 @@ pub async fn send(
         return Ok(Sent::TooSoon);
     }
     // One counter for the person, wherever the asking comes from: it is their mailbox that fills.
-    let asking = Guess { subject: format!("codes to {}", person.id), source: Source::Known("any".to_owned()), now };
+    let asking = Guess { subject: subject(person.id), source: Source::Known("any".to_owned()), now };
     if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &asking, SENDING).await? {
         return Ok(Sent::Throttled(wait));
     }
