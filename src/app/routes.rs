@@ -40,15 +40,12 @@ async fn home(ctx: Ctx, request: &Request) -> poem::Result<Response> {
 #[handler]
 async fn language(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     let member = Member::find(&ctx, request).await?;
-    let form = match &member {
-        Some(member) => member.form(&ctx, request, body).await?,
-        None => {
-            let form = ctx.form(request, body).await?;
-            let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
-            csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
-            form
-        }
-    };
+    let form = ctx.form(request, body).await?;
+    // Errors, and what a link in a mail opens, are pages for nobody in particular, also where somebody is signed on.
+    let session = member.as_ref().map(|member| Holder::Session(member.secret()));
+    let browser = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
+    let check = |holder| csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin);
+    check(session).or_else(|_| check(browser))?;
     form.expect(&["csrf", "language", "return_to"])?;
     let wanted = form.text("language");
     if !ctx.live.languages().any(|language| language == wanted) {

@@ -44,6 +44,8 @@ on_both! {
         for page in [device.clone(), format!("{device}/remove"), format!("sign-on/welcome/{link}")] {
             assert_eq!(in_german(&browser.get(&page).await.expect(200)).await, format!("/acme/{page}"));
         }
+        // Errors are pages for nobody in particular, and so are some others.
+        assert_eq!(in_german(&stale(&browser, "profile").await).await, "/acme/profile");
         // What a form was answered with stands where the form was.
         let csrf = browser.get("profile").await.field("csrf").unwrap();
         let refused = browser.post(&format!("{device}/rename"), &[("csrf", &csrf), ("label", &"x".repeat(101))]).await;
