@@ -182,7 +182,6 @@ methods-title = Methode hinzufügen
 methods-title-another = Weitere Methode hinzufügen
 add-method = Methode hinzufügen
 method-totp-about = Eine App auf Ihrem Telefon oder Computer zeigt jede halbe Minute einen neuen Code. Sie funktioniert ohne Netz.
-method-recovery-codes-about = Zehn Codes, die Sie auf Papier oder im Passwortmanager aufbewahren, falls Sie Ihr Telefon nicht haben.
 device-method = Methode
 device-added = Hinzugefügt
 device-last-used = Zuletzt verwendet
@@ -285,7 +284,6 @@ code-required = Geben Sie den Code ein.
 code-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Prüfen Sie ihn oder warten Sie auf den nächsten, und versuchen Sie es noch einmal.
 code-gone = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
 address-sent-recently = Wir haben gerade erst einen Code gesendet. Warten Sie eine halbe Minute, bevor Sie einen neuen anfordern.
-address-code-gone = Dieser Code ist abgelaufen oder wurde zu oft falsch eingegeben. Lassen Sie einen neuen senden.
 label-refused = Das kann kein Name sein. Verwenden Sie höchstens 100 sichtbare Zeichen.
 
 ## Wenn etwas nicht geklappt hat

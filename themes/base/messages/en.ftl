@@ -183,7 +183,6 @@ methods-title = Add a method
 methods-title-another = Add another method
 add-method = Add method
 method-totp-about = An app on your phone or computer shows a new code every half minute. It works without a network.
-method-recovery-codes-about = Ten codes to keep on paper or in a password manager, for when you do not have your phone.
 device-method = Method
 device-added = Added
 device-last-used = Last used
@@ -286,7 +285,6 @@ code-required = Enter the code.
 code-wrong = That code is not right, or was used already. Check it, or wait for the next one, and try again.
 code-gone = That code does not work any more. Ask for another one.
 address-sent-recently = We sent a code a moment ago. Wait half a minute before you ask for another one.
-address-code-gone = That code has expired, or was wrong too often. Have another one sent.
 label-refused = That cannot be a name. Use at most 100 characters that can be seen.
 
 ## When something did not work
