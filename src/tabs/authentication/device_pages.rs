@@ -4,9 +4,10 @@ use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 
+use super::TAB;
 use super::acts::{self, Edit};
+use super::device_views::{ManageDevice, RemoveDevice};
 use super::shown::Owned;
-use super::views::{ManageDevice, RemoveDevice};
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -17,8 +18,6 @@ use crate::http::step_up::{Intent, SteppedUp, ask, demand};
 use crate::kit::id::DeviceId;
 use crate::mfa::change::{Refused, To};
 use crate::theme::view::Problem;
-
-const TAB: Option<&str> = Some("authentication");
 
 /// `GET /authentication/devices/:id`.
 #[handler]
@@ -70,11 +69,8 @@ async fn sent(
 
 /// Back to the tab, telling what was done; a device that is gone meanwhile is the plain 404.
 fn done<T>(ctx: &Ctx, outcome: Result<T, Refused>, flash: &str) -> Result<Response, Fault> {
-    match outcome {
-        Ok(_) => Ok(pages::see_other_telling(ctx, &ctx.live.address.path("authentication"), flash, 0)),
-        Err(Refused::Store(error)) => Err(error.into()),
-        Err(_) => Err(Fault::NotFound),
-    }
+    let told = |_| pages::see_other_telling(ctx, &ctx.live.address.path("authentication"), flash, 0);
+    outcome.map(told).map_err(|_| Fault::NotFound)
 }
 
 /// `POST /authentication/devices/:id/rename`.
