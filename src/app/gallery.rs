@@ -9,9 +9,9 @@ use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
-use crate::tabs::authentication::views::{
-    AddTotp, Authentication, ManageDevice, NewRecoveryCodes, ProveAddress, RecoveryCodes, RemoveDevice,
-};
+use crate::tabs::authentication::device_views::{AddTotp, ManageDevice, ProveAddress, RemoveDevice};
+use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
+use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::views::Profile;

@@ -8,8 +8,7 @@ use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::routing::{Listed, Routes};
-use crate::http::{cookies, pages};
-use crate::identity::token;
+use crate::http::{again, cookies, pages};
 use crate::{sign_on, tabs};
 
 /// Every route below an environment's address.
@@ -17,7 +16,8 @@ pub fn portal(docs: Option<&Docs>) -> impl Endpoint<Output = Response> + use<> {
     api::routes(all(), docs).route().map_to_response()
 }
 
-/// Every address of an environment but those of the API, which its specification lists, for tests that walk them.
+/// Every address of an environment but those of the API, which its specification lists, for pages to be found again
+/// and for tests that walk them.
 pub fn listed() -> Vec<Listed> {
     all().listed().to_vec()
 }
@@ -40,30 +40,19 @@ async fn home(ctx: Ctx, request: &Request) -> poem::Result<Response> {
 #[handler]
 async fn language(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     let member = Member::find(&ctx, request).await?;
-    let form = match &member {
-        Some(member) => member.form(&ctx, request, body).await?,
-        None => {
-            let form = ctx.form(request, body).await?;
-            let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
-            csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
-            form
-        }
-    };
+    let form = ctx.form(request, body).await?;
+    // Errors, and what a link in a mail opens, are pages for nobody in particular, also where somebody is signed on.
+    let session = member.as_ref().map(|member| Holder::Session(member.secret()));
+    let browser = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
+    let check = |holder| csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin);
+    check(session).or_else(|_| check(browser))?;
     form.expect(&["csrf", "language", "return_to"])?;
     let wanted = form.text("language");
     if !ctx.live.languages().any(|language| language == wanted) {
         return Err(Fault::BadRequest("error-body").into());
     }
-    let path = form.text("return_to").split(['?', '#']).next().unwrap_or_default();
-    let below = path.strip_prefix(ctx.live.address.base.as_str());
-    let ours = below.is_some_and(|below| {
-        ctx.live.has_tab(below)
-            || matches!(below, "" | "sign-on" | "sign-on/password" | "sign-off" | "not-me")
-            || ["sign-on/welcome/", "not-me/"]
-                .iter()
-                .any(|page| below.strip_prefix(page).is_some_and(token::is_well_formed))
-    });
-    let mut response = pages::see_other(if ours { path } else { &ctx.live.address.base });
+    let page = again::page(&ctx, form.text("return_to"));
+    let mut response = pages::see_other(page.as_deref().unwrap_or(&ctx.live.address.base));
     cookies::set_language(&ctx.live.cookies, &mut response, wanted);
     Ok(response)
 }

@@ -18,6 +18,7 @@ use crate::identity::{attempt, candidate, credential, link, profile, session};
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
 use crate::kit::text::{canonical_identifier, visible};
+use crate::mfa::unlock;
 
 /// Make, list and look after people.
 #[derive(Debug, clap::Args)]
@@ -62,7 +63,7 @@ enum Command {
         /// A user name, email address, phone number or id.
         who: String,
     },
-    /// Forget failed attempts, so that a person who is slowed down can sign on at once.
+    /// Forget failed attempts at the password and at second factors, so that a person who is slowed down can sign on at once.
     Unlock {
         /// A user name, email address, phone number or id.
         who: String,
@@ -311,7 +312,8 @@ impl People<'_> {
     async fn unlock(&self, who: &str) -> Outcome {
         let person = self.find(who).await?;
         let work = self.opened.store.work(self.meant.id).await?;
-        let forgotten = attempt::forget(&work, &candidate::subject(person.id)).await?;
+        let forgotten =
+            attempt::forget(&work, &candidate::subject(person.id)).await? + unlock::unlock(&work, person.id).await?;
         self.record(&work, person.id, &json!({ "unlocked": true })).await?;
         work.commit().await?;
         println!("{} is unlocked; {forgotten} counter(s) forgotten", person.id);

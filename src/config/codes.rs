@@ -291,6 +291,10 @@ const CODES: &[(&str, &str)] = &[
         "A second factor is always asked for, but this release has none of the listed methods yet, so that nobody could sign on. Add \"totp\" to mfa.methods until it does.",
     ),
     (
+        "W0639",
+        "With room for one device, a person adds a new one only after removing the old; but where a second factor is always asked for, or users_may_turn_off is false, the last one cannot be removed. Set mfa.max_devices to 2 or more.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

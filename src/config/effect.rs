@@ -100,11 +100,8 @@ const SERVER: &[&str] = &[
 ];
 
 /// Values that have no effect yet although their key has.
-const VALUES: &[(&str, &[&str])] = &[
-    ("portal.tabs", &["overview", "activity", "applications"]),
-    ("sign_on.first_factors", &["passkey"]),
-    ("mfa.methods", &["passkey", "security_key", "email", "sms", "voice", "whatsapp", "push", "oath_token"]),
-];
+const VALUES: &[(&str, &[&str])] =
+    &[("portal.tabs", &["overview", "activity", "applications"]), ("sign_on.first_factors", &["passkey"])];
 
 /// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
 const OPEN: &[&str] = &["access.groups"];
@@ -118,11 +115,6 @@ pub fn in_effect(path: &str) -> bool {
 /// Whether a kind of second factor is built in this release.
 pub fn method_is_built(method: Method) -> bool {
     matches!(method, Method::Totp | Method::RecoveryCodes)
-}
-
-/// Whether a tab is built in this release; tabs of one's own are not.
-pub fn tab_is_built(tab: &str) -> bool {
-    matches!(tab, "profile" | "authentication" | "password" | "accounts" | "consents")
 }
 
 /// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.
@@ -188,19 +180,29 @@ fn is_builtin(node: &Node, sources: &Sources) -> bool {
 
 fn values(tree: &Node, sources: &Sources, found: &mut Vec<Diagnostic>) {
     for (key, words) in VALUES {
-        for item in tree.find(key).and_then(Node::list).unwrap_or_default() {
-            if !is_builtin(item, sources)
-                && let Some(word) = item.text().filter(|word| words.contains(word))
-            {
-                found.push(note(&format!("{key}: {word}"), item));
-            }
-        }
+        items(tree, key, &|word| words.contains(&word), sources, found);
+    }
+    let waits = |word: &str| Method::parse(word).is_some_and(|method| !method_is_built(method));
+    items(tree, "mfa.methods", &waits, sources, found);
+    if let Some(each) = tree.find("mfa.default_method").filter(|rule| rule.text() == Some("ask")) {
+        found.push(note("mfa.default_method: ask", each));
     }
     if let Some(theme) = tree.find("branding.theme").filter(|theme| theme.text().is_some_and(|theme| theme != "base")) {
         found.push(note("branding.theme: other than \"base\"", theme));
     }
     if let Some(service) = tree.find("password.breach_list.url") {
         found.push(note("password.breach_list.url", service));
+    }
+}
+
+/// A note for each item of a list that waits for its feature.
+fn items(tree: &Node, key: &str, waits: &dyn Fn(&str) -> bool, sources: &Sources, found: &mut Vec<Diagnostic>) {
+    for item in tree.find(key).and_then(Node::list).unwrap_or_default() {
+        if !is_builtin(item, sources)
+            && let Some(word) = item.text().filter(|word| waits(word))
+        {
+            found.push(note(&format!("{key}: {word}"), item));
+        }
     }
 }
 

@@ -84,11 +84,6 @@ impl Loaded {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
-
-    /// The problems of one environment, without those of bases and of the server.
-    pub fn diagnostics_of<'a>(&'a self, slug: &'a Slug) -> impl Iterator<Item = &'a Diagnostic> {
-        self.diagnostics.iter().filter(move |diagnostic| diagnostic.environment.as_ref() == Some(slug))
-    }
 }
 
 /// Loads a configuration folder: `server.toml`, `bases/*.toml`, the environments, and the variables over them.

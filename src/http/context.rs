@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use poem::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
 use poem::{FromRequest, Request, RequestBody};
 
+use super::again::Pages;
 use super::cookies;
 use super::fault::Fault;
 use super::form::Form;
@@ -47,6 +48,8 @@ pub struct Inner {
     pub here: String,
     /// The largest body of a form.
     pub body_limit: usize,
+    /// The pages that there may be.
+    pub pages: Arc<Pages>,
 }
 
 impl std::ops::Deref for Ctx {
@@ -59,7 +62,14 @@ impl std::ops::Deref for Ctx {
 
 impl Ctx {
     /// Looks at a request for `live`.
-    pub fn new(live: Arc<Live>, services: &Services, request: &Request, client: IpAddr, body_limit: usize) -> Self {
+    pub fn new(
+        live: Arc<Live>,
+        services: &Services,
+        request: &Request,
+        client: IpAddr,
+        body_limit: usize,
+        pages: &Arc<Pages>,
+    ) -> Self {
         let sent = cookies::browser(&live.cookies, request);
         let uri = request.original_uri();
         let inner = Inner {
@@ -75,6 +85,7 @@ impl Ctx {
             here: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             services: services.clone(),
             body_limit,
+            pages: Arc::clone(pages),
             live,
         };
         Self(Arc::new(inner))

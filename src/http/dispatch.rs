@@ -10,6 +10,7 @@ use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
 
+use super::again::{self, Pages};
 use super::api::problem::Problem;
 use super::client::Proxies;
 use super::context::Ctx;
@@ -33,6 +34,8 @@ pub struct Portal<P, R> {
     pub body_limit: usize,
     /// The routes of an environment.
     pub portal: P,
+    /// The pages among them.
+    pub pages: Arc<Pages>,
     /// The routes at the root of every origin: `/-/…`, and in the demo the list at `/`.
     pub root: R,
     /// The pages that are no environment's.
@@ -98,7 +101,7 @@ impl<P: Endpoint<Output = Response>, R: Endpoint<Output = Response>> Endpoint fo
             Place::Environment(live, below) => {
                 let client = self.client(&request);
                 api::drop_cookies(&below, &mut request);
-                let ctx = Ctx::new(Arc::clone(&live), &self.services, &request, client, self.body_limit);
+                let ctx = self.ctx(Arc::clone(&live), &request, client);
                 let headers = (below == "/step-up").then(|| request.headers().clone());
                 set_path(&mut request, &below);
                 request.extensions_mut().insert(ctx.clone());
@@ -165,7 +168,7 @@ impl<P: Endpoint<Output = Response>, R> Portal<P, R> {
         };
         let mut request = Request::builder().method(Method::POST).uri(uri).body(form);
         *request.headers_mut() = headers;
-        let ctx = Ctx::new(live, &self.services, &request, client, self.body_limit);
+        let ctx = self.ctx(live, &request, client);
         set_path(&mut request, &format!("/{}", resume.path));
         request.extensions_mut().insert(ctx.clone());
         let answer = AssertUnwindSafe(self.portal.call(request)).catch_unwind().await;
@@ -182,6 +185,10 @@ impl<P: Endpoint<Output = Response>, R> Portal<P, R> {
 }
 
 impl<P, R> Portal<P, R> {
+    fn ctx(&self, live: Arc<Live>, request: &Request, client: std::net::IpAddr) -> Ctx {
+        Ctx::new(live, &self.services, request, client, self.body_limit, &self.pages)
+    }
+
     fn client(&self, request: &Request) -> std::net::IpAddr {
         match request.remote_addr() {
             RemoteAddr(Addr::SocketAddr(peer)) => self.proxies.client(*peer, request.headers()),
@@ -315,17 +322,13 @@ fn error_page(ctx: &Ctx, fault: &Fault, incident: Option<String>) -> views::Erro
         Fault::MethodNotAllowed => What::MethodNotAllowed,
         Fault::TooLarge => What::TooLarge,
         Fault::UnsupportedMediaType => What::UnsupportedType,
-        Fault::Throttled(wait) => What::Throttled { minutes: wait.as_secs().div_ceil(60).max(1) },
+        Fault::Throttled(wait) => What::throttled(*wait),
         Fault::Busy => What::Busy { seconds: fault.retry_after().unwrap_or(2) },
         Fault::Internal(_) => What::Internal { incident: incident.unwrap_or_default() },
         Fault::NotFound | Fault::BadRequest(_) | Fault::Timeout => What::BadRequest,
     };
     // Where the form was: its page can be got again, whatever became of the sending.
-    let page = ctx.here.split('?').next().unwrap_or_default();
-    let own = page
-        .strip_prefix(ctx.live.address.base.as_str())
-        .is_some_and(|below| ctx.live.has_tab(below) || matches!(below, "sign-on" | "sign-on/password" | "sign-off"));
-    views::ErrorPage { what, retry: own.then(|| page.to_owned()) }
+    views::ErrorPage { what, retry: again::page(ctx, &ctx.here) }
 }
 
 /// A short id that is on the page and in the log.

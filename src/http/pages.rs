@@ -2,14 +2,14 @@
 
 use poem::Response;
 use poem::http::StatusCode;
-use poem::http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
+use poem::http::header::{CONTENT_TYPE, HeaderValue, LOCATION, REFERRER_POLICY};
 
 use super::context::Ctx;
 use super::cookies;
 use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::member::Member;
-use crate::theme::view::{Flash, FlashKind, Frame, Signed, View};
+use crate::theme::view::{Flash, FlashKind, Frame, Problem, Signed, View};
 
 /// 303: the answer to a POST (R-WEB-6).
 pub fn see_other(to: &str) -> Response {
@@ -28,6 +28,12 @@ pub fn redirect(status: StatusCode, to: &str) -> Response {
 /// An HTML answer.
 pub fn html(status: StatusCode, body: String) -> Response {
     Response::builder().status(status).header(CONTENT_TYPE, "text/html; charset=utf-8").body(body)
+}
+
+/// An answer whose address is a secret: no other site is told it.
+pub fn unreferred(mut response: Response) -> Response {
+    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
@@ -70,6 +76,11 @@ impl Ctx {
         let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == code)?;
         let count: u64 = count.parse().ok()?;
         Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.into())]) })
+    }
+
+    /// The problem with one field of a form, if there is one: its message's key.
+    pub fn problems(&self, field: &str, key: Option<&str>) -> Vec<Problem> {
+        key.map(|key| Problem::new(field, self.text(key))).into_iter().collect()
     }
 
     /// The frame of a page for nobody in particular.

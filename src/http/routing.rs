@@ -16,6 +16,8 @@ pub struct Listed {
     pub method: Method,
     /// The path below the environment, with `:name` for what varies.
     pub path: String,
+    /// The tab that must be there for it, if any.
+    pub tab: Option<&'static str>,
 }
 
 /// Routes to be served.
@@ -55,7 +57,7 @@ impl Routes {
     }
 
     fn at(mut self, method: Method, path: &str, add: impl FnOnce(RouteMethod) -> RouteMethod) -> Self {
-        self.listed.push(Listed { method, path: path.to_owned() });
+        self.listed.push(Listed { method, path: path.to_owned(), tab: None });
         let known = self.methods.remove(path).unwrap_or_default();
         self.methods.insert(path.to_owned(), add(known));
         self
@@ -65,10 +67,11 @@ impl Routes {
     #[must_use]
     pub fn tab(mut self, id: &'static str, routes: Self) -> Self {
         let prefix = format!("/{id}");
-        let below = routes
-            .listed
-            .iter()
-            .map(|it| Listed { method: it.method.clone(), path: format!("{prefix}{}", it.path.trim_end_matches('/')) });
+        let below = routes.listed.iter().map(|it| Listed {
+            method: it.method.clone(),
+            path: format!("{prefix}{}", it.path.trim_end_matches('/')),
+            tab: Some(id),
+        });
         self.listed.extend(below);
         self.below.push((prefix, guard::tab(id, routes.route()).boxed()));
         self

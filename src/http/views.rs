@@ -3,9 +3,14 @@
 //! The 404 and the 503 of a host or path that belongs to nobody have no brand and no environment in them: they are the
 //! same everywhere, so that they tell nothing about which environments exist.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
 use crate::theme::view::View;
+
+/// More minutes than this nobody is asked to wait: whoever is past a limit that no waiting ends is told of a day.
+const LONG: u64 = 60;
 
 /// The plain 404: unknown environments, absent tabs and unknown pages look alike.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -48,6 +53,8 @@ pub enum What {
     Throttled {
         /// Minutes to wait, at least 1.
         minutes: u64,
+        /// Whether that is so long that waiting is no advice.
+        long: bool,
     },
     /// 500.
     Internal {
@@ -59,6 +66,14 @@ pub enum What {
         /// Seconds to wait, at least 1.
         seconds: u64,
     },
+}
+
+impl What {
+    /// Too many attempts: come back after `wait`.
+    pub fn throttled(wait: Duration) -> Self {
+        let minutes = wait.as_secs().div_ceil(60).max(1);
+        Self::Throttled { minutes, long: minutes > LONG }
+    }
 }
 
 impl View for NotFound {
@@ -123,7 +138,8 @@ impl View for ErrorPage {
             ("method", page(What::MethodNotAllowed)),
             ("too-large", page(What::TooLarge)),
             ("type", page(What::UnsupportedType)),
-            ("throttled", Self { what: What::Throttled { minutes: 15 }, retry: Some("sign-on".to_owned()) }),
+            ("throttled", Self { what: What::throttled(Duration::from_secs(900)), retry: Some("sign-on".to_owned()) }),
+            ("throttled-long", page(What::throttled(Duration::from_secs(86_400)))),
             ("internal", page(What::Internal { incident: "0197f2c4-6d1e".to_owned() })),
             ("busy", Self { what: What::Busy { seconds: 3 }, retry: Some("sign-on".to_owned()) }),
         ]

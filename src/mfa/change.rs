@@ -149,10 +149,12 @@ impl Change<'_> {
     pub async fn place(&self, id: DeviceId, to: To) -> Result<Device, Refused> {
         let devices = device::hold(self.work, self.person.id).await?;
         let device = find(&devices, id)?;
-        if !stands_alone(device.method) {
+        let standing = Standing::new(self.config, &devices);
+        // Where the policy says which is asked for first, the front of the order is no such place.
+        if !stands_alone(device.method) || (to == To::Front && !standing.chooses_default()) {
             return Err(Refused::Closed);
         }
-        let before = Standing::new(self.config, &devices).default().map(|device| device.id);
+        let before = standing.default().map(|device| device.id);
         let row: Vec<&Device> = devices.iter().filter(|device| stands_alone(device.method)).collect();
         let index = row.iter().position(|one| one.id == id).unwrap_or(0);
         let neighbour = match to {

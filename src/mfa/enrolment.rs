@@ -21,6 +21,8 @@ pub struct Pending {
     pub account: UserId,
     /// Its kind.
     pub method: Id,
+    /// Until when it can be confirmed. Going on with it gives it no more time.
+    pub expires: Instant,
     secret: String,
 }
 
@@ -58,7 +60,8 @@ pub async fn begin(
         return Ok(Some(known));
     }
     let Some(secret) = method(id).and_then(|method| method.begin(random)).map(Zeroizing::new) else { return Ok(None) };
-    let pending = Pending { account, method: id, secret: STANDARD_NO_PAD.encode(&secret[..]) };
+    let expires = now.plus(flow::LIFETIME);
+    let pending = Pending { account, method: id, expires, secret: STANDARD_NO_PAD.encode(&secret[..]) };
     flow::put(work, keys, (Kind::Enrolment, holder), &pending, random, now).await?;
     Ok(Some(pending))
 }

@@ -24,7 +24,7 @@ pub const BUDGET: i64 = 30;
 /// The days over which the budget is counted.
 pub const DAYS: i64 = 30;
 
-/// What is told to those who are past the budget: waiting an hour does not help them, but the answer must not say so.
+/// What is told to those who are past the budget: waiting does not help them, but the answer must not say so.
 const REFUSED: Duration = Duration::from_secs(24 * 3600);
 
 /// What is guessed, and from where.

@@ -1,8 +1,8 @@
 //! Second factors: what kinds there are, who has which, and when one counts.
 //!
 //! A kind is a [`Method`] in [`METHODS`], one file each. What a person has enrolled is a [`Device`](device::Device); a set of
-//! recovery codes is one too. Adding a kind is a file, a line in the slice, its section of the configuration, its messages;
-//! a test walks the slice and says what is missing. Rules ask how strong a factor is, never for named combinations.
+//! recovery codes is one too. Adding a kind is a file, a line in the slice, its section of the configuration, its messages.
+//! Rules ask how strong a factor is, never for named combinations.
 //!
 //! Nothing here knows HTTP: the tab, signing on, step-up and the API call these same functions. Whatever counts once is one
 //! conditional write in the caller's transaction.
@@ -17,6 +17,7 @@ pub mod recovery_codes;
 pub mod sent_code;
 pub mod standing;
 pub mod totp;
+pub mod unlock;
 pub mod verify;
 
 use std::time::Duration;

@@ -10,14 +10,19 @@ use crate::config::sections::mfa::MfaSection;
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::attempt::{Reserved, Source};
-use crate::kit::id::EnvironmentId;
+use crate::kit::id::{DeviceId, EnvironmentId};
 use crate::kit::instant::Instant;
 use crate::outbox::{self, Notice, Teller};
 use crate::store::{Store, StoreError, Work};
 
+/// The subject of guesses at a device's codes.
+pub fn subject(device: DeviceId) -> String {
+    format!("device {device}")
+}
+
 /// A guess at a device's code from somewhere.
 pub fn guess(device: &Device, source: Source, now: Instant) -> Guess {
-    Guess { subject: format!("device {}", device.id), source, now }
+    Guess { subject: subject(device.id), source, now }
 }
 
 /// Reserves a guess at a device's code.

@@ -4,9 +4,10 @@ use jiff::tz::TimeZone;
 
 use super::sender::Sender;
 use super::transport::{Mailbox, Message};
-use super::views::{FEW, Letter, What};
+use super::views::{Letter, What};
 use crate::identity::link;
 use crate::kit::id::NoticeId;
+use crate::mfa::recovery_codes::FEW;
 use crate::outbox::{Device, Envelope, Notice, Place};
 use crate::theme::engine::RenderError;
 use crate::theme::when::When;
@@ -81,9 +82,8 @@ impl<'r> Reader<'r> {
                 (What::RecoveryCodesMade { count: small(*count) }, Some(place), None)
             }
             Notice::RecoveryCodeUsed { place, left } => {
-                let left = small(*left);
                 let make = self.sender.recovery_codes_link.clone();
-                (What::RecoveryCodeUsed { left, few: left <= FEW, make }, Some(place), None)
+                (What::RecoveryCodeUsed { left: small(*left), few: *left <= FEW, make }, Some(place), None)
             }
             Notice::AddressCode { place, code, expires } => {
                 (What::AddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)

@@ -76,9 +76,6 @@ pub enum What {
     },
 }
 
-/// With so many recovery codes left, or fewer, new ones should be made (R-OT-8).
-pub const FEW: u32 = 3;
-
 impl Mail for Letter {
     fn name(&self) -> &'static str {
         match self.what {

@@ -12,7 +12,6 @@ use crate::agreement::hex;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::{cookies, pages};
-use crate::theme::view::Problem;
 use crate::theme::when::When;
 
 const fn is_agreement(step: &Step) -> bool {
@@ -79,7 +78,7 @@ fn page(ctx: &Ctx, waiting: &Waiting, status: StatusCode, problem: Option<&str>)
         hash: hex(&text.hash),
         text: text.html.clone(),
         withdrawable: agreement.withdrawable,
-        problems: problem.map(|key| Problem::new("", ctx.text(key))).into_iter().collect(),
+        problems: ctx.problems("", problem),
     };
     ctx.page(status, &ctx.frame()?, &view)
 }

@@ -125,14 +125,10 @@ fn code_page(
         identifier: waiting.state.identifier.clone(),
         device: factors::choice(ctx, device, "sign-on/code"),
         digits: factors::digits(ctx, &waiting.person, device),
-        another: (offered.len() > 1).then(|| ctx.live.address.path("sign-on/methods")),
-        problems: problems(ctx, "code", problem),
+        another: ctx.live.address.path("sign-on/methods"),
+        problems: ctx.problems("code", problem),
     };
     ctx.page(status, &ctx.frame()?, &view)
-}
-
-fn problems(ctx: &Ctx, field: &str, problem: Option<&str>) -> Vec<Problem> {
-    problem.map(|key| Problem::new(field, ctx.text(key))).into_iter().collect()
 }
 
 /// `GET /sign-on/methods`.
@@ -173,7 +169,7 @@ pub async fn send_address(ctx: Ctx, request: &Request, body: Body) -> poem::Resu
     match step::address::send(&ctx, &waiting.secret, &waiting.known).await? {
         Sent::OnItsWay => Ok(pages::see_other(&ctx.live.address.path("sign-on/address"))),
         Sent::TooSoon => {
-            let problems = problems(&ctx, "", Some("address-sent-recently"));
+            let problems = ctx.problems("", Some("address-sent-recently"));
             Ok(address_page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
         }
         Sent::Throttled(wait) => Err(Fault::Throttled(wait).into()),
@@ -199,7 +195,7 @@ pub async fn submit_address(ctx: Ctx, request: &Request, body: Body) -> poem::Re
             Err(Refused::OutOfTurn) => return Ok(start(&ctx)),
         }
     };
-    let problems = problems(&ctx, "code", Some(problem));
+    let problems = ctx.problems("code", Some(problem));
     Ok(address_page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
 }
 
@@ -253,7 +249,7 @@ pub async fn submit_enrol(ctx: Ctx, request: &Request, body: Body) -> poem::Resu
             Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/enrol"))),
         }
     };
-    let problems = problems(&ctx, if problem == "label-refused" { "label" } else { "code" }, Some(problem));
+    let problems = ctx.problems(if problem == "label-refused" { "label" } else { "code" }, Some(problem));
     Ok(enrol_page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, label, problems).await?)
 }
 

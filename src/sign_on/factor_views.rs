@@ -14,8 +14,8 @@ pub struct SignOnCode {
     pub device: Choice,
     /// Digits of a code, where the method has a fixed number.
     pub digits: Option<u8>,
-    /// Where another device is chosen, when there is another.
-    pub another: Option<String>,
+    /// Where another device is chosen, or who can help where there is none.
+    pub another: String,
     /// What is wrong: about `code`.
     pub problems: Vec<Problem>,
 }
@@ -29,7 +29,7 @@ pub struct SignOnMethods {
     pub devices: Vec<Choice>,
 }
 
-/// `/sign-on/address` and `/authentication/address`: before the first second factor, a code that is sent to an address.
+/// `/sign-on/address`: before the first second factor, a code that is sent to an address.
 #[derive(Clone, Debug, Serialize)]
 pub struct SignOnAddress {
     /// Who is signing on.
@@ -90,10 +90,9 @@ impl View for SignOnCode {
             identifier: "ana@acme.example".to_owned(),
             device: Choice::sample("totp", "Pixel 9"),
             digits: Some(6),
-            another: Some("sign-on/methods".to_owned()),
+            another: "sign-on/methods".to_owned(),
             problems: Vec::new(),
         };
-        let empty = Self { another: None, ..typical.clone() };
         let recovery =
             Self { device: Choice::sample("recovery_codes", "Recovery codes"), digits: None, ..typical.clone() };
         let extreme = Self {
@@ -102,7 +101,7 @@ impl View for SignOnCode {
             problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
             ..typical.clone()
         };
-        vec![("empty", empty), ("typical", typical), ("recovery", recovery), ("extreme", extreme)]
+        vec![("typical", typical), ("recovery", recovery), ("extreme", extreme)]
     }
 }
 
@@ -122,11 +121,12 @@ impl View for SignOnMethods {
                 Choice::sample("recovery_codes", "Recovery codes"),
             ],
         };
+        let single = Self { devices: vec![Choice::sample("totp", "Pixel 9")], ..typical.clone() };
         let extreme = Self {
             identifier: "x".repeat(120),
             devices: (0..12).map(|n| Choice::sample("totp", &"y".repeat(10 * n))).collect(),
         };
-        vec![("typical", typical), ("extreme", extreme)]
+        vec![("single", single), ("typical", typical), ("extreme", extreme)]
     }
 }
 

@@ -4,16 +4,15 @@
 //! on with it, like everybody else.
 
 use poem::http::StatusCode;
-use poem::http::header::{HeaderValue, REFERRER_POLICY};
 use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 use serde_json::json;
 
+use super::pages::checked;
 use super::views::FirstPassword;
 use crate::environment::policy;
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
-use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::member::shown_identifier;
 use crate::http::{pages, passwords};
@@ -33,10 +32,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
 /// `POST /sign-on/welcome/:token`.
 #[handler]
 pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = ctx.form(request, body).await?;
-    form.expect(&["csrf", "username", "new_password"])?;
-    let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
-    csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+    let form = checked(&ctx, request, body, &["username", "new_password"]).await?;
     let (account, purpose) = whose(&ctx, &token).await?;
     let new = form.text("new_password");
     let problems = if new.is_empty() {
@@ -106,8 +102,5 @@ async fn page(ctx: &Ctx, account: &Account, status: StatusCode, problems: Vec<Pr
         rules: policy::passwords(&ctx.live, account).passwordrules(),
         problems,
     };
-    let mut response = ctx.page(status, &ctx.frame()?, &view)?;
-    // The address is the secret.
-    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    Ok(response)
+    Ok(pages::unreferred(ctx.page(status, &ctx.frame()?, &view)?))
 }

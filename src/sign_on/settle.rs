@@ -47,10 +47,10 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
         (_, Kind::Api) => of_program(&token()),
     };
     let work = ctx.work().await?;
-    if let Some(old) = carried.secret {
-        if !state::end(ctx, &work, old).await? {
-            return Ok(Settled::Over);
-        }
+    if let Some(old) = carried.secret
+        && !state::end(ctx, &work, old).await?
+    {
+        return Ok(Settled::Over);
     }
     state::put(ctx, &work, &secret, &state).await?;
     work.commit().await?;

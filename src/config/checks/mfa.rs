@@ -3,7 +3,7 @@
 use super::Context;
 use crate::config::effect;
 use crate::config::environment::Environment;
-use crate::config::sections::mfa::{DefaultMethod, Method, Required, Strength};
+use crate::config::sections::mfa::{DefaultMethod, Method, MfaSection, Required, Strength};
 use crate::config::sections::server::Kind;
 use crate::config::sections::sign_on::Channel;
 
@@ -45,7 +45,22 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message = "`phishing_resistant` needs a host of its own (`access.hosts`): on the shared one, neighbours share its passkeys";
         it.report("E0504", &["mfa.min_strength", "access.hosts"], message);
     }
+    only_device(&config.mfa, it);
     overlap(config, it);
+}
+
+/// Where there is room for one device and the last factor must stay, nobody gets a new phone in: the old one can neither go nor
+/// make room.
+fn only_device(mfa: &MfaSection, it: &mut Context<'_>) {
+    let must_stay = match mfa.required {
+        Required::Never => false,
+        Required::WhenEnrolled => !mfa.users_may_turn_off,
+        Required::Always => true,
+    };
+    if mfa.max_devices == 1 && must_stay {
+        let message = "nobody can change to another device: `max_devices` is 1, and the last second factor must stay";
+        it.report("W0639", &["mfa.max_devices", "mfa.required", "mfa.users_may_turn_off"], message);
+    }
 }
 
 fn lock_out(table: &str, required: Required, strength: Strength, methods: &[Method], it: &mut Context<'_>) {

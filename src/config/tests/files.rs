@@ -229,6 +229,16 @@ fn a_key_that_would_keep_people_out_and_does_not_yet_is_warned_about() {
 }
 
 #[test]
+fn a_value_that_nothing_follows_yet_is_noted() {
+    let noted = |value: &str| {
+        let loaded = Folder::acme(&format!("mfa.default_method = {value}\n")).load();
+        loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("mfa.default_method"))
+    };
+    assert!(noted("\"ask\""));
+    assert!(!noted("\"user\"") && !noted("[\"totp\"]"));
+}
+
+#[test]
 fn a_conflict_of_many_is_told_once_to_each() {
     let folder = (0..20).fold(Folder::new(), |folder, number| {
         let host = format!("access.hosts = [\"e{number}.portal.example\"]\n");

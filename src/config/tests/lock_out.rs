@@ -17,6 +17,8 @@ const CASES: &[(&str, &str)] = &[
         "E0618",
     ),
     ("mfa = { min_strength = \"phishing_resistant\", trusted_browser = \"off\" }", "E0504"),
+    ("mfa.max_devices = 1", "W0639"),
+    ("mfa = { max_devices = 1, required = \"always\", users_may_turn_off = true }", "W0639"),
     ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),
     ("mfa.required = \"never\"\nkind = \"administrators\"", "E0634"),
     ("registration.mode = \"open\"\nkind = \"administrators\"", "E0632"),
@@ -87,6 +89,16 @@ fn each_policy_that_shuts_people_out_is_refused() {
         let mut found: Vec<_> = codes(&loaded).into_iter().filter(|found| !beside(found)).collect();
         found.dedup();
         assert_eq!(found, [*code], "{text}\n{}", told(&loaded));
+    }
+}
+
+#[test]
+fn one_device_is_enough_where_it_may_go() {
+    for text in
+        ["max_devices = 1, users_may_turn_off = true", "max_devices = 1, required = \"never\"", "max_devices = 2"]
+    {
+        let loaded = Folder::acme(&format!("mfa = {{ {text} }}\n")).load();
+        assert_eq!(codes(&loaded), Vec::<&str>::new(), "{text}\n{}", told(&loaded));
     }
 }
 

@@ -22,8 +22,6 @@ use crate::kit::markdown::{self, OutOfBounds};
 
 /// The folder, in the environment's, that they lie in.
 const ROOM: &str = "agreements";
-/// The largest text (R-OP-12).
-const MAX_TEXT: u64 = 64 << 10;
 /// The most files of an environment's agreements: a folder that others write must not fill the memory.
 const MAX_TEXTS: usize = 1000;
 
@@ -171,7 +169,8 @@ impl Library<'_> {
     ) -> Result<(bool, String), Vec<Diagnostic>> {
         let wrong = |why: String| vec![Diagnostic::new("E0410", why).file(shown).key(key)];
         let opened = self.open(below, key).map_err(|problem| vec![*problem])?;
-        let read = opened.ok_or_else(|| Error::from(ErrorKind::NotFound)).and_then(|mut it| it.read(MAX_TEXT));
+        let most = u64::try_from(markdown::MOST_BYTES).unwrap_or(u64::MAX);
+        let read = opened.ok_or_else(|| Error::from(ErrorKind::NotFound)).and_then(|mut it| it.read(most));
         let bytes = read.map_err(|error| wrong(format!("the text cannot be read: {error}")))?;
         digests.insert(format!("{ROOM}/{below}"), Sha256::digest(&bytes).into());
         let text = parse::decoded(bytes, shown).map_err(|problem| vec![(*problem).key(key)])?;
@@ -192,7 +191,7 @@ impl Library<'_> {
             Ok(parsed) if parsed.body.trim().is_empty() => Err(wrong("the text is empty".to_owned())),
             Ok(parsed) => match markdown::check(parsed.body) {
                 Ok(()) => Ok((parsed.ask_again, parsed.body.to_owned())),
-                Err(OutOfBounds::TooLong) => Err(wrong(format!("the text has more than {MAX_TEXT} bytes"))),
+                Err(OutOfBounds::TooLong) => Err(wrong(format!("the text has more than {most} bytes"))),
                 Err(OutOfBounds::TooDeep(at)) => {
                     // What stands before the body was cut off its front.
                     let at = at + text.len() - parsed.body.len();

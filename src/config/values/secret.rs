@@ -38,11 +38,6 @@ impl DatabaseUrl {
         self.0.expose()
     }
 
-    /// Whether it is the embedded database.
-    pub fn is_sqlite(&self) -> bool {
-        self.0.expose().starts_with("sqlite:")
-    }
-
     /// The URL without user name, password and options, for people to read.
     pub fn shown(text: &str) -> String {
         match url::Url::parse(text) {

@@ -38,8 +38,8 @@ pub struct SignOn {
     pub send_code: Option<bool>,
     /// Begins to set an app up; the answer has its key.
     pub enrol: Option<bool>,
-    /// The name of the app that is being set up, with its first code.
-    pub label: Option<String>,
+    /// What the person calls the app that is being set up, with its first code.
+    pub name: Option<String>,
     /// The answer to the agreement that is asked for. Declining ends the sign-on.
     pub answer: Option<AgreementAnswer>,
     /// The name of that agreement, with the answer.
@@ -149,7 +149,7 @@ impl SignOnApi {
 
 /// Whether a body takes no step.
 fn is_alone(body: &SignOn) -> bool {
-    let texts = [&body.password, &body.code, &body.device, &body.label, &body.agreement, &body.hash];
+    let texts = [&body.password, &body.code, &body.device, &body.name, &body.agreement, &body.hash];
     let others = body.send_code.is_some() || body.enrol.is_some() || body.answer.is_some();
     texts.iter().all(|text| text.is_none()) && !others
 }

@@ -56,7 +56,7 @@ impl UnderWay {
             }
             Said::SendCode => self.send_code(ctx, &step).await,
             Said::Enrol => self.enrol(ctx, &step).await,
-            Said::Code { code, device, label } => self.code(ctx, &step, (code, device, label)).await,
+            Said::Code { code, device, name } => self.code(ctx, &step, (code, device, name)).await,
             Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
         }
     }
@@ -86,7 +86,7 @@ impl UnderWay {
         mut self,
         ctx: &Ctx,
         step: &Step,
-        (code, device, label): (&str, Option<&str>, Option<&str>),
+        (code, device, name): (&str, Option<&str>, Option<&str>),
     ) -> Result<Outcome, Problem> {
         let Some(mut known) = self.state.known.take() else { return Err(Problem::conflict(OUT_OF_TURN)) };
         if code.trim().is_empty() {
@@ -95,15 +95,15 @@ impl UnderWay {
         let person = state::person(ctx, &known).await?.ok_or_else(|| Problem::expired(GONE))?;
         let secret = self.secret.clone();
         let proved = match step {
-            Step::SecondFactor(offered) if label.is_none() => {
+            Step::SecondFactor(offered) if name.is_none() => {
                 let device: Option<DeviceId> = device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
                 step::second_factor::prove(ctx, &mut known, (&person, offered), device, code).await?
             }
-            Step::Address if device.is_none() && label.is_none() => {
+            Step::Address if device.is_none() && name.is_none() => {
                 step::address::prove(ctx, &secret, &mut known, code).await?
             }
             Step::Enrol if device.is_none() => {
-                let label = label.unwrap_or_default();
+                let label = name.unwrap_or_default();
                 step::enrol::add(ctx, (&secret, &mut known), &person, label, code).await?
             }
             _ => Err(Refused::OutOfTurn),
@@ -197,7 +197,7 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
 
 fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
     match refused {
-        Refused::Wrong("label-refused") => Problem::field(ctx, "label", "label-refused"),
+        Refused::Wrong("label-refused") => Problem::field(ctx, "name", "label-refused"),
         Refused::Wrong(why) => Problem::field(ctx, field, why),
         Refused::Throttled(wait) => Fault::Throttled(wait).into(),
         Refused::OutOfTurn => Problem::conflict(OUT_OF_TURN),
@@ -208,7 +208,7 @@ fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
 enum Said<'b> {
     Nothing,
     Password(&'b str),
-    Code { code: &'b str, device: Option<&'b str>, label: Option<&'b str> },
+    Code { code: &'b str, device: Option<&'b str>, name: Option<&'b str> },
     SendCode,
     Enrol,
     Answer { agreement: &'b str, hash: &'b str, accepts: bool },
@@ -216,8 +216,8 @@ enum Said<'b> {
 
 impl<'b> Said<'b> {
     fn of(body: &'b SignOn) -> Result<Self, Problem> {
-        let (device, label) = (body.device.as_deref(), body.label.as_deref());
-        let proves = body.password.is_some() || body.code.is_some() || device.or(label).is_some();
+        let (device, name) = (body.device.as_deref(), body.name.as_deref());
+        let proves = body.password.is_some() || body.code.is_some() || device.or(name).is_some();
         let acts = body.send_code.is_some() || body.enrol.is_some();
         match (body.answer, &body.agreement, &body.hash) {
             (None, None, None) => {}
@@ -226,10 +226,10 @@ impl<'b> Said<'b> {
             }
             _ => return Err(Fault::BadRequest("error-body").into()),
         }
-        match (&body.password, &body.code, body.send_code, body.enrol, device.or(label)) {
+        match (&body.password, &body.code, body.send_code, body.enrol, device.or(name)) {
             (None, None, None, None, None) => Ok(Self::Nothing),
             (Some(password), None, None, None, None) => Ok(Self::Password(password)),
-            (None, Some(code), None, None, _) => Ok(Self::Code { code, device, label }),
+            (None, Some(code), None, None, _) => Ok(Self::Code { code, device, name }),
             (None, None, Some(true), None, None) => Ok(Self::SendCode),
             (None, None, None, Some(true), None) => Ok(Self::Enrol),
             _ => Err(Fault::BadRequest("error-body").into()),

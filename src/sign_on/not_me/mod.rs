@@ -6,16 +6,15 @@
 pub mod views;
 
 use poem::http::StatusCode;
-use poem::http::header::{HeaderValue, REFERRER_POLICY};
 use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 use serde_json::json;
 
 use self::views::{NotMe, NotMeDone};
+use super::pages::checked;
 use crate::environment::policy;
 use crate::http::announce::{place, teller};
 use crate::http::context::Ctx;
-use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::member::shown_identifier;
 use crate::http::pages;
@@ -33,25 +32,22 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
         identifier: shown_identifier(&identifiers).to_owned(),
         reachable: !identifier::proved_addresses(&identifiers).is_empty(),
     };
-    Ok(unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
+    Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
 }
 
 /// `POST /not-me/:token`.
 #[handler]
 pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = ctx.form(request, body).await?;
-    form.expect(&["csrf"])?;
-    let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
-    csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+    checked(&ctx, request, body, &[]).await?;
     let account = whose(&ctx, &token).await?;
     let ended = shut(&ctx, &account, &token).await?;
-    Ok(unreferred(pages::see_other_telling(&ctx, &ctx.live.address.path("not-me"), "not-me", ended)))
+    Ok(pages::unreferred(pages::see_other_telling(&ctx, &ctx.live.address.path("not-me"), "not-me", ended)))
 }
 
 /// `GET /not-me`: what to do afterwards. It knows nobody, so that it says the same when it is opened again.
 #[handler]
 pub async fn done(ctx: Ctx) -> poem::Result<Response> {
-    Ok(unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &NotMeDone {})?))
+    Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &NotMeDone {})?))
 }
 
 /// Does everything, or nothing, and tells how many sessions it ended. The order is that of other works on the same rows, so
@@ -94,10 +90,4 @@ async fn whose(ctx: &Ctx, token: &str) -> Result<Account, Fault> {
     }
     let id = link::find(&ctx.scope(), link::NOT_ME, token, ctx.now).await?.ok_or(Fault::NotFound)?;
     account::find(&ctx.scope(), id).await?.ok_or(Fault::NotFound)
-}
-
-/// The address is the secret.
-fn unreferred(mut response: Response) -> Response {
-    response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    response
 }

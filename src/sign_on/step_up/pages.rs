@@ -16,7 +16,6 @@ use crate::http::{cookies, factors, pages};
 use crate::identity::proof::Missing;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::Device;
-use crate::theme::view::Problem;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -142,7 +141,7 @@ async fn page(
         others: others.map(back).collect(),
         purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),
         cancel: ctx.live.address.path(if cancel == "password" { "" } else { cancel }),
-        problems: problem.map(|key| Problem::new(field, ctx.text(key))).into_iter().collect(),
+        problems: ctx.problems(field, problem),
     };
     ctx.page(status, &ctx.member_frame(member, None)?, &view)
 }

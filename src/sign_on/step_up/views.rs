@@ -54,6 +54,7 @@ impl View for StepUp {
             others: vec![Choice::sample("recovery_codes", "Recovery codes")],
             ..password.clone()
         };
+        let single = Self { others: Vec::new(), ..code.clone() };
         let wrong = Self {
             problems: vec![Problem::new("password", "That is not your password.")],
             purpose: None,
@@ -66,6 +67,6 @@ impl View for StepUp {
             problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
             ..code.clone()
         };
-        vec![("password", password), ("code", code), ("wrong", wrong), ("extreme", extreme)]
+        vec![("password", password), ("code", code), ("single", single), ("wrong", wrong), ("extreme", extreme)]
     }
 }

@@ -3,9 +3,10 @@
 use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
+use super::TAB;
 use super::acts::{self, Before};
+use super::device_views::{AddTotp, ProveAddress};
 use super::shown::Owned;
-use super::views::{AddTotp, ProveAddress};
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -19,7 +20,6 @@ use crate::mfa::enrolment::Pending;
 use crate::mfa::first::{self, Guard, Sent};
 use crate::theme::view::Problem;
 
-const TAB: Option<&str> = Some("authentication");
 const HERE: &str = "authentication/totp/new";
 
 /// `GET /authentication/totp/new`: the seed is shown only to somebody who has just proved who they are.

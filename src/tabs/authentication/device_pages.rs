@@ -4,9 +4,10 @@ use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 
+use super::TAB;
 use super::acts::{self, Edit};
+use super::device_views::{ManageDevice, RemoveDevice};
 use super::shown::Owned;
-use super::views::{ManageDevice, RemoveDevice};
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -17,8 +18,6 @@ use crate::http::step_up::{Intent, SteppedUp, ask, demand};
 use crate::kit::id::DeviceId;
 use crate::mfa::change::{Refused, To};
 use crate::theme::view::Problem;
-
-const TAB: Option<&str> = Some("authentication");
 
 /// `GET /authentication/devices/:id`.
 #[handler]
@@ -69,12 +68,12 @@ async fn sent(
 }
 
 /// Back to the tab, telling what was done; a device that is gone meanwhile is the plain 404.
-fn done<T>(ctx: &Ctx, outcome: Result<T, Refused>, flash: &str) -> Result<Response, Fault> {
+fn done<T>(ctx: &Ctx, outcome: &Result<T, Refused>, flash: &str) -> Result<Response, Fault> {
+    let tab = ctx.live.address.path("authentication");
     match outcome {
-        Ok(_) => Ok(pages::see_other_telling(ctx, &ctx.live.address.path("authentication"), flash, 0)),
-        Err(Refused::Store(error)) => Err(error.into()),
+        Ok(_) => Ok(pages::see_other_telling(ctx, &tab, flash, 0)),
         // What is to be proved first is asked for there.
-        Err(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path("authentication"))),
+        Err(Refused::Unproved) => Ok(pages::see_other(&tab)),
         Err(_) => Err(Fault::NotFound),
     }
 }
@@ -100,7 +99,7 @@ pub async fn rename(
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(page(&ctx, &sent.member, &id, status, Some(label.to_owned()), problems).await?)
         }
-        outcome => Ok(done(&ctx, outcome, "device-renamed")?),
+        outcome => Ok(done(&ctx, &outcome, "device-renamed")?),
     }
 }
 
@@ -118,7 +117,7 @@ pub async fn make_default(
         Err(elsewhere) => return Ok(elsewhere),
     };
     let edit = Edit { to: Some(To::Front), ..Edit::default() };
-    Ok(done(&ctx, acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-default")?)
+    Ok(done(&ctx, &acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-default")?)
 }
 
 /// `POST /authentication/devices/:id/move`.
@@ -140,7 +139,7 @@ pub async fn place(
         _ => return Err(Fault::BadRequest("error-body").into()),
     };
     let edit = Edit { to: Some(to), ..Edit::default() };
-    Ok(done(&ctx, acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-moved")?)
+    Ok(done(&ctx, &acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-moved")?)
 }
 
 /// `POST /authentication/devices/:id/enable`.
@@ -157,7 +156,7 @@ pub async fn enable(
         Err(elsewhere) => return Ok(elsewhere),
     };
     let edit = Edit { enabled: Some(true), ..Edit::default() };
-    Ok(done(&ctx, acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-enabled")?)
+    Ok(done(&ctx, &acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-enabled")?)
 }
 
 /// `GET /authentication/devices/:id/disable`.
@@ -182,7 +181,7 @@ pub async fn disable(
     let edit = Edit { enabled: Some(false), ..Edit::default() };
     match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, true, StatusCode::UNPROCESSABLE_ENTITY).await?),
-        outcome => Ok(done(&ctx, outcome, "device-disabled")?),
+        outcome => Ok(done(&ctx, &outcome, "device-disabled")?),
     }
 }
 
@@ -207,7 +206,7 @@ pub async fn remove(
     };
     match acts::remove(&ctx, &sent.member, sent.id).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, false, StatusCode::UNPROCESSABLE_ENTITY).await?),
-        outcome => Ok(done(&ctx, outcome, "device-removed")?),
+        outcome => Ok(done(&ctx, &outcome, "device-removed")?),
     }
 }
 

@@ -6,12 +6,17 @@ mod acts;
 mod adding;
 pub mod api;
 mod device_pages;
+pub mod device_views;
 mod pages;
 mod recovery_pages;
+pub mod recovery_views;
 mod shown;
 pub mod views;
 
 use crate::http::routing::Routes;
+
+/// Which tab its pages are of.
+const TAB: Option<&str> = Some("authentication");
 
 /// The tab's routes.
 pub fn routes() -> Routes {

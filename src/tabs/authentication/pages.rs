@@ -3,6 +3,7 @@
 use poem::http::StatusCode;
 use poem::{Response, handler};
 
+use super::TAB;
 use super::shown::Owned;
 use super::views::Authentication;
 use crate::config::sections::mfa::Required;
@@ -22,5 +23,5 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
         full: (!standing.has_room()).then_some(u32::from(owned.config.max_devices)),
         chooses_default: standing.chooses_default(),
     };
-    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, Some("authentication"))?, &view)?)
+    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &view)?)
 }

@@ -5,9 +5,9 @@ use poem::http::StatusCode;
 use poem::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use poem::{Body, Request, Response, handler};
 
-use super::acts;
+use super::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use super::shown::Owned;
-use super::views::{NewRecoveryCodes, RecoveryCodes};
+use super::{TAB, acts};
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -18,8 +18,8 @@ use crate::mfa::change::Refused;
 use crate::theme::view::Problem;
 use crate::theme::when::When;
 
-const TAB: Option<&str> = Some("authentication");
 const HERE: &str = "authentication/recovery-codes";
+const NEW: &str = "authentication/recovery-codes/new";
 
 /// `GET /authentication/recovery-codes`.
 #[handler]
@@ -62,9 +62,9 @@ struct Unsaved {
 }
 
 /// The codes that are still shown, to somebody who has just proved who they are; else where to go.
-async fn unsaved(ctx: &Ctx, member: &Member, path: &str) -> Result<Result<(SteppedUp, Unsaved), Response>, Fault> {
+async fn unsaved(ctx: &Ctx, member: &Member) -> Result<Result<(SteppedUp, Unsaved), Response>, Fault> {
     let Ok(stepped) = demand(ctx, member, Act::RecoveryCodes).await? else {
-        return Ok(Err(ask(ctx, member, &Intent::open(Act::RecoveryCodes, path)).await?));
+        return Ok(Err(ask(ctx, member, &Intent::open(Act::RecoveryCodes, NEW)).await?));
     };
     let made = Owned::of(ctx, &stepped).await?.standing().recovery().map(|set| set.created_at);
     match (acts::unsaved_codes(ctx, &stepped).await?, made) {
@@ -80,7 +80,7 @@ async fn unsaved(ctx: &Ctx, member: &Member, path: &str) -> Result<Result<(Stepp
 /// `GET /authentication/recovery-codes/new`.
 #[handler]
 pub async fn show_new(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
+    match unsaved(&ctx, &member).await? {
         Ok((member, codes)) => Ok(new_page(&ctx, &member, codes, StatusCode::OK, Vec::new())?),
         Err(elsewhere) => Ok(elsewhere),
     }
@@ -100,7 +100,7 @@ fn new_page(
 /// `GET /authentication/recovery-codes/download`: a text file.
 #[handler]
 pub async fn download(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    let (member, Unsaved { codes, made }) = match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
+    let (member, Unsaved { codes, made }) = match unsaved(&ctx, &member).await? {
         Ok(unsaved) => unsaved,
         Err(elsewhere) => return Ok(elsewhere),
     };
@@ -123,7 +123,7 @@ pub async fn done(ctx: Ctx, member: Member, request: &Request, body: Body) -> po
     let form = member.form(&ctx, request, body).await?;
     form.expect(&["csrf", "saved"])?;
     if form.text("saved") != "true" {
-        return match unsaved(&ctx, &member, "authentication/recovery-codes/new").await? {
+        return match unsaved(&ctx, &member).await? {
             Ok((member, codes)) => {
                 let problems = vec![Problem::new("saved", ctx.text("recovery-codes-saved-required"))];
                 Ok(new_page(&ctx, &member, codes, StatusCode::UNPROCESSABLE_ENTITY, problems)?)

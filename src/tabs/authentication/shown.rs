@@ -43,6 +43,11 @@ impl<'o> Owned<'o> {
         self.alone().into_iter().find(|device| device.id == id).ok_or(Fault::NotFound)
     }
 
+    /// Whether a device does nothing because its method is no longer offered.
+    pub fn is_withdrawn(&self, device: &Device) -> bool {
+        !self.config.methods.contains(&device.method)
+    }
+
     /// A device as it is shown.
     pub fn device(&self, ctx: &Ctx, device: &Device) -> views::Device {
         let when = |instant| When::new(instant, &ctx.live.time_zone, &ctx.language);
@@ -57,7 +62,7 @@ impl<'o> Owned<'o> {
             last_used: device.last_used_at.map(when),
             default: self.standing().default().is_some_and(|first| first.id == device.id),
             enabled: device.enabled,
-            withdrawn: !self.config.methods.contains(&device.method),
+            withdrawn: self.is_withdrawn(device),
             first: alone.first().is_some_and(|first| first.id == device.id),
             last: alone.last().is_some_and(|last| last.id == device.id),
             href: ctx.live.address.path(&format!("authentication/devices/{}", device.id)),

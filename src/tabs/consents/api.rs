@@ -7,7 +7,7 @@ use poem_openapi::{Enum, Object, OpenApi};
 use super::shown::Standing;
 use super::{acts, views};
 use crate::agreement::catalogue::Published;
-use crate::agreement::consent::{self, Answer as Given, Refused};
+use crate::agreement::consent::{self, Answer as Given};
 use crate::environment::policy::Act;
 use crate::http::api::About;
 use crate::http::api::answer::{Answer, Done};
@@ -201,7 +201,6 @@ impl ConsentsApi {
         let member = caller.demand(&ctx, Act::Consents).await?;
         match acts::withdraw(&ctx, &member, agreement).await? {
             Ok(sessions_ended) => Ok(Answer::new(&WithdrawnConsent { sessions_ended })),
-            Err(Refused::Store(error)) => Err(Fault::from(error).into()),
             Err(_) => Err(Problem::conflict("There is no consent that could be withdrawn.")),
         }
     }

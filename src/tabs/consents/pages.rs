@@ -8,7 +8,7 @@ use super::shown::Standing;
 use super::views::{ConsentText, Consents, WithdrawConsent};
 use super::{acts, shown};
 use crate::agreement::catalogue::Published;
-use crate::agreement::consent::{self, Answer, Refused};
+use crate::agreement::consent::{self, Answer};
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -16,7 +16,6 @@ use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::pages;
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
-use crate::theme::view::Problem;
 
 const TAB: Option<&str> = Some("consents");
 
@@ -56,7 +55,7 @@ async fn text_page(
         in_force: standing.in_force.map(|text| shown::text(ctx, text)),
         acceptable: standing.acceptable,
         history: shown::history(ctx, agreement, &answers),
-        problems: problem.map(|key| Problem::new("", ctx.text(key))).into_iter().collect(),
+        problems: ctx.problems("", problem),
     };
     ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
 }
@@ -134,7 +133,6 @@ pub async fn withdraw(
             let to = ctx.live.address.path("consents");
             Ok(pages::see_other_telling(&ctx, &to, "consent-withdrawn", ended))
         }
-        Err(Refused::Store(error)) => Err(Fault::from(error).into()),
         // Withdrawn already, or never accepted: the page says how it stands.
         Err(_) => Ok(pages::see_other(&ctx.live.address.path(&format!("consents/{}", agreement.name)))),
     }

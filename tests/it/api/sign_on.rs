@@ -109,7 +109,10 @@ on_both! {
         let flow = told["flow"].clone();
         let wrong = json!({ "flow": flow, "code": "000000" });
         program.post("sign-on", &wrong).await.problem(422, "invalid_field");
-        let right = json!({ "flow": flow, "code": code, "label": "My phone" });
+        let long = json!({ "flow": flow, "code": code, "name": "x".repeat(101) });
+        let told = program.post("sign-on", &long).await.problem(422, "invalid_field");
+        assert_eq!(told["errors"][0]["field"], "name", "{told}");
+        let right = json!({ "flow": flow, "code": code, "name": "My phone" });
         let done = program.post("sign-on", &right).await.expect(200).json();
         program.takes(&done);
         assert_eq!(done["session"]["amr"], json!(["pwd", "otp", "mfa"]));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::on_both;
-use crate::support::world::{OTHER, PASSWORD, World};
+use crate::support::world::{ACME, OTHER, PASSWORD, World};
 
 on_both! {
     async fn an_app_is_added_used_named_and_removed(database) {
@@ -27,7 +27,15 @@ on_both! {
         assert_eq!((&pending["type"], &pending["digits"], &pending["period"]), (&json!("totp"), &json!(6), &json!(30)));
         let key = pending["key"].as_str().unwrap();
         ana.post("devices/confirm", &json!({ "code": "000000" })).await.problem(422, "invalid_field");
-        let confirm = json!({ "code": world.code_for_key("acme", key), "label": "Phone" });
+        // Going on with it gives it no more time.
+        world.wait(Duration::from_secs(60));
+        let same = ana.post("devices", &json!({ "type": "totp" })).await.expect(201).json();
+        assert_eq!((&same["key"], &same["expires"]), (&pending["key"], &pending["expires"]));
+        let code = world.code_for_key("acme", key);
+        let long = json!({ "code": code, "name": "x".repeat(101) });
+        let told = ana.post("devices/confirm", &long).await.problem(422, "invalid_field");
+        assert_eq!(told["errors"][0]["field"], "name", "{told}");
+        let confirm = json!({ "code": code, "name": "Phone" });
         let added = ana.post("devices/confirm", &confirm).await.expect(201).json();
         ana.takes(&added);
         let id = added["device"]["id"].as_str().unwrap();
@@ -107,6 +115,40 @@ on_both! {
         ana.patch(&format!("devices/{a}"), &json!({ "position": "x" })).await.problem(422, "invalid_field");
         let told = ana.patch(&format!("devices/{b}"), &json!({ "enabled": false })).await.expect(200).json();
         assert_eq!((&told["enabled"], &told["default"]), (&json!(false), &json!(false)));
+    }
+
+    async fn a_device_of_a_method_that_left_the_list_says_so(database) {
+        let world = World::new(database).await;
+        let id = world.person("acme", "ana@acme.example", PASSWORD).await;
+        let app = world.app("acme", id).await;
+        let ana = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+        let device = format!("devices/{app}");
+        assert_eq!(ana.get(&device).await.expect(200).json()["withdrawn"], false);
+        world.write("acme", &ACME.replace("methods = [\"totp\", \"recovery_codes\"]", "methods = [\"recovery_codes\"]"));
+        assert!(!world.reload().await.failed);
+        let told = ana.get(&device).await.expect(200).json();
+        assert_eq!((&told["withdrawn"], &told["enabled"]), (&json!(true), &json!(true)));
+    }
+
+    async fn nobody_chooses_what_the_policy_has_chosen(database) {
+        let first = ACME.replacen("[mfa]", "[mfa]\ndefault_method = \"first\"", 1);
+        let world = World::with(database, &[("acme", &first)]).await;
+        let id = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", id).await;
+        world.wait(Duration::from_secs(1));
+        let second = world.app("acme", id).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let ana = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+        let page = browser.get(&format!("authentication/devices/{second}")).await.expect(200);
+        assert!(!page.seen().contains("Make default"), "{}", page.seen());
+        let before = world.fingerprint().await;
+        let device = format!("devices/{second}");
+        ana.patch(&device, &json!({ "default": true })).await.problem(409, "policy_violation");
+        let csrf = page.field("csrf").unwrap();
+        browser.post(&format!("authentication/devices/{second}/default"), &[("csrf", &csrf)]).await.expect(404);
+        assert_eq!(world.fingerprint().await, before);
+        // The order among the others is still the person's.
+        ana.patch(&device, &json!({ "position": "up" })).await.expect(200);
     }
 
     async fn a_proof_grows_old_and_is_given_again(database) {

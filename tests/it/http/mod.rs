@@ -1,5 +1,6 @@
 //! What holds on every address: separation, anti-forgery, headers, hosts.
 
+mod again;
 mod csrf;
 pub mod headers;
 mod hosts;

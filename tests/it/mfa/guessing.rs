@@ -12,6 +12,16 @@ async fn at_code(browser: &Client) -> Page {
     sign_on(browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200)
 }
 
+/// Uses up what strangers may guess at Ana's app, and shows what the next one is told.
+async fn shut_out(world: &World) -> Page {
+    for number in 0..30u8 {
+        let page = at_code(&world.browser("acme").from(&stranger(number))).await;
+        page.submit("Sign on", &[("code", "000000")]).await.expect(422);
+    }
+    let page = at_code(&world.browser("acme").from(&stranger(99))).await;
+    page.submit("Sign on", &[("code", "000000")]).await.expect(429)
+}
+
 on_both! {
     async fn after_five_wrong_codes_there_is_a_pause(database) {
         let world = World::new(database).await;
@@ -62,6 +72,47 @@ on_both! {
         let page = at_code(&browser).await;
         let (_, code) = world.fresh_code("acme", ana).await;
         page.submit("Sign on", &[("code", &code)]).await.expect(303);
+    }
+
+    async fn past_the_budget_nobody_is_told_to_wait_a_day(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let refused = shut_out(&world).await;
+        assert!(!refused.seen().contains("minutes"), "{}", refused.seen());
+        refused.says("Sign on in a browser that you have used before");
+    }
+
+    async fn unlocking_somebody_opens_their_second_step_as_well(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        shut_out(&world).await;
+        let done = world.command(&["user", "unlock", "ana@acme.example", "--environment", "acme"]);
+        assert!(done.status.success(), "{done:?}");
+        let browser = world.browser("acme").from(&stranger(98));
+        let page = at_code(&browser).await;
+        let (_, code) = world.fresh_code("acme", ana).await;
+        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+    }
+
+    async fn unlocking_somebody_lets_them_ask_for_codes_by_mail_again(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let csrf = browser.get("profile").await.field("csrf").unwrap();
+        let ask = async || {
+            world.wait(Duration::from_secs(31));
+            browser.post("authentication/address/send", &[("csrf", &csrf)]).await
+        };
+        for _ in 0..5 {
+            ask().await.expect(303);
+        }
+        ask().await.expect(429);
+        let done = world.command(&["user", "unlock", "ana@acme.example", "--environment", "acme"]);
+        assert!(done.status.success(), "{done:?}");
+        ask().await.expect(303);
     }
 
     async fn a_known_browser_is_never_shut_out(database) {

@@ -68,6 +68,17 @@ on_both! {
         assert!(is_signed_on(&browser).await);
     }
 
+    async fn whoever_has_one_app_and_lost_it_is_told_whom_to_ask(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let browser = world.browser("acme");
+        let page = sign_on(&browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+        let methods = page.click("Try another way").await.expect(200);
+        assert!(methods.url.path().ends_with("/sign-on/methods"), "{}", methods.url);
+        methods.says("Ask whoever looks after your account.");
+    }
+
     async fn never_means_never(database) {
         let never = ACME.replacen("[mfa]", "[mfa]\nrequired = \"never\"", 1);
         let world = World::with(database, &[("acme", &never)]).await;

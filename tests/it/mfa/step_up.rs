@@ -47,6 +47,18 @@ on_both! {
         done.follow().await.expect(200).says("Ångström & Söhne");
     }
 
+    async fn whoever_cannot_give_the_code_is_told_whom_to_ask(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        world.wait(Duration::from_secs(11 * 60));
+        let help = "Ask whoever looks after your account.";
+        browser.visit("authentication/totp/new").await.expect(200).says(help);
+        world.recovery_codes("acme", ana).await;
+        browser.visit("authentication/totp/new").await.expect(200).says("Other ways").says(help);
+    }
+
     async fn a_page_that_shows_a_secret_is_opened_afterwards(database) {
         let world = World::new(database).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;

@@ -221,6 +221,16 @@ impl World {
         Self { state, clock, mails, door, folder, phones: Arc::default(), url: url.to_owned() }
     }
 
+    /// Runs a command of the program on this world's files and database, and waits until it ends.
+    pub fn command(&self, arguments: &[&str]) -> std::process::Output {
+        let folder = self.folder.path();
+        let mut command = super::server::program();
+        command.args(arguments).arg("--config").arg(folder);
+        command.env("PORTICO_KEYS__FILE", folder.join("data/keys"));
+        command.env("PORTICO_DATA_DIR", folder.join("data")).env("PORTICO_DATABASE__URL", &self.url);
+        command.output().unwrap()
+    }
+
     /// Writes an environment's file; [`World::reload`] makes it count.
     pub fn write(&self, slug: &str, text: &str) {
         let folder = self.folder.path().join("environments").join(slug);

@@ -160,6 +160,7 @@ step-up-title = Bestätigen Sie, dass Sie es sind
 step-up-password = Es geht um die Sicherheit Ihres Kontos. Deshalb fragen wir noch einmal nach Ihrem Passwort.
 step-up-purpose = Danach geht es weiter mit dem, was Sie gerade tun.
 step-up-confirm = Bestätigen
+step-up-none = Sie kommen an keinen solchen Code? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 step-up-password-wrong = Das ist nicht Ihr Passwort.
 other-ways = Andere Wege
 
@@ -181,7 +182,6 @@ methods-title = Methode hinzufügen
 methods-title-another = Weitere Methode hinzufügen
 add-method = Methode hinzufügen
 method-totp-about = Eine App auf Ihrem Telefon oder Computer zeigt immer wieder einen neuen Code. Sie funktioniert ohne Netz.
-method-recovery-codes-about = Zehn Codes, die Sie auf Papier oder im Passwortmanager aufbewahren, falls Sie Ihr Telefon nicht haben.
 device-method = Methode
 device-added = Hinzugefügt
 device-last-used = Zuletzt verwendet
@@ -284,7 +284,6 @@ code-required = Geben Sie den Code ein.
 code-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Prüfen Sie ihn oder nehmen Sie einen anderen, und versuchen Sie es noch einmal.
 code-gone = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
 address-sent-recently = Wir haben gerade erst einen Code gesendet. Warten Sie eine halbe Minute, bevor Sie einen neuen anfordern.
-address-code-gone = Dieser Code ist abgelaufen oder wurde zu oft falsch eingegeben. Lassen Sie einen neuen senden.
 label-refused = Das kann kein Name sein. Verwenden Sie höchstens 100 sichtbare Zeichen.
 
 ## Wenn etwas nicht geklappt hat
@@ -312,6 +311,7 @@ error-throttled-text = { $minutes ->
     [one] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte eine Minute und versuchen es dann noch einmal.
    *[other] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte { $minutes } Minuten und versuchen es dann noch einmal.
 }
+error-throttled-long = Es gab zu viele Versuche. Zum Schutz des Kontos nehmen wir von diesem Browser vorerst keine weiteren an. Melden Sie sich in einem Browser an, den Sie schon benutzt haben, oder wenden Sie sich an die Stelle, die Ihr Konto betreut.
 error-internal-title = Bei uns ist etwas schiefgegangen
 error-internal-text = Es liegt nicht an Ihnen, und wir haben es vermerkt. Versuchen Sie es gleich noch einmal. Falls es wieder passiert, nennen Sie dem Support diese Nummer:
 error-incident = Vorfall

@@ -161,6 +161,7 @@ step-up-title = Confirm it’s you
 step-up-password = This concerns the safety of your account, so we ask for your password once more.
 step-up-purpose = Then we go on with what you were doing.
 step-up-confirm = Confirm it’s you
+step-up-none = You cannot get such a code? Ask whoever looks after your account.
 step-up-password-wrong = That is not your password.
 other-ways = Other ways
 
@@ -182,7 +183,6 @@ methods-title = Add a method
 methods-title-another = Add another method
 add-method = Add method
 method-totp-about = An app on your phone or computer shows a new code every so often. It works without a network.
-method-recovery-codes-about = Ten codes to keep on paper or in a password manager, for when you do not have your phone.
 device-method = Method
 device-added = Added
 device-last-used = Last used
@@ -285,7 +285,6 @@ code-required = Enter the code.
 code-wrong = That code is not right, or was used already. Check it, or use another one, and try again.
 code-gone = That code does not work any more. Ask for another one.
 address-sent-recently = We sent a code a moment ago. Wait half a minute before you ask for another one.
-address-code-gone = That code has expired, or was wrong too often. Have another one sent.
 label-refused = That cannot be a name. Use at most 100 characters that can be seen.
 
 ## When something did not work
@@ -313,6 +312,7 @@ error-throttled-text = { $minutes ->
     [one] There were too many attempts. To keep the account safe, please wait a minute and try again.
    *[other] There were too many attempts. To keep the account safe, please wait { $minutes } minutes and try again.
 }
+error-throttled-long = There were too many attempts. To keep the account safe, we take no more from this browser for now. Sign on in a browser that you have used before, or ask whoever looks after your account.
 error-internal-title = Something went wrong on our side
 error-internal-text = It is not your fault, and we have made a note of it. Try again in a moment. If it happens again, tell support this number:
 error-incident = Incident

@@ -15,7 +15,6 @@ use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
-use crate::identity::flow;
 use crate::mfa::Id;
 use crate::mfa::first::{Guard, Sent};
 use crate::tabs::authentication::acts::{self, Before};
@@ -67,7 +66,7 @@ pub struct Confirmation {
     /// The code that the app shows.
     pub code: String,
     /// What the person calls the device.
-    pub label: Option<String>,
+    pub name: Option<String>,
 }
 
 /// A code that was sent.
@@ -120,7 +119,7 @@ pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDe
         address: setup.address,
         digits: setup.digits,
         period: setup.period,
-        expires: time(ctx.now.plus(flow::LIFETIME)),
+        expires: time(pending.expires),
     })
 }
 
@@ -138,8 +137,8 @@ impl AddingApi {
         if sent.code.trim().is_empty() {
             return Err(Problem::field(&ctx, "code", "code-required"));
         }
-        let label = sent.label.unwrap_or_default();
-        let added = acts::add(&ctx, &member, &label, &sent.code).await?;
+        let name = sent.name.unwrap_or_default();
+        let added = acts::add(&ctx, &member, &name, &sent.code).await?;
         let (added, secret) = added.map_err(|refused| Problem::refused(&ctx, refused))?;
         let owned = Owned::of(&ctx, &caller).await?;
         let device = Device::new(&ctx, &owned, &added);

@@ -39,8 +39,10 @@ pub struct Device {
     pub last_used: Option<String>,
     /// Whether it is asked for first.
     pub default: bool,
-    /// Whether it is asked for.
+    /// Whether it is asked for, unless it is `withdrawn`.
     pub enabled: bool,
+    /// Whether its method is no longer offered here: it does nothing, and can be removed.
+    pub withdrawn: bool,
 }
 
 impl Device {
@@ -54,6 +56,7 @@ impl Device {
             last_used: device.last_used_at.map(time),
             default: owned.standing().default().is_some_and(|first| first.id == device.id),
             enabled: device.enabled,
+            withdrawn: owned.is_withdrawn(device),
         }
     }
 }
@@ -85,7 +88,7 @@ pub struct DeviceChanges {
     pub name: Option<String>,
     /// Whether it is asked for.
     pub enabled: Option<bool>,
-    /// `true`: it is asked for first.
+    /// `true`: it is asked for first. Only where people choose that for themselves.
     pub default: Option<bool>,
     /// Where it goes.
     pub position: Option<Position>,

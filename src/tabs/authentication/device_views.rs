@@ -1,0 +1,149 @@
+//! What the pages of one device show: managing it, removing it, adding one.
+
+use serde::Serialize;
+
+use super::views::{Addable, Device, device, totp};
+use crate::http::factor_views::Setup;
+use crate::theme::view::{Problem, View};
+
+/// `/authentication/devices/…`: one device and what can be done with it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ManageDevice {
+    /// The device.
+    pub device: Device,
+    /// Whether the person chooses what is asked for first.
+    pub chooses_default: bool,
+    /// What was typed as a name, kept when the form comes back.
+    pub typed: Option<String>,
+    /// What is wrong: about `label`.
+    pub problems: Vec<Problem>,
+}
+
+/// `/authentication/devices/…/remove`: asks, or says why not and what to add first.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RemoveDevice {
+    /// The device.
+    pub device: Device,
+    /// Whether it may go.
+    pub allowed: bool,
+    /// Whether it is turned off rather than removed.
+    pub disabling: bool,
+    /// Whether it is the last second factor: from then on the password is enough.
+    pub last: bool,
+    /// Whether the recovery codes go with it.
+    pub with_codes: bool,
+    /// What can be added first, when it may not go.
+    pub methods: Vec<Addable>,
+}
+
+/// `/authentication/totp/new`: setting up an app.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AddTotp {
+    /// The app to set up.
+    pub setup: Setup,
+    /// What is wrong: about `code` or `label`.
+    pub problems: Vec<Problem>,
+}
+
+/// `/authentication/address`: before the first second factor, a code that is sent to an address.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ProveAddress {
+    /// Where the code goes, partly hidden; absent when there is no verified address.
+    pub address: Option<String>,
+    /// Whether an invitation is what it takes.
+    pub invitation: bool,
+    /// Whether a code is on its way.
+    pub sent: bool,
+    /// What is wrong: about `code`, or (empty field) about sending.
+    pub problems: Vec<Problem>,
+}
+
+impl View for ManageDevice {
+    const TEMPLATE: &'static str = "pages/device.html";
+
+    fn title(&self) -> &'static str {
+        "device-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self { device: device("Pixel 9", "Pixel 9", 2), chooses_default: true, ..Self::default() };
+        let off = Self { device: device("Old phone", "", 3), chooses_default: true, ..Self::default() };
+        let extreme = Self {
+            device: device(&"محمد ".repeat(20), "x", 9),
+            typed: Some("y".repeat(120)),
+            problems: vec![Problem::new("label", "This name is too long. It can have at most 100 characters.")],
+            ..Self::default()
+        };
+        vec![("typical", typical), ("off", off), ("extreme", extreme)]
+    }
+}
+
+impl View for RemoveDevice {
+    const TEMPLATE: &'static str = "pages/device_remove.html";
+
+    fn title(&self) -> &'static str {
+        match (self.allowed, self.disabling) {
+            (true, false) => "device-remove-title",
+            (true, true) => "device-disable-title",
+            (false, _) => "device-keep-title",
+        }
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self { device: device("Pixel 9", "Pixel 9", 2), allowed: true, ..Self::default() };
+        let last = Self { last: true, with_codes: true, ..typical.clone() };
+        let disabling = Self { disabling: true, ..typical.clone() };
+        let refused = Self { allowed: false, last: true, methods: vec![totp()], ..typical.clone() };
+        let extreme = Self { device: device(&"x".repeat(100), "x", 1), methods: vec![totp(); 9], ..refused };
+        vec![("typical", typical), ("last", last), ("disabling", disabling), ("refused", refused), ("extreme", extreme)]
+    }
+}
+
+impl View for AddTotp {
+    const TEMPLATE: &'static str = "pages/totp_new.html";
+
+    fn title(&self) -> &'static str {
+        "totp-new-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self { setup: Setup::sample(), problems: Vec::new() };
+        let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
+        let setup = Setup { qr: None, label: "z".repeat(100), digits: 8, ..Setup::sample() };
+        vec![("typical", typical), ("wrong", wrong.clone()), ("extreme", Self { setup, ..wrong })]
+    }
+}
+
+impl View for ProveAddress {
+    const TEMPLATE: &'static str = "pages/prove_address.html";
+
+    fn title(&self) -> &'static str {
+        if self.invitation || self.address.is_none() { "address-blocked-title" } else { "address-title" }
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let empty = Self { address: Some("a•••@acme.example".to_owned()), ..Self::default() };
+        let sent = Self { sent: true, ..empty.clone() };
+        let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..sent.clone() };
+        let invitation = Self { invitation: true, ..Self::default() };
+        vec![
+            ("empty", empty),
+            ("sent", sent),
+            ("wrong", wrong),
+            ("no-address", Self::default()),
+            ("invitation", invitation),
+        ]
+    }
+}
