@@ -54,9 +54,8 @@ pub fn origin(base_url: &url::Url) -> String {
 }
 
 /// The names and attributes of the cookies of one environment. On an own host the session is `__Host-portico`; on the
-/// shared base URL each environment has a name of its own, as the cookie of a known browser has. The pre-session is one per
-/// origin. Over plain HTTP, which
-/// only loopback may use, names have no prefix and cookies no `Secure`.
+/// shared base URL each environment has a name of its own, as the cookies of a sign-on under way and of a known browser have. The
+/// others are one per origin. Over plain HTTP, which only loopback may use, names have no prefix and cookies no `Secure`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cookies {
     /// Carries the session's secret.
@@ -85,7 +84,7 @@ impl Cookies {
         Self {
             session: format!("{prefix}portico{own}"),
             browser: format!("{prefix}portico-browser"),
-            flow: format!("{prefix}portico-flow"),
+            flow: format!("{prefix}portico-flow{own}"),
             known: format!("{prefix}portico-known{own}"),
             language: format!("{prefix}portico-language"),
             flash: format!("{prefix}portico-flash"),

@@ -47,7 +47,7 @@ pub enum Act {
     Devices,
     /// Making and seeing recovery codes.
     RecoveryCodes,
-    /// Ending sessions; only where the file says so.
+    /// Ending sessions; by default, and wherever `step_up.acts` says so.
     Sessions,
     /// Changing the profile; only where the file says so.
     Profile,

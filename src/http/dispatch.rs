@@ -312,7 +312,8 @@ fn failure(ctx: &Ctx, error: poem::Error) -> Response {
     if matches!(fault, Fault::MethodNotAllowed) {
         response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
     }
-    response
+    // The address may be a secret.
+    pages::unreferred(response)
 }
 
 fn error_page(ctx: &Ctx, fault: &Fault, incident: Option<String>) -> views::ErrorPage {

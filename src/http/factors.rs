@@ -70,3 +70,11 @@ pub fn setup(ctx: &Ctx, person: &Account, identifier: &str, pending: &Pending, l
         label: label.to_owned(),
     })
 }
+
+/// Writes a refused code to the log (R-OP-5). It leaves no row of history, which guesses would fill.
+pub fn refused(ctx: &Ctx, person: &Account, method: &str, why: &str) {
+    tracing::info!(
+        environment = %ctx.live.id, account = %person.id, event = "second_factor.refused", method, why,
+        source = ctx.agent().address, "activity"
+    );
+}

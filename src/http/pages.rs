@@ -30,6 +30,11 @@ pub fn html(status: StatusCode, body: String) -> Response {
     Response::builder().status(status).header(CONTENT_TYPE, "text/html; charset=utf-8").body(body)
 }
 
+/// Another answer in place of the one that a handler is about to give: for `?`.
+pub fn instead(response: Response) -> poem::Error {
+    poem::Error::from_response(response)
+}
+
 /// An answer whose address is a secret: no other site is told it.
 pub fn unreferred(mut response: Response) -> Response {
     response.headers_mut().insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
@@ -68,11 +73,19 @@ pub fn see_other_telling(ctx: &Ctx, to: &str, code: &str, count: u64) -> Respons
 }
 
 impl Ctx {
+    /// What the cookie tells: a code and a number. Environments on one origin share the cookie, not what it says.
+    fn told(&self) -> Option<(&str, &str)> {
+        self.flash.as_deref()?.strip_prefix(&self.live.id.to_string())?.strip_prefix('.')?.split_once('.')
+    }
+
+    /// Whether the next page tells this.
+    pub fn tells(&self, code: &str) -> bool {
+        self.told().is_some_and(|(told, _)| told == code)
+    }
+
     /// What has just happened, if the cookie names one of [`FLASHES`].
     fn flash_text(&self) -> Option<Flash> {
-        // Environments on one origin share the cookie, not what it says.
-        let told = self.flash.as_deref()?.strip_prefix(&self.live.id.to_string())?.strip_prefix('.')?;
-        let (code, count) = told.split_once('.')?;
+        let (code, count) = self.told()?;
         let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == code)?;
         let count: u64 = count.parse().ok()?;
         Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.into())]) })

@@ -186,9 +186,12 @@ pub async fn intent(ctx: &Ctx, member: &Member, which: &str) -> Result<Option<In
     Ok(flow::find(&ctx.scope(), &ctx.live.keys, (Kind::StepUp, &holder), ctx.now).await?)
 }
 
-/// Takes what a session was doing, once.
+/// Takes what a session was doing: a form once, a page as often as it is opened, since two tabs may wait for the same.
 pub async fn take(ctx: &Ctx, member: &Member, which: &str) -> Result<Option<Intent>, Fault> {
     let found = intent(ctx, member, which).await?;
+    if found.as_ref().is_none_or(|intent| intent.fields.is_none()) {
+        return Ok(found);
+    }
     let work = ctx.work().await?;
     let holder = Holder::of_session(member.session.id, which);
     let ended = flow::end(&work, Kind::StepUp, &holder).await?;

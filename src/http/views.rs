@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use crate::theme::view::View;
 
-/// More minutes than this nobody is asked to wait: whoever is past a limit that no waiting ends is told of a day.
-const LONG: u64 = 60;
+/// Who is told to wait as many minutes is past a limit that no waiting ends: that is told as a day.
+const LONG: u64 = 24 * 60;
 
 /// The plain 404: unknown environments, absent tabs and unknown pages look alike.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -72,7 +72,7 @@ impl What {
     /// Too many attempts: come back after `wait`.
     pub fn throttled(wait: Duration) -> Self {
         let minutes = wait.as_secs().div_ceil(60).max(1);
-        Self::Throttled { minutes, long: minutes > LONG }
+        Self::Throttled { minutes, long: minutes >= LONG }
     }
 }
 

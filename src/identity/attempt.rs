@@ -42,7 +42,7 @@ pub struct Attempt {
 /// Where an attempt comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// A browser that this person has signed on from.
+    /// What has an allowance of its own: a browser that is this person's.
     Known(String),
     /// Anything else, by its address.
     Unknown(String),

@@ -78,7 +78,8 @@ fn binding(environment: EnvironmentId, holder: &Holder) -> Vec<u8> {
     token::hash(Purpose::Flow, environment, &holder.0)
 }
 
-/// Begins something, in place of what its holder may have under way, or writes down how far it is.
+/// Begins something, in place of what its holder may have under way, or writes down how far it is. `false` when another request
+/// was first, whose it is then.
 pub async fn put<T: Serialize>(
     work: &Work,
     keys: &Keys,
@@ -86,13 +87,12 @@ pub async fn put<T: Serialize>(
     state: &T,
     random: &Random,
     now: Instant,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     end(work, kind, holder).await?;
     let id: FlowId = random.id(now);
     let plain = serde_json::to_vec(state).map_err(|_| StoreError::Row("flow"))?;
     let sealed = STANDARD_NO_PAD.encode(keys.seal(random, &[b"flow", id.uuid().as_bytes()], &plain));
-    work.insert_unless_there(row(work, (kind, holder), id, sealed, now)).await?;
-    Ok(())
+    work.insert_unless_there(row(work, (kind, holder), id, sealed, now)).await
 }
 
 fn row(work: &Work, (kind, holder): (Kind, &Holder), id: FlowId, state: String, now: Instant) -> flow::ActiveModel {

@@ -87,6 +87,17 @@ pub async fn void(work: &Work, account: UserId, purpose: &str) -> Result<(), Sto
     Ok(())
 }
 
+/// Voids what an invitation let a person do, everywhere but in the browser that has this secret.
+pub async fn void_enrolments(work: &Work, account: UserId, browser: &str) -> Result<(), StoreError> {
+    let gone = work
+        .delete::<link::Entity>()
+        .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::Purpose.eq(ENROLMENT))
+        .filter(link::Column::TokenHash.ne(token::hash(Purpose::Link, work.environment(), browser)));
+    work.run_delete(gone).await?;
+    Ok(())
+}
+
 /// Voids every unused link of a person; says how many.
 pub async fn void_all(work: &Work, account: UserId) -> Result<u64, StoreError> {
     let gone = work

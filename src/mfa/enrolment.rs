@@ -62,6 +62,9 @@ pub async fn begin(
     let Some(secret) = method(id).and_then(|method| method.begin(random)).map(Zeroizing::new) else { return Ok(None) };
     let expires = now.plus(flow::LIFETIME);
     let pending = Pending { account, method: id, expires, secret: STANDARD_NO_PAD.encode(&secret[..]) };
-    flow::put(work, keys, (Kind::Enrolment, holder), &pending, random, now).await?;
-    Ok(Some(pending))
+    if flow::put(work, keys, (Kind::Enrolment, holder), &pending, random, now).await? {
+        return Ok(Some(pending));
+    }
+    // Another request was first; what it began is what can be confirmed.
+    find(&work.scope(), keys, holder, account, now).await
 }

@@ -151,7 +151,10 @@ pub async fn send(
     // Only this holder's earlier one is void (R-AB-6): another sign-on, perhaps a stranger's, takes away nobody's code.
     let earlier = earlier.map(|earlier| earlier.code);
     let (code, digits) = sent_code::make(&work, keys, (person.id, earlier), random, now).await?;
-    flow::put(&work, keys, (Kind::Address, holder), &OnItsWay { code, at: now }, random, now).await?;
+    if !flow::put(&work, keys, (Kind::Address, holder), &OnItsWay { code, at: now }, random, now).await? {
+        // Another request was first, and its code is the one that counts.
+        return Ok(Sent::TooSoon);
+    }
     let expires = now.plus(sent_code::LIFETIME);
     let notice = Notice::AddressCode { place: teller.place.clone(), code: digits, expires };
     outbox::tell_one(&work, teller, person, to.to_owned(), notice).await?;

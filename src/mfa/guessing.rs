@@ -1,13 +1,14 @@
 //! Codes are short, so guessing them is limited, exactly, also by many requests at once and on several replicas (G-S4).
 //!
 //! A guess is *reserved*, counted as wrong in a committed write of its own, before it is looked at, and given back when it was
-//! right: an error on the way gives no free guess. Two counters are kept for each device (or each address that a code was
-//! sent to):
+//! right: an error on the way gives no free guess. Two counters are kept for each device (or for all codes that are sent to a
+//! person):
 //!
 //! - from this source: after so many wrong ones there is a pause;
-//! - from all unknown browsers together: [`BUDGET`] wrong ones in any thirty days, which success does not refill.
+//! - from all strangers together: [`BUDGET`] wrong ones in any thirty days, which success does not refill.
 //!
-//! A known browser is a source of its own and has no budget, so that strangers cannot shut its owner out.
+//! A browser in which its owner has proved a second factor before is a source of its own and has no budget, so that strangers
+//! cannot shut them out of it. One that is known for the password alone is a stranger here.
 
 use std::time::Duration;
 
@@ -18,7 +19,7 @@ use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
 use crate::store::{Store, StoreError, Work};
 
-/// Wrong codes from unknown browsers in [`DAYS`] days.
+/// Wrong codes from strangers in [`DAYS`] days.
 pub const BUDGET: i64 = 30;
 
 /// The days over which the budget is counted.

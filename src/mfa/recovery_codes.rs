@@ -82,6 +82,10 @@ impl Method for RecoveryCodes {
                 }
             }
             let Some(number) = found else { return Ok(false) };
+            // The device before the code, as whoever removes them does.
+            if !device::used(check.work, device.id, check.now).await? {
+                return Ok(false);
+            }
             let update = check
                 .work
                 .update::<recovery_code::Entity>()
@@ -89,7 +93,7 @@ impl Method for RecoveryCodes {
                 .filter(recovery_code::Column::Number.eq(number))
                 .filter(recovery_code::Column::UsedAt.is_null())
                 .col_expr(recovery_code::Column::UsedAt, Expr::value(check.now.micros()));
-            Ok(check.work.run_update(update).await? == 1 && device::used(check.work, device.id, check.now).await?)
+            Ok(check.work.run_update(update).await? == 1)
         })
     }
 }

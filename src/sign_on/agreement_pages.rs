@@ -21,20 +21,15 @@ const fn is_agreement(step: &Step) -> bool {
 /// `GET /sign-on/agreement`.
 #[handler]
 pub async fn show(ctx: Ctx) -> poem::Result<Response> {
-    match waiting(&ctx, is_agreement).await? {
-        Ok(waiting) => Ok(page(&ctx, &waiting, StatusCode::OK, None)?),
-        Err(elsewhere) => Ok(elsewhere),
-    }
+    let waiting = waiting(&ctx, is_agreement).await?;
+    Ok(page(&ctx, &waiting, StatusCode::OK, None)?)
 }
 
 /// `POST /sign-on/agreement`.
 #[handler]
 pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     let form = checked(&ctx, request, body, &["agreement", "hash", "answer"]).await?;
-    let waiting = match waiting(&ctx, is_agreement).await? {
-        Ok(waiting) => waiting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let waiting = waiting(&ctx, is_agreement).await?;
     let asked = waiting.agreement().to_owned();
     let accepts = match form.text("answer") {
         "accept" => true,

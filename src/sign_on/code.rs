@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use crate::environment::policy;
 use crate::http::announce::teller;
-use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::{client, factors};
 use crate::identity::account::Account;
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::browser;
@@ -60,21 +60,13 @@ pub async fn check(
     let guess = verify::guess(device, source(ctx, person, browser).await?, ctx.now);
     let reserved = verify::reserve(&ctx.services.store, ctx.live.id, config, device, &guess).await?;
     if let Reserved::Throttled(wait) = reserved {
-        refused(ctx, person, device, "throttled");
+        factors::refused(ctx, person, device.method.as_str(), "throttled");
         return Ok(Checked::Throttled(wait));
     }
     let work = ctx.work().await?;
     if !verify::verify(&work, &teller(ctx), config, person, (device, &guess), typed).await? {
-        refused(ctx, person, device, "wrong");
+        factors::refused(ctx, person, device.method.as_str(), "wrong");
         return Ok(Checked::Wrong);
     }
     Ok(Checked::Right(Proof::device(device.method, device.id, ctx.now), work))
-}
-
-/// What is refused leaves no row of history, which guesses would fill; the log has it (R-OP-5).
-fn refused(ctx: &Ctx, person: &Account, device: &Device, why: &str) {
-    tracing::info!(
-        environment = %ctx.live.id, account = %person.id, event = "second_factor.refused", method = device.method.as_str(),
-        source = client::source(ctx.client), why, "activity"
-    );
 }

@@ -41,15 +41,15 @@ pub struct Waiting {
 }
 
 /// The sign-on under way when it waits for a step like this, else where to go.
-pub async fn waiting(ctx: &Ctx, fits: impl Fn(&Step) -> bool) -> Result<Result<Waiting, Response>, Fault> {
-    let Some((secret, state)) = under_way(ctx).await? else { return Ok(Err(start(ctx))) };
+pub async fn waiting(ctx: &Ctx, fits: impl Fn(&Step) -> bool) -> poem::Result<Waiting> {
+    let Some((secret, state)) = under_way(ctx).await? else { return Err(pages::instead(start(ctx))) };
     let step = state::next(ctx, &state).await?;
     if !fits(&step) {
-        return Ok(Err(pages::see_other(&address(ctx, &step))));
+        return Err(pages::instead(pages::see_other(&address(ctx, &step))));
     }
-    let Some(known) = state.known.clone() else { return Ok(Err(start(ctx))) };
-    let Some(person) = state::person(ctx, &known).await? else { return Ok(Err(start(ctx))) };
-    Ok(Ok(Waiting { secret, state, known, person, step }))
+    let Some(known) = state.known.clone() else { return Err(pages::instead(start(ctx))) };
+    let Some(person) = state::person(ctx, &known).await? else { return Err(pages::instead(start(ctx))) };
+    Ok(Waiting { secret, state, known, person, step })
 }
 
 impl Waiting {
@@ -76,10 +76,7 @@ const fn is_code(step: &Step) -> bool {
 /// `GET /sign-on/code`.
 #[handler]
 pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Response> {
-    let waiting = match waiting(&ctx, is_code).await? {
-        Ok(waiting) => waiting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let waiting = waiting(&ctx, is_code).await?;
     Ok(code_page(&ctx, &waiting, chosen(asked.device.as_deref()), StatusCode::OK, None)?)
 }
 
@@ -87,10 +84,7 @@ pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Res
 #[handler]
 pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     let form = checked(&ctx, request, body, &["code", "device"]).await?;
-    let mut waiting = match waiting(&ctx, is_code).await? {
-        Ok(waiting) => waiting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let mut waiting = waiting(&ctx, is_code).await?;
     let device = chosen(Some(form.text("device")).filter(|device| !device.is_empty()));
     let problem = if form.text("code").trim().is_empty() {
         "code-required"
@@ -134,10 +128,7 @@ fn code_page(
 /// `GET /sign-on/methods`.
 #[handler]
 pub async fn show_methods(ctx: Ctx) -> poem::Result<Response> {
-    let waiting = match waiting(&ctx, is_code).await? {
-        Ok(waiting) => waiting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let waiting = waiting(&ctx, is_code).await?;
     let view = SignOnMethods {
         identifier: waiting.state.identifier.clone(),
         devices: waiting.offered().iter().map(|device| factors::choice(&ctx, device, "sign-on/code")).collect(),
@@ -152,20 +143,15 @@ const fn is_address(step: &Step) -> bool {
 /// `GET /sign-on/address`.
 #[handler]
 pub async fn show_address(ctx: Ctx) -> poem::Result<Response> {
-    match waiting(&ctx, is_address).await? {
-        Ok(waiting) => Ok(address_page(&ctx, &waiting, StatusCode::OK, Vec::new()).await?),
-        Err(elsewhere) => Ok(elsewhere),
-    }
+    let waiting = waiting(&ctx, is_address).await?;
+    Ok(address_page(&ctx, &waiting, StatusCode::OK, Vec::new()).await?)
 }
 
 /// `POST /sign-on/address/send`.
 #[handler]
 pub async fn send_address(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     checked(&ctx, request, body, &[]).await?;
-    let waiting = match waiting(&ctx, is_address).await? {
-        Ok(waiting) => waiting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let waiting = waiting(&ctx, is_address).await?;
     match step::address::send(&ctx, &waiting.secret, &waiting.known).await? {
         Sent::OnItsWay => Ok(pages::see_other(&ctx.live.address.path("sign-on/address"))),
         Sent::TooSoon => {
@@ -181,10 +167,7 @@ pub async fn send_address(ctx: Ctx, request: &Request, body: Body) -> poem::Resu
 #[handler]
 pub async fn submit_address(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     let form = checked(&ctx, request, body, &["code"]).await?;
-    let mut waiting = match waiting(&ctx, is_address).await? {
-        Ok(waiting) => waiting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let mut waiting = waiting(&ctx, is_address).await?;
     let problem = if form.text("code").trim().is_empty() {
         "code-required"
     } else {
@@ -223,20 +206,15 @@ const fn is_enrol(step: &Step) -> bool {
 /// `GET /sign-on/enrol`.
 #[handler]
 pub async fn show_enrol(ctx: Ctx) -> poem::Result<Response> {
-    match waiting(&ctx, is_enrol).await? {
-        Ok(waiting) => Ok(enrol_page(&ctx, &waiting, StatusCode::OK, "", Vec::new()).await?),
-        Err(elsewhere) => Ok(elsewhere),
-    }
+    let waiting = waiting(&ctx, is_enrol).await?;
+    Ok(enrol_page(&ctx, &waiting, StatusCode::OK, "", Vec::new()).await?)
 }
 
 /// `POST /sign-on/enrol`.
 #[handler]
 pub async fn submit_enrol(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     let form = checked(&ctx, request, body, &["code", "label"]).await?;
-    let mut waiting = match waiting(&ctx, is_enrol).await? {
-        Ok(waiting) => waiting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let mut waiting = waiting(&ctx, is_enrol).await?;
     let (label, code) = (form.text("label"), form.text("code"));
     let problem = if code.trim().is_empty() {
         "code-required"
@@ -271,12 +249,11 @@ async fn enrol_page(
 /// `GET /sign-on/blocked`.
 #[handler]
 pub async fn show_blocked(ctx: Ctx) -> poem::Result<Response> {
-    match waiting(&ctx, |step| matches!(step, Step::Blocked(_))).await? {
-        Ok(Waiting { step: Step::Blocked(why), state, .. }) => {
-            let view = SignOnBlocked { identifier: state.identifier, why };
-            Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
-        }
-        Ok(_) => Ok(start(&ctx)),
-        Err(elsewhere) => Ok(elsewhere),
-    }
+    let Waiting { step: Step::Blocked(why), state, .. } =
+        waiting(&ctx, |step| matches!(step, Step::Blocked(_))).await?
+    else {
+        return Ok(start(&ctx));
+    };
+    let view = SignOnBlocked { identifier: state.identifier, why };
+    Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }

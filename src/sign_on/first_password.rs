@@ -19,6 +19,7 @@ use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token};
+use crate::mfa::first;
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
 
@@ -66,6 +67,10 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
         return Err(Fault::NotFound);
     }
     attempt::forget(&work, &candidate::subject(account.id)).await?;
+    // Whoever guessed at codes did so with the old password.
+    for subject in first::subjects(account.id) {
+        attempt::forget(&work, &subject).await?;
+    }
     if purpose == link::FIRST_PASSWORD {
         // Whoever was invited may add their first second factor in this browser (R-OT-15).
         link::grant(&work, account.id, link::ENROLMENT, &ctx.browser, ctx.now).await?;

@@ -35,7 +35,12 @@ struct Asked {
 pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> poem::Result<Response> {
     let back = asked.return_to.and_then(|wanted| return_to::accepted(&ctx, &wanted));
     if Member::find(&ctx, request).await?.is_some() {
-        return Ok(pages::see_other(&back.unwrap_or_else(|| ctx.live.home())));
+        let mut response = pages::see_other(&back.unwrap_or_else(|| ctx.live.home()));
+        if ctx.tells("sign-on-over") {
+            // Of no use to somebody who is signed on, perhaps by the first of two clicks.
+            cookies::set_flash(&ctx.live.cookies, &mut response, "");
+        }
+        return Ok(response);
     }
     let view = SignOn { takes: takes(&ctx), return_to: back, ..SignOn::default() };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)

@@ -53,16 +53,16 @@ async fn sent(
     (id, act): (&str, &str),
     fields: &[&str],
     (request, body): (&Request, Body),
-) -> Result<Result<Sent, Response>, Fault> {
+) -> poem::Result<Sent> {
     let form = member.form(ctx, request, body).await?;
     form.expect(&[&["csrf"], fields].concat())?;
     let owned = Owned::of(ctx, member).await?;
     let device = owned.find(id)?.id;
     match demand(ctx, member, Act::Devices).await? {
-        Ok(stepped) => Ok(Ok(Sent { member: stepped, id: device, form })),
+        Ok(stepped) => Ok(Sent { member: stepped, id: device, form }),
         Err(_) => {
             let path = format!("authentication/devices/{device}/{act}");
-            Ok(Err(ask(ctx, member, &Intent::send(Act::Devices, path, &form)).await?))
+            Err(pages::instead(ask(ctx, member, &Intent::send(Act::Devices, path, &form)).await?))
         }
     }
 }
@@ -87,10 +87,7 @@ pub async fn rename(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let sent = match sent(&ctx, &member, (&id, "rename"), &["label"], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let sent = sent(&ctx, &member, (&id, "rename"), &["label"], (request, body)).await?;
     let label = sent.form.text("label");
     let edit = Edit { label: Some(label.to_owned()), ..Edit::default() };
     match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
@@ -112,10 +109,7 @@ pub async fn make_default(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let sent = match sent(&ctx, &member, (&id, "default"), &[], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let sent = sent(&ctx, &member, (&id, "default"), &[], (request, body)).await?;
     let edit = Edit { to: Some(To::Front), ..Edit::default() };
     Ok(done(&ctx, &acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-default")?)
 }
@@ -129,10 +123,7 @@ pub async fn place(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let sent = match sent(&ctx, &member, (&id, "move"), &["to"], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let sent = sent(&ctx, &member, (&id, "move"), &["to"], (request, body)).await?;
     let to = match sent.form.text("to") {
         "up" => To::Up,
         "down" => To::Down,
@@ -151,10 +142,7 @@ pub async fn enable(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let sent = match sent(&ctx, &member, (&id, "enable"), &[], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let sent = sent(&ctx, &member, (&id, "enable"), &[], (request, body)).await?;
     let edit = Edit { enabled: Some(true), ..Edit::default() };
     Ok(done(&ctx, &acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-enabled")?)
 }
@@ -174,10 +162,7 @@ pub async fn disable(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let sent = match sent(&ctx, &member, (&id, "disable"), &[], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let sent = sent(&ctx, &member, (&id, "disable"), &[], (request, body)).await?;
     let edit = Edit { enabled: Some(false), ..Edit::default() };
     match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, true, StatusCode::UNPROCESSABLE_ENTITY).await?),
@@ -200,10 +185,7 @@ pub async fn remove(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let sent = match sent(&ctx, &member, (&id, "remove"), &[], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let sent = sent(&ctx, &member, (&id, "remove"), &[], (request, body)).await?;
     match acts::remove(&ctx, &sent.member, sent.id).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, false, StatusCode::UNPROCESSABLE_ENTITY).await?),
         outcome => Ok(done(&ctx, &outcome, "device-removed")?),

@@ -62,28 +62,26 @@ struct Unsaved {
 }
 
 /// The codes that are still shown, to somebody who has just proved who they are; else where to go.
-async fn unsaved(ctx: &Ctx, member: &Member) -> Result<Result<(SteppedUp, Unsaved), Response>, Fault> {
+async fn unsaved(ctx: &Ctx, member: &Member) -> poem::Result<(SteppedUp, Unsaved)> {
     let Ok(stepped) = demand(ctx, member, Act::RecoveryCodes).await? else {
-        return Ok(Err(ask(ctx, member, &Intent::open(Act::RecoveryCodes, NEW)).await?));
+        return Err(pages::instead(ask(ctx, member, &Intent::open(Act::RecoveryCodes, NEW)).await?));
     };
     let made = Owned::of(ctx, &stepped).await?.standing().recovery().map(|set| set.created_at);
     match (acts::unsaved_codes(ctx, &stepped).await?, made) {
         (Some(codes), Some(made)) => {
             let made = When::new(made, &ctx.live.time_zone, &ctx.language);
-            Ok(Ok((stepped, Unsaved { codes, made })))
+            Ok((stepped, Unsaved { codes, made }))
         }
         // Saved, shown long enough, or removed with the last device: there is nothing to show.
-        _ => Ok(Err(pages::see_other(&ctx.live.address.path(HERE)))),
+        _ => Err(pages::instead(pages::see_other(&ctx.live.address.path(HERE)))),
     }
 }
 
 /// `GET /authentication/recovery-codes/new`.
 #[handler]
 pub async fn show_new(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    match unsaved(&ctx, &member).await? {
-        Ok((member, codes)) => Ok(new_page(&ctx, &member, codes, StatusCode::OK, Vec::new())?),
-        Err(elsewhere) => Ok(elsewhere),
-    }
+    let (member, codes) = unsaved(&ctx, &member).await?;
+    Ok(new_page(&ctx, &member, codes, StatusCode::OK, Vec::new())?)
 }
 
 fn new_page(
@@ -100,10 +98,7 @@ fn new_page(
 /// `GET /authentication/recovery-codes/download`: a text file.
 #[handler]
 pub async fn download(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    let (member, Unsaved { codes, made }) = match unsaved(&ctx, &member).await? {
-        Ok(unsaved) => unsaved,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let (member, Unsaved { codes, made }) = unsaved(&ctx, &member).await?;
     let mut text = format!(
         "{}\r\n{}\r\n{}\r\n\r\n",
         ctx.text_with("recovery-codes-file", &[("site", ctx.live.name(&ctx.language).into())]),
@@ -123,13 +118,9 @@ pub async fn done(ctx: Ctx, member: Member, request: &Request, body: Body) -> po
     let form = member.form(&ctx, request, body).await?;
     form.expect(&["csrf", "saved"])?;
     if form.text("saved") != "true" {
-        return match unsaved(&ctx, &member).await? {
-            Ok((member, codes)) => {
-                let problems = vec![Problem::new("saved", ctx.text("recovery-codes-saved-required"))];
-                Ok(new_page(&ctx, &member, codes, StatusCode::UNPROCESSABLE_ENTITY, problems)?)
-            }
-            Err(elsewhere) => Ok(elsewhere),
-        };
+        let (member, codes) = unsaved(&ctx, &member).await?;
+        let problems = ctx.problems("saved", Some("recovery-codes-saved-required"));
+        return Ok(new_page(&ctx, &member, codes, StatusCode::UNPROCESSABLE_ENTITY, problems)?);
     }
     acts::codes_saved(&ctx, &member).await?;
     Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("authentication"), "recovery-codes-saved", 0))

@@ -12,7 +12,7 @@ use crate::http::passwords::{self, Checked};
 use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::proof::Proof;
-use crate::identity::{browser, credential, link, session};
+use crate::identity::{account, browser, credential, link, session};
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
 
@@ -58,6 +58,8 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
     let (account, random) = (&member.account, &ctx.services.random);
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let work = ctx.work().await?;
+    // First of all, as other works on the same rows do, so that none waits for another in a circle.
+    account::hold(&work, account.id).await?;
     let secret = random.token();
     let mut proofs = member.session.proofs.clone();
     proofs.add(Proof::password(ctx.now));
@@ -70,7 +72,8 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
     // Links to another password are void now (R-OT-6).
     link::void(&work, account.id, link::FIRST_PASSWORD).await?;
     link::void(&work, account.id, link::NEW_PASSWORD).await?;
-    link::void(&work, account.id, link::ENROLMENT).await?;
+    // What an invitation let do stays with whoever changed the password: there may be no other invitation.
+    link::void_enrolments(&work, account.id, &ctx.browser).await?;
     let mut ended = 0;
     if end_others {
         ended = session::end_others(&work, account.id, Some(member.session.id)).await?;

@@ -80,7 +80,7 @@ on_both! {
         world.app("acme", ana).await;
         let refused = shut_out(&world).await;
         assert!(!refused.seen().contains("minutes"), "{}", refused.seen());
-        refused.says("Sign on in a browser that you have used before");
+        refused.says("Use a browser in which you have given a code before");
     }
 
     async fn unlocking_somebody_opens_their_second_step_as_well(database) {

@@ -202,29 +202,48 @@ on_both! {
         assert!(goes.url.path().ends_with("/sign-on/enrol"), "{}", goes.url);
     }
 
-    async fn what_strangers_begin_is_not_written_down(database) {
-        let world = World::new(database).await;
-        world.person("acme", "ana@acme.example", PASSWORD).await;
+    async fn whoever_was_invited_may_change_their_password_first(database) {
+        let invited = ACME.replacen("[mfa]", "[mfa]\nfirst_enrolment = \"invitation\"", 1);
+        let world = World::with(database, &[("acme", &invited)]).await;
+        let new = world.person("acme", "new@acme.example", PASSWORD).await;
+        world.execute("DELETE FROM password").await;
+        let link = world.link("acme", new).await;
         let browser = world.browser("acme");
-        let program = world.program("acme");
-        for identifier in ["ana@acme.example", "nobody@acme.example"] {
-            let page = browser.get("sign-on").await;
-            let page = page.submit("Sign on", &[("identifier", identifier)]).await.follow().await.expect(200);
-            assert!(page.url.path().ends_with("/sign-on/password"), "{}", page.url);
-            program.post("sign-on", &json!({ "identifier": identifier })).await.expect(200);
+        let page = browser.get(&format!("sign-on/welcome/{link}")).await.expect(200);
+        page.submit("Set password", &[("new_password", PASSWORD)]).await.expect(303);
+        sign_on(&browser, "new@acme.example", PASSWORD).await.expect(303);
+        let page = browser.get("password").await.expect(200);
+        page.submit("Change password", &[("current_password", PASSWORD), ("new_password", OTHER)]).await.expect(303);
+        let page = browser.visit("authentication/totp/new").await.expect(200);
+        let code = world.code_for_key("acme", &page.key());
+        page.submit("Add", &[("code", &code)]).await.expect(303);
+        assert_eq!(world.devices("acme", new).await.len(), 1);
+    }
+
+    async fn an_owner_who_shuts_a_guesser_out_is_not_shut_out_themselves(database) {
+        let always = ACME.replacen("[mfa]", "[mfa]\nrequired = \"always\"", 1);
+        let world = World::with(database, &[("acme", &always)]).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        for number in 0..7 {
+            let thief = world.browser("acme").from(&stranger(number));
+            let page = sign_on(&thief, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+            for _ in 0..5 {
+                page.submit("Go on", &[("code", "000000")]).await;
+            }
+            world.wait(Duration::from_secs(600));
         }
-        assert_eq!(world.number("SELECT COUNT(*) FROM flow").await, 0);
-        // It goes on all the same, and for a quarter of an hour only.
-        let page = browser.get("sign-on").await;
-        let page = page.submit("Sign on", &[("identifier", "ana@acme.example")]).await.follow().await.expect(200);
-        world.wait(Duration::from_secs(15 * 60));
-        let late = page.submit("Sign on", &[("password", PASSWORD)]).await.follow().await.expect(200);
-        assert!(late.url.path().ends_with("/sign-on"), "{}", late.url);
-        late.says("took too long");
-        let page = browser.get("sign-on").await;
-        let page = page.submit("Sign on", &[("identifier", "ana@acme.example")]).await.follow().await.expect(200);
-        page.submit("Sign on", &[("password", PASSWORD)]).await.expect(303);
-        assert!(is_signed_on(&browser).await);
+        world.execute("DELETE FROM password").await;
+        let link = world.link("acme", ana).await;
+        let owner = world.browser("acme");
+        let page = owner.get(&format!("sign-on/welcome/{link}")).await.expect(200);
+        page.submit("Set password", &[("new_password", OTHER)]).await.expect(303);
+        // Elsewhere, where the link does not stand for the code.
+        let elsewhere = world.browser("acme");
+        let page = sign_on(&elsewhere, "ana@acme.example", OTHER).await.follow().await.expect(200);
+        assert!(page.url.path().ends_with("/sign-on/address"), "{}", page.url);
+        let code = world.code_mailed("ana@acme.example").await;
+        let page = page.submit("Go on", &[("code", &code)]).await.follow().await.expect(200);
+        assert!(page.url.path().ends_with("/sign-on/enrol"), "{}", page.url);
     }
 
     async fn what_waits_for_a_proof_is_small_and_kept_once(database) {
@@ -241,25 +260,5 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM flow").await, 2);
         page.submit("Save", &[("label", &"x".repeat(9000))]).await.expect(413);
         assert_eq!(world.number("SELECT COUNT(*) FROM flow").await, 2);
-    }
-
-    async fn an_account_that_is_closed_meanwhile_leads_to_the_beginning(database) {
-        let world = World::new(database).await;
-        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
-        world.app("acme", ana).await;
-        let browser = world.browser("acme");
-        sign_on(&browser, "ana@acme.example", PASSWORD).await.expect(303);
-        let mut program = world.program("acme");
-        let told = program.post("sign-on", &json!({ "identifier": "ana@acme.example" })).await.expect(200).json();
-        let body = json!({ "flow": told["flow"], "password": PASSWORD });
-        let told = program.post("sign-on", &body).await.expect(200).json();
-        world.execute("UPDATE account SET status = 'disabled'").await;
-        for path in ["sign-on/code", "sign-on/password"] {
-            let led = browser.get(path).await.expect(303);
-            assert!(led.header("location").unwrap().ends_with("/sign-on"), "{path}: {:?}", led.header("location"));
-        }
-        program.post("sign-on", &json!({ "flow": told["flow"] })).await.problem(404, "expired");
-        program = world.program("acme");
-        program.signs_on("ana@acme.example", PASSWORD).await.expect(422);
     }
 }

@@ -1,9 +1,11 @@
-//! Signing on in two steps: the identifier first.
+//! A sign-on under way: begun by the identifier, carried by its secret, over when it is over.
 
 use std::time::Duration;
 
+use serde_json::json;
+
 use crate::on_both;
-use crate::support::world::{PASSWORD, World, is_signed_on};
+use crate::support::world::{PASSWORD, World, is_signed_on, sign_on};
 
 on_both! {
     async fn the_identifier_alone_leads_to_the_password(database) {
@@ -68,5 +70,83 @@ on_both! {
         let page = step.submit("Sign on", &[("identifier", "ana@acme.example"), ("password", PASSWORD)]).await;
         page.expect(422);
         assert!(!is_signed_on(&browser).await);
+    }
+
+    async fn a_second_click_on_the_last_step_tells_nothing_wrong(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let browser = world.browser("acme");
+        let page = sign_on(&browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+        let names = world.live("acme").cookies.clone();
+        let before = browser.cookie(&names.flow).unwrap();
+        let (_, code) = world.fresh_code("acme", ana).await;
+        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+        // The second one was sent with what the browser had before the first was answered.
+        browser.plant(&format!("{}={before}; Path=/; Secure", names.flow));
+        let home = page.submit("Sign on", &[("code", &code)]).await.follow().await.follow().await.follow().await.expect(200);
+        assert!(is_signed_on(&browser).await);
+        assert!(!home.seen().contains("took too long"), "{}", home.seen());
+    }
+
+    async fn a_sign_on_in_one_environment_leaves_those_of_others_alone(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let browser = world.browser("acme");
+        sign_on(&browser, "ana@acme.example", PASSWORD).await.expect(303);
+        let neighbour = browser.clone().based("https://portal.example/globex/");
+        neighbour.visit("sign-on/code").await.expect(200);
+        let page = neighbour.get("sign-on").await.expect(200);
+        page.submit("Sign on", &[("identifier", "gus@globex.example")]).await.expect(303);
+        let page = browser.get("sign-on/code").await.expect(200);
+        let (_, code) = world.fresh_code("acme", ana).await;
+        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+    }
+
+    async fn what_strangers_begin_is_not_written_down(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.browser("acme");
+        let program = world.program("acme");
+        for identifier in ["ana@acme.example", "nobody@acme.example"] {
+            let page = browser.get("sign-on").await;
+            let page = page.submit("Sign on", &[("identifier", identifier)]).await.follow().await.expect(200);
+            assert!(page.url.path().ends_with("/sign-on/password"), "{}", page.url);
+            program.post("sign-on", &json!({ "identifier": identifier })).await.expect(200);
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM flow").await, 0);
+        // It goes on all the same, and for a quarter of an hour only.
+        let page = browser.get("sign-on").await;
+        let page = page.submit("Sign on", &[("identifier", "ana@acme.example")]).await.follow().await.expect(200);
+        world.wait(Duration::from_secs(15 * 60));
+        let late = page.submit("Sign on", &[("password", PASSWORD)]).await.follow().await.expect(200);
+        assert!(late.url.path().ends_with("/sign-on"), "{}", late.url);
+        late.says("took too long");
+        let page = browser.get("sign-on").await;
+        let page = page.submit("Sign on", &[("identifier", "ana@acme.example")]).await.follow().await.expect(200);
+        page.submit("Sign on", &[("password", PASSWORD)]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+    }
+
+    async fn an_account_that_is_closed_meanwhile_leads_to_the_beginning(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let browser = world.browser("acme");
+        sign_on(&browser, "ana@acme.example", PASSWORD).await.expect(303);
+        let mut program = world.program("acme");
+        let told = program.post("sign-on", &json!({ "identifier": "ana@acme.example" })).await.expect(200).json();
+        let body = json!({ "flow": told["flow"], "password": PASSWORD });
+        let told = program.post("sign-on", &body).await.expect(200).json();
+        world.execute("UPDATE account SET status = 'disabled'").await;
+        for path in ["sign-on/code", "sign-on/password"] {
+            let led = browser.get(path).await.expect(303);
+            assert!(led.header("location").unwrap().ends_with("/sign-on"), "{path}: {:?}", led.header("location"));
+        }
+        program.post("sign-on", &json!({ "flow": told["flow"] })).await.problem(404, "expired");
+        program = world.program("acme");
+        program.signs_on("ana@acme.example", PASSWORD).await.expect(422);
     }
 }

@@ -311,7 +311,7 @@ error-throttled-text = { $minutes ->
     [one] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte eine Minute und versuchen es dann noch einmal.
    *[other] Es gab zu viele Versuche. Zum Schutz des Kontos warten Sie bitte { $minutes } Minuten und versuchen es dann noch einmal.
 }
-error-throttled-long = Es gab zu viele Versuche. Zum Schutz des Kontos nehmen wir von diesem Browser vorerst keine weiteren an. Melden Sie sich in einem Browser an, den Sie schon benutzt haben, oder wenden Sie sich an die Stelle, die Ihr Konto betreut.
+error-throttled-long = Es gab zu viele Versuche. Zum Schutz des Kontos nehmen wir von diesem Browser vorerst keine weiteren an. Nehmen Sie einen Browser, in dem Sie schon einmal einen Code eingegeben haben, oder wenden Sie sich an die Stelle, die Ihr Konto betreut.
 error-internal-title = Bei uns ist etwas schiefgegangen
 error-internal-text = Es liegt nicht an Ihnen, und wir haben es vermerkt. Versuchen Sie es gleich noch einmal. Falls es wieder passiert, nennen Sie dem Support diese Nummer:
 error-incident = Vorfall

@@ -312,7 +312,7 @@ error-throttled-text = { $minutes ->
     [one] There were too many attempts. To keep the account safe, please wait a minute and try again.
    *[other] There were too many attempts. To keep the account safe, please wait { $minutes } minutes and try again.
 }
-error-throttled-long = There were too many attempts. To keep the account safe, we take no more from this browser for now. Sign on in a browser that you have used before, or ask whoever looks after your account.
+error-throttled-long = There were too many attempts. To keep the account safe, we take no more from this browser for now. Use a browser in which you have given a code before, or ask whoever looks after your account.
 error-internal-title = Something went wrong on our side
 error-internal-text = It is not your fault, and we have made a note of it. Try again in a moment. If it happens again, tell support this number:
 error-incident = Incident
