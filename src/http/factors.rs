@@ -1,14 +1,18 @@
-//! Second factors in the person's words: what a device is called, an app that is being set up.
+//! Second factors in the person's words: what a device is called, an app that is being set up, a code that is mailed.
 
+use super::announce::teller;
+use super::client;
 use super::context::Ctx;
 use super::factor_views::{Choice, Setup};
 use super::fault::Fault;
 use crate::environment::policy;
 use crate::identity::account::Account;
+use crate::identity::flow::Holder;
 use crate::identity::link;
 use crate::kit::id::UserId;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::Pending;
+use crate::mfa::first::{self, Answered, Sent};
 use crate::mfa::{self, Id, totp};
 use crate::theme::qr;
 
@@ -69,6 +73,26 @@ pub fn setup(ctx: &Ctx, person: &Account, identifier: &str, pending: &Pending, l
         ask_name: config.ask_nickname,
         label: label.to_owned(),
     })
+}
+
+/// Mails a code to a person for this holder.
+pub async fn send(ctx: &Ctx, holder: &Holder, person: &Account) -> Result<Sent, Fault> {
+    let (store, source) = (&ctx.services.store, client::source(ctx.client));
+    let sent = first::send(store, ctx.live.id, &teller(ctx), (holder, &source), person).await?;
+    ctx.services.outbox.notify_one();
+    Ok(sent)
+}
+
+/// Whether `typed` is the code that was mailed to a person for this holder.
+pub async fn answer(ctx: &Ctx, holder: &Holder, person: &Account, typed: &str) -> Result<Answered, Fault> {
+    let (store, source) = (&ctx.services.store, client::source(ctx.client));
+    let answered = first::answer(store, ctx.live.id, &teller(ctx), (holder, &source), person, typed).await?;
+    match answered {
+        Answered::Right | Answered::Gone => {}
+        Answered::Wrong => refused(ctx, person, "address", "wrong"),
+        Answered::Throttled(_) => refused(ctx, person, "address", "throttled"),
+    }
+    Ok(answered)
 }
 
 /// Writes a refused code to the log (R-OP-5). It leaves no row of history, which guesses would fill.

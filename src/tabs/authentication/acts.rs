@@ -3,7 +3,6 @@
 
 use crate::environment::policy;
 use crate::http::announce::teller;
-use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
@@ -199,18 +198,12 @@ pub async fn add(
 
 /// Sends a code to the person's verified address, for the first factor.
 pub async fn send_code(ctx: &Ctx, member: &SteppedUp) -> Result<Sent, Fault> {
-    let (holder, source) = (Holder::session(member.session.id), client::source(ctx.client));
-    let (store, teller) = (&ctx.services.store, teller(ctx));
-    let sent = first::send(store, ctx.live.id, &teller, (&holder, &source), &member.account).await?;
-    ctx.services.outbox.notify_one();
-    Ok(sent)
+    factors::send(ctx, &Holder::session(member.session.id), &member.account).await
 }
 
 /// Checks the code that was sent; when it is right, the session's fresh secret.
 pub async fn prove_address(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result<String, &'static str>, Fault> {
-    let (holder, source) = (Holder::session(member.session.id), client::source(ctx.client));
-    let (store, teller) = (&ctx.services.store, teller(ctx));
-    match first::answer(store, ctx.live.id, &teller, (&holder, &source), &member.account, typed).await? {
+    match factors::answer(ctx, &Holder::session(member.session.id), &member.account, typed).await? {
         Answered::Right => {
             let secret = step_up::note(ctx, member, ctx.work().await?, Proof::address(ctx.now)).await?;
             Ok(secret.ok_or("code-gone"))
