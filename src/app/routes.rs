@@ -1,14 +1,17 @@
 //! The routes of an environment: signing on and off, its tabs, the choice of language, the API.
 
+use poem::http::Method;
 use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
 use super::api::{self, Docs};
+use crate::http::again::Pages;
 use crate::http::context::Ctx;
+use crate::http::cookies;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::pages::see_other;
 use crate::http::routing::{Listed, Routes};
-use crate::http::{again, cookies, pages};
 use crate::{sign_on, tabs};
 
 /// Every route below an environment's address.
@@ -16,10 +19,16 @@ pub fn portal(docs: Option<&Docs>) -> impl Endpoint<Output = Response> + use<> {
     api::routes(all(), docs).route().map_to_response()
 }
 
-/// Every address of an environment but those of the API, which its specification lists, for pages to be found again
-/// and for tests that walk them.
+/// Every address of an environment but those of the API, which its specification lists.
 pub fn listed() -> Vec<Listed> {
     all().listed().to_vec()
+}
+
+/// The pages among them.
+pub fn pages() -> Pages {
+    let listed = listed();
+    let gets = listed.iter().filter(|it| it.method == Method::GET);
+    Pages::new(gets.map(|it| (it.path.as_str(), it.tab)))
 }
 
 fn all() -> Routes {
@@ -33,7 +42,7 @@ async fn home(ctx: Ctx, request: &Request) -> poem::Result<Response> {
         Some(_) => ctx.live.home(),
         None => ctx.live.address.path("sign-on"),
     };
-    Ok(pages::see_other(&to))
+    Ok(see_other(&to))
 }
 
 /// `POST /language`: remembers a language in this browser and goes back to the page.
@@ -51,8 +60,8 @@ async fn language(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Respo
     if !ctx.live.languages().any(|language| language == wanted) {
         return Err(Fault::BadRequest("error-body").into());
     }
-    let page = again::page(&ctx, form.text("return_to"));
-    let mut response = pages::see_other(page.as_deref().unwrap_or(&ctx.live.address.base));
+    let page = ctx.pages.find(&ctx.live, form.text("return_to"));
+    let mut response = see_other(page.as_deref().unwrap_or(&ctx.live.address.base));
     cookies::set_language(&ctx.live.cookies, &mut response, wanted);
     Ok(response)
 }

@@ -22,7 +22,6 @@ use super::start::StartError;
 use super::{control, housekeeping, routes, tls, watch as watching};
 use crate::config::sections::server::ProxyHeaders;
 use crate::environment::{Report, State, origin, reload};
-use crate::http::again::Pages;
 use crate::http::client::{Header, Proxies};
 use crate::http::dispatch::{Plain, Portal};
 use crate::notify::worker::Worker;
@@ -67,7 +66,7 @@ pub fn endpoint(
         proxies: proxies(state),
         body_limit: server.limits.body.get(),
         portal,
-        pages: Arc::new(Pages::new(&routes::listed())),
+        pages: Arc::new(routes::pages()),
         root,
         plain,
         secure: origin(&server.base_url).starts_with("https:"),

@@ -2,10 +2,7 @@
 //! routes that there are, so that no spelling of a foreign address can pass (R-WEB-4), and of a query only what says which
 //! page it is stays.
 
-use poem::http::Method;
-
-use super::context::Ctx;
-use super::routing::Listed;
+use crate::environment::Live;
 
 /// The parameters that say which page it is: what a proof is for, which device is asked for.
 const WHICH: [&str; 2] = ["for", "device"];
@@ -26,17 +23,33 @@ struct Page {
 }
 
 impl Pages {
-    /// Those among these routes.
-    pub fn new(listed: &[Listed]) -> Self {
-        let pages = listed.iter().filter(|it| it.method == Method::GET).map(|it| Page {
-            tab: it.tab,
-            parts: it.path.trim_start_matches('/').split('/').map(str::to_owned).collect(),
-        });
-        Self(pages.collect())
+    /// Those at these paths, each with the tab that must be there for it.
+    pub fn new<'p>(paths: impl Iterator<Item = (&'p str, Option<&'static str>)>) -> Self {
+        let parts = |path: &str| path.trim_start_matches('/').split('/').map(str::to_owned).collect();
+        Self(paths.map(|(path, tab)| Page { tab, parts: parts(path) }).collect())
     }
 
-    fn has(&self, ctx: &Ctx, below: &str) -> bool {
-        self.0.iter().any(|page| page.tab.is_none_or(|tab| ctx.live.has_tab(tab)) && page.is_at(below))
+    fn has(&self, live: &Live, below: &str) -> bool {
+        self.0.iter().any(|page| page.tab.is_none_or(|tab| live.has_tab(tab)) && page.is_at(below))
+    }
+
+    /// The page at `here`, a path of this environment that may have a query; where there is none, as where only a form is sent to,
+    /// the nearest one above it. `None` where that would be home.
+    pub fn find(&self, live: &Live, here: &str) -> Option<String> {
+        let (path, query) = here.split_once('?').unwrap_or((here, ""));
+        let asked = path.strip_prefix(live.address.base.as_str())?;
+        let mut upwards = std::iter::successors(Some(asked), |below| below.rsplit_once('/').map(|(above, _)| above));
+        let found = upwards.find(|below| !below.is_empty() && self.has(live, below))?;
+        let mut page = live.address.path(found);
+        if found == asked {
+            let sent: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).collect();
+            let kept =
+                WHICH.iter().filter_map(|which| sent.iter().find(|(name, value)| name == which && is_plain(value)));
+            for (number, (name, value)) in kept.enumerate() {
+                page.push_str(&format!("{}{name}={value}", if number == 0 { '?' } else { '&' }));
+            }
+        }
+        Some(page)
     }
 }
 
@@ -52,22 +65,4 @@ impl Page {
 fn is_plain(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     !text.is_empty() && text.len() <= LONGEST && text.bytes().all(plain)
-}
-
-/// The page at `here`, a path of ours that may have a query; where there is none, as where only a form is sent to, the nearest one
-/// above it. `None` where that would be home.
-pub fn page(ctx: &Ctx, here: &str) -> Option<String> {
-    let (path, query) = here.split_once('?').unwrap_or((here, ""));
-    let asked = path.strip_prefix(ctx.live.address.base.as_str())?;
-    let mut upwards = std::iter::successors(Some(asked), |below| below.rsplit_once('/').map(|(above, _)| above));
-    let found = upwards.find(|below| !below.is_empty() && ctx.pages.has(ctx, below))?;
-    let mut page = ctx.live.address.path(found);
-    if found == asked {
-        let sent: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).collect();
-        let kept = WHICH.iter().filter_map(|which| sent.iter().find(|(name, value)| name == which && is_plain(value)));
-        for (number, (name, value)) in kept.enumerate() {
-            page.push_str(&format!("{}{name}={value}", if number == 0 { '?' } else { '&' }));
-        }
-    }
-    Some(page)
 }

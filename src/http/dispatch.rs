@@ -10,7 +10,7 @@ use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use poem::web::RemoteAddr;
 use poem::{Addr, Endpoint, Request, Response};
 
-use super::again::{self, Pages};
+use super::again::Pages;
 use super::api::problem::Problem;
 use super::client::Proxies;
 use super::context::Ctx;
@@ -329,7 +329,7 @@ fn error_page(ctx: &Ctx, fault: &Fault, incident: Option<String>) -> views::Erro
         Fault::NotFound | Fault::BadRequest(_) | Fault::Timeout => What::BadRequest,
     };
     // Where the form was: its page can be got again, whatever became of the sending.
-    views::ErrorPage { what, retry: again::page(ctx, &ctx.here) }
+    views::ErrorPage { what, retry: ctx.pages.find(&ctx.live, &ctx.here) }
 }
 
 /// A short id that is on the page and in the log.
