@@ -7,7 +7,7 @@ use crate::canned::{self, Canned, answer};
 
 const PAGE: &str = r#"<!doctype html><html lang=en><head><meta charset=utf-8><title>Sign on – Acme</title>
 <meta name=viewport content="width=device-width"><link rel=icon href=/icon.png><script src=/script.js defer></script>
-<style>#dark { display: none } @media (prefers-color-scheme: dark) { #dark { display: block } }</style></head>
+<style>a { display: block; line-height: 2rem } #dark { display: none } @media (prefers-color-scheme: dark) { #dark { display: block } }</style></head>
 <body><main><h1>Sign on</h1><noscript>No scripts here</noscript><p id=scripted></p><p id=dark>It is dark</p>
 <form method=post action=/in><label>User name <input name=identifier autocomplete=username></label>
 <button>Sign on with "it"</button></form><a href=/broken>Elsewhere</a></main></body></html>"#;
