@@ -1,4 +1,4 @@
-//! `portico user add|show|list|disable|enable|unlock`. No password is ever an argument; what is done is written into the
+//! `portico user add|show|list|disable|enable|unlock|reset-mfa`. No password is ever an argument; what is done is written into the
 //! person's history as `cli:<os user>`.
 
 use std::io::BufRead as _;
@@ -6,6 +6,7 @@ use std::io::BufRead as _;
 use serde_json::{Value, json};
 
 use super::{ConfigDir, FINE, Outcome, context};
+use crate::app::start;
 use crate::environment::{Address, build};
 use crate::identity::account::{self, Attributes, Status};
 use crate::identity::activity::{self, Actor, Kind as Event};
@@ -18,7 +19,9 @@ use crate::identity::{attempt, candidate, credential, link, profile, session};
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
 use crate::kit::text::{canonical_identifier, visible};
+use crate::mfa::reset::{self, Reset};
 use crate::mfa::unlock;
+use crate::outbox::{Place, Teller};
 
 /// Make, list and look after people.
 #[derive(Debug, clap::Args)]
@@ -68,6 +71,15 @@ enum Command {
         /// A user name, email address, phone number or id.
         who: String,
     },
+    /// Take all second factors of a person who has lost them, and end their sessions; they are told by mail.
+    ResetMfa {
+        /// A user name, email address, phone number or id.
+        who: String,
+        /// Print a link, good once and for 24 hours, with which the person chooses a new password and may add their first second
+        /// factor, also where that takes an invitation.
+        #[arg(long)]
+        link: bool,
+    },
 }
 
 #[derive(Debug, clap::Args)]
@@ -109,6 +121,7 @@ impl UserCommand {
             Command::Disable { who } => people.set_status(who, Status::Disabled).await,
             Command::Enable { who } => people.set_status(who, Status::Active).await,
             Command::Unlock { who } => people.unlock(who).await,
+            Command::ResetMfa { who, link } => people.reset_mfa(who, *link).await,
         }
     }
 }
@@ -138,9 +151,7 @@ impl People<'_> {
             link::create(&work, id, link::FIRST_PASSWORD, &secret, now).await?;
         }
         work.commit().await?;
-        let hosts: Vec<String> = self.meant.config.access.hosts.iter().map(ToString::to_string).collect();
-        let address = Address::new(&self.opened.server.base_url, &self.meant.slug, &hosts);
-        let link = add.link.then(|| address.url(&format!("sign-on/welcome/{secret}")));
+        let link = add.link.then(|| self.welcome(&secret));
         if self.json {
             println!("{}", json!({ "id": id.to_string(), "link": link }));
         } else {
@@ -150,6 +161,13 @@ impl People<'_> {
             }
         }
         Ok(FINE)
+    }
+
+    /// The address of a link with which somebody chooses a password.
+    fn welcome(&self, secret: &str) -> String {
+        let hosts: Vec<String> = self.meant.config.access.hosts.iter().map(ToString::to_string).collect();
+        let address = Address::new(&self.opened.server.base_url, &self.meant.slug, &hosts);
+        address.url(&format!("sign-on/welcome/{secret}"))
     }
 
     /// `name=value` pairs as attributes, checked like what people type themselves.
@@ -203,8 +221,8 @@ impl People<'_> {
         if !broken.is_empty() {
             return Err(format!("the password breaks the policy: {}", broken.join(", ")));
         }
-        let hasher = Hasher::new(crate::app::start::hashing(&self.opened.server), self.opened.random)
-            .map_err(|error| error.to_string())?;
+        let hasher =
+            Hasher::new(start::hashing(&self.opened.server), self.opened.random).map_err(|error| error.to_string())?;
         hasher.hash(&Secret::new(password), &mut Buffer::default()).map_err(|error| error.to_string())
     }
 
@@ -317,6 +335,33 @@ impl People<'_> {
         self.record(&work, person.id, &json!({ "unlocked": true })).await?;
         work.commit().await?;
         println!("{} is unlocked; {forgotten} counter(s) forgotten", person.id);
+        Ok(FINE)
+    }
+
+    async fn reset_mfa(&self, who: &str, link: bool) -> Outcome {
+        let person = self.find(who).await?;
+        let opened = self.opened;
+        let (random, now) = (&opened.random, opened.clock.now());
+        // What is told waits sealed, so that the server can open it.
+        let keys = start::keys(&opened.server, &opened.store, random).await?.derive(self.meant.id.uuid().as_bytes());
+        let teller = Teller { keys: &keys, random, now, place: Place::default() };
+        let work = opened.store.work(self.meant.id).await?;
+        let taken = reset::reset(&work, &teller, &person, &self.actor()).await?;
+        let secret = random.token();
+        if link {
+            link::create(&work, person.id, link::FIRST_PASSWORD, &secret, now).await?;
+        }
+        work.commit().await?;
+        let link = link.then(|| self.welcome(&secret));
+        if self.json {
+            let Reset { devices, sessions } = taken;
+            println!("{}", json!({ "id": person.id.to_string(), "devices": devices, "ended": sessions, "link": link }));
+            return Ok(FINE);
+        }
+        println!("{}: {} second factor(s) taken, {} session(s) ended", person.id, taken.devices, taken.sessions);
+        if let Some(link) = link {
+            println!("{link}");
+        }
         Ok(FINE)
     }
 

@@ -38,6 +38,8 @@ pub enum Kind {
     RecoveryCodesMade,
     /// A recovery code was used.
     RecoveryCodeUsed,
+    /// All second factors were taken by whoever looks after the accounts.
+    FactorsReset,
     /// The person proved again who they are.
     SteppedUp,
     /// An agreement was accepted.
@@ -67,6 +69,7 @@ impl Kind {
             Self::DeviceRemoved => "device.removed",
             Self::RecoveryCodesMade => "recovery_codes.made",
             Self::RecoveryCodeUsed => "recovery_codes.used",
+            Self::FactorsReset => "mfa.reset",
             Self::SteppedUp => "step_up",
             Self::AgreementAccepted => "agreement.accepted",
             Self::AgreementDeclined => "agreement.declined",

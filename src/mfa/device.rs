@@ -191,6 +191,11 @@ pub(super) async fn remove(work: &Work, id: DeviceId) -> Result<bool, StoreError
     Ok(work.run_delete(gone).await? == 1)
 }
 
+/// Removes all of a person's, with everything that hangs on them.
+pub(super) async fn remove_all(work: &Work, account: UserId) -> Result<u64, StoreError> {
+    work.run_delete(work.delete::<device::Entity>().filter(device::Column::AccountId.eq(account.uuid()))).await
+}
+
 /// What a person typed as a name, as it is stored; `None` when it cannot be one.
 pub fn label(typed: &str) -> Option<String> {
     let label = nfc(typed.trim());

@@ -14,6 +14,7 @@ pub mod first;
 pub mod guessing;
 pub mod import;
 pub mod recovery_codes;
+pub mod reset;
 pub mod sent_code;
 pub mod standing;
 pub mod totp;

@@ -77,6 +77,7 @@ impl<'r> Reader<'r> {
             Notice::DeviceRemoved { place, device } => (What::DeviceRemoved, Some(place), Some(device)),
             Notice::DeviceDisabled { place, device } => (What::DeviceDisabled, Some(place), Some(device)),
             Notice::DeviceEnabled { place, device } => (What::DeviceEnabled, Some(place), Some(device)),
+            Notice::FactorsReset { place } => (What::FactorsReset, Some(place), None),
             Notice::DefaultChanged { place, device } => (What::DefaultChanged, Some(place), Some(device)),
             Notice::RecoveryCodesMade { place, count } => {
                 (What::RecoveryCodesMade { count: small(*count) }, Some(place), None)

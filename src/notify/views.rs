@@ -46,6 +46,8 @@ pub enum What {
     DeviceDisabled,
     /// A device is asked for again.
     DeviceEnabled,
+    /// All second factors were taken by whoever looks after the accounts.
+    FactorsReset,
     /// Another device is asked for first.
     DefaultChanged,
     /// Recovery codes were made.
@@ -85,6 +87,7 @@ impl Mail for Letter {
             What::DeviceRemoved => "device_removed",
             What::DeviceDisabled => "device_disabled",
             What::DeviceEnabled => "device_enabled",
+            What::FactorsReset => "factors_reset",
             What::DefaultChanged => "default_changed",
             What::RecoveryCodesMade { .. } => "recovery_codes_made",
             What::RecoveryCodeUsed { .. } => "recovery_code_used",
@@ -101,6 +104,7 @@ impl Mail for Letter {
             What::DeviceRemoved => "mail-device-removed-subject",
             What::DeviceDisabled => "mail-device-disabled-subject",
             What::DeviceEnabled => "mail-device-enabled-subject",
+            What::FactorsReset => "mail-factors-reset-subject",
             What::DefaultChanged => "mail-default-changed-subject",
             What::RecoveryCodesMade { .. } => "mail-recovery-codes-made-subject",
             What::RecoveryCodeUsed { .. } => "mail-recovery-code-used-subject",
@@ -119,6 +123,7 @@ impl Mail for Letter {
             (What::DeviceRemoved, What::DeviceRemoved),
             (What::DeviceDisabled, What::DeviceDisabled),
             (What::DeviceEnabled, What::DeviceEnabled),
+            (What::FactorsReset, What::FactorsReset),
             (What::DefaultChanged, What::DefaultChanged),
             (What::RecoveryCodesMade { count: 10 }, What::RecoveryCodesMade { count: 1 }),
             (

@@ -60,6 +60,11 @@ pub enum Notice {
         /// Which.
         device: Device,
     },
+    /// All second factors were taken by whoever looks after the accounts.
+    FactorsReset {
+        /// Where; nothing where it was a command.
+        place: Place,
+    },
     /// A device is no longer asked for, until it is enabled again.
     DeviceDisabled {
         /// Where.
@@ -138,6 +143,7 @@ impl Notice {
             Self::RecoveryCodeUsed { .. } => "recovery_code_used",
             Self::AddressCode { .. } => "address_code",
             Self::NewPassword { .. } => "new_password",
+            Self::FactorsReset { .. } => "factors_reset",
         }
     }
 
@@ -154,7 +160,8 @@ impl Notice {
             | Self::RecoveryCodesMade { .. }
             | Self::RecoveryCodeUsed { .. }
             | Self::AddressCode { .. }
-            | Self::NewPassword { .. } => {}
+            | Self::NewPassword { .. }
+            | Self::FactorsReset { .. } => {}
         }
         self
     }

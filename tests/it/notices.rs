@@ -52,6 +52,7 @@ on_both! {
             (Notice::DeviceDisabled { place: place.clone(), device: device.clone() }, "ausgeschaltet"),
             (Notice::DeviceEnabled { place: place.clone(), device: device.clone() }, "wieder eingeschaltet"),
             (Notice::DefaultChanged { place: place.clone(), device }, "zuerst"),
+            (Notice::FactorsReset { place: place.clone() }, "überall abgemeldet"),
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),

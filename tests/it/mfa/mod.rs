@@ -7,5 +7,6 @@ mod intruder;
 pub mod low_level;
 mod races;
 mod recovery;
+mod reset;
 pub mod sign_on;
 mod step_up;

@@ -354,6 +354,10 @@ mail-device-enabled-subject = Bei Ihrem { $site }-Konto wurde eine Methode für 
 mail-device-enabled-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde eine Methode wieder eingeschaltet.
 mail-default-changed-subject = Bei Ihrem { $site }-Konto kommt eine andere Methode für den zweiten Schritt zuerst
 mail-default-changed-what = Bei der Anmeldung bei Ihrem { $site }-Konto wird ab jetzt zuerst nach einer anderen Methode gefragt.
+mail-factors-reset-subject = Die Bestätigung in zwei Schritten Ihres { $site }-Kontos wurde zurückgesetzt
+mail-factors-reset-what = Die Stelle, die Ihr { $site }-Konto betreut, hat alle Ihre Methoden für den zweiten Schritt und Ihre Wiederherstellungscodes entfernt und Sie überall abgemeldet. Beim Anmelden können Sie wieder eine Methode hinzufügen.
+mail-factors-reset-if-you = Wenn Sie darum gebeten haben, ist alles in Ordnung.
+mail-factors-reset-if-not = Wenn Sie nicht darum gebeten haben, sagen Sie es uns: Eine Seite macht Ihr Passwort unbrauchbar und hält alle fern, bis Sie ein neues gewählt haben. Das Öffnen ändert noch nichts.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
 mail-recovery-codes-made-what = { $count ->
     [one] Für Ihr { $site }-Konto wurde ein Wiederherstellungscode erstellt. Frühere gelten nicht mehr.

@@ -355,6 +355,10 @@ mail-device-enabled-subject = A two-step verification method of your { $site } a
 mail-device-enabled-what = A method for the second step of signing on to your { $site } account was turned on again.
 mail-default-changed-subject = Another two-step verification method comes first in your { $site } account
 mail-default-changed-what = When you sign on to your { $site } account, another method is asked for first from now on.
+mail-factors-reset-subject = Two-step verification of your { $site } account was reset
+mail-factors-reset-what = Whoever looks after your { $site } account has removed all your methods for the second step and your recovery codes, and signed you off everywhere. You can add a method again when you sign on.
+mail-factors-reset-if-you = If you asked for this, you’re done.
+mail-factors-reset-if-not = If you did not ask for it, say so: one page makes your password unusable and keeps everybody out until you have chosen a new one. Opening it changes nothing yet.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
 mail-recovery-codes-made-what = { $count ->
     [one] One recovery code was made for your { $site } account. Earlier ones no longer work.

@@ -1,0 +1,35 @@
+//! Taking all second factors of somebody who has lost them, by whoever looks after the accounts. What comes next is the first
+//! enrolment as the policy has it (R-OT-15): a reset never lets anybody in by itself.
+
+use serde_json::json;
+
+use super::{device, unlock};
+use crate::identity::account::Account;
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::{browser, link, session};
+use crate::outbox::{self, Notice, Teller};
+use crate::store::{StoreError, Work};
+
+/// What was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reset {
+    /// Second factors, a set of recovery codes counted as one.
+    pub devices: usize,
+    /// Sessions that ended.
+    pub sessions: u64,
+}
+
+/// Takes every second factor of a person and ends what was proved with them: sessions, known browsers, an invitation under way.
+/// The person is told at every address.
+pub async fn reset(work: &Work, teller: &Teller<'_>, person: &Account, by: &Actor) -> Result<Reset, StoreError> {
+    let devices = device::hold(work, person.id).await?.len();
+    unlock::unlock(work, person.id).await?;
+    device::remove_all(work, person.id).await?;
+    link::void(work, person.id, link::ENROLMENT).await?;
+    let sessions = session::end_others(work, person.id, None).await?;
+    browser::forget_others(work, person.id, None).await?;
+    let detail = json!({ "devices": devices, "ended": sessions });
+    activity::record(work, person.id, Kind::FactorsReset, by, &detail, teller.random, teller.now).await?;
+    outbox::tell(work, teller, person, &Notice::FactorsReset { place: teller.place.clone() }).await?;
+    Ok(Reset { devices, sessions })
+}
