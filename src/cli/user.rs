@@ -1,5 +1,5 @@
-//! `portico user add|show|list|disable|enable|unlock|reset-mfa`. No password is ever an argument; what is done is written into the
-//! person's history as `cli:<os user>`.
+//! `portico user add|show|list|disable|enable|unlock|reset-mfa`. No password is ever an argument; what is done is written into
+//! the person's history as `cli:<os user>`.
 
 use std::io::BufRead as _;
 

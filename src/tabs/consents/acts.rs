@@ -5,9 +5,11 @@ use serde_json::json;
 use crate::agreement::catalogue::Published;
 use crate::agreement::consent::{Answering, Refused};
 use crate::config::sections::accounts::Part;
+use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::step_up::SteppedUp;
+use crate::http::member::Member;
+use crate::http::step_up::{SteppedUp, Wanting, demand};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session;
 use crate::store::Work;
@@ -34,6 +36,20 @@ pub fn is_editable(ctx: &Ctx) -> bool {
 pub fn editable<'c>(ctx: &'c Ctx, name: &str) -> Result<&'c Published, Fault> {
     let agreement = find(ctx, name)?;
     if is_editable(ctx) { Ok(agreement) } else { Err(Fault::NotFound) }
+}
+
+/// The authority to withdraw a consent, or the proof that is missing for it: where other sessions end with it, it takes what ending
+/// them takes anywhere.
+pub async fn may_withdraw(
+    ctx: &Ctx,
+    member: &Member,
+    agreement: &Published,
+) -> Result<Result<SteppedUp, Wanting>, Fault> {
+    let given = demand(ctx, member, Act::Consents).await?;
+    if given.is_err() || !agreement.required {
+        return Ok(given);
+    }
+    demand(ctx, member, Act::Sessions).await
 }
 
 /// Accepts the text with this hash.

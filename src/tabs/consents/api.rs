@@ -198,7 +198,8 @@ impl ConsentsApi {
         name: Path<String>,
     ) -> Result<Answer<WithdrawnConsent>, Problem> {
         let agreement = acts::editable(&ctx, &name.0)?;
-        let member = caller.demand(&ctx, Act::Consents).await?;
+        let given = acts::may_withdraw(&ctx, &caller, agreement).await?;
+        let member = given.map_err(|wanting| Problem::step_up(&wanting))?;
         match acts::withdraw(&ctx, &member, agreement).await? {
             Ok(sessions_ended) => Ok(Answer::new(&WithdrawnConsent { sessions_ended })),
             Err(_) => Err(Problem::conflict("There is no consent that could be withdrawn.")),

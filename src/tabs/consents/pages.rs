@@ -15,7 +15,7 @@ use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::pages;
-use crate::http::step_up::{Intent, SteppedUp, ask, demand};
+use crate::http::step_up::{Intent, SteppedUp, Wanting, ask, demand};
 
 const TAB: Option<&str> = Some("consents");
 
@@ -60,23 +60,16 @@ async fn text_page(
     ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
 }
 
-/// A form about an agreement, from somebody who may answer here.
-async fn sent<'c>(
-    ctx: &'c Ctx,
+/// The authority that was given for a form, or else to the proof that is missing.
+async fn given(
+    ctx: &Ctx,
     member: &Member,
-    (name, act): (&str, &str),
-    fields: &[&str],
-    (request, body): (&Request, Body),
-) -> Result<Result<(SteppedUp, &'c Published, Form), Response>, Fault> {
-    let form = member.form(ctx, request, body).await?;
-    form.expect(&[&["csrf"], fields].concat())?;
-    let agreement = acts::editable(ctx, name)?;
-    match demand(ctx, member, Act::Consents).await? {
-        Ok(stepped) => Ok(Ok((stepped, agreement, form))),
-        Err(_) => {
-            let path = format!("consents/{}/{act}", agreement.name);
-            Ok(Err(ask(ctx, member, &Intent::send(Act::Consents, path, &form)).await?))
-        }
+    given: Result<SteppedUp, Wanting>,
+    (path, form): (String, &Form),
+) -> poem::Result<SteppedUp> {
+    match given {
+        Ok(stepped) => Ok(stepped),
+        Err(Wanting { act, .. }) => Err(pages::instead(ask(ctx, member, &Intent::send(act, path, form)).await?)),
     }
 }
 
@@ -89,10 +82,11 @@ pub async fn accept(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let (member, agreement, form) = match sent(&ctx, &member, (&name, "accept"), &["hash"], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf", "hash"])?;
+    let agreement = acts::editable(&ctx, &name)?;
+    let asked = demand(&ctx, &member, Act::Consents).await?;
+    let member = given(&ctx, &member, asked, (format!("consents/{}/accept", agreement.name), &form)).await?;
     match acts::accept(&ctx, &member, agreement, form.text("hash")).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("consents"), "agreement-accepted", 0)),
         Err(_) => {
@@ -124,10 +118,11 @@ pub async fn withdraw(
     request: &Request,
     body: Body,
 ) -> poem::Result<Response> {
-    let (member, agreement, _) = match sent(&ctx, &member, (&name, "withdraw"), &[], (request, body)).await? {
-        Ok(sent) => sent,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf"])?;
+    let agreement = acts::editable(&ctx, &name)?;
+    let asked = acts::may_withdraw(&ctx, &member, agreement).await?;
+    let member = given(&ctx, &member, asked, (format!("consents/{}/withdraw", agreement.name), &form)).await?;
     match acts::withdraw(&ctx, &member, agreement).await? {
         Ok(ended) => {
             let to = ctx.live.address.path("consents");

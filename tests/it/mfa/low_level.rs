@@ -10,7 +10,7 @@ use portico::kit::id::UserId;
 use crate::http::routes::{Ids, all};
 use crate::on_both;
 use crate::support::client::Client;
-use crate::support::world::{PASSWORD, World};
+use crate::support::world::{PASSWORD, World, is_signed_on};
 
 /// A browser with a session whose holder has proved the password just now, and nothing else.
 pub async fn password_only(world: &World, slug: &str, person: UserId, kind: Kind) -> (Client, String) {
@@ -65,6 +65,7 @@ on_both! {
             let csrf = browser.get("profile").await.expect(200).field("csrf").unwrap();
             let page = route.ask(&browser, &ids, &csrf).await;
             assert_eq!(guarded(&world).await, before, "{} {}", route.method, route.path);
+            assert!(is_signed_on(&other).await, "{} {} ends another session", route.method, route.path);
             let text = page.text();
             assert!(!text.contains("otpauth://"), "{} shows a key", route.path);
             if route.path.starts_with("authentication/") && route.changes() && !route.path.contains("codes/done") {

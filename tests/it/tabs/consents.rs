@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use portico::identity::session::Kind as Carrier;
 use serde_json::{Value, json};
 
+use crate::mfa::low_level::password_only;
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::database::Database;
@@ -269,6 +271,30 @@ on_both! {
         assert!(sent.iter().all(|page| page.status == 303));
         assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, before + 2);
         assert_eq!(world.number("SELECT COUNT(DISTINCT at) FROM consent").await, before + 2, "their order is known");
+    }
+
+    async fn a_withdrawal_that_ends_sessions_takes_what_ending_them_takes(database) {
+        let world = world(database, "", TEXTS).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        let other = accepted(&world).await;
+        world.app("acme", ana).await;
+        let (browser, _) = password_only(&world, "acme", ana, Carrier::Browser).await;
+        let (_, secret) = password_only(&world, "acme", ana, Carrier::Api).await;
+        let program = world.program("acme").with(&format!("portico_{secret}"));
+        let page = browser.get("consents/terms/withdraw").await.expect(200);
+        let asked = page.submit("Withdraw consent", &[]).await.expect(303);
+        assert!(asked.header("location").unwrap().contains("/step-up?for="));
+        program.post("agreements/terms/withdraw", &json!({})).await.problem(401, "step_up_required");
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'withdrawn'").await, 0);
+        assert!(is_signed_on(&other).await);
+        // One that ends nothing is withdrawn as easily as it was given.
+        browser.get("consents/research").await.submit("Accept", &[]).await.expect(303);
+        browser.get("consents/research/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'withdrawn'").await, 1);
+        // And the other goes on where it was, once the proof is there.
+        let (_, code) = world.fresh_code("acme", ana).await;
+        asked.follow().await.expect(200).submit("Confirm", &[("code", &code)]).await.expect(303);
+        assert!(!is_signed_on(&other).await && is_signed_on(&browser).await);
     }
 
     async fn a_withdrawal_leaves_no_sign_on_that_is_finished_meanwhile(database) {
