@@ -4,12 +4,14 @@ use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
 use crate::notify::views::Letter;
 use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
-use crate::sign_on::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnMethods};
+use crate::sign_on::factor_views::{
+    SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnEnrolChoice, SignOnMethods,
+};
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
-use crate::tabs::authentication::device_views::{AddTotp, ManageDevice, ProveAddress, RemoveDevice};
+use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, ProveAddress, RemoveDevice};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
@@ -26,6 +28,7 @@ pub fn everything() -> Gallery {
         .page::<SignOnMethods>(Around::Guest)
         .page::<SignOnAddress>(Around::Guest)
         .page::<SignOnEnrol>(Around::Guest)
+        .page::<SignOnEnrolChoice>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)
         .page::<SignOnAgreement>(Around::Guest)
         .page::<SignOnDeclined>(Around::Guest)
@@ -38,7 +41,7 @@ pub fn everything() -> Gallery {
         .page::<Authentication>(Around::Member("authentication"))
         .page::<ManageDevice>(Around::Member("authentication"))
         .page::<RemoveDevice>(Around::Member("authentication"))
-        .page::<AddTotp>(Around::Member("authentication"))
+        .page::<AddDevice>(Around::Member("authentication"))
         .page::<ProveAddress>(Around::Member("authentication"))
         .page::<RecoveryCodes>(Around::Member("authentication"))
         .page::<NewRecoveryCodes>(Around::Member("authentication"))

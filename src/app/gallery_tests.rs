@@ -255,7 +255,10 @@ fn forms_have_the_fields_of_the_contract() {
         ("sign_on_enrol-typical", &["code", "label", "csrf"]),
         ("step_up-password", &["username", "password", "csrf"]),
         ("step_up-code", &["code", "device", "csrf"]),
-        ("totp_new-typical", &["code", "label", "csrf"]),
+        ("device_new-typical", &["code", "label", "csrf"]),
+        ("device_new-passkey", &["credential", "label", "csrf"]),
+        ("sign_on_code-security-key", &["credential", "device", "csrf"]),
+        ("sign_on-typical", &["credential", "flow", "csrf"]),
         ("device-typical", &["label", "to", "csrf"]),
         ("recovery_codes-typical", &["replace", "csrf"]),
         ("recovery_codes_new-typical", &["saved", "csrf"]),
@@ -326,7 +329,9 @@ fn forms_have_the_fields_of_the_contract() {
 fn what_sets_up_an_app_is_at_hand_without_a_camera_and_without_script() {
     let engine = engine();
     for (entry, html) in pages(&engine, "en") {
-        if !entry.name.starts_with("totp_new-") && !entry.name.starts_with("sign_on_enrol-") {
+        let (page, sample) = entry.name.split_once('-').unwrap_or((&entry.name, ""));
+        let with_app = matches!(page, "device_new" | "sign_on_enrol") && matches!(sample, "typical" | "wrong" | "extreme");
+        if !with_app {
             continue;
         }
         let with_code = !entry.name.ends_with("-extreme");

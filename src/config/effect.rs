@@ -56,6 +56,10 @@ const ENVIRONMENT: &[&str] = &[
     "mfa.first_enrolment",
     "mfa.min_strength",
     "mfa.totp",
+    "mfa.passkey.rp_id",
+    "mfa.passkey.synced",
+    "mfa.passkey.pairing",
+    "mfa.security_key",
     "password.min_length",
     "password.max_length",
     "password.history",
@@ -100,8 +104,7 @@ const SERVER: &[&str] = &[
 ];
 
 /// Values that have no effect yet although their key has.
-const VALUES: &[(&str, &[&str])] =
-    &[("portal.tabs", &["overview", "activity", "applications"]), ("sign_on.first_factors", &["passkey"])];
+const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["overview", "activity", "applications"])];
 
 /// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
 const OPEN: &[&str] = &["access.groups"];
@@ -114,7 +117,7 @@ pub fn in_effect(path: &str) -> bool {
 
 /// Whether a kind of second factor is built in this release.
 pub fn method_is_built(method: Method) -> bool {
-    matches!(method, Method::Totp | Method::RecoveryCodes)
+    matches!(method, Method::Passkey | Method::SecurityKey | Method::Totp | Method::RecoveryCodes)
 }
 
 /// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.
@@ -226,7 +229,7 @@ mod tests {
             "password.max_age",
             "password.warn_before",
             "access.groups",
-            "mfa.passkey.rp_id",
+            "mfa.passkey.auto_upgrade",
             "agreements.terms.renew_every",
             "consents.grants",
         ] {

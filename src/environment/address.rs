@@ -23,14 +23,16 @@ impl Address {
     pub fn new(base_url: &url::Url, slug: &Slug, hosts: &[String]) -> Self {
         let secure = base_url.scheme() == "https";
         match hosts.first() {
-            Some(host) => Self {
-                origin: format!("{}://{host}{}", base_url.scheme(), port(base_url)),
-                base: "/".to_owned(),
-                own_host: true,
-                secure,
-            },
+            Some(host) => {
+                Self { origin: Self::origin_of(base_url, host), base: "/".to_owned(), own_host: true, secure }
+            }
             None => Self { origin: origin(base_url), base: format!("/{slug}/"), own_host: false, secure },
         }
+    }
+
+    /// The origin of an own host: scheme and port are the base URL's.
+    pub fn origin_of(base_url: &url::Url, host: &str) -> String {
+        format!("{}://{host}{}", base_url.scheme(), port(base_url))
     }
 
     /// The full address of a path below the environment, given without its leading slash.

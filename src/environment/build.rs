@@ -16,6 +16,8 @@ use crate::identity::password::policy::{Policy, Rules};
 use crate::identity::{attempt, session};
 use crate::kit::keyring::RootKeys;
 use crate::kit::slug::Slug;
+use crate::mfa;
+use crate::mfa::webauthn::RelyingParty;
 use crate::theme::engine::{Engine, RenderError};
 use crate::theme::language::{autonym, direction};
 use crate::theme::markdown;
@@ -64,6 +66,8 @@ pub fn build(
 ) -> Result<Live, BuildError> {
     let hosts: Vec<String> = config.access.hosts.iter().map(|host| host.to_string()).collect();
     let address = Address::new(&means.server.base_url, slug, &hosts);
+    let party = relying_party(&config, &address, &means.server.base_url, &hosts);
+    let config = if party.is_some() { config } else { without_ceremonies(&config) };
     let published = brand::publish(&config.branding)?;
     let strict = config.kind == Kind::Administrators;
     let zone = &*config.locale.time_zone;
@@ -89,12 +93,38 @@ pub fn build(
             refuse_after: config.sign_on.throttle.refuse_after,
         },
         assets: published.assets,
+        party,
         agreements: OnceLock::new(),
         hosts,
         address,
         revision,
         config,
     })
+}
+
+/// Who the environment is to authenticators: `mfa.passkey.rp_id`, else its first host, else the host of the base URL (R-WA-14).
+/// Its origins are those of all its hosts.
+fn relying_party(
+    config: &config::Environment,
+    address: &Address,
+    base_url: &url::Url,
+    hosts: &[String],
+) -> Option<RelyingParty> {
+    let origins: Vec<String> = match hosts {
+        [] => vec![address.origin.clone()],
+        hosts => hosts.iter().map(|host| Address::origin_of(base_url, host)).collect(),
+    };
+    let host = hosts.first().map(String::as_str).or_else(|| base_url.host_str())?;
+    let id = config.mfa.passkey.rp_id.as_deref().unwrap_or(host);
+    let default = &*config.locale.default;
+    RelyingParty::new(config.name.get(default, default), id, &origins)
+}
+
+/// The same without the methods that need a host name: at a bare IP address no browser makes credentials.
+fn without_ceremonies(config: &Arc<config::Environment>) -> Arc<config::Environment> {
+    let mut config = config::Environment::clone(config);
+    config.mfa.methods.retain(|id| !matches!(mfa::way(*id), Some(mfa::Way::Ceremony)));
+    Arc::new(config)
 }
 
 /// Scripts and styles come from our own assets only; nothing is framed; forms answer to us (R-OP-14).

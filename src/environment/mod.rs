@@ -36,6 +36,7 @@ use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::slug::Slug;
+use crate::mfa::webauthn::RelyingParty;
 use crate::theme::assets::Asset;
 use crate::theme::view::Site;
 
@@ -74,6 +75,8 @@ pub struct Live {
     pub sessions: session::Limits,
     /// How guessing is slowed.
     pub throttle: attempt::Limits,
+    /// Who it is to authenticators; `None` where there is no host name to be one.
+    pub party: Option<RelyingParty>,
     /// Its agreements; filled once, when what the database has of them is known.
     pub agreements: OnceLock<Catalogue>,
 }

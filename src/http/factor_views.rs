@@ -21,9 +21,24 @@ pub struct Choice {
     pub href: String,
 }
 
-/// An authenticator app that is being set up.
+/// A device that is being added: what its page needs to show, by the way in which its method does it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Setup {
+    /// The method's id.
+    pub method: &'static str,
+    /// Whether a name is asked for.
+    pub ask_name: bool,
+    /// The name that was typed, kept when the form comes back.
+    pub label: String,
+    /// An app that shows codes.
+    pub app: Option<App>,
+    /// A ceremony with an authenticator.
+    pub ceremony: Option<Ceremony>,
+}
+
+/// An authenticator app that is being set up.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct App {
     /// The QR code, when the address fits into one.
     pub qr: Option<Html>,
     /// The key in groups of four, to be typed.
@@ -36,28 +51,85 @@ pub struct Setup {
     pub digits: u8,
     /// Seconds that a code lasts.
     pub period: u64,
-    /// Whether a name is asked for.
-    pub ask_name: bool,
-    /// The name that was typed, kept when the form comes back.
-    pub label: String,
+}
+
+/// A ceremony with an authenticator, which takes script: where the script asks for what it hands to the browser.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Ceremony {
+    /// The address that is asked by POST.
+    pub options: String,
+}
+
+/// A method that can be added.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Addable {
+    /// Its id, `totp`.
+    pub id: &'static str,
+    /// Its name.
+    pub name: String,
+    /// What it is, as a sentence.
+    pub about: String,
+    /// An icon of the sprite.
+    pub icon: &'static str,
+    /// Where adding it begins.
+    pub href: String,
+}
+
+/// The title of the page where a device of a method is added.
+pub fn new_title(method: &str) -> &'static str {
+    match method {
+        "passkey" => "passkey-new-title",
+        "security_key" => "security-key-new-title",
+        _ => "totp-new-title",
+    }
 }
 
 impl Choice {
     /// For samples.
     pub fn sample(method: &'static str, name: &str) -> Self {
-        let icon = if method == "recovery_codes" { "life-buoy" } else { "smartphone" };
+        let (icon, method_name) = match method {
+            "recovery_codes" => ("life-buoy", "Recovery codes"),
+            "passkey" => ("key-round", "Passkey"),
+            "security_key" => ("usb", "Security key"),
+            _ => ("smartphone", "Authenticator app"),
+        };
         Self {
             id: format!("0197f2c4-6d1e-7000-8000-{:012}", name.len()),
             method,
             name: name.to_owned(),
-            method_name: if method == "recovery_codes" { "Recovery codes" } else { "Authenticator app" }.to_owned(),
+            method_name: method_name.to_owned(),
             icon,
             href: "sign-on/code?device=1".to_owned(),
         }
     }
 }
 
+impl Addable {
+    /// For samples.
+    pub fn sample(method: &'static str) -> Self {
+        let (name, about, icon) = match method {
+            "passkey" => ("Passkey", "Your fingerprint, face or screen lock, on this device or another.", "key-round"),
+            _ => ("Authenticator app", "An app on your phone shows a new code every so often.", "smartphone"),
+        };
+        let (name, about) = (name.to_owned(), about.to_owned());
+        Self { id: method, name, about, icon, href: format!("authentication/{method}/new") }
+    }
+}
+
 impl Setup {
+    /// For samples: an app.
+    pub fn sample() -> Self {
+        Self { method: "totp", ask_name: true, label: String::new(), app: Some(App::sample()), ceremony: None }
+    }
+
+    /// For samples: a passkey, or a security key.
+    pub fn sample_ceremony(method: &'static str) -> Self {
+        let options = "authentication/passkeys/new/options".to_owned();
+        Self { method, app: None, ceremony: Some(Ceremony { options }), ..Self::sample() }
+    }
+}
+
+impl App {
     /// For samples.
     pub fn sample() -> Self {
         let key = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -69,8 +141,6 @@ impl Setup {
             address,
             digits: 6,
             period: 30,
-            ask_name: true,
-            label: String::new(),
         }
     }
 }

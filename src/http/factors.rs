@@ -3,17 +3,21 @@
 use super::announce::teller;
 use super::client;
 use super::context::Ctx;
-use super::factor_views::{Choice, Setup};
+use super::factor_views::{Addable, App, Ceremony, Choice, Setup};
 use super::fault::Fault;
+use super::form::Form;
 use crate::environment::policy;
 use crate::identity::account::Account;
+use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::flow::Holder;
 use crate::identity::link;
 use crate::kit::id::UserId;
+use crate::mfa::change::Refused;
 use crate::mfa::device::Device;
-use crate::mfa::enrolment::Pending;
+use crate::mfa::enrolment::{Begun, Pending};
 use crate::mfa::first::{self, Answered, Sent};
-use crate::mfa::{self, Id, totp};
+use crate::mfa::verify::Given;
+use crate::mfa::{self, Id, Way, totp, way, webauthn};
 use crate::theme::qr;
 
 /// Whether this browser has used an invitation of this person.
@@ -54,25 +58,122 @@ pub fn choice(ctx: &Ctx, device: &Device, page: &str) -> Choice {
 
 /// Digits of a code of a device, where its method has a fixed number.
 pub fn digits(ctx: &Ctx, person: &Account, device: &Device) -> Option<u8> {
-    (device.method == Id::Totp).then(|| policy::mfa(&ctx.live, person).totp.digits)
+    match way(device.method)? {
+        Way::App(coded) | Way::Paper(coded) => coded.digits(policy::mfa(&ctx.live, person), device),
+        Way::Ceremony => None,
+    }
 }
 
-/// An app that is being set up. `identifier` is what the app shows beside the environment's name.
-pub fn setup(ctx: &Ctx, person: &Account, identifier: &str, pending: &Pending, label: &str) -> Option<Setup> {
-    let config = policy::mfa(&ctx.live, person);
-    let name = ctx.live.name(&ctx.language);
-    let setup = totp::setup(config, &pending.secret(), name, identifier)?;
+/// The part of addresses where a device of a method is added: `passkeys`, `totp`.
+pub fn word(id: Id) -> String {
+    match id {
+        Id::Passkey => "passkeys".to_owned(),
+        Id::SecurityKey => "security-keys".to_owned(),
+        id => id.as_str().replace('_', "-"),
+    }
+}
+
+/// A method that can be added, at `page` below the environment's address.
+pub fn addable(ctx: &Ctx, id: Id, page: &str) -> Addable {
+    Addable {
+        id: id.as_str(),
+        name: method_name(ctx, id),
+        about: ctx.text(&format!("method-{}-about", id.as_str().replace('_', "-"))),
+        icon: icon(id),
+        href: ctx.live.address.path(page),
+    }
+}
+
+/// A device that is being added, at `page`; `pending` where something lies ready for it. `None` where nothing can be shown.
+pub fn setup(ctx: &Ctx, adding: &Adding<'_>, pending: Option<&Pending>, label: &str) -> Option<Setup> {
+    let config = policy::mfa(&ctx.live, adding.person);
+    let plain = Setup {
+        method: adding.method.as_str(),
+        ask_name: config.ask_nickname,
+        label: label.to_owned(),
+        ..Setup::default()
+    };
+    match way(adding.method)? {
+        Way::App(_) => Some(Setup { app: Some(app(ctx, adding, pending?)?), ..plain }),
+        Way::Ceremony => {
+            let options = ctx.live.address.path(&format!("{}/options", adding.page));
+            Some(Setup { ceremony: Some(Ceremony { options }), ..plain })
+        }
+        Way::Paper(_) => None,
+    }
+}
+
+/// Whose device is being added, and where.
+pub struct Adding<'a> {
+    /// The method.
+    pub method: Id,
+    /// Whose it will be.
+    pub person: &'a Account,
+    /// What apps and authenticators show beside the environment's name.
+    pub identifier: &'a str,
+    /// The page, below the environment's address.
+    pub page: &'a str,
+}
+
+fn app(ctx: &Ctx, adding: &Adding<'_>, pending: &Pending) -> Option<App> {
+    let Begun::App(seed) = &pending.begun else { return None };
+    let config = policy::mfa(&ctx.live, adding.person);
+    let setup = totp::setup(config, &seed.bytes(), ctx.live.name(&ctx.language), adding.identifier)?;
     let groups = setup.key.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned());
-    Some(Setup {
+    Some(App {
         qr: qr::svg(&setup.address),
         key: groups.collect(),
         plain_key: setup.key.clone(),
         address: setup.address,
         digits: config.totp.digits,
         period: config.totp.period.as_secs(),
-        ask_name: config.ask_nickname,
-        label: label.to_owned(),
     })
+}
+
+/// The ceremony by which a device is proved, if it is; its script asks at `options`, below the environment's address.
+pub fn ceremony(ctx: &Ctx, device: &Device, options: &str) -> Option<Ceremony> {
+    matches!(way(device.method), Some(Way::Ceremony)).then(|| Ceremony { options: ctx.live.address.path(options) })
+}
+
+/// The field in which a device is proved.
+pub fn field(device: &Device) -> &'static str {
+    match way(device.method) {
+        Some(Way::Ceremony) => "credential",
+        _ => "code",
+    }
+}
+
+/// What a form gives as the proof of a device of this method; what is missing, as a field and a message key.
+pub fn given<'g>(ctx: &'g Ctx, method: Id, form: &'g Form) -> Result<Given<'g>, (&'static str, &'static str)> {
+    match (way(method), &ctx.live.party) {
+        (Some(Way::Ceremony), Some(party)) if !form.text("credential").is_empty() => {
+            Ok(Given::Credential(party, form.text("credential")))
+        }
+        (Some(Way::Ceremony), _) => Err(("credential", "ceremony-script")),
+        _ if form.text("code").trim().is_empty() => Err(("code", "code-required")),
+        _ => Ok(Given::Code(form.text("code"))),
+    }
+}
+
+/// Why a device is not added, as a field and a message key; `None` where it is not what was given that is wrong.
+pub fn refusal(refused: &Refused) -> Option<(&'static str, &'static str)> {
+    match refused {
+        Refused::WrongCode => Some(("code", "code-wrong")),
+        Refused::Label => Some(("label", "label-refused")),
+        Refused::Ceremony(fault) => Some(("credential", ceremony_fault(*fault))),
+        _ => None,
+    }
+}
+
+/// Why the answer of an authenticator is not accepted, as a message key.
+pub const fn ceremony_fault(fault: webauthn::Fault) -> &'static str {
+    match fault {
+        webauthn::Fault::Invalid | webauthn::Fault::Copied => "ceremony-invalid",
+        webauthn::Fault::Gone => "ceremony-gone",
+        webauthn::Fault::Known => "ceremony-known",
+        webauthn::Fault::Synced => "ceremony-synced",
+        webauthn::Fault::Make => "ceremony-make",
+    }
 }
 
 /// Mails a code to a person for this holder.
@@ -93,6 +194,14 @@ pub async fn answer(ctx: &Ctx, holder: &Holder, person: &Account, typed: &str) -
         Answered::Throttled(_) => refused(ctx, person, "address", "throttled"),
     }
     Ok(answered)
+}
+
+/// Writes down that there may be a copy of a passkey or security key (R-WA-11). Only whoever has its key comes this far.
+pub async fn copied(ctx: &Ctx, person: &Account) -> Result<(), Fault> {
+    let (random, detail) = (&ctx.services.random, serde_json::json!({ "source": ctx.agent().address }));
+    let work = ctx.work().await?;
+    activity::record(&work, person.id, Event::CredentialCopied, &Actor::Person, &detail, random, ctx.now).await?;
+    Ok(work.commit().await?)
 }
 
 /// Writes a refused code to the log (R-OP-5). It leaves no row of history, which guesses would fill.

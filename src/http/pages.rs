@@ -30,6 +30,25 @@ pub fn html(status: StatusCode, body: String) -> Response {
     Response::builder().status(status).header(CONTENT_TYPE, "text/html; charset=utf-8").body(body)
 }
 
+/// What a script hands to the browser for a ceremony, as JSON.
+pub fn ceremony(options: &serde_json::Value) -> Response {
+    json(StatusCode::OK, &serde_json::json!({ "publicKey": options }))
+}
+
+/// The same, with what the script sends back beside the answer.
+pub fn ceremony_with(options: &serde_json::Value, flow: &str) -> Response {
+    json(StatusCode::OK, &serde_json::json!({ "publicKey": options, "flow": flow }))
+}
+
+/// Tells a script that its page is out of date: loaded again, it says what is missing.
+pub fn reload() -> Response {
+    json(StatusCode::CONFLICT, &serde_json::json!({ "reload": true }))
+}
+
+fn json(status: StatusCode, body: &serde_json::Value) -> Response {
+    Response::builder().status(status).header(CONTENT_TYPE, "application/json; charset=utf-8").body(body.to_string())
+}
+
 /// Another answer in place of the one that a handler is about to give: for `?`.
 pub fn instead(response: Response) -> poem::Error {
     poem::Error::from_response(response)

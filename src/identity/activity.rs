@@ -38,6 +38,8 @@ pub enum Kind {
     RecoveryCodesMade,
     /// A recovery code was used.
     RecoveryCodeUsed,
+    /// A passkey or security key was refused because its counter went back: there may be a copy of it.
+    CredentialCopied,
     /// All second factors were taken by whoever looks after the accounts.
     FactorsReset,
     /// The person proved again who they are.
@@ -69,6 +71,7 @@ impl Kind {
             Self::DeviceRemoved => "device.removed",
             Self::RecoveryCodesMade => "recovery_codes.made",
             Self::RecoveryCodeUsed => "recovery_codes.used",
+            Self::CredentialCopied => "device.copied",
             Self::FactorsReset => "mfa.reset",
             Self::SteppedUp => "step_up",
             Self::AgreementAccepted => "agreement.accepted",

@@ -30,6 +30,8 @@ pub enum Kind {
     SignOn,
     /// A device is being added.
     Enrolment,
+    /// An authenticator was asked for a signature.
+    Ceremony,
     /// A code was sent to an address of the person.
     Address,
     /// Recovery codes were made, and are shown until the person has saved them.
@@ -43,6 +45,7 @@ impl Kind {
         match self {
             Self::SignOn => "sign_on",
             Self::Enrolment => "enrolment",
+            Self::Ceremony => "ceremony",
             Self::Address => "address",
             Self::Codes => "codes",
             Self::StepUp => "step_up",

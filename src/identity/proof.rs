@@ -151,7 +151,8 @@ impl Proofs {
                 return Some(Missing::Second(strength));
             }
         }
-        let password = |factor| factor == Factor::Password;
+        // Whoever uses a passkey has unlocked it with something they know or are: it stands for the password as well.
+        let password = |factor| matches!(factor, Factor::Password | Factor::Device(Method::Passkey));
         (has.password && !self.has(password, asked.max_age, now)).then_some(Missing::Password)
     }
 
@@ -163,7 +164,8 @@ impl Proofs {
                 amr.push(proof.factor.amr());
             }
         }
-        if self.has_second() && self.0.iter().any(|proof| proof.factor == Factor::Password) {
+        let is = |factor| self.0.iter().any(|proof| proof.factor == factor);
+        if (self.has_second() && is(Factor::Password)) || is(Factor::Device(Method::Passkey)) {
             amr.push("mfa");
         }
         amr
@@ -208,6 +210,18 @@ mod tests {
         assert_eq!(proofs.missing(has, asked, at(0)), Some(Missing::Second(Strength::Strong)));
         assert_eq!(proofs.missing(Provable { second: Some(Strength::Any), ..has }, asked, at(0)), None);
         assert_eq!(proofs.missing(Provable { second: None, password: false }, asked, at(0)), None);
+    }
+
+    #[test]
+    fn a_passkey_stands_for_the_password_and_a_security_key_does_not() {
+        let asked = Requirement { max_age: MINUTE, strength: Strength::Any };
+        let has = Provable { password: true, second: Some(Strength::PhishingResistant) };
+        let passkey = Proofs::of(Proof::device(Method::Passkey, device(), at(0)));
+        assert_eq!(passkey.missing(has, asked, at(0)), None);
+        assert_eq!(passkey.amr(), ["hwk", "mfa"]);
+        let key = Proofs::of(Proof::device(Method::SecurityKey, device(), at(0)));
+        assert_eq!(key.missing(has, asked, at(0)), Some(Missing::Password));
+        assert_eq!(key.amr(), ["hwk"]);
     }
 
     #[test]

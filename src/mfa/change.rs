@@ -2,11 +2,15 @@
 //! address; the caller has seen to it that the person proved who they are, and commits.
 
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 use super::device::{self, Device, New};
-use super::enrolment::Pending;
+use super::enrolment::{Begun, Pending};
 use super::standing::{Standing, addable, stands_alone};
-use super::{Id, allowed, method, recovery_codes};
+use super::verify::Given;
+use super::webauthn::registration::{self, Registered};
+use super::webauthn::{self, credential};
+use super::{Id, allowed, recovery_codes, totp};
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
@@ -48,12 +52,23 @@ pub enum Refused {
     /// The first code is wrong.
     #[error("the code is wrong")]
     WrongCode,
+    /// What an authenticator answered is not accepted.
+    #[error(transparent)]
+    Ceremony(webauthn::Fault),
     /// What the person has to prove is more than they have proved, or their session ended, since they were let in.
     #[error("what was proved is not enough any more")]
     Unproved,
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// What a device that is being added has proved.
+enum Proved {
+    /// That it knows its seed.
+    App { secret: Zeroizing<Vec<u8>>, step: i64 },
+    /// That it has made a credential.
+    Credential(Box<Registered>),
 }
 
 /// Recovery codes that were just made.
@@ -92,25 +107,62 @@ impl Change<'_> {
         Ok(())
     }
 
-    /// Adds a device that has proved itself by its first code.
-    pub async fn add(&self, holder: &Holder, pending: &Pending, label: &str, typed: &str) -> Result<Device, Refused> {
+    /// Adds a device that proves itself by what is `given`.
+    pub async fn add(
+        &self,
+        holder: &Holder,
+        pending: &Pending,
+        label: &str,
+        given: Given<'_>,
+    ) -> Result<Device, Refused> {
         let label = device::label(label).ok_or(Refused::Label)?;
         let devices = device::hold(self.work, self.person.id).await?;
         self.may_add(pending.method, &devices)?;
-        let secret = pending.secret();
-        let step = method(pending.method)
-            .and_then(|method| method.confirm(self.config, &secret, typed, self.teller.now))
-            .ok_or(Refused::WrongCode)?;
-        // Of two that send the same first code, one adds the device.
+        let proof = self.look(pending, given)?;
+        // Of two that send the same proof, one adds the device.
         if pending.account != self.person.id || !flow::end(self.work, flow::Kind::Enrolment, holder).await? {
             return Err(Refused::Gone);
         }
-        let Teller { keys, random, now, .. } = *self.teller;
-        let new = New { method: pending.method, label: &label, secret: Some(&secret), last_step: step };
-        let added = device::add(self.work, keys, self.person.id, &new, random, now).await?;
+        let added = self.enrol(pending.method, &label, &proof).await?;
         self.record(Kind::DeviceAdded, &added, json!({})).await?;
         self.tell(Notice::DeviceAdded { place: self.teller.place.clone(), device: named(&added) }).await?;
         Ok(added)
+    }
+
+    /// Whether what is given is the proof that was waited for.
+    fn look(&self, pending: &Pending, given: Given<'_>) -> Result<Proved, Refused> {
+        match (&pending.begun, given) {
+            (Begun::App(seed), Given::Code(typed)) => {
+                let secret = seed.bytes();
+                let step = totp::step(self.config, &secret, typed, self.teller.now).ok_or(Refused::WrongCode)?;
+                Ok(Proved::App { secret, step })
+            }
+            (Begun::Ceremony(registering), Given::Credential(party, brought)) => {
+                let asked = (pending.method, &**registering);
+                let registered = registration::finish(party, self.config, asked, brought, self.teller.now);
+                Ok(Proved::Credential(Box::new(registered.map_err(Refused::Ceremony)?)))
+            }
+            _ => Err(Refused::WrongCode),
+        }
+    }
+
+    async fn enrol(&self, method: Id, label: &str, proof: &Proved) -> Result<Device, Refused> {
+        let Teller { keys, random, now, .. } = *self.teller;
+        let who = (self.person.id, method);
+        match proof {
+            Proved::App { secret, step } => {
+                let new = New { label, secret: Some(secret), last_step: Some(*step), ..New::default() };
+                Ok(device::add(self.work, keys, who, &new, random, now).await?)
+            }
+            Proved::Credential(registered) => {
+                let Registered { credential, make, make_proved } = &**registered;
+                let synced = Some(credential.backup_eligible);
+                let new = New { label, synced, make: make.as_deref(), make_proved: *make_proved, ..New::default() };
+                let added = device::add(self.work, keys, who, &new, random, now).await?;
+                credential::add(self.work, added.id, credential).await?.map_err(Refused::Ceremony)?;
+                Ok(added)
+            }
+        }
     }
 
     /// Makes a set of recovery codes in place of the one there may be; the codes are shown once.
@@ -126,8 +178,8 @@ impl Change<'_> {
             device::remove(self.work, old.id).await?;
         }
         let Teller { keys, random, now, .. } = *self.teller;
-        let new = New { method: Id::RecoveryCodes, label: "", secret: None, last_step: -1 };
-        let set = device::add(self.work, keys, self.person.id, &new, random, now).await?;
+        let who = (self.person.id, Id::RecoveryCodes);
+        let set = device::add(self.work, keys, who, &New::default(), random, now).await?;
         let codes = recovery_codes::fill(self.work, keys, set.id, random).await?;
         self.record(Kind::RecoveryCodesMade, &set, json!({ "count": codes.len() })).await?;
         let count = u64::try_from(codes.len()).unwrap_or(0);

@@ -3,7 +3,8 @@
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
-use super::Id;
+use super::{Id, webauthn};
+use crate::config::sections::mfa::{Attestation, MfaSection};
 use crate::identity::account;
 use crate::kit::id::{DeviceId, UserId};
 use crate::kit::instant::Instant;
@@ -35,6 +36,12 @@ pub struct Device {
     pub created_at: Instant,
     /// When it was last used.
     pub last_used_at: Option<Instant>,
+    /// Whether a provider copies it between its owner's machines; `None` where that cannot be.
+    pub synced: Option<bool>,
+    /// What kind of authenticator it is in (AAGUID), as far as that is told.
+    pub make: Option<String>,
+    /// Whether a certificate of its maker proves that.
+    pub make_proved: bool,
     pub(super) secret: Option<Vec<u8>>,
 }
 
@@ -49,6 +56,9 @@ impl Device {
             position: row.position,
             created_at: Instant::from_micros(row.created_at),
             last_used_at: row.last_used_at.map(Instant::from_micros),
+            synced: row.synced.map(|synced| synced != 0),
+            make: row.make,
+            make_proved: row.make_proved != 0,
             secret: row.secret,
         })
     }
@@ -83,18 +93,21 @@ pub async fn hold(work: &Work, account: UserId) -> Result<Vec<Device>, StoreErro
 }
 
 /// A device to be added.
+#[derive(Default)]
 pub(super) struct New<'n> {
-    pub(super) method: Id,
     pub(super) label: &'n str,
     pub(super) secret: Option<&'n [u8]>,
-    pub(super) last_step: i64,
+    pub(super) last_step: Option<i64>,
+    pub(super) synced: Option<bool>,
+    pub(super) make: Option<&'n str>,
+    pub(super) make_proved: bool,
 }
 
 /// Adds a device behind the others; its secret is sealed for its row.
 pub(super) async fn add(
     work: &Work,
     keys: &Keys,
-    account: UserId,
+    (account, method): (UserId, Id),
     new: &New<'_>,
     random: &Random,
     now: Instant,
@@ -106,14 +119,17 @@ pub(super) async fn add(
         environment_id: work.environment().uuid(),
         id: id.uuid(),
         account_id: account.uuid(),
-        method: new.method.as_str().to_owned(),
+        method: method.as_str().to_owned(),
         label: new.label.to_owned(),
         secret,
         state: ACTIVE.to_owned(),
         position: last + 1,
         created_at: now.micros(),
         last_used_at: None,
-        last_step: new.last_step,
+        last_step: new.last_step.unwrap_or(-1),
+        synced: new.synced.map(i64::from),
+        make: new.make.map(str::to_owned),
+        make_proved: new.make_proved.into(),
     };
     work.insert(device::ActiveModel {
         environment_id: Set(row.environment_id),
@@ -127,6 +143,9 @@ pub(super) async fn add(
         created_at: Set(row.created_at),
         last_used_at: Set(row.last_used_at),
         last_step: Set(row.last_step),
+        synced: Set(row.synced),
+        make: Set(row.make.clone()),
+        make_proved: Set(row.make_proved),
     })
     .await?;
     Device::read(row)
@@ -153,6 +172,28 @@ pub(super) async fn used(work: &Work, id: DeviceId, now: Instant) -> Result<bool
         .filter(device::Column::State.eq(ACTIVE))
         .col_expr(device::Column::LastUsedAt, Expr::value(now.micros()));
     Ok(work.run_update(update).await? == 1)
+}
+
+/// Writes down whether a device is copied between its owner's machines.
+pub(super) async fn set_synced(work: &Work, id: DeviceId, synced: bool) -> Result<(), StoreError> {
+    let update = work
+        .update::<device::Entity>()
+        .filter(device::Column::Id.eq(id.uuid()))
+        .col_expr(device::Column::Synced, Expr::value(i64::from(synced)));
+    work.run_update(update).await?;
+    Ok(())
+}
+
+/// Whether the policy takes a device as it is, whenever it was added: one that is copied only where that is allowed, one of an
+/// accepted make that is proved where that is asked for.
+pub fn is_acceptable(config: &MfaSection, device: &Device) -> bool {
+    match device.method {
+        Id::Passkey => config.passkey.synced || device.synced != Some(true),
+        Id::SecurityKey if config.security_key.attestation == Attestation::Direct => {
+            device.make_proved && webauthn::make_is_accepted(config, device.make.as_deref())
+        }
+        _ => true,
+    }
 }
 
 /// Gives a device a name.

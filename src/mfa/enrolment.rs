@@ -1,12 +1,13 @@
-//! Adding a device that proves itself by its first code. Until then its secret lies sealed with whoever is adding it, a session
-//! or a sign-on, and is shown again when the page is loaded again; nothing is enrolled before the code is right (R-OT-11).
+//! Adding a device that proves itself. Until it has, what it takes lies sealed with whoever is adding it, a session or a sign-on,
+//! and is shown again when the page is loaded again; nothing is enrolled before the proof is there (R-OT-11).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Id, method};
+use super::webauthn::registration::Registering;
+use super::{Id, Way, totp, way};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
@@ -14,7 +15,7 @@ use crate::kit::keyring::Keys;
 use crate::kit::random::Random;
 use crate::store::{Scope, StoreError, Work};
 
-/// A device that waits for its first code.
+/// A device that waits for its proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pending {
     /// Whose it will be.
@@ -23,13 +24,33 @@ pub struct Pending {
     pub method: Id,
     /// Until when it can be confirmed. Going on with it gives it no more time.
     pub expires: Instant,
-    secret: String,
+    /// What it waits for.
+    pub begun: Begun,
 }
 
-impl Pending {
-    /// The secret that the device has to be told.
-    pub fn secret(&self) -> Zeroizing<Vec<u8>> {
-        Zeroizing::new(STANDARD_NO_PAD.decode(&self.secret).unwrap_or_default())
+/// What a device that is being added waits for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Begun {
+    /// The first code of an app with this seed.
+    App(Seed),
+    /// The answer to a ceremony.
+    Ceremony(Box<Registering>),
+}
+
+/// The seed of an app.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Seed(String);
+
+impl Seed {
+    fn new(bytes: &[u8]) -> Self {
+        Self(STANDARD_NO_PAD.encode(bytes))
+    }
+
+    /// Its bytes.
+    pub fn bytes(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(STANDARD_NO_PAD.decode(&self.0).unwrap_or_default())
     }
 }
 
@@ -45,7 +66,7 @@ pub async fn find(
     Ok(found.filter(|pending| pending.account == account))
 }
 
-/// Begins to add a device, or goes on with one of the same kind. `None` when devices of this kind are added in another way.
+/// Begins to add an app, or goes on with it. `None` when devices of this kind are added in another way.
 pub async fn begin(
     work: &Work,
     keys: &Keys,
@@ -54,14 +75,17 @@ pub async fn begin(
     random: &Random,
     now: Instant,
 ) -> Result<Option<Pending>, StoreError> {
+    if !matches!(way(id), Some(Way::App(_))) {
+        return Ok(None);
+    }
     if let Some(known) = find(&work.scope(), keys, holder, account, now).await?
         && known.method == id
     {
         return Ok(Some(known));
     }
-    let Some(secret) = method(id).and_then(|method| method.begin(random)).map(Zeroizing::new) else { return Ok(None) };
+    let seed = Zeroizing::new(totp::seed(random));
     let expires = now.plus(flow::LIFETIME);
-    let pending = Pending { account, method: id, expires, secret: STANDARD_NO_PAD.encode(&secret[..]) };
+    let pending = Pending { account, method: id, expires, begun: Begun::App(Seed::new(&seed[..])) };
     if flow::put(work, keys, (Kind::Enrolment, holder), &pending, random, now).await? {
         return Ok(Some(pending));
     }

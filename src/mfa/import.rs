@@ -19,8 +19,8 @@ pub async fn totp(
     random: &Random,
     now: Instant,
 ) -> Result<Device, StoreError> {
-    let new = New { method: Id::Totp, label, secret: Some(seed), last_step: -1 };
-    device::add(work, keys, account, &new, random, now).await
+    let new = New { label, secret: Some(seed), ..New::default() };
+    device::add(work, keys, (account, Id::Totp), &new, random, now).await
 }
 
 /// Gives somebody who has a second factor recovery codes in place of those they may have; empty for anybody else.
@@ -38,7 +38,6 @@ pub async fn recovery_codes(
     if let Some(old) = devices.iter().find(|device| device.method == Id::RecoveryCodes) {
         device::remove(work, old.id).await?;
     }
-    let new = New { method: Id::RecoveryCodes, label: "", secret: None, last_step: -1 };
-    let set = device::add(work, keys, account, &new, random, now).await?;
+    let set = device::add(work, keys, (account, Id::RecoveryCodes), &New::default(), random, now).await?;
     recovery_codes::fill(work, keys, set.id, random).await
 }

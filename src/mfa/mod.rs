@@ -20,6 +20,7 @@ pub mod standing;
 pub mod totp;
 pub mod unlock;
 pub mod verify;
+pub mod webauthn;
 
 use std::time::Duration;
 
@@ -29,7 +30,6 @@ pub use crate::config::sections::mfa::Method as Id;
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
-use crate::kit::random::Random;
 use crate::store::{StoreError, Work};
 use device::Device;
 
@@ -52,17 +52,31 @@ pub trait Method: Sync {
     /// How many wrong codes before a pause, and how long that is.
     fn pace(&self, config: &MfaSection) -> (u32, Duration);
 
-    /// A fresh secret for a device that is to be confirmed by its first code; `None` when it is added in another way.
-    fn begin(&self, random: &Random) -> Option<Vec<u8>>;
+    /// How its devices are added and proved.
+    fn way(&self) -> Way;
+}
 
-    /// Whether `typed` is a code of a device with this secret that is not active yet: the time step or counter of the code.
-    fn confirm(&self, config: &MfaSection, secret: &[u8], typed: &str, now: Instant) -> Option<i64>;
+/// How the devices of a method are added and proved: all that the tab, signing on, step-up and the API need to tell apart.
+#[derive(Clone, Copy)]
+pub enum Way {
+    /// By codes that an app shows. We make its seed; its first code adds it.
+    App(&'static dyn Coded),
+    /// By codes on paper, made as a set and shown once.
+    Paper(&'static dyn Coded),
+    /// By a signature that a browser brings from an authenticator (WebAuthn).
+    Ceremony,
+}
+
+/// A method whose devices are proved by a code that their owner has.
+pub trait Coded: Sync {
+    /// Digits of a code, where their number is fixed.
+    fn digits(&self, config: &MfaSection, device: &Device) -> Option<u8>;
 
     /// Whether `typed` proves the device, and no longer does from now on: one conditional write.
     fn verify<'c>(&'c self, check: &'c Check<'c>, device: &'c Device, typed: &'c str) -> Verified<'c>;
 }
 
-/// What comes of [`Method::verify`].
+/// What comes of [`Coded::verify`].
 pub type Verified<'c> = BoxFuture<'c, Result<bool, StoreError>>;
 
 /// What a code is checked with.
@@ -78,11 +92,17 @@ pub struct Check<'c> {
 }
 
 /// Every kind that is built.
-pub const METHODS: &[&dyn Method] = &[&totp::Totp, &recovery_codes::RecoveryCodes];
+pub const METHODS: &[&dyn Method] =
+    &[&webauthn::Passkey, &webauthn::SecurityKey, &totp::Totp, &recovery_codes::RecoveryCodes];
 
 /// The kind with this id, when it is built.
 pub fn method(id: Id) -> Option<&'static dyn Method> {
     METHODS.iter().copied().find(|method| method.id() == id)
+}
+
+/// How devices of the kind with this id are added and proved, when it is built.
+pub fn way(id: Id) -> Option<Way> {
+    method(id).map(Method::way)
 }
 
 /// The kinds that the policy allows and that are built, in the policy's order.

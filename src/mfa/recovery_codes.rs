@@ -7,10 +7,9 @@ use std::time::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::device::{self, Device};
-use super::{Check, Id, Method, Verified};
+use super::{Check, Coded, Id, Method, Verified, Way};
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::kit::id::DeviceId;
-use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::random::Random;
 use crate::store::entity::recovery_code;
@@ -55,11 +54,13 @@ impl Method for RecoveryCodes {
         PACE
     }
 
-    fn begin(&self, _: &Random) -> Option<Vec<u8>> {
-        None
+    fn way(&self) -> Way {
+        Way::Paper(&RecoveryCodes)
     }
+}
 
-    fn confirm(&self, _: &MfaSection, _: &[u8], _: &str, _: Instant) -> Option<i64> {
+impl Coded for RecoveryCodes {
+    fn digits(&self, _: &MfaSection, _: &Device) -> Option<u8> {
         None
     }
 

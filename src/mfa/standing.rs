@@ -2,7 +2,7 @@
 //! without one. Always by strength, never by named combinations: a method that comes later changes nothing here (Kratos
 //! CVE-2024-45042, where one method was not seen).
 
-use super::device::Device;
+use super::device::{self, Device};
 use super::{Id, Method, allowed, method};
 use crate::config::sections::mfa::{DefaultMethod, DefaultRule, MfaSection, Pairing, Required, Strength};
 use crate::identity::proof::Provable;
@@ -20,12 +20,13 @@ impl<'s> Standing<'s> {
         Self { config, devices }
     }
 
-    /// The devices that can be asked for: enabled, of a method that the policy lists and that is built.
+    /// The devices that can be asked for: enabled, of a method that the policy lists and that is built, and acceptable to it.
     fn usable(&self) -> impl Iterator<Item = &'s Device> {
         let config = self.config;
         self.devices
             .iter()
-            .filter(move |device| device.enabled && allowed(config).any(|method| method.id() == device.method))
+            .filter(move |device| device.enabled && device::is_acceptable(config, device))
+            .filter(move |device| allowed(config).any(|method| method.id() == device.method))
     }
 
     /// The second factors: usable devices that stand alone and are as strong as the policy demands.
@@ -66,6 +67,14 @@ impl<'s> Standing<'s> {
             self.usable()
                 .filter(|device| !stands_alone(device.method) && device.method.strength() >= self.config.min_strength),
         );
+        offered
+    }
+
+    /// The same for step-up: the strongest first, and of the equally strong the default. What only stands in for another stays
+    /// last.
+    pub fn strongest_first(&self) -> Vec<&'s Device> {
+        let mut offered = self.offered();
+        offered.sort_by_key(|device| (!stands_alone(device.method), std::cmp::Reverse(device.method.strength())));
         offered
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use totp_rs::{Builder, Totp as Generator};
 
 use super::device::{self, Device};
-use super::{Check, Id, Method, Verified};
+use super::{Check, Coded, Id, Method, Verified, Way};
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::kit::instant::Instant;
 use crate::kit::random::Random;
@@ -35,12 +35,14 @@ impl Method for Totp {
         (config.totp.max_failures.into(), config.totp.cool_down)
     }
 
-    fn begin(&self, random: &Random) -> Option<Vec<u8>> {
-        Some(random.bytes::<SEED>().to_vec())
+    fn way(&self) -> Way {
+        Way::App(&Totp)
     }
+}
 
-    fn confirm(&self, config: &MfaSection, secret: &[u8], typed: &str, now: Instant) -> Option<i64> {
-        step(config, secret, typed, now)
+impl Coded for Totp {
+    fn digits(&self, config: &MfaSection, _: &Device) -> Option<u8> {
+        Some(config.totp.digits)
     }
 
     fn verify<'c>(&'c self, check: &'c Check<'c>, device: &'c Device, typed: &'c str) -> Verified<'c> {
@@ -66,7 +68,7 @@ fn generator(config: &MfaSection, secret: &[u8]) -> Option<Builder> {
 }
 
 /// The time step that `typed` is the code of, among those the policy accepts now. Spaces and dashes are how people copy.
-fn step(config: &MfaSection, secret: &[u8], typed: &str, now: Instant) -> Option<i64> {
+pub(super) fn step(config: &MfaSection, secret: &[u8], typed: &str, now: Instant) -> Option<i64> {
     let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
     let right = code.len() == usize::from(config.totp.digits) && code.bytes().all(|b| b.is_ascii_digit());
     let generator = generator(config, secret)?.build().ok().filter(|_| right)?;

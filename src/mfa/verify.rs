@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::device::Device;
 use super::guessing::{self, Guess};
-use super::{Check, Id, method, recovery_codes};
+use super::webauthn::RelyingParty;
+use super::{Check, Id, Way, method, recovery_codes, way};
 use crate::config::sections::mfa::MfaSection;
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
@@ -37,6 +38,15 @@ pub async fn reserve(
     guessing::reserve(store, environment, guess, pace).await
 }
 
+/// What is given as a proof.
+#[derive(Clone, Copy)]
+pub enum Given<'g> {
+    /// A code that somebody typed.
+    Code(&'g str),
+    /// What a browser brought from an authenticator, as JSON, for this relying party.
+    Credential(&'g RelyingParty, &'g str),
+}
+
 /// Whether `typed` proves `device`; then it is used up within `work`, and a used recovery code is told of.
 pub async fn verify(
     work: &Work,
@@ -46,9 +56,12 @@ pub async fn verify(
     (device, guess): (&Device, &Guess),
     typed: &str,
 ) -> Result<bool, StoreError> {
-    let Some(method) = method(device.method) else { return Ok(false) };
+    let coded = match way(device.method) {
+        Some(Way::App(coded) | Way::Paper(coded)) => coded,
+        Some(Way::Ceremony) | None => return Ok(false),
+    };
     let check = Check { work, keys: teller.keys, config, now: teller.now };
-    if device.account != person.id || !method.verify(&check, device, typed).await? {
+    if device.account != person.id || !coded.verify(&check, device, typed).await? {
         return Ok(false);
     }
     guessing::release(work, guess).await?;
@@ -71,5 +84,7 @@ pub fn meant<'d>(offered: &[&'d Device], chosen: Option<&'d Device>, typed: &str
     {
         return Some(recovery);
     }
-    chosen.or_else(|| offered.first().copied())
+    // A code is never meant for what has none.
+    let has_codes = |device: &&Device| !matches!(way(device.method), Some(Way::Ceremony) | None);
+    chosen.or_else(|| offered.iter().copied().find(has_codes))
 }

@@ -1,5 +1,5 @@
-//! A code that somebody typed for one of their devices: the same for a sign-on and for step-up. Reserved before it is looked at,
-//! used up in the transaction that writes down that it was right.
+//! The proof of one of somebody's devices: the same for a sign-on and for step-up. A code is reserved before it is looked at; codes
+//! and ceremonies are used up in the transaction that writes down that they were right.
 
 use std::time::Duration;
 
@@ -11,18 +11,21 @@ use crate::http::{client, factors};
 use crate::identity::account::Account;
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::browser;
+use crate::identity::flow::Holder;
 use crate::identity::proof::Proof;
 use crate::kit::id::{BrowserId, DeviceId};
 use crate::mfa::device::Device;
-use crate::mfa::verify;
+use crate::mfa::verify::{self, Given};
+use crate::mfa::webauthn::assertion::{self, Brought};
+use crate::mfa::webauthn::{self, RelyingParty};
 use crate::store::Work;
 
-/// What became of a code.
+/// What became of a proof.
 pub enum Checked {
     /// It is right: what it proves, and the transaction in which it is used up.
     Right(Proof, Work),
-    /// It is not.
-    Wrong,
+    /// It is not; why, as a message key.
+    Wrong(&'static str),
     /// Too many wrong ones.
     Throttled(Duration),
     /// The chosen device is not among those offered, or none is.
@@ -41,15 +44,90 @@ async fn source(ctx: &Ctx, person: &Account, browser: Option<BrowserId>) -> Resu
     Ok(Source::Unknown(client::source(ctx.client)))
 }
 
-/// Checks a code for one of `offered`: the chosen device, the default, or the recovery codes where it is one of those. `browser`:
-/// the one that is known for this person, if it is.
+/// Who proves a device.
+pub struct Asked<'a> {
+    /// The person.
+    pub person: &'a Account,
+    /// The browser that is known for this person, if it is.
+    pub browser: Option<BrowserId>,
+    /// Who holds what was begun: the sign-on, or the session.
+    pub holder: Holder,
+}
+
+/// Checks what is given for one of `offered`: the chosen device, the default, the recovery codes where it is one of those, or
+/// whichever has the credential.
 pub async fn check(
     ctx: &Ctx,
-    (person, browser): (&Account, Option<BrowserId>),
+    asked: &Asked<'_>,
+    offered: &[Device],
+    chosen: Option<DeviceId>,
+    given: Given<'_>,
+) -> Result<Checked, Fault> {
+    match given {
+        Given::Code(typed) => typed_code(ctx, asked, offered, chosen, typed).await,
+        Given::Credential(party, brought) => ceremony(ctx, asked, offered, (party, brought)).await,
+    }
+}
+
+/// Begins a ceremony with those of `offered` that have credentials; what the browser needs for it.
+pub async fn begin_ceremony(
+    ctx: &Ctx,
+    asked: &Asked<'_>,
+    offered: &[Device],
+) -> Result<Option<serde_json::Value>, Fault> {
+    let Some(party) = &ctx.live.party else { return Ok(None) };
+    let (keys, random) = (&ctx.live.keys, &ctx.services.random);
+    let config = policy::mfa(&ctx.live, asked.person);
+    let work = ctx.work().await?;
+    let options = assertion::begin_for(&work, keys, &asked.holder, (party, config), offered, random, ctx.now).await?;
+    work.commit().await?;
+    Ok(options)
+}
+
+async fn ceremony(
+    ctx: &Ctx,
+    asked: &Asked<'_>,
+    offered: &[Device],
+    (party, brought): (&RelyingParty, &str),
+) -> Result<Checked, Fault> {
+    let Asked { person, holder, .. } = asked;
+    let config = policy::mfa(&ctx.live, person);
+    let refused = |fault| {
+        factors::refused(ctx, person, "webauthn", factors::ceremony_fault(fault));
+        Ok(Checked::Wrong(factors::ceremony_fault(fault)))
+    };
+    let brought = match Brought::read(brought) {
+        Ok(brought) => brought,
+        Err(fault) => return refused(fault),
+    };
+    let work = ctx.work().await?;
+    let Some(asserting) = assertion::take(&work, &ctx.live.keys, holder, ctx.now).await? else {
+        return refused(webauthn::Fault::Gone);
+    };
+    let proved = assertion::prove(&work, (party, config), (person.id, offered), &asserting, &brought, ctx.now);
+    match proved.await? {
+        Ok(id) => {
+            let method = offered.iter().find(|device| device.id == id).map(|device| device.method);
+            Ok(method.map_or(Checked::NoDevice, |method| Checked::Right(Proof::device(method, id, ctx.now), work)))
+        }
+        Err(fault) => {
+            drop(work);
+            if fault == webauthn::Fault::Copied {
+                factors::copied(ctx, person).await?;
+            }
+            refused(fault)
+        }
+    }
+}
+
+async fn typed_code(
+    ctx: &Ctx,
+    asked: &Asked<'_>,
     offered: &[Device],
     chosen: Option<DeviceId>,
     typed: &str,
 ) -> Result<Checked, Fault> {
+    let Asked { person, browser, .. } = *asked;
     let offered: Vec<&Device> = offered.iter().collect();
     let found = chosen.and_then(|id| offered.iter().copied().find(|device| device.id == id));
     if chosen.is_some() && found.is_none() {
@@ -66,7 +144,7 @@ pub async fn check(
     let work = ctx.work().await?;
     if !verify::verify(&work, &teller(ctx), config, person, (device, &guess), typed).await? {
         factors::refused(ctx, person, device.method.as_str(), "wrong");
-        return Ok(Checked::Wrong);
+        return Ok(Checked::Wrong("code-wrong"));
     }
     Ok(Checked::Right(Proof::device(device.method, device.id, ctx.now), work))
 }

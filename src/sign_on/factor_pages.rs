@@ -6,7 +6,7 @@ use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
-use super::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnMethods};
+use super::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnMethods};
 use super::pages::{address, checked, go_on, start, under_way};
 use super::state::{self, Known, State, Step};
 use super::step::{self, Refused};
@@ -59,6 +59,11 @@ impl Waiting {
         go_on(ctx, request, state, Some(&self.secret), false).await
     }
 
+    /// Who is signing on, as they typed it, or as the environment knows them.
+    pub fn name(&self) -> String {
+        self.state.identifier.clone()
+    }
+
     /// The name of the agreement that it waits for.
     pub fn agreement(&self) -> &str {
         if let Step::Agreement(name) = &self.step { name } else { "" }
@@ -83,22 +88,40 @@ pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Res
 /// `POST /sign-on/code`.
 #[handler]
 pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["code", "device"]).await?;
+    let form = checked(&ctx, request, body, &["code", "credential", "device"]).await?;
     let mut waiting = waiting(&ctx, is_code).await?;
     let device = chosen(Some(form.text("device")).filter(|device| !device.is_empty()));
-    let problem = if form.text("code").trim().is_empty() {
-        "code-required"
-    } else {
-        let offered = waiting.offered().to_vec();
-        let who = (&waiting.person, &offered[..]);
-        match step::second_factor::prove(&ctx, &mut waiting.known, who, device, form.text("code")).await? {
-            Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
-            Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
-            Err(Refused::Wrong(why)) => why,
-            Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/code"))),
+    let offered = waiting.offered().to_vec();
+    let Some(asked) = one_of(&offered, device) else { return Ok(start(&ctx)) };
+    let problem = match factors::given(&ctx, asked.method, &form) {
+        Err((_, why)) => why,
+        Ok(given) => {
+            let who = (&waiting.person, &offered[..]);
+            let proving = (&*waiting.secret, &mut waiting.known);
+            match step::second_factor::prove(&ctx, proving, who, device, given).await? {
+                Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
+                Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
+                Err(Refused::Wrong(why)) => why,
+                Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/code"))),
+            }
         }
     };
     Ok(code_page(&ctx, &waiting, device, StatusCode::UNPROCESSABLE_ENTITY, Some(problem))?)
+}
+
+/// `POST /sign-on/code/options`: what the script hands to the browser where a passkey or security key is asked for.
+#[handler]
+pub async fn code_options(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    checked(&ctx, request, body, &[]).await?;
+    let Ok(waiting) = waiting(&ctx, is_code).await else { return Ok(pages::reload()) };
+    let who = (&waiting.person, waiting.offered());
+    let options = step::second_factor::begin_ceremony(&ctx, &waiting.secret, who).await?;
+    Ok(options.map_or_else(pages::reload, |options| pages::ceremony(&options)))
+}
+
+/// The chosen device, else the default.
+fn one_of(offered: &[Device], chosen: Option<DeviceId>) -> Option<&Device> {
+    chosen.and_then(|id| offered.iter().find(|device| device.id == id)).or(offered.first())
 }
 
 fn chosen(device: Option<&str>) -> Option<DeviceId> {
@@ -113,14 +136,14 @@ fn code_page(
     problem: Option<&str>,
 ) -> Result<Response, Fault> {
     let offered = waiting.offered();
-    let device = device.and_then(|id| offered.iter().find(|device| device.id == id)).or(offered.first());
-    let Some(device) = device else { return Ok(start(ctx)) };
+    let Some(device) = one_of(offered, device) else { return Ok(start(ctx)) };
     let view = SignOnCode {
-        identifier: waiting.state.identifier.clone(),
+        identifier: waiting.name(),
         device: factors::choice(ctx, device, "sign-on/code"),
         digits: factors::digits(ctx, &waiting.person, device),
+        ceremony: factors::ceremony(ctx, device, "sign-on/code/options"),
         another: ctx.live.address.path("sign-on/methods"),
-        problems: ctx.problems("code", problem),
+        problems: ctx.problems(factors::field(device), problem),
     };
     ctx.page(status, &ctx.frame()?, &view)
 }
@@ -130,7 +153,7 @@ fn code_page(
 pub async fn show_methods(ctx: Ctx) -> poem::Result<Response> {
     let waiting = waiting(&ctx, is_code).await?;
     let view = SignOnMethods {
-        identifier: waiting.state.identifier.clone(),
+        identifier: waiting.name(),
         devices: waiting.offered().iter().map(|device| factors::choice(&ctx, device, "sign-on/code")).collect(),
     };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
@@ -191,58 +214,11 @@ async fn address_page(
     let identifiers = identifier::of(&ctx.scope(), waiting.person.id).await?;
     let holder = Holder::sign_on(&waiting.secret);
     let view = SignOnAddress {
-        identifier: waiting.state.identifier.clone(),
+        identifier: waiting.name(),
         address: first::address(&identifiers).map(first::masked).unwrap_or_default(),
         sent: first::is_sent(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?,
         problems,
     };
-    ctx.page(status, &ctx.frame()?, &view)
-}
-
-const fn is_enrol(step: &Step) -> bool {
-    matches!(step, Step::Enrol)
-}
-
-/// `GET /sign-on/enrol`.
-#[handler]
-pub async fn show_enrol(ctx: Ctx) -> poem::Result<Response> {
-    let waiting = waiting(&ctx, is_enrol).await?;
-    Ok(enrol_page(&ctx, &waiting, StatusCode::OK, "", Vec::new()).await?)
-}
-
-/// `POST /sign-on/enrol`.
-#[handler]
-pub async fn submit_enrol(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["code", "label"]).await?;
-    let mut waiting = waiting(&ctx, is_enrol).await?;
-    let (label, code) = (form.text("label"), form.text("code"));
-    let problem = if code.trim().is_empty() {
-        "code-required"
-    } else {
-        let (secret, person) = (waiting.secret.clone(), waiting.person.clone());
-        match step::enrol::add(&ctx, (&secret, &mut waiting.known), &person, label, code).await? {
-            Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
-            Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
-            Err(Refused::Wrong(why)) => why,
-            Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/enrol"))),
-        }
-    };
-    let problems = ctx.problems(if problem == "label-refused" { "label" } else { "code" }, Some(problem));
-    Ok(enrol_page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, label, problems).await?)
-}
-
-async fn enrol_page(
-    ctx: &Ctx,
-    waiting: &Waiting,
-    status: StatusCode,
-    label: &str,
-    problems: Vec<Problem>,
-) -> Result<Response, Fault> {
-    let pending = step::enrol::begin(ctx, &waiting.secret, &waiting.person).await?;
-    let identifier = &waiting.state.identifier;
-    let setup = pending.and_then(|pending| factors::setup(ctx, &waiting.person, identifier, &pending, label));
-    let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
-    let view = SignOnEnrol { identifier: identifier.clone(), setup, problems };
     ctx.page(status, &ctx.frame()?, &view)
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::factor_views::{Choice, Setup};
+use crate::http::factor_views::{Addable, App, Ceremony, Choice, Setup, new_title};
 use crate::theme::view::{Problem, View};
 
 /// `/sign-on/code`: a code of one device; the default one, unless another was chosen.
@@ -14,6 +14,8 @@ pub struct SignOnCode {
     pub device: Choice,
     /// Digits of a code, where the method has a fixed number.
     pub digits: Option<u8>,
+    /// The ceremony, where it is a passkey or a security key.
+    pub ceremony: Option<Ceremony>,
     /// Where another device is chosen, or who can help where there is none.
     pub another: String,
     /// What is wrong: about `code`.
@@ -47,10 +49,23 @@ pub struct SignOnAddress {
 pub struct SignOnEnrol {
     /// Who is signing on.
     pub identifier: String,
-    /// The app to set up.
+    /// The device to set up.
     pub setup: Setup,
-    /// What is wrong: about `code` or `label`.
+    /// Where the form goes, below the environment's address.
+    pub action: String,
+    /// Where another method is chosen, where there are several.
+    pub another: Option<String>,
+    /// What is wrong: about `code`, `credential` or `label`.
     pub problems: Vec<Problem>,
+}
+
+/// `/sign-on/enrol` where there are several methods: which one.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignOnEnrolChoice {
+    /// Who is signing on.
+    pub identifier: String,
+    /// The methods, in the policy's order.
+    pub methods: Vec<Addable>,
 }
 
 /// `/sign-on/blocked`: a second factor is demanded and none can be added here; the page says who can help.
@@ -90,6 +105,7 @@ impl View for SignOnCode {
             identifier: "ana@acme.example".to_owned(),
             device: Choice::sample("totp", "Pixel 9"),
             digits: Some(6),
+            ceremony: None,
             another: "sign-on/methods".to_owned(),
             problems: Vec::new(),
         };
@@ -101,7 +117,13 @@ impl View for SignOnCode {
             problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
             ..typical.clone()
         };
-        vec![("typical", typical), ("recovery", recovery), ("extreme", extreme)]
+        let key = Self {
+            device: Choice::sample("security_key", "Blue key"),
+            digits: None,
+            ceremony: Some(Ceremony { options: "sign-on/code/options".to_owned() }),
+            ..typical.clone()
+        };
+        vec![("typical", typical), ("recovery", recovery), ("security-key", key), ("extreme", extreme)]
     }
 }
 
@@ -164,7 +186,7 @@ impl View for SignOnEnrol {
     const TEMPLATE: &'static str = "pages/sign_on_enrol.html";
 
     fn title(&self) -> &'static str {
-        "totp-new-title"
+        new_title(self.setup.method)
     }
 
     fn invalid(&self) -> bool {
@@ -173,11 +195,30 @@ impl View for SignOnEnrol {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let identifier = "ana@acme.example".to_owned();
-        let typical = Self { identifier, setup: Setup::sample(), problems: Vec::new() };
+        let action = "sign-on/enrol/totp".to_owned();
+        let typical = Self { identifier, setup: Setup::sample(), action, another: None, problems: Vec::new() };
         let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
-        let setup = Setup { qr: None, label: "z".repeat(100), digits: 8, ..Setup::sample() };
+        let app = Some(App { qr: None, digits: 8, ..App::sample() });
+        let setup = Setup { label: "z".repeat(100), app, ..Setup::sample() };
         let extreme = Self { identifier: "x".repeat(120), setup, ..wrong.clone() };
-        vec![("typical", typical), ("wrong", wrong), ("extreme", extreme)]
+        let another = Some("sign-on/enrol".to_owned());
+        let passkey = Self { setup: Setup::sample_ceremony("passkey"), another, ..typical.clone() };
+        vec![("typical", typical), ("wrong", wrong), ("passkey", passkey), ("extreme", extreme)]
+    }
+}
+
+impl View for SignOnEnrolChoice {
+    const TEMPLATE: &'static str = "pages/sign_on_enrol_choice.html";
+
+    fn title(&self) -> &'static str {
+        "sign-on-enrol-choice-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let methods = vec![Addable::sample("passkey"), Addable::sample("totp")];
+        let typical = Self { identifier: "ana@acme.example".to_owned(), methods };
+        let methods = vec![Addable::sample("passkey"); 9];
+        vec![("typical", typical), ("extreme", Self { identifier: "x".repeat(120), methods })]
     }
 }
 

@@ -12,7 +12,7 @@ use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session::{self, Session};
-use crate::identity::{account, browser, credential};
+use crate::identity::{account, browser};
 use crate::outbox::Notice;
 
 /// What whoever signed on carries from now on.
@@ -33,11 +33,8 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Op
     let random = &ctx.services.random;
     let work = ctx.work().await?;
     let Some(person) = account::find(&work.scope(), known.account).await? else { return Ok(None) };
-    // Both were true when the password was read; time has passed since, and either may have changed (a password changed to
-    // shut somebody out must shut out a sign-on that is under way).
-    let confirmed = account::confirm_active(&work, person.id).await?
-        && credential::confirm(&work, person.id, &known.phc, None).await?;
-    if !confirmed {
+    // True when it was proved; time has passed since.
+    if !known.is_still(ctx, &work, &person).await? {
         return Ok(None);
     }
     // Held as above, so that a consent withdrawn meanwhile ends this session or is seen here.

@@ -9,12 +9,14 @@ mod agreement_pages;
 pub mod agreement_views;
 pub mod api;
 mod code;
+mod enrol_pages;
 mod factor_pages;
 pub mod factor_views;
 mod finish;
 pub mod first_password;
 pub mod not_me;
 mod pages;
+mod passkey_pages;
 mod settle;
 mod sign_off;
 mod state;
@@ -26,19 +28,21 @@ use crate::http::routing::Routes;
 
 /// Adds the routes that an environment has whatever its tabs are.
 pub fn routes(routes: Routes) -> Routes {
-    step_up::routes(routes)
+    enrol_pages::routes(step_up::routes(routes))
         .get("/sign-on", pages::show)
         .post("/sign-on", pages::submit)
         .get("/sign-on/password", pages::show_password)
         .post("/sign-on/password", pages::submit_password)
+        .post("/sign-on/passkey", passkey_pages::submit)
+        .post("/sign-on/passkey/options", passkey_pages::options)
         .get("/sign-on/code", factor_pages::show_code)
         .post("/sign-on/code", factor_pages::submit_code)
+        .post("/sign-on/code/options", factor_pages::code_options)
         .get("/sign-on/methods", factor_pages::show_methods)
         .get("/sign-on/address", factor_pages::show_address)
         .post("/sign-on/address", factor_pages::submit_address)
         .post("/sign-on/address/send", factor_pages::send_address)
-        .get("/sign-on/enrol", factor_pages::show_enrol)
-        .post("/sign-on/enrol", factor_pages::submit_enrol)
+        .get("/sign-on/enrol", enrol_pages::choose)
         .get("/sign-on/blocked", factor_pages::show_blocked)
         .get("/sign-on/agreement", agreement_pages::show)
         .post("/sign-on/agreement", agreement_pages::submit)

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::settle::{Carried, Settled, settle};
 use super::state::{self, State, Step};
 use super::step::Refused;
-use super::step::password;
+use super::step::{passkey, password};
 use super::views::{SignOn, SignOnPassword, Takes};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
@@ -42,7 +42,8 @@ pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> po
         }
         return Ok(response);
     }
-    let view = SignOn { takes: takes(&ctx), return_to: back, ..SignOn::default() };
+    let passkey = passkey::party(&ctx).is_some();
+    let view = SignOn { takes: takes(&ctx), passkey, return_to: back, ..SignOn::default() };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
@@ -52,8 +53,13 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     let form = checked(&ctx, request, body, &["identifier", "password", "return_to"]).await?;
     let identifier = form.text("identifier").to_owned();
     let back = return_to::accepted(&ctx, form.text("return_to"));
-    let mut view =
-        SignOn { identifier: identifier.clone(), takes: takes(&ctx), return_to: back.clone(), problems: Vec::new() };
+    let mut view = SignOn {
+        identifier: identifier.clone(),
+        takes: takes(&ctx),
+        passkey: passkey::party(&ctx).is_some(),
+        return_to: back.clone(),
+        problems: Vec::new(),
+    };
     if identifier.trim().is_empty() {
         view.problems.push(Problem::new("identifier", ctx.text("sign-on-identifier-required")));
         return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
@@ -63,7 +69,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         view.problems.push(Problem::new("identifier", ctx.text("sign-on-wrong")));
         return Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?);
     }
-    let state = State { identifier, return_to: back, known: None };
+    let state = State { identifier, return_to: back, ..State::default() };
     if form.text("password").is_empty() {
         return Ok(go_on(&ctx, request, state, None, false).await?);
     }
@@ -167,7 +173,7 @@ pub async fn go_on(
 pub fn address(ctx: &Ctx, step: &Step) -> String {
     match step {
         // What is done is finished by the step that did it, what is gone cannot be; their address is the beginning.
-        Step::Done | Step::Gone => ctx.live.address.path("sign-on"),
+        Step::Passkey | Step::Done | Step::Gone => ctx.live.address.path("sign-on"),
         step => ctx.live.address.path(&format!("sign-on/{}", step.as_str())),
     }
 }
@@ -198,7 +204,8 @@ pub async fn checked(ctx: &Ctx, request: &Request, body: Body, fields: &[&str]) 
     Ok(form)
 }
 
-fn takes(ctx: &Ctx) -> Takes {
+/// Which identifiers the environment takes.
+pub fn takes(ctx: &Ctx) -> Takes {
     let kinds = password::kinds(ctx);
     let takes = |kind| kinds.contains(&kind);
     Takes { username: takes(Kind::Username), email: takes(Kind::Email), phone: takes(Kind::Phone) }

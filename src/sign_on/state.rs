@@ -10,14 +10,16 @@ use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account, Status};
+use crate::identity::credential;
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier;
 use crate::identity::proof::{Factor, Proofs};
 use crate::identity::session;
-use crate::kit::id::UserId;
+use crate::kit::id::{DeviceId, UserId};
 use crate::mfa::device::{self, Device};
 use crate::mfa::first::{self, Guard};
 use crate::mfa::standing::{Standing, may_begin};
+use crate::mfa::webauthn::assertion::Asserting;
 use crate::store::Work;
 
 /// What a sign-on knows.
@@ -27,17 +29,20 @@ pub struct State {
     pub identifier: String,
     /// Where to go afterwards, checked again when it is used.
     pub return_to: Option<String>,
-    /// Who it is, once the password is proved.
+    /// Who it is, once that is proved.
     pub known: Option<Known>,
+    /// What an authenticator is asked, where a passkey is to say who it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceremony: Option<Asserting>,
 }
 
-/// Somebody who has proved their password.
+/// Somebody who has proved who they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Known {
     /// Who.
     pub account: UserId,
-    /// The stored hash that the password was verified against: it must be the one in force when the session begins.
-    pub phc: String,
+    /// By what.
+    pub by: By,
     /// How many attempts had failed before.
     pub failed: u64,
     /// What was proved.
@@ -46,11 +51,41 @@ pub struct Known {
     pub enrolled: bool,
 }
 
+/// The first proof of a sign-on. It must still be one when the session begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// The password that this is the stored hash of.
+    Password(String),
+    /// This passkey.
+    Passkey(DeviceId),
+}
+
+impl Known {
+    /// Whether the first proof is still one, held until `work` ends: a password changed, or a passkey removed, to shut somebody
+    /// out shuts out a sign-on that is under way.
+    pub async fn is_still(&self, ctx: &Ctx, work: &Work, person: &Account) -> Result<bool, Fault> {
+        if !account::confirm_active(work, person.id).await? {
+            return Ok(false);
+        }
+        match &self.by {
+            By::Password(phc) => Ok(credential::confirm(work, person.id, phc, None).await?),
+            By::Passkey(id) => {
+                let devices = device::hold(work, person.id).await?;
+                let standing = Standing::new(policy::mfa(&ctx.live, person), &devices);
+                Ok(standing.factors().any(|factor| factor.id == *id))
+            }
+        }
+    }
+}
+
 /// What a sign-on waits for.
 #[derive(Clone, Debug)]
 pub enum Step {
     /// The password of whoever was named.
     Password,
+    /// The answer of an authenticator that says who it is.
+    Passkey,
     /// A code of one of these devices, the default first.
     SecondFactor(Vec<Device>),
     /// A code that is sent to a verified address, before the first second factor is added.
@@ -72,6 +107,7 @@ impl Step {
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Password => "password",
+            Self::Passkey => "passkey",
             Self::SecondFactor(_) => "code",
             Self::Address => "address",
             Self::Enrol => "enrol",
@@ -96,14 +132,34 @@ pub fn for_program(secret: &str) -> &str {
     secret.strip_prefix(PROGRAM).unwrap_or_default()
 }
 
-/// Who carries a secret, and what they carry.
-fn carrier(secret: &str) -> (&str, &str) {
-    secret.strip_prefix(PROGRAM).map_or(("", secret), |token| (PROGRAM, token))
+/// What goes before the sealed ceremony that a page carries in its form.
+const PAGE: &str = "page ";
+
+/// The secret of a ceremony that says who somebody is, by what a page carries.
+pub fn of_page(sealed: &str) -> String {
+    format!("{PAGE}{sealed}")
+}
+
+/// What a page carries, by the secret of its ceremony.
+pub fn for_page(secret: &str) -> &str {
+    secret.strip_prefix(PAGE).unwrap_or_default()
+}
+
+/// Who carries a secret, and what they carry. A page's ceremony is worth nothing in another browser.
+fn carrier<'s>(ctx: &Ctx, secret: &'s str) -> (String, &'s str) {
+    if let Some(token) = secret.strip_prefix(PROGRAM) {
+        return (PROGRAM.to_owned(), token);
+    }
+    secret.strip_prefix(PAGE).map_or((String::new(), secret), |sealed| (page_of(ctx), sealed))
+}
+
+fn page_of(ctx: &Ctx) -> String {
+    format!("{PAGE}{}", ctx.browser)
 }
 
 /// Whether the secret is all there is of a sign-on: nothing is proved in it yet.
 pub fn is_sealed(secret: &str) -> bool {
-    flow::is_sealed(carrier(secret).1)
+    flow::is_sealed(secret.strip_prefix(PROGRAM).or_else(|| secret.strip_prefix(PAGE)).unwrap_or(secret))
 }
 
 /// The secret of a sign-on in which nothing is proved yet.
@@ -115,11 +171,17 @@ pub fn seal(ctx: &Ctx, kind: session::Kind, state: &State) -> Result<String, Fau
     })
 }
 
+/// The secret of a ceremony that a page carries.
+pub fn seal_for_page(ctx: &Ctx, state: &State) -> Result<String, Fault> {
+    let (random, keys) = (&ctx.services.random, (ctx.live.id, &ctx.live.keys));
+    Ok(of_page(&flow::seal(keys, &page_of(ctx), state, random, ctx.now)?))
+}
+
 /// The sign-on that this secret belongs to.
 pub async fn find(ctx: &Ctx, secret: &str) -> Result<Option<State>, Fault> {
     if is_sealed(secret) {
-        let (carrier, sealed) = carrier(secret);
-        let state: Option<State> = flow::open((ctx.live.id, &ctx.live.keys), carrier, sealed, ctx.now);
+        let (carrier, sealed) = carrier(ctx, secret);
+        let state: Option<State> = flow::open((ctx.live.id, &ctx.live.keys), &carrier, sealed, ctx.now);
         let spent = flow::is_spent(&ctx.scope(), (Kind::SignOn, &Holder::sign_on(secret))).await?;
         return Ok(state.filter(|state| state.known.is_none() && !spent));
     }
@@ -146,7 +208,9 @@ pub async fn put(ctx: &Ctx, work: &Work, secret: &str, state: &State) -> Result<
 
 /// What the sign-on waits for now.
 pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
-    let Some(known) = &state.known else { return Ok(Step::Password) };
+    let Some(known) = &state.known else {
+        return Ok(if state.ceremony.is_some() { Step::Passkey } else { Step::Password });
+    };
     let Some(person) = person(ctx, known).await? else { return Ok(Step::Gone) };
     if let Some(step) = second_factor(ctx, known, &person).await? {
         return Ok(step);
@@ -161,7 +225,7 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     Ok(Step::Done)
 }
 
-/// Whoever has proved their password, unless the account went away or was disabled meanwhile.
+/// Whoever has proved who they are, unless the account went away or was disabled meanwhile.
 pub async fn person(ctx: &Ctx, known: &Known) -> Result<Option<Account>, Fault> {
     let person = account::find(&ctx.scope(), known.account).await?;
     Ok(person.filter(|person| person.status == Status::Active))

@@ -11,6 +11,8 @@ pub struct SignOn {
     pub identifier: String,
     /// Which identifiers the environment takes.
     pub takes: Takes,
+    /// Whether people sign on with passkeys.
+    pub passkey: bool,
     /// Where to go afterwards, already checked against the list.
     pub return_to: Option<String>,
     /// What is wrong. "Identifier or password is wrong" belongs to `identifier`: the page never tells which (R-AX).
@@ -95,7 +97,15 @@ impl View for SignOn {
     fn samples() -> Vec<(&'static str, Self)> {
         vec![
             ("empty", Self::default()),
-            ("typical", Self { identifier: "ana@acme.example".to_owned(), ..Self::default() }),
+            ("typical", Self { identifier: "ana@acme.example".to_owned(), passkey: true, ..Self::default() }),
+            (
+                "passkey-refused",
+                Self {
+                    passkey: true,
+                    problems: vec![Problem::new("", "This passkey is not accepted here. Sign on in another way.")],
+                    ..Self::default()
+                },
+            ),
             (
                 "wrong",
                 Self {
@@ -112,6 +122,7 @@ impl View for SignOn {
                 Self {
                     identifier: "a".repeat(120) + "@subdomain.of.a.very.long.domain.example",
                     takes: Takes { username: true, email: true, phone: true },
+                    passkey: true,
                     return_to: Some("https://shop.acme.example/account/".to_owned()),
                     problems: vec![
                         Problem::new("identifier", "Enter your user name, email address or phone number."),

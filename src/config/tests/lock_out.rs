@@ -10,7 +10,7 @@ const CASES: &[(&str, &str)] = &[
     ("sign_on.identifiers = [\"phone\"]", "E0616"),
     ("mfa = { required = \"always\", methods = [] }", "E0617"),
     ("mfa = { required = \"always\", methods = [\"recovery_codes\"] }", "E0617"),
-    ("mfa = { required = \"always\", methods = [\"passkey\", \"recovery_codes\"] }", "E0638"),
+    ("mfa = { required = \"always\", methods = [\"push\", \"recovery_codes\"] }", "E0638"),
     ("mfa = { min_strength = \"strong\", methods = [\"sms\"] }", "E0618"),
     (
         "mfa = { min_strength = \"phishing_resistant\", methods = [\"totp\"], trusted_browser = \"off\" }\naccess.hosts = [\"a.example\"]",

@@ -12,6 +12,7 @@ use poem_openapi::{ApiResponse, Object};
 pub use super::code::{Code, Needs};
 
 use crate::http::context::Ctx;
+use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::step_up::Wanting;
 use crate::identity::proof::Missing;
@@ -202,6 +203,7 @@ impl Problem {
             ),
             Refused::Label => Self::field(ctx, "name", "label-refused"),
             Refused::WrongCode => Self::field(ctx, "code", "code-wrong"),
+            Refused::Ceremony(fault) => Self::field(ctx, "credential", factors::ceremony_fault(fault)),
             Refused::Store(error) => Fault::from(error).into(),
         }
     }

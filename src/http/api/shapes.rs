@@ -1,16 +1,19 @@
 //! What several operations show: devices to choose from, an app that is being set up, the text of an agreement.
 
-use poem_openapi::Object;
+use poem_openapi::{Enum, Object};
 
 use crate::agreement::catalogue::{Published, Text};
 use crate::agreement::hex;
 use crate::environment::policy;
+use crate::http::api::problem::Problem;
 use crate::http::context::Ctx;
 use crate::http::factors;
+use crate::http::fault::Fault;
 use crate::identity::account::Account;
 use crate::mfa::device::Device;
-use crate::mfa::enrolment::Pending;
-use crate::mfa::totp;
+use crate::mfa::enrolment::{Begun, Pending};
+use crate::mfa::verify::Given;
+use crate::mfa::{Id, Way, totp, way};
 
 /// A device that can be asked for.
 #[derive(Clone, Debug, Object)]
@@ -32,6 +35,29 @@ impl Choice {
     }
 }
 
+/// A method whose devices are added one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum DeviceType {
+    /// A passkey.
+    Passkey,
+    /// A security key.
+    SecurityKey,
+    /// An authenticator app.
+    Totp,
+}
+
+impl DeviceType {
+    /// The method's id.
+    pub const fn id(self) -> Id {
+        match self {
+            Self::Passkey => Id::Passkey,
+            Self::SecurityKey => Id::SecurityKey,
+            Self::Totp => Id::Totp,
+        }
+    }
+}
+
 /// An app that is being set up.
 #[derive(Clone, Debug, Object)]
 pub struct AppKey {
@@ -48,10 +74,35 @@ pub struct AppKey {
 impl AppKey {
     /// As it is told to whoever sets it up; `identifier` is what the app shows beside the environment's name.
     pub fn new(ctx: &Ctx, person: &Account, identifier: &str, pending: &Pending) -> Option<Self> {
+        let Begun::App(seed) = &pending.begun else { return None };
         let config = policy::mfa(&ctx.live, person);
-        let setup = totp::setup(config, &pending.secret(), ctx.live.name(&ctx.language), identifier)?;
+        let setup = totp::setup(config, &seed.bytes(), ctx.live.name(&ctx.language), identifier)?;
         let (digits, period) = (config.totp.digits, config.totp.period.as_secs());
         Some(Self { key: setup.key.clone(), address: setup.address, digits, period })
+    }
+}
+
+/// A ceremony with an authenticator.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "WebauthnCeremony")]
+pub struct Ceremony {
+    /// What the authenticator is asked (`PublicKeyCredentialRequestOptionsJSON`, or `…CreationOptionsJSON`, of WebAuthn).
+    pub options: serde_json::Value,
+}
+
+/// What a body gives as the proof of a device of this method: `code` or `credential`, as the method has it.
+pub fn given<'g>(
+    ctx: &'g Ctx,
+    method: Id,
+    code: Option<&'g str>,
+    credential: Option<&'g str>,
+) -> Result<Given<'g>, Problem> {
+    match (way(method), &ctx.live.party, code, credential) {
+        (Some(Way::Ceremony), Some(party), None, Some(credential)) => Ok(Given::Credential(party, credential)),
+        (Some(Way::Ceremony), _, None, None) => Err(Problem::field(ctx, "credential", "ceremony-required")),
+        (Some(Way::App(_) | Way::Paper(_)), _, Some(code), None) if !code.trim().is_empty() => Ok(Given::Code(code)),
+        (Some(Way::App(_) | Way::Paper(_)), _, _, None) => Err(Problem::field(ctx, "code", "code-required")),
+        _ => Err(Fault::BadRequest("error-body").into()),
     }
 }
 

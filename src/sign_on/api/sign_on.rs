@@ -3,24 +3,26 @@
 
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
+use serde_json::Value;
 
 use super::session::Session;
 use super::under_way::{UnderWay, settled};
 use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AgreementText, AppKey, Choice};
+use crate::http::api::shapes::{AgreementText, AppKey, Ceremony, Choice, DeviceType};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::sign_on::pages::LONGEST;
 use crate::sign_on::state::State;
+use crate::sign_on::step::passkey;
 
 /// The operation.
 #[derive(Clone, Copy, Debug)]
 pub struct SignOnApi;
 
-/// One step: `{identifier}` begins; then `{flow}` with one of `password`, `code`, `send_code`, `enrol`, `answer`. `{flow}` alone
-/// tells what comes next.
+/// One step: `{identifier}` begins, or `{ceremony: true}` with a passkey that says who it is; then `{flow}` with one of `password`,
+/// `code`, `credential`, `ceremony`, `send_code`, `enrol`, `answer`. `{flow}` alone tells what comes next.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub struct SignOn {
@@ -32,13 +34,20 @@ pub struct SignOn {
     pub password: Option<String>,
     /// A code: of a device, sent to the address, or the first one of the app that is being set up.
     pub code: Option<String>,
+    /// Begins a ceremony: with a passkey that says who it is, or with the person's passkeys and security keys.
+    pub ceremony: Option<bool>,
+    /// What the authenticator answered to the ceremony (`AuthenticationResponseJSON` of WebAuthn; `RegistrationResponseJSON` of a
+    /// passkey or security key that is added).
+    pub credential: Option<Value>,
     /// The device that the code is of; otherwise the default one.
     pub device: Option<String>,
     /// Sends another code to the address.
     pub send_code: Option<bool>,
-    /// Begins to set an app up; the answer has its key.
+    /// Begins to add a device; the answer has what it needs.
     pub enrol: Option<bool>,
-    /// What the person calls the app that is being set up, with its first code.
+    /// The method of the device that is added; without it an authenticator app.
+    pub method: Option<DeviceType>,
+    /// What the person calls the device that is added, with its proof.
     pub name: Option<String>,
     /// The answer to the agreement that is asked for. Declining ends the sign-on.
     pub answer: Option<AgreementAnswer>,
@@ -65,11 +74,13 @@ pub enum StepName {
     /// The password.
     #[default]
     Password,
-    /// A code of one of `devices`.
+    /// The answer of an authenticator that says who it is.
+    Passkey,
+    /// The proof of one of `devices`: a code, or the answer of an authenticator.
     Code,
     /// The code that was sent to `address`.
     Address,
-    /// The first code of an app that is set up with `{flow, enrol: true}`.
+    /// The proof of a device of one of `methods`, which is begun with `{flow, enrol: true, method}`.
     Enrol,
     /// The answer to `agreement`.
     Agreement,
@@ -104,9 +115,15 @@ pub struct Next {
     /// Why nobody can go on by themselves.
     #[oai(skip_serializing_if_is_none)]
     pub why: Option<Why>,
+    /// The methods of which a device can be added.
+    #[oai(skip_serializing_if_is_none)]
+    pub methods: Option<Vec<String>>,
     /// The app that is being set up.
     #[oai(skip_serializing_if_is_none)]
     pub setup: Option<AppKey>,
+    /// The ceremony that was begun.
+    #[oai(skip_serializing_if_is_none)]
+    pub ceremony: Option<Ceremony>,
     /// The text that is to be accepted.
     #[oai(skip_serializing_if_is_none)]
     pub agreement: Option<AgreementText>,
@@ -140,6 +157,7 @@ impl SignOnApi {
     async fn step(&self, ctx: Ctx, Json(body): Json<SignOn>) -> Result<Answer<Outcome>, Problem> {
         let outcome = match (&body.identifier, &body.flow) {
             (Some(identifier), None) if is_alone(&body) => begin(&ctx, identifier).await?,
+            (None, None) if body.ceremony == Some(true) && is_alone(&body) => begin_with_passkey(&ctx).await?,
             (None, Some(flow)) => UnderWay::find(&ctx, flow).await?.go_on(&ctx, &body).await?,
             _ => return Err(Fault::BadRequest("error-body").into()),
         };
@@ -150,8 +168,18 @@ impl SignOnApi {
 /// Whether a body takes no step.
 fn is_alone(body: &SignOn) -> bool {
     let texts = [&body.password, &body.code, &body.device, &body.name, &body.agreement, &body.hash];
-    let others = body.send_code.is_some() || body.enrol.is_some() || body.answer.is_some();
-    texts.iter().all(|text| text.is_none()) && !others
+    let others = [body.send_code.is_some(), body.enrol.is_some(), body.answer.is_some(), body.method.is_some()];
+    let ceremony = body.credential.is_some() || (body.ceremony.is_some() && body.identifier.is_some());
+    texts.iter().all(|text| text.is_none()) && !others.contains(&true) && !ceremony
+}
+
+async fn begin_with_passkey(ctx: &Ctx) -> Result<Outcome, Problem> {
+    let begun = passkey::begin(ctx);
+    let (options, asserting) = begun.ok_or_else(|| Problem::conflict("Nobody signs on with a passkey here."))?;
+    let state = State { ceremony: Some(asserting), ..State::default() };
+    let outcome = settled(ctx, state, None, false).await?;
+    let next = outcome.next.map(|next| Next { ceremony: Some(Ceremony { options }), ..next });
+    Ok(Outcome { next, ..outcome })
 }
 
 async fn begin(ctx: &Ctx, identifier: &str) -> Result<Outcome, Problem> {
@@ -161,6 +189,6 @@ async fn begin(ctx: &Ctx, identifier: &str) -> Result<Outcome, Problem> {
     if identifier.chars().count() > LONGEST {
         return Err(Problem::field(ctx, "identifier", "sign-on-wrong"));
     }
-    let state = State { identifier: identifier.to_owned(), return_to: None, known: None };
+    let state = State { identifier: identifier.to_owned(), ..State::default() };
     settled(ctx, state, None, false).await
 }

@@ -3,24 +3,26 @@
 use poem::http::StatusCode;
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
+use serde_json::Value;
 
 use crate::environment::policy::{self, Act};
 use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::caller::{Caller, Renewed};
 use crate::http::api::problem::{Code, Problem};
-use crate::http::api::shapes::Choice;
+use crate::http::api::shapes::{Ceremony, Choice};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::{self, Have};
 use crate::identity::proof;
+use crate::mfa::verify::Given;
 use crate::sign_on::step_up::prove::{self, Proved};
 
 /// The operations.
 #[derive(Clone, Copy, Debug)]
 pub struct StepUpApi;
 
-/// A proof: the password, or a code.
+/// A proof: the password, a code, or the answer of an authenticator.
 #[derive(Object)]
 #[oai(deny_unknown_fields, rename = "NewProof")]
 pub struct Proof {
@@ -28,6 +30,8 @@ pub struct Proof {
     pub password: Option<String>,
     /// A code of a device, or a recovery code.
     pub code: Option<String>,
+    /// What an authenticator answered (`AuthenticationResponseJSON` of WebAuthn) to `POST /api/v1/step-up/ceremony`.
+    pub credential: Option<Value>,
     /// The device that the code is of; otherwise the default one.
     pub device: Option<String>,
 }
@@ -85,16 +89,29 @@ impl StepUpApi {
         Ok(Answer::new(&StepUp { acts, devices: devices.iter().map(|device| Choice::new(&ctx, device)).collect() }))
     }
 
+    /// Begins a ceremony with the person's passkeys and security keys; its answer is sent as `credential`.
+    #[oai(path = "/step-up/ceremony", method = "post", operation_id = "step_up.ceremony")]
+    async fn ceremony(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Ceremony>, Problem> {
+        let options = prove::begin_ceremony(&ctx, &caller).await?;
+        let none = || Problem::conflict("There is no passkey or security key to prove.");
+        Ok(Answer::new(&Ceremony { options: options.ok_or_else(none)? }))
+    }
+
     /// Proves the password or a second factor; the session gets a fresh secret.
     #[oai(path = "/step-up", method = "post", operation_id = "step_up.prove")]
     async fn prove(&self, ctx: Ctx, caller: Caller, Json(proof): Json<Proof>) -> Result<Answer<Renewed>, Problem> {
-        let (field, proved) = match (&proof.password, &proof.code) {
-            (Some(password), None) if !password.is_empty() && proof.device.is_none() => {
+        let brought = proof.credential.as_ref().map(Value::to_string);
+        let (field, proved) = match (&proof.password, &proof.code, &brought) {
+            (Some(password), None, None) if !password.is_empty() && proof.device.is_none() => {
                 ("password", prove::password(&ctx, &caller, password).await?)
             }
-            (None, Some(code)) if !code.trim().is_empty() => {
+            (None, Some(code), None) if !code.trim().is_empty() => {
                 let device = proof.device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
-                ("code", prove::code(&ctx, &caller, device, code).await?)
+                ("code", prove::device(&ctx, &caller, device, Given::Code(code)).await?)
+            }
+            (None, None, Some(brought)) if proof.device.is_none() => {
+                let party = ctx.live.party.as_ref().ok_or(Fault::BadRequest("error-body"))?;
+                ("credential", prove::device(&ctx, &caller, None, Given::Credential(party, brought)).await?)
             }
             _ => return Err(Fault::BadRequest("error-body").into()),
         };
@@ -102,7 +119,7 @@ impl StepUpApi {
             Proved::Right(secret) => Ok(Answer::new(&caller.renewed(&ctx, &secret)).carried(&ctx, &caller, &secret)),
             Proved::Wrong(why) => Err(Problem::field(&ctx, field, why)),
             Proved::Throttled(wait) => Err(Fault::Throttled(wait).into()),
-            Proved::Gone if field == "code" && prove::offered(&ctx, &caller).await?.is_empty() => {
+            Proved::Gone if field != "password" && prove::offered(&ctx, &caller).await?.is_empty() => {
                 let (status, code) = (StatusCode::CONFLICT, Code::SecondFactorRequired);
                 Err(Problem::new(status, code, "There is no second factor to prove. Add one first."))
             }

@@ -1,16 +1,22 @@
 //! A sign-on under way that a program goes on with: one step, by the proof in the body, and only the step that it waits for.
 
+use serde_json::Value;
+
 use super::sign_on::{AgreementAnswer, Next, Outcome, SignOn, StepName, Why};
+use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AgreementText, AppKey, Choice};
+use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::session::Kind;
 use crate::identity::{account, flow, identifier};
 use crate::kit::id::DeviceId;
 use crate::kit::secret::Secret;
+use crate::mfa::change::Refused as NotAdded;
 use crate::mfa::first::{self, Sent};
+use crate::mfa::standing::addable;
+use crate::mfa::{Id, Way, way};
 use crate::sign_on::api::session::Session;
 use crate::sign_on::factor_views::Blocked;
 use crate::sign_on::settle::{Carried, Settled, settle};
@@ -55,8 +61,9 @@ impl UnderWay {
                 self.settle(ctx, true).await
             }
             Said::SendCode => self.send_code(ctx, &step).await,
-            Said::Enrol => self.enrol(ctx, &step).await,
-            Said::Code { code, device, name } => self.code(ctx, &step, (code, device, name)).await,
+            Said::Enrol(method) => self.enrol(ctx, &step, method).await,
+            Said::Ceremony => self.ceremony(ctx, &step).await,
+            Said::Proof(proof) => self.prove(ctx, &step, proof).await,
             Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
         }
     }
@@ -82,35 +89,60 @@ impl UnderWay {
         self.settle(ctx, false).await
     }
 
-    async fn code(
-        mut self,
-        ctx: &Ctx,
-        step: &Step,
-        (code, device, name): (&str, Option<&str>, Option<&str>),
-    ) -> Result<Outcome, Problem> {
+    async fn prove(mut self, ctx: &Ctx, step: &Step, proof: Proof<'_>) -> Result<Outcome, Problem> {
+        let field = if proof.credential.is_some() { "credential" } else { "code" };
+        let brought = proof.credential.map(Value::to_string);
+        let given = |method| shapes::given(ctx, method, proof.code, brought.as_deref());
+        if let (Step::Passkey, Some(asserting), Some(brought)) = (step, &self.state.ceremony, &brought) {
+            let known = step::passkey::prove(ctx, &self.secret, asserting, brought).await?;
+            let known = known.map_err(|refused| self::refused(ctx, field, refused))?;
+            let identifier = step::passkey::name(ctx, &known).await?;
+            // Its secret was used up with the answer.
+            return settled(ctx, State { identifier, known: Some(known), ..State::default() }, None, true).await;
+        }
         let Some(mut known) = self.state.known.take() else { return Err(Problem::conflict(OUT_OF_TURN)) };
-        if code.trim().is_empty() {
+        if proof.code.is_some_and(|code| code.trim().is_empty()) {
             return Err(Problem::field(ctx, "code", "code-required"));
         }
         let person = state::person(ctx, &known).await?.ok_or_else(|| Problem::expired(GONE))?;
         let secret = self.secret.clone();
+        let adds = proof.name.is_some() || proof.method.is_some();
         let proved = match step {
-            Step::SecondFactor(offered) if name.is_none() => {
-                let device: Option<DeviceId> = device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
-                step::second_factor::prove(ctx, &mut known, (&person, offered), device, code).await?
+            Step::SecondFactor(offered) if !adds => {
+                let device: Option<DeviceId> =
+                    proof.device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
+                let given = given(if brought.is_some() { Id::Passkey } else { Id::Totp })?;
+                let proving = (&*secret, &mut known);
+                step::second_factor::prove(ctx, proving, (&person, offered), device, given).await?
             }
-            Step::Address if device.is_none() && name.is_none() => {
-                step::address::prove(ctx, &secret, &mut known, code).await?
+            Step::Address if proof.device.is_none() && !adds && proof.code.is_some() => {
+                step::address::prove(ctx, &secret, &mut known, proof.code.unwrap_or_default()).await?
             }
-            Step::Enrol if device.is_none() => {
-                let label = name.unwrap_or_default();
-                step::enrol::add(ctx, (&secret, &mut known), &person, label, code).await?
+            Step::Enrol if proof.device.is_none() => {
+                let (method, label) = (proof.method.map_or(Id::Totp, DeviceType::id), proof.name.unwrap_or_default());
+                step::enrol::add(ctx, (&secret, &mut known), &person, method, label, given(method)?).await?
             }
             _ => Err(Refused::OutOfTurn),
         };
-        proved.map_err(|refused| self::refused(ctx, "code", refused))?;
+        proved.map_err(|refused| self::refused(ctx, field, refused))?;
         self.state.known = Some(known);
         self.settle(ctx, false).await
+    }
+
+    async fn ceremony(self, ctx: &Ctx, step: &Step) -> Result<Outcome, Problem> {
+        let (Step::SecondFactor(offered), Some(known)) = (step, &self.state.known) else {
+            return Err(Problem::conflict(OUT_OF_TURN));
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let options = step::second_factor::begin_ceremony(ctx, &self.secret, (&person, offered)).await?;
+        let none = || Problem::conflict("There is no passkey or security key to prove.");
+        self.with_ceremony(ctx, step, options.ok_or_else(none)?).await
+    }
+
+    async fn with_ceremony(self, ctx: &Ctx, step: &Step, options: Value) -> Result<Outcome, Problem> {
+        let mut outcome = next(ctx, &self.secret, &self.state, step).await?;
+        outcome.next = outcome.next.map(|next| Next { ceremony: Some(Ceremony { options }), ..next });
+        Ok(outcome)
     }
 
     async fn send_code(self, ctx: &Ctx, step: &Step) -> Result<Outcome, Problem> {
@@ -125,12 +157,21 @@ impl UnderWay {
         }
     }
 
-    async fn enrol(self, ctx: &Ctx, step: &Step) -> Result<Outcome, Problem> {
+    async fn enrol(self, ctx: &Ctx, step: &Step, method: Id) -> Result<Outcome, Problem> {
         let (Step::Enrol, Some(known)) = (step, &self.state.known) else {
             return Err(Problem::conflict(OUT_OF_TURN));
         };
         let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
-        let pending = step::enrol::begin(ctx, &self.secret, &person).await?;
+        if !addable(policy::mfa(&ctx.live, &person)).any(|one| one.id() == method) {
+            return Err(Problem::refused(ctx, NotAdded::Closed));
+        }
+        if let Some(Way::Ceremony) = way(method) {
+            let who = (&person, &*self.state.identifier);
+            let options = step::enrol::begin_ceremony(ctx, &self.secret, who, method).await?;
+            let options = options.ok_or_else(|| Problem::refused(ctx, NotAdded::Closed))?;
+            return self.with_ceremony(ctx, step, options).await;
+        }
+        let pending = step::enrol::begin(ctx, &self.secret, &person, method).await?;
         let setup = pending.and_then(|pending| AppKey::new(ctx, &person, &self.state.identifier, &pending));
         let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
         let mut outcome = next(ctx, &self.secret, &self.state, step).await?;
@@ -177,7 +218,16 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
                 next.address = first::address(&identifiers).map(first::masked);
             }
         }
-        Step::Enrol => next.step = StepName::Enrol,
+        Step::Passkey => next.step = StepName::Passkey,
+        Step::Enrol => {
+            next.step = StepName::Enrol;
+            if let Some(known) = &state.known
+                && let Some(person) = state::person(ctx, known).await?
+            {
+                let methods = addable(policy::mfa(&ctx.live, &person));
+                next.methods = Some(methods.map(|method| method.id().as_str().to_owned()).collect());
+            }
+        }
         Step::Agreement(name) => {
             let (agreement, text) = step::agreement::asked(ctx, name)?;
             next.step = StepName::Agreement;
@@ -208,31 +258,55 @@ fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
 enum Said<'b> {
     Nothing,
     Password(&'b str),
-    Code { code: &'b str, device: Option<&'b str>, name: Option<&'b str> },
+    Proof(Proof<'b>),
+    Ceremony,
     SendCode,
-    Enrol,
+    Enrol(Id),
     Answer { agreement: &'b str, hash: &'b str, accepts: bool },
+}
+
+/// A code, or the answer of an authenticator, and of what.
+struct Proof<'b> {
+    code: Option<&'b str>,
+    credential: Option<&'b Value>,
+    device: Option<&'b str>,
+    method: Option<DeviceType>,
+    name: Option<&'b str>,
 }
 
 impl<'b> Said<'b> {
     fn of(body: &'b SignOn) -> Result<Self, Problem> {
-        let (device, name) = (body.device.as_deref(), body.name.as_deref());
-        let proves = body.password.is_some() || body.code.is_some() || device.or(name).is_some();
-        let acts = body.send_code.is_some() || body.enrol.is_some();
+        let (device, name, method) = (body.device.as_deref(), body.name.as_deref(), body.method);
+        let (code, credential) = (body.code.as_deref(), body.credential.as_ref());
+        let about = device.is_some() || name.is_some() || method.is_some();
+        let asks = [body.send_code.is_some(), body.enrol.is_some(), body.ceremony.is_some()];
+        let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
+        let said = asks.iter().chain(&proves).filter(|said| **said).count();
+        let wrong = || Err(Fault::BadRequest("error-body").into());
         match (body.answer, &body.agreement, &body.hash) {
             (None, None, None) => {}
-            (Some(answer), Some(agreement), Some(hash)) if !proves && !acts => {
+            (Some(answer), Some(agreement), Some(hash)) if said == 0 && !about => {
                 return Ok(Self::Answer { agreement, hash, accepts: answer == AgreementAnswer::Accept });
             }
-            _ => return Err(Fault::BadRequest("error-body").into()),
+            _ => return wrong(),
         }
-        match (&body.password, &body.code, body.send_code, body.enrol, device.or(name)) {
-            (None, None, None, None, None) => Ok(Self::Nothing),
-            (Some(password), None, None, None, None) => Ok(Self::Password(password)),
-            (None, Some(code), None, None, _) => Ok(Self::Code { code, device, name }),
-            (None, None, Some(true), None, None) => Ok(Self::SendCode),
-            (None, None, None, Some(true), None) => Ok(Self::Enrol),
-            _ => Err(Fault::BadRequest("error-body").into()),
+        if said == 0 && !about {
+            return Ok(Self::Nothing);
+        }
+        if said != 1 {
+            return wrong();
+        }
+        if code.is_some() || credential.is_some() {
+            return Ok(Self::Proof(Proof { code, credential, device, method, name }));
+        }
+        match (&body.password, body.send_code, body.enrol, body.ceremony) {
+            (None, None, Some(true), None) if device.or(name).is_none() => {
+                Ok(Self::Enrol(method.map_or(Id::Totp, DeviceType::id)))
+            }
+            (Some(password), None, None, None) if !about => Ok(Self::Password(password)),
+            (None, Some(true), None, None) if !about => Ok(Self::SendCode),
+            (None, None, None, Some(true)) if !about => Ok(Self::Ceremony),
+            _ => wrong(),
         }
     }
 }

@@ -6,8 +6,7 @@ use crate::agreement::catalogue::{Published, Text};
 use crate::agreement::consent::{Answering, Refused as NotTaken};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::identity::account::{self, Account};
-use crate::identity::credential;
+use crate::identity::account::Account;
 use crate::identity::flow::{self, Holder};
 use crate::sign_on::state::Known;
 
@@ -28,11 +27,9 @@ pub async fn answer(
 ) -> Result<Result<(), Refused>, Fault> {
     let Some(agreement) = ctx.live.agreements().find(name) else { return Ok(Err(Refused::OutOfTurn)) };
     let work = ctx.work().await?;
-    // Nobody answers for a person whose password they no longer know. In the order in which the end of a sign-on asks, so that
+    // Nobody answers for a person who they no longer are. In the order in which the end of a sign-on asks, so that
     // neither waits for the other.
-    let confirmed = account::confirm_active(&work, person.id).await?
-        && credential::confirm(&work, person.id, &known.phc, None).await?;
-    if !confirmed {
+    if !known.is_still(ctx, &work, person).await? {
         return Ok(Err(Refused::OutOfTurn));
     }
     let agent = ctx.agent();

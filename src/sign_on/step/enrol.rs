@@ -4,57 +4,84 @@ use super::Refused;
 use crate::environment::policy;
 use crate::http::announce::teller;
 use crate::http::context::Ctx;
+use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
 use crate::identity::flow::Holder;
+use crate::identity::link;
 use crate::identity::proof::Proof;
-use crate::identity::{credential, link};
+use crate::mfa::Id;
 use crate::mfa::change::{Change, Refused as NotAdded};
 use crate::mfa::device;
 use crate::mfa::enrolment::{self, Pending};
-use crate::mfa::standing::{Standing, addable};
+use crate::mfa::standing::Standing;
+use crate::mfa::verify::Given;
+use crate::mfa::webauthn::registration::Beginning;
 use crate::sign_on::state::Known;
 
 /// Begins, or goes on with, what is being added in the sign-on with this secret.
-pub async fn begin(ctx: &Ctx, secret: &str, person: &Account) -> Result<Option<Pending>, Fault> {
-    let Some(method) = addable(policy::mfa(&ctx.live, person)).next() else { return Ok(None) };
+pub async fn begin(ctx: &Ctx, secret: &str, person: &Account, method: Id) -> Result<Option<Pending>, Fault> {
     let (holder, random) = (Holder::sign_on(secret), &ctx.services.random);
-    if let Some(known) = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await? {
+    let known = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await?;
+    if let Some(known) = known.filter(|known| known.method == method) {
         return Ok(Some(known));
     }
     let work = ctx.work().await?;
-    let pending = enrolment::begin(&work, &ctx.live.keys, &holder, (person.id, method.id()), random, ctx.now).await?;
+    let pending = enrolment::begin(&work, &ctx.live.keys, &holder, (person.id, method), random, ctx.now).await?;
     work.commit().await?;
     Ok(pending)
 }
 
-/// Adds the device when `typed` is its first code.
+/// Begins a ceremony that makes a credential; what the browser needs for it.
+pub async fn begin_ceremony(
+    ctx: &Ctx,
+    secret: &str,
+    (person, name): (&Account, &str),
+    method: Id,
+) -> Result<Option<serde_json::Value>, Fault> {
+    let Some(party) = &ctx.live.party else { return Ok(None) };
+    let (keys, random, now) = (&ctx.live.keys, &ctx.services.random, ctx.now);
+    let config = policy::mfa(&ctx.live, person);
+    let work = ctx.work().await?;
+    let holder = &Holder::sign_on(secret);
+    let beginning = Beginning { work: &work, keys, holder, party, config, person, name, random, now };
+    let options = beginning.begin(method).await?;
+    work.commit().await?;
+    Ok(options)
+}
+
+/// Adds the device when what is `given` proves it.
 pub async fn add(
     ctx: &Ctx,
     (secret, known): (&str, &mut Known),
     person: &Account,
+    method: Id,
     label: &str,
-    typed: &str,
+    given: Given<'_>,
 ) -> Result<Result<(), Refused>, Fault> {
     let holder = Holder::sign_on(secret);
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await?;
+    let found = found.filter(|pending| pending.method == method);
     let Some(pending) = found else { return Ok(Err(Refused::OutOfTurn)) };
     let work = ctx.work().await?;
     // True when the page was shown, and still: a password changed to shut somebody out, or a factor that was added elsewhere,
     // ends this.
     let config = policy::mfa(&ctx.live, person);
     let devices = device::hold(&work, person.id).await?;
-    if Standing::new(config, &devices).has_factor() || !credential::confirm(&work, person.id, &known.phc, None).await? {
+    if Standing::new(config, &devices).has_factor() || !known.is_still(ctx, &work, person).await? {
         return Ok(Err(Refused::OutOfTurn));
     }
     let teller = teller(ctx);
     let change = Change { work: &work, teller: &teller, config, person };
-    let device = match change.add(&holder, &pending, label, typed).await {
+    let device = match change.add(&holder, &pending, label, given).await {
         Ok(device) => device,
         Err(NotAdded::Store(error)) => return Err(error.into()),
-        Err(NotAdded::WrongCode) => return Ok(Err(Refused::Wrong("code-wrong"))),
-        Err(NotAdded::Label) => return Ok(Err(Refused::Wrong("label-refused"))),
-        Err(_) => return Ok(Err(Refused::OutOfTurn)),
+        Err(refused) => {
+            return Ok(Err(match factors::refusal(&refused) {
+                Some((_, why)) => Refused::Wrong(why),
+                None => Refused::OutOfTurn,
+            }));
+        }
     };
     // An invitation adds one factor.
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;

@@ -10,7 +10,7 @@ use crate::identity::proof::{Proof, Proofs};
 use crate::identity::{candidate, credential, identifier};
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
-use crate::sign_on::state::Known;
+use crate::sign_on::state::{By, Known};
 
 /// The kinds of identifiers that the environment takes.
 pub fn kinds(ctx: &Ctx) -> Vec<identifier::Kind> {
@@ -77,5 +77,6 @@ async fn right(
         _ => phc,
     };
     work.commit().await?;
-    Ok(Ok(Known { account, phc, failed, proofs: Proofs::of(Proof::password(ctx.now)), enrolled: false }))
+    let proofs = Proofs::of(Proof::password(ctx.now));
+    Ok(Ok(Known { account, by: By::Password(phc), failed, proofs, enrolled: false }))
 }

@@ -1,32 +1,47 @@
-//! The second factor: a code of one of the person's devices.
+//! The second factor: the proof of one of the person's devices.
 
 use super::Refused;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
 use crate::identity::browser;
+use crate::identity::flow::Holder;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::Device;
-use crate::sign_on::code::{self, Checked};
+use crate::mfa::verify::Given;
+use crate::sign_on::code::{self, Asked, Checked};
 use crate::sign_on::state::Known;
 
-/// Checks a code for one of `offered`: the chosen device, the default, or the recovery codes where it is one of those.
+async fn asked<'a>(ctx: &Ctx, secret: &str, person: &'a Account) -> Result<Asked<'a>, Fault> {
+    let browser = browser::is_known(&ctx.scope(), ctx.known.as_deref().unwrap_or_default(), person.id).await?;
+    Ok(Asked { person, browser, holder: Holder::sign_on(secret) })
+}
+
+/// Begins a ceremony with those of `offered` that have credentials; what the browser needs for it.
+pub async fn begin_ceremony(
+    ctx: &Ctx,
+    secret: &str,
+    (person, offered): (&Account, &[Device]),
+) -> Result<Option<serde_json::Value>, Fault> {
+    code::begin_ceremony(ctx, &asked(ctx, secret, person).await?, offered).await
+}
+
+/// Checks what is given for one of `offered`.
 pub async fn prove(
     ctx: &Ctx,
-    known: &mut Known,
+    (secret, known): (&str, &mut Known),
     (person, offered): (&Account, &[Device]),
     chosen: Option<DeviceId>,
-    typed: &str,
+    given: Given<'_>,
 ) -> Result<Result<(), Refused>, Fault> {
-    let browser = browser::is_known(&ctx.scope(), ctx.known.as_deref().unwrap_or_default(), person.id).await?;
-    match code::check(ctx, (person, browser), offered, chosen, typed).await? {
+    match code::check(ctx, &asked(ctx, secret, person).await?, offered, chosen, given).await? {
         Checked::Right(proof, work) => {
             work.commit().await?;
             ctx.services.outbox.notify_one();
             known.proofs.add(proof);
             Ok(Ok(()))
         }
-        Checked::Wrong => Ok(Err(Refused::Wrong("code-wrong"))),
+        Checked::Wrong(why) => Ok(Err(Refused::Wrong(why))),
         Checked::Throttled(wait) => Ok(Err(Refused::Throttled(wait))),
         Checked::NoDevice => Ok(Err(Refused::OutOfTurn)),
     }

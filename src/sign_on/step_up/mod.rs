@@ -9,5 +9,5 @@ use crate::http::routing::Routes;
 
 /// Adds the routes.
 pub fn routes(routes: Routes) -> Routes {
-    routes.get("/step-up", pages::show).post("/step-up", pages::submit)
+    routes.get("/step-up", pages::show).post("/step-up", pages::submit).post("/step-up/options", pages::options)
 }

@@ -7,9 +7,11 @@ use serde::Deserialize;
 
 use super::prove::{self, Proved};
 use super::views::StepUp;
+use crate::config::sections::mfa::Strength;
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::step_up::{self, Intent, Resume};
 use crate::http::{cookies, factors, pages};
@@ -70,14 +72,13 @@ pub async fn submit(
     body: Body,
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "username", "password", "code", "device"])?;
+    form.expect(&["csrf", "username", "password", "code", "credential", "device"])?;
     let which = asked.r#for.as_deref().unwrap_or_default();
     let asking = Asking::new(&ctx, &member, which).await?;
     let device: Option<DeviceId> = form.text("device").parse().ok();
-    let (password, code) = (form.text("password"), form.text("code"));
+    let password = form.text("password");
     let proved = match asking.missing {
-        Some(Missing::Second(_)) if code.trim().is_empty() => Proved::Wrong("code-required"),
-        Some(Missing::Second(_)) => prove::code(&ctx, &member, device, code).await?,
+        Some(Missing::Second(least)) => second(&ctx, &member, least, device, &form).await?,
         _ if password.is_empty() => Proved::Wrong("sign-on-password-required"),
         _ => prove::password(&ctx, &member, password).await?,
     };
@@ -87,6 +88,40 @@ pub async fn submit(
         Proved::Throttled(wait) => Err(Fault::Throttled(wait).into()),
         Proved::Gone => Ok(pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}")))),
     }
+}
+
+async fn second(
+    ctx: &Ctx,
+    member: &Member,
+    least: Strength,
+    chosen: Option<DeviceId>,
+    form: &Form,
+) -> Result<Proved, Fault> {
+    let offered = strong_enough(ctx, member, least).await?;
+    let Some(device) = one_of(&offered, chosen) else { return Ok(Proved::Gone) };
+    match factors::given(ctx, device.method, form) {
+        Ok(given) => prove::device(ctx, member, chosen, given).await,
+        Err((_, why)) => Ok(Proved::Wrong(why)),
+    }
+}
+
+/// `POST /step-up/options`: what the script hands to the browser where a passkey or security key is asked for.
+#[handler]
+pub async fn options(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
+    member.form(&ctx, request, body).await?.expect(&["csrf"])?;
+    let options = prove::begin_ceremony(&ctx, &member).await?;
+    Ok(options.map_or_else(pages::reload, |options| pages::ceremony(&options)))
+}
+
+/// The devices that prove enough, the strongest first.
+async fn strong_enough(ctx: &Ctx, member: &Member, least: Strength) -> Result<Vec<Device>, Fault> {
+    let offered = prove::offered(ctx, member).await?.into_iter();
+    Ok(offered.filter(|device| device.method.strength() >= least).collect())
+}
+
+/// The chosen device, else the first.
+fn one_of(offered: &[Device], chosen: Option<DeviceId>) -> Option<&Device> {
+    chosen.and_then(|id| offered.iter().find(|device| device.id == id)).or(offered.first())
 }
 
 /// Asks for the next proof, or goes on with what waited.
@@ -121,16 +156,13 @@ async fn page(
 ) -> Result<Response, Fault> {
     let member = asking.member;
     let offered = match asking.missing {
-        Some(Missing::Second(least)) => {
-            let offered = prove::offered(ctx, member).await?.into_iter();
-            offered.filter(|device| device.method.strength() >= least).collect()
-        }
+        Some(Missing::Second(least)) => strong_enough(ctx, member, least).await?,
         _ => Vec::new(),
     };
-    let chosen = device.and_then(|id| offered.iter().find(|device| device.id == id)).or(offered.first());
+    let chosen = one_of(&offered, device);
     let own = format!("step-up?for={}", asking.which);
     let others = offered.iter().filter(|device| chosen.is_some_and(|chosen| chosen.id != device.id));
-    let field = if chosen.is_some() { "code" } else { "password" };
+    let field = chosen.map_or("password", factors::field);
     let back = |device: &Device| factors::choice(ctx, device, &own);
     let cancel = asking.intent.as_ref().and_then(|intent| intent.path.split('/').next()).unwrap_or_default();
     let view = StepUp {
@@ -138,6 +170,7 @@ async fn page(
         username: member.identifier().to_owned(),
         device: chosen.map(back),
         digits: chosen.and_then(|device| factors::digits(ctx, &member.account, device)),
+        ceremony: chosen.and_then(|device| factors::ceremony(ctx, device, "step-up/options")),
         others: others.map(back).collect(),
         purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),
         cancel: ctx.live.address.path(if cancel == "password" { "" } else { cancel }),

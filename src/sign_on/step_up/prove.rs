@@ -9,11 +9,13 @@ use crate::http::member::Member;
 use crate::http::passwords;
 use crate::http::step_up;
 use crate::identity::credential;
+use crate::identity::flow::Holder;
 use crate::identity::proof::Proof;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
-use crate::sign_on::code::{self, Checked};
+use crate::mfa::verify::Given;
+use crate::sign_on::code::{self, Asked, Checked};
 use crate::store::Work;
 
 /// What became of a proof.
@@ -44,19 +46,29 @@ pub async fn password(ctx: &Ctx, member: &Member, typed: &str) -> Result<Proved,
     }
 }
 
-/// The devices that can be proved, the default first.
+/// The devices that can be proved, the strongest first, and of those the default.
 pub async fn offered(ctx: &Ctx, member: &Member) -> Result<Vec<Device>, Fault> {
     let devices = device::of(&ctx.scope(), member.account.id).await?;
     let standing = Standing::new(policy::mfa(&ctx.live, &member.account), &devices);
-    Ok(standing.offered().into_iter().cloned().collect())
+    Ok(standing.strongest_first().into_iter().cloned().collect())
 }
 
-/// Proves a device by its code: the chosen one, the default, or the recovery codes where it is one of those.
-pub async fn code(ctx: &Ctx, member: &Member, chosen: Option<DeviceId>, typed: &str) -> Result<Proved, Fault> {
+fn asked(member: &Member) -> Asked<'_> {
+    let holder = Holder::session(member.session.id);
+    Asked { person: &member.account, browser: member.session.browser, holder }
+}
+
+/// Begins a ceremony with whatever passkeys and security keys the person has; what the browser needs for it.
+pub async fn begin_ceremony(ctx: &Ctx, member: &Member) -> Result<Option<serde_json::Value>, Fault> {
+    code::begin_ceremony(ctx, &asked(member), &offered(ctx, member).await?).await
+}
+
+/// Proves a device: the chosen one, the default, the recovery codes where it is one of those, or whichever has the credential.
+pub async fn device(ctx: &Ctx, member: &Member, chosen: Option<DeviceId>, given: Given<'_>) -> Result<Proved, Fault> {
     let offered = offered(ctx, member).await?;
-    match code::check(ctx, (&member.account, member.session.browser), &offered, chosen, typed).await? {
+    match code::check(ctx, &asked(member), &offered, chosen, given).await? {
         Checked::Right(proof, work) => note(ctx, member, work, proof).await,
-        Checked::Wrong => Ok(Proved::Wrong("code-wrong")),
+        Checked::Wrong(why) => Ok(Proved::Wrong(why)),
         Checked::Throttled(wait) => Ok(Proved::Throttled(wait)),
         Checked::NoDevice => Ok(Proved::Gone),
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::factor_views::Choice;
+use crate::http::factor_views::{Ceremony, Choice};
 use crate::theme::view::{Problem, View};
 
 /// `/step-up`: proving again who one is, one factor at a time.
@@ -16,6 +16,8 @@ pub struct StepUp {
     pub device: Option<Choice>,
     /// Digits of a code, where the method has a fixed number.
     pub digits: Option<u8>,
+    /// The ceremony, where the device is a passkey or a security key.
+    pub ceremony: Option<Ceremony>,
     /// Other devices that would do as well.
     pub others: Vec<Choice>,
     /// What goes on afterwards, as a finished sentence; absent when nothing waits.
@@ -43,6 +45,7 @@ impl View for StepUp {
             username: "ana@acme.example".to_owned(),
             device: None,
             digits: None,
+            ceremony: None,
             others: Vec::new(),
             purpose: Some("Then we go on with what you were doing.".to_owned()),
             cancel: "authentication".to_owned(),
@@ -67,6 +70,20 @@ impl View for StepUp {
             problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
             ..code.clone()
         };
-        vec![("password", password), ("code", code), ("single", single), ("wrong", wrong), ("extreme", extreme)]
+        let passkey = Self {
+            device: Some(Choice::sample("passkey", "Passkey")),
+            digits: None,
+            ceremony: Some(Ceremony { options: "step-up/options".to_owned() }),
+            others: vec![Choice::sample("totp", "Pixel 9")],
+            ..code.clone()
+        };
+        vec![
+            ("password", password),
+            ("code", code),
+            ("passkey", passkey),
+            ("single", single),
+            ("wrong", wrong),
+            ("extreme", extreme),
+        ]
     }
 }

@@ -20,6 +20,9 @@ pub struct Model {
     pub created_at: i64,
     pub last_used_at: Option<i64>,
     pub last_step: i64,
+    pub synced: Option<i64>,
+    pub make: Option<String>,
+    pub make_proved: i64,
 }
 
 /// No relations: rows are joined by hand, within their environment.

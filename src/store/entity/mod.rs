@@ -29,6 +29,8 @@ pub mod recovery_code;
 pub mod sent_code;
 pub mod session;
 pub mod unique_value;
+pub mod webauthn_credential;
+pub mod webauthn_user;
 
 scoped!(
     account,
@@ -49,5 +51,7 @@ scoped!(
     recovery_code,
     sent_code,
     session,
-    unique_value
+    unique_value,
+    webauthn_credential,
+    webauthn_user
 );

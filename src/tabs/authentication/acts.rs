@@ -19,6 +19,8 @@ use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
 use crate::mfa::first::{self, Answered, Guard, Sent};
 use crate::mfa::standing::Standing;
+use crate::mfa::verify::Given;
+use crate::mfa::webauthn::registration::Beginning;
 use crate::store::StoreError;
 
 /// One change of the person's devices, in one transaction.
@@ -127,8 +129,8 @@ pub async fn codes_saved(ctx: &Ctx, member: &Member) -> Result<(), Fault> {
 /// What stands before a device that is to be added.
 #[derive(Debug)]
 pub enum Before {
-    /// Nothing: it can be set up.
-    Pending(Pending),
+    /// Nothing: it can be set up, with what lies ready for it.
+    Open(Option<Pending>),
     /// A proof besides the password, because it is the first (R-OT-15).
     Guarded(Guard),
     /// It cannot be added.
@@ -137,21 +139,45 @@ pub enum Before {
 
 /// Begins, or goes on with, adding a device of a kind.
 pub async fn begin(ctx: &Ctx, member: &SteppedUp, id: Id) -> Result<Before, Fault> {
+    adding(ctx, member, id, async |change, holder| {
+        let who = (member.account.id, id);
+        Ok(enrolment::begin(change.work, &ctx.live.keys, holder, who, &ctx.services.random, ctx.now).await?)
+    })
+    .await
+    .map(|begun| begun.map_or_else(|before| before, Before::Open))
+}
+
+/// Begins a ceremony that makes a credential; what the browser needs for it.
+pub async fn begin_ceremony(ctx: &Ctx, member: &SteppedUp, id: Id) -> Result<Result<serde_json::Value, Before>, Fault> {
+    adding(ctx, member, id, async |change, holder| {
+        let party = ctx.live.party.as_ref().ok_or(Refused::Closed)?;
+        let Change { work, config, person, .. } = *change;
+        let (keys, random, now) = (&ctx.live.keys, &ctx.services.random, ctx.now);
+        let name = member.identifier();
+        let beginning = Beginning { work, keys, holder, party, config, person, name, random, now };
+        beginning.begin(id).await?.ok_or(Refused::Closed)
+    })
+    .await
+}
+
+/// Does something for a device that is being added, unless something stands before it.
+async fn adding<T>(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    id: Id,
+    act: impl AsyncFnOnce(&Change<'_>, &Holder) -> Result<T, Refused>,
+) -> Result<Result<T, Before>, Fault> {
     let devices = device::of(&ctx.scope(), member.account.id).await?;
     match guard(ctx, member, &devices).await? {
         Guard::Open => {}
-        guard => return Ok(Before::Guarded(guard)),
+        guard => return Ok(Err(Before::Guarded(guard))),
     }
     let holder = Holder::session(member.session.id);
-    let begun = change(ctx, member, async |change| {
+    let done = change(ctx, member, async |change| {
         change.may_add(id, &devices)?;
-        let random = &ctx.services.random;
-        let who = (member.account.id, id);
-        let begun = enrolment::begin(change.work, &ctx.live.keys, &holder, who, random, ctx.now).await?;
-        begun.ok_or(Refused::Closed)
-    })
-    .await?;
-    Ok(begun.map_or_else(Before::Refused, Before::Pending))
+        act(change, &holder).await
+    });
+    Ok(done.await?.map_err(Before::Refused))
 }
 
 /// What the first factor of this person still needs; nothing where they have one.
@@ -164,18 +190,19 @@ pub async fn guard(ctx: &Ctx, member: &Member, devices: &[Device]) -> Result<Gua
     Ok(first::guard(config, &member.session.proofs, invited, ctx.now))
 }
 
-/// Adds the device that is being set up when `typed` is its first code. With it the session has proved a second factor and
-/// gets a fresh secret, which is in the answer.
+/// Adds the device that is being set up when what is `given` proves it. With it the session has proved a second factor and gets a
+/// fresh secret, which is in the answer.
 pub async fn add(
     ctx: &Ctx,
     member: &SteppedUp,
+    method: Id,
     label: &str,
-    typed: &str,
+    given: Given<'_>,
 ) -> Result<Result<(Device, String), Refused>, Fault> {
     let holder = Holder::session(member.session.id);
     let account = member.account.id;
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, account, ctx.now).await?;
-    let Some(pending) = found else { return Ok(Err(Refused::Gone)) };
+    let Some(pending) = found.filter(|pending| pending.method == method) else { return Ok(Err(Refused::Gone)) };
     let work = ctx.work().await?;
     let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
     if guard(ctx, member, &devices).await? != Guard::Open {
@@ -184,7 +211,7 @@ pub async fn add(
     let teller = teller(ctx);
     let config = policy::mfa(&ctx.live, &member.account);
     let change = Change { work: &work, teller: &teller, config, person: &member.account };
-    let added = match change.add(&holder, &pending, label, typed).await {
+    let added = match change.add(&holder, &pending, label, given).await {
         Ok(added) => added,
         Err(Refused::Store(error)) => return Err(error.into()),
         Err(refused) => return Ok(Err(refused)),

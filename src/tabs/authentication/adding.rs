@@ -1,39 +1,55 @@
-//! Adding an authenticator app, and what the first second factor needs before.
+//! Adding a device, and what the first second factor needs before.
 
 use poem::http::StatusCode;
+use poem::web::{Data, Query};
 use poem::{Body, Request, Response, handler};
+use serde::Deserialize;
 
 use super::TAB;
 use super::acts::{self, Before};
-use super::device_views::{AddTotp, ProveAddress};
+use super::device_views::{AddDevice, ProveAddress};
 use super::shown::Owned;
-use crate::environment::policy::Act;
+use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
+use crate::http::factors::Adding;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
 use crate::http::{cookies, factors, pages};
 use crate::identity::flow::Holder;
-use crate::mfa::Id;
 use crate::mfa::change::Refused;
 use crate::mfa::enrolment::Pending;
 use crate::mfa::first::{self, Guard, Sent};
+use crate::mfa::standing::addable;
+use crate::mfa::{Id, Method};
 use crate::theme::view::Problem;
 
-const HERE: &str = "authentication/totp/new";
+/// The page of a method, below the environment's address.
+fn here(id: Id) -> String {
+    format!("authentication/{}/new", factors::word(id))
+}
 
-/// `GET /authentication/totp/new`: the seed is shown only to somebody who has just proved who they are.
+/// `GET /authentication/<method>/new`: shown only to somebody who has just proved who they are.
 #[handler]
-pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+pub async fn show(ctx: Ctx, member: Member, Data(id): Data<&Id>) -> poem::Result<Response> {
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
-        return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, HERE)).await?);
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
-    match acts::begin(&ctx, &member, Id::Totp).await? {
-        Before::Pending(pending) => Ok(page(&ctx, &member, &pending, StatusCode::OK, "", Vec::new())?),
-        Before::Guarded(_) => Ok(pages::see_other(&ctx.live.address.path("authentication/address"))),
-        Before::Refused(Refused::Full) => Ok(full(&ctx)),
-        Before::Refused(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path(HERE))),
-        Before::Refused(_) => Err(Fault::NotFound.into()),
+    match acts::begin(&ctx, &member, *id).await? {
+        Before::Open(pending) => Ok(page(&ctx, &member, (*id, pending.as_ref()), StatusCode::OK, "", Vec::new())?),
+        before => Ok(instead(&ctx, *id, &before)?),
+    }
+}
+
+/// Where somebody is led who cannot add a device here now.
+fn instead(ctx: &Ctx, id: Id, before: &Before) -> Result<Response, Fault> {
+    match before {
+        Before::Guarded(_) => {
+            Ok(pages::see_other(&ctx.live.address.path(&format!("authentication/address?for={}", id.as_str()))))
+        }
+        Before::Refused(Refused::Full) => Ok(full(ctx)),
+        Before::Open(_) | Before::Refused(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path(&here(id)))),
+        Before::Refused(_) => Err(Fault::NotFound),
     }
 }
 
@@ -41,32 +57,59 @@ fn full(ctx: &Ctx) -> Response {
     pages::see_other_telling(ctx, &ctx.live.address.path("authentication"), "devices-full", 0)
 }
 
-/// `POST /authentication/totp/new`.
+/// `POST /authentication/<method>/new/options`: what the script hands to the browser. Whoever may not have it is told to load
+/// the page again, which says why.
 #[handler]
-pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
+pub async fn options(
+    ctx: Ctx,
+    member: Member,
+    Data(id): Data<&Id>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "code", "label"])?;
+    form.expect(&["csrf"])?;
+    let Ok(member) = demand(&ctx, &member, Act::Devices).await? else { return Ok(pages::reload()) };
+    match acts::begin_ceremony(&ctx, &member, *id).await? {
+        Ok(options) => Ok(pages::ceremony(&options)),
+        Err(Before::Refused(Refused::Closed)) => Err(Fault::NotFound.into()),
+        Err(_) => Ok(pages::reload()),
+    }
+}
+
+/// `POST /authentication/<method>/new`.
+#[handler]
+pub async fn submit(
+    ctx: Ctx,
+    member: Member,
+    Data(id): Data<&Id>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf", "code", "credential", "label"])?;
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         // The code will have passed by then; the page shows the same key again.
-        return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, HERE)).await?);
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
-    let (label, code) = (form.text("label"), form.text("code"));
-    let refused = if code.trim().is_empty() {
-        ("code", "code-required")
-    } else {
-        match acts::add(&ctx, &member, label, code).await? {
+    let label = form.text("label");
+    let problem = match factors::given(&ctx, *id, &form) {
+        Err(missing) => missing,
+        Ok(given) => match acts::add(&ctx, &member, *id, label, given).await? {
             Ok((_, secret)) => return added(&ctx, &member, &secret).await,
-            Err(Refused::WrongCode) => ("code", "code-wrong"),
-            Err(Refused::Label) => ("label", "label-refused"),
             Err(Refused::Full) => return Ok(full(&ctx)),
-            Err(_) => return Ok(pages::see_other(&ctx.live.address.path(HERE))),
-        }
+            Err(refused) => match factors::refusal(&refused) {
+                Some(problem) => problem,
+                None => return Ok(pages::see_other(&ctx.live.address.path(&here(*id)))),
+            },
+        },
     };
-    let Before::Pending(pending) = acts::begin(&ctx, &member, Id::Totp).await? else {
-        return Ok(pages::see_other(&ctx.live.address.path(HERE)));
+    let pending = match acts::begin(&ctx, &member, *id).await? {
+        Before::Open(pending) => pending,
+        before => return Ok(instead(&ctx, *id, &before)?),
     };
-    let problems = vec![Problem::new(refused.0, ctx.text(refused.1))];
-    Ok(page(&ctx, &member, &pending, StatusCode::UNPROCESSABLE_ENTITY, label, problems)?)
+    let problems = vec![Problem::new(problem.0, ctx.text(problem.1))];
+    Ok(page(&ctx, &member, (*id, pending.as_ref()), StatusCode::UNPROCESSABLE_ENTITY, label, problems)?)
 }
 
 /// The first factor leads on to the recovery codes that go with it.
@@ -82,39 +125,56 @@ async fn added(ctx: &Ctx, member: &Member, secret: &str) -> poem::Result<Respons
 fn page(
     ctx: &Ctx,
     member: &SteppedUp,
-    pending: &Pending,
+    (method, pending): (Id, Option<&Pending>),
     status: StatusCode,
     label: &str,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
-    let setup = factors::setup(ctx, &member.account, member.identifier(), pending, label);
-    let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
-    ctx.page(status, &ctx.member_frame(member, TAB)?, &AddTotp { setup, problems })
+    let (person, identifier, page) = (&member.account, member.identifier(), here(method));
+    let adding = Adding { method, person, identifier, page: &page };
+    let setup = factors::setup(ctx, &adding, pending, label);
+    let setup = setup.ok_or_else(|| Fault::internal("a device that cannot be set up"))?;
+    ctx.page(status, &ctx.member_frame(member, TAB)?, &AddDevice { setup, action: page, problems })
+}
+
+/// What an address is proved for: the method that is added next.
+#[derive(Deserialize)]
+struct Wanted {
+    r#for: Option<String>,
+}
+
+/// The method with this word, if one of it can be added; else the first that can.
+fn wanted(ctx: &Ctx, member: &Member, word: &str) -> Option<Id> {
+    let mut addable = addable(policy::mfa(&ctx.live, &member.account)).map(Method::id);
+    let first = addable.next()?;
+    Some(std::iter::once(first).chain(addable).find(|id| id.as_str() == word).unwrap_or(first))
 }
 
 /// `GET /authentication/address`.
 #[handler]
-pub async fn show_address(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    Ok(address_page(&ctx, &member, StatusCode::OK, Vec::new()).await?)
+pub async fn show_address(ctx: Ctx, member: Member, Query(asked): Query<Wanted>) -> poem::Result<Response> {
+    let word = asked.r#for.unwrap_or_default();
+    Ok(address_page(&ctx, &member, &word, StatusCode::OK, Vec::new()).await?)
 }
 
 /// `POST /authentication/address/send`.
 #[handler]
 pub async fn send_address(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf"])?;
+    form.expect(&["csrf", "method"])?;
+    let word = form.text("method");
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         let intent = Intent::send(Act::Devices, "authentication/address/send", &form);
         return Ok(ask(&ctx, &member, &intent).await?);
     };
     match acts::send_code(&ctx, &member).await? {
-        Sent::OnItsWay => Ok(pages::see_other(&ctx.live.address.path("authentication/address"))),
+        Sent::OnItsWay => Ok(pages::see_other(&address_of(&ctx, &member, word))),
         Sent::TooSoon => {
             let problems = vec![Problem::new("", ctx.text("address-sent-recently"))];
-            Ok(address_page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+            Ok(address_page(&ctx, &member, word, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
         }
         Sent::Throttled(wait) => Err(Fault::Throttled(wait).into()),
-        Sent::NoAddress => Ok(address_page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Vec::new()).await?),
+        Sent::NoAddress => Ok(address_page(&ctx, &member, word, StatusCode::UNPROCESSABLE_ENTITY, Vec::new()).await?),
     }
 }
 
@@ -122,7 +182,8 @@ pub async fn send_address(ctx: Ctx, member: Member, request: &Request, body: Bod
 #[handler]
 pub async fn submit_address(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "code"])?;
+    form.expect(&["csrf", "code", "method"])?;
+    let word = form.text("method");
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, "authentication/address")).await?);
     };
@@ -132,7 +193,7 @@ pub async fn submit_address(ctx: Ctx, member: Member, request: &Request, body: B
     } else {
         match acts::prove_address(&ctx, &member, code).await? {
             Ok(secret) => {
-                let mut response = pages::see_other(&ctx.live.address.path(HERE));
+                let mut response = pages::see_other(&next(&ctx, &member, word));
                 cookies::set_session(&ctx.live.cookies, &mut response, &secret);
                 return Ok(response);
             }
@@ -140,24 +201,37 @@ pub async fn submit_address(ctx: Ctx, member: Member, request: &Request, body: B
         }
     };
     let problems = vec![Problem::new("code", ctx.text(problem))];
-    Ok(address_page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+    Ok(address_page(&ctx, &member, word, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+}
+
+/// The page that proves an address before a method, whose word may be nonsense.
+fn address_of(ctx: &Ctx, member: &Member, word: &str) -> String {
+    let query = wanted(ctx, member, word).map(|id| format!("?for={}", id.as_str())).unwrap_or_default();
+    ctx.live.address.path(&format!("authentication/address{query}"))
+}
+
+/// Where the method is added for which an address was proved.
+fn next(ctx: &Ctx, member: &Member, word: &str) -> String {
+    ctx.live.address.path(&wanted(ctx, member, word).map_or_else(|| "authentication".to_owned(), here))
 }
 
 async fn address_page(
     ctx: &Ctx,
     member: &Member,
+    word: &str,
     status: StatusCode,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let owned = Owned::of(ctx, member).await?;
     let guard = acts::guard(ctx, member, &owned.devices).await?;
     if guard == Guard::Open {
-        return Ok(pages::see_other(&ctx.live.address.path(HERE)));
+        return Ok(pages::see_other(&next(ctx, member, word)));
     }
     let holder = Holder::session(member.session.id);
     let view = ProveAddress {
         address: first::address(&member.identifiers).map(first::masked),
         invitation: guard == Guard::Invitation,
+        method: wanted(ctx, member, word).map(Id::as_str),
         sent: first::is_sent(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?,
         problems,
     };

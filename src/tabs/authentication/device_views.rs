@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::views::{Addable, Device, device, totp};
-use crate::http::factor_views::Setup;
+use super::views::{Device, device};
+use crate::http::factor_views::{Addable, App, Setup, new_title};
 use crate::theme::view::{Problem, View};
 
 /// `/authentication/devices/…`: one device and what can be done with it.
@@ -36,11 +36,13 @@ pub struct RemoveDevice {
     pub methods: Vec<Addable>,
 }
 
-/// `/authentication/totp/new`: setting up an app.
+/// `/authentication/<method>/new`: adding a device.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AddTotp {
-    /// The app to set up.
+pub struct AddDevice {
+    /// The device to set up.
     pub setup: Setup,
+    /// Where the form goes, below the environment's address.
+    pub action: String,
     /// What is wrong: about `code` or `label`.
     pub problems: Vec<Problem>,
 }
@@ -50,6 +52,8 @@ pub struct AddTotp {
 pub struct ProveAddress {
     /// Where the code goes, partly hidden; absent when there is no verified address.
     pub address: Option<String>,
+    /// The method that is added afterwards.
+    pub method: Option<&'static str>,
     /// Whether an invitation is what it takes.
     pub invitation: bool,
     /// Whether a code is on its way.
@@ -97,17 +101,18 @@ impl View for RemoveDevice {
         let typical = Self { device: device("Pixel 9", "Pixel 9", 2), allowed: true, ..Self::default() };
         let last = Self { last: true, with_codes: true, ..typical.clone() };
         let disabling = Self { disabling: true, ..typical.clone() };
-        let refused = Self { allowed: false, last: true, methods: vec![totp()], ..typical.clone() };
-        let extreme = Self { device: device(&"x".repeat(100), "x", 1), methods: vec![totp(); 9], ..refused };
+        let refused = Self { allowed: false, last: true, methods: vec![Addable::sample("totp")], ..typical.clone() };
+        let extreme =
+            Self { device: device(&"x".repeat(100), "x", 1), methods: vec![Addable::sample("totp"); 9], ..refused };
         vec![("typical", typical), ("last", last), ("disabling", disabling), ("refused", refused), ("extreme", extreme)]
     }
 }
 
-impl View for AddTotp {
-    const TEMPLATE: &'static str = "pages/totp_new.html";
+impl View for AddDevice {
+    const TEMPLATE: &'static str = "pages/device_new.html";
 
     fn title(&self) -> &'static str {
-        "totp-new-title"
+        new_title(self.setup.method)
     }
 
     fn invalid(&self) -> bool {
@@ -115,10 +120,24 @@ impl View for AddTotp {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let typical = Self { setup: Setup::sample(), problems: Vec::new() };
+        let action = "authentication/totp/new".to_owned();
+        let typical = Self { setup: Setup::sample(), action, problems: Vec::new() };
         let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
-        let setup = Setup { qr: None, label: "z".repeat(100), digits: 8, ..Setup::sample() };
-        vec![("typical", typical), ("wrong", wrong.clone()), ("extreme", Self { setup, ..wrong })]
+        let app = Some(App { qr: None, digits: 8, ..App::sample() });
+        let setup = Setup { label: "z".repeat(100), app, ..Setup::sample() };
+        let ceremony = |method| Self { setup: Setup::sample_ceremony(method), ..typical.clone() };
+        let refused = Self {
+            problems: vec![Problem::new("credential", "This passkey would be copied to other machines.")],
+            ..ceremony("passkey")
+        };
+        vec![
+            ("typical", typical.clone()),
+            ("wrong", wrong.clone()),
+            ("extreme", Self { setup, ..wrong }),
+            ("passkey", ceremony("passkey")),
+            ("passkey-refused", refused),
+            ("security-key", ceremony("security_key")),
+        ]
     }
 }
 

@@ -13,13 +13,28 @@ pub mod recovery_views;
 mod shown;
 pub mod views;
 
+use poem::EndpointExt;
+
+use crate::http::factors;
 use crate::http::routing::Routes;
+use crate::mfa::{METHODS, Way};
 
 /// Which tab its pages are of.
 const TAB: Option<&str> = Some("authentication");
 
 /// The tab's routes.
 pub fn routes() -> Routes {
+    METHODS.iter().filter(|method| !matches!(method.way(), Way::Paper(_))).fold(devices(), |routes, method| {
+        let page = format!("/{}/new", factors::word(method.id()));
+        let routes = match method.way() {
+            Way::Ceremony => routes.post(&format!("{page}/options"), adding::options.data(method.id())),
+            _ => routes,
+        };
+        routes.get(&page, adding::show.data(method.id())).post(&page, adding::submit.data(method.id()))
+    })
+}
+
+fn devices() -> Routes {
     Routes::new()
         .get("/", pages::show)
         .get("/devices/:id", device_pages::show)
@@ -31,8 +46,6 @@ pub fn routes() -> Routes {
         .post("/devices/:id/disable", device_pages::disable)
         .get("/devices/:id/remove", device_pages::show_remove)
         .post("/devices/:id/remove", device_pages::remove)
-        .get("/totp/new", adding::show)
-        .post("/totp/new", adding::submit)
         .get("/address", adding::show_address)
         .post("/address", adding::submit_address)
         .post("/address/send", adding::send_address)

@@ -4,6 +4,7 @@ use super::views;
 use crate::config::sections::mfa::MfaSection;
 use crate::environment::policy;
 use crate::http::context::Ctx;
+use crate::http::factor_views::Addable;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -70,22 +71,13 @@ impl<'o> Owned<'o> {
     }
 
     /// The methods that can be added, each as a card.
-    pub fn addable(&self, ctx: &Ctx) -> Vec<views::Addable> {
+    pub fn addable(&self, ctx: &Ctx) -> Vec<Addable> {
         if !self.standing().has_room() {
             return Vec::new();
         }
         addable(self.config)
             .map(Method::id)
-            .map(|id| {
-                let word = id.as_str().replace('_', "-");
-                views::Addable {
-                    id: id.as_str(),
-                    name: factors::method_name(ctx, id),
-                    about: ctx.text(&format!("method-{word}-about")),
-                    icon: factors::icon(id),
-                    href: ctx.live.address.path(&format!("authentication/{word}/new")),
-                }
-            })
+            .map(|id| factors::addable(ctx, id, &format!("authentication/{}/new", factors::word(id))))
             .collect()
     }
 

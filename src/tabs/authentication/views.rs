@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::http::factor_views::Addable;
 use crate::theme::view::View;
 use crate::theme::when::When;
 
@@ -70,21 +71,6 @@ pub struct Recovery {
     pub href: String,
 }
 
-/// A method that can be added.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Addable {
-    /// Its id, `totp`.
-    pub id: &'static str,
-    /// Its name.
-    pub name: String,
-    /// What it is, as a sentence.
-    pub about: String,
-    /// An icon of the sprite.
-    pub icon: &'static str,
-    /// Where adding it begins.
-    pub href: String,
-}
-
 /// A device, for samples.
 pub(super) fn device(name: &str, label: &str, n: u32) -> Device {
     Device {
@@ -101,17 +87,6 @@ pub(super) fn device(name: &str, label: &str, n: u32) -> Device {
         first: n == 1,
         last: n == 3,
         href: format!("authentication/devices/0197f2c4-6d1e-7000-8000-{n:012}"),
-    }
-}
-
-/// A method that can be added, for samples.
-pub(super) fn totp() -> Addable {
-    Addable {
-        id: "totp",
-        name: "Authenticator app".to_owned(),
-        about: "An app on your phone shows a new code every so often.".to_owned(),
-        icon: "smartphone",
-        href: "authentication/totp/new".to_owned(),
     }
 }
 
@@ -137,7 +112,7 @@ impl View for Authentication {
     fn samples() -> Vec<(&'static str, Self)> {
         let empty = Self {
             recovery: Some(Recovery { possible: false, ..recovery(None) }),
-            methods: vec![totp()],
+            methods: vec![Addable::sample("passkey"), Addable::sample("totp")],
             chooses_default: true,
             ..Self::default()
         };

@@ -77,6 +77,9 @@ customElements.define('x-time', Time);
 customElements.define('x-copy', Copy);
 customElements.define('x-print', Print);
 
+// Few pages have these.
+if (document.querySelector('x-ceremony, x-signal')) import('./ceremony.js');
+
 // The tab one is on is in view where tabs scroll (browsers with scroll-initial-target have done so already).
 const tabs = document.querySelector('.shell-nav ul');
 const tab = tabs?.querySelector('[aria-current]');

@@ -1,22 +1,23 @@
-//! Adding a device, and what the first one needs before: begun, then confirmed by its first code. The session has proved a
+//! Adding a device, and what the first one needs before: begun, then confirmed by its proof. The session has proved a
 //! second factor then, and gets a fresh secret.
 
 use poem::http::StatusCode;
 use poem_openapi::payload::Json;
-use poem_openapi::{Enum, Object, OpenApi};
+use poem_openapi::{Object, OpenApi};
+use serde_json::Value;
 
 use super::devices::Device;
 use crate::environment::policy::Act;
 use crate::http::api::answer::{Answer, Created, Done};
 use crate::http::api::caller::{Caller, Renewed};
 use crate::http::api::problem::{Code, Needs, Problem};
-use crate::http::api::shapes::AppKey;
+use crate::http::api::shapes::{self, AppKey, DeviceType};
 use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
-use crate::mfa::Id;
 use crate::mfa::first::{Guard, Sent};
+use crate::mfa::{Id, Way, way, webauthn};
 use crate::tabs::authentication::acts::{self, Before};
 use crate::tabs::authentication::shown::Owned;
 
@@ -24,47 +25,51 @@ use crate::tabs::authentication::shown::Owned;
 #[derive(Clone, Copy, Debug)]
 pub struct AddingApi;
 
-/// A method whose devices are added in this way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename = "DeviceType", rename_all = "snake_case")]
-pub enum Addable {
-    /// An authenticator app.
-    Totp,
-}
-
 /// What is to be added.
 #[derive(Debug, Object)]
 #[oai(deny_unknown_fields, rename = "NewDevice")]
 pub struct New {
     /// The method.
     #[oai(rename = "type")]
-    pub kind: Addable,
+    pub kind: DeviceType,
 }
 
-/// A device that waits for its first code.
-#[derive(Clone, Debug, Object)]
+/// A device that waits for its proof: an app for its first code, a passkey or security key for the answer of its authenticator.
+#[derive(Clone, Debug, Default, Object)]
 pub struct PendingDevice {
     /// The id of its method.
     #[oai(rename = "type")]
     pub kind: String,
-    /// The key, in base32 (RFC 4648).
-    pub key: String,
-    /// The same as an address that apps open: `otpauth://…`.
-    pub address: String,
-    /// Digits of a code.
-    pub digits: u8,
-    /// Seconds that a code is shown.
-    pub period: u64,
+    /// An app: the key, in base32 (RFC 4648).
+    #[oai(skip_serializing_if_is_none)]
+    pub key: Option<String>,
+    /// An app: the same as an address that apps open: `otpauth://…`.
+    #[oai(skip_serializing_if_is_none)]
+    pub address: Option<String>,
+    /// An app: digits of a code.
+    #[oai(skip_serializing_if_is_none)]
+    pub digits: Option<u8>,
+    /// An app: seconds that a code is shown.
+    #[oai(skip_serializing_if_is_none)]
+    pub period: Option<u64>,
+    /// A passkey or security key: what the authenticator is asked (`PublicKeyCredentialCreationOptionsJSON` of WebAuthn).
+    #[oai(skip_serializing_if_is_none)]
+    pub options: Option<Value>,
     /// Until when it can be confirmed.
     pub expires: String,
 }
 
-/// A first code.
+/// The proof of a device that was begun: `code` or `credential`.
 #[derive(Object)]
-#[oai(deny_unknown_fields, rename = "FirstCode")]
+#[oai(deny_unknown_fields, rename = "DeviceProof")]
 pub struct Confirmation {
+    /// The method, as it was begun; without it an authenticator app.
+    #[oai(rename = "type")]
+    pub kind: Option<DeviceType>,
     /// The code that the app shows.
-    pub code: String,
+    pub code: Option<String>,
+    /// What the authenticator answered (`RegistrationResponseJSON` of WebAuthn).
+    pub credential: Option<Value>,
     /// What the person calls the device.
     pub name: Option<String>,
 }
@@ -101,31 +106,43 @@ fn guarded(guard: Guard) -> Problem {
     Problem::new(StatusCode::CONFLICT, Code::PolicyViolation, detail).needing(needs)
 }
 
+fn before(ctx: &Ctx, before: Before) -> Problem {
+    match before {
+        Before::Guarded(guard) => guarded(guard),
+        Before::Refused(refused) => Problem::refused(ctx, refused),
+        Before::Open(_) => Fault::internal("nothing to set up").into(),
+    }
+}
+
 /// Begins, or goes on with, adding a device.
 pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDevice, Problem> {
-    let id = match new.kind {
-        Addable::Totp => Id::Totp,
-    };
+    let id = new.kind.id();
+    let kind = id.as_str().to_owned();
+    if let Some(Way::Ceremony) = way(id) {
+        let options = acts::begin_ceremony(ctx, member, id).await?.map_err(|why| before(ctx, why))?;
+        let expires = time(ctx.now.plus(webauthn::LIFETIME));
+        return Ok(PendingDevice { kind, options: Some(options), expires, ..PendingDevice::default() });
+    }
     let pending = match acts::begin(ctx, member, id).await? {
-        Before::Pending(pending) => pending,
-        Before::Guarded(guard) => return Err(guarded(guard)),
-        Before::Refused(refused) => return Err(Problem::refused(ctx, refused)),
+        Before::Open(Some(pending)) => pending,
+        why => return Err(before(ctx, why)),
     };
     let setup = AppKey::new(ctx, &member.account, member.identifier(), &pending);
     let setup = setup.ok_or_else(|| Fault::internal("an app that cannot be set up"))?;
     Ok(PendingDevice {
-        kind: id.as_str().to_owned(),
-        key: setup.key,
-        address: setup.address,
-        digits: setup.digits,
-        period: setup.period,
+        kind,
+        key: Some(setup.key),
+        address: Some(setup.address),
+        digits: Some(setup.digits),
+        period: Some(setup.period),
+        options: None,
         expires: time(pending.expires),
     })
 }
 
 #[OpenApi(tag = "About::Authentication")]
 impl AddingApi {
-    /// Adds the device that was begun, by its first code.
+    /// Adds the device that was begun, by its proof.
     #[oai(path = "/devices/confirm", method = "post", operation_id = "devices.confirm")]
     async fn confirm(
         &self,
@@ -134,11 +151,11 @@ impl AddingApi {
         Json(sent): Json<Confirmation>,
     ) -> Result<Created<AddedDevice>, Problem> {
         let member = caller.demand(&ctx, Act::Devices).await?;
-        if sent.code.trim().is_empty() {
-            return Err(Problem::field(&ctx, "code", "code-required"));
-        }
+        let id = sent.kind.map_or(Id::Totp, DeviceType::id);
+        let brought = sent.credential.as_ref().map(Value::to_string);
+        let given = shapes::given(&ctx, id, sent.code.as_deref(), brought.as_deref())?;
         let name = sent.name.unwrap_or_default();
-        let added = acts::add(&ctx, &member, &name, &sent.code).await?;
+        let added = acts::add(&ctx, &member, id, &name, given).await?;
         let (added, secret) = added.map_err(|refused| Problem::refused(&ctx, refused))?;
         let owned = Owned::of(&ctx, &caller).await?;
         let device = Device::new(&ctx, &owned, &added);
