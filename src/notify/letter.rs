@@ -89,6 +89,9 @@ impl<'r> Reader<'r> {
             Notice::AddressCode { place, code, expires } => {
                 (What::AddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
             }
+            Notice::DeviceCode { place, code, expires } => {
+                (What::DeviceCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
+            }
             Notice::NewPassword { place, .. } => {
                 (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, Some(place), None)
             }

@@ -16,7 +16,7 @@ use tokio::task::{self, JoinSet};
 
 use super::letter;
 use super::sender::Senders;
-use super::transport::Failure;
+use super::transport::{Class, Failure};
 use crate::kit::clock::Clock;
 use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
@@ -205,6 +205,9 @@ impl Worker {
     async fn deliver(&self, claimed: &Claimed) -> Result<(), Trouble> {
         let sender = self.senders.sender(claimed.environment).ok_or(Trouble::Unavailable)?;
         let envelope = outbox::open(&sender.keys, claimed.id, &claimed.payload).ok_or(Trouble::Unreadable)?;
+        if envelope.channel.is_gateway() {
+            return Err(Trouble::Delivery(Failure::permanent(Class::NotConfigured)));
+        }
         let message =
             letter::write(&sender, claimed.id, &envelope).map_err(|error| Trouble::Render(error.to_string()))?;
         sender.transport.deliver(&message).await.map_err(Trouble::Delivery)

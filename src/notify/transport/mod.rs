@@ -5,6 +5,7 @@
 //! a message and die before it says so), so a message keeps its Message-ID over all attempts and receivers can see a duplicate.
 
 pub mod demo;
+pub mod gateway;
 pub mod message;
 pub mod smtp;
 mod starttls;
@@ -12,6 +13,7 @@ mod starttls;
 use std::fmt;
 
 pub use demo::{Demo, Ring, Sent};
+pub use gateway::Breakers;
 pub use message::{Mailbox, Message};
 pub use smtp::{Protection, Server, Smtp};
 
@@ -54,11 +56,11 @@ pub struct Failure {
 }
 
 impl Failure {
-    pub(super) const fn permanent(class: Class) -> Self {
+    pub(in crate::notify) const fn permanent(class: Class) -> Self {
         Self { permanent: true, class }
     }
 
-    pub(super) const fn temporary(class: Class) -> Self {
+    pub(in crate::notify) const fn temporary(class: Class) -> Self {
         Self { permanent: false, class }
     }
 }

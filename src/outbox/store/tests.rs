@@ -6,7 +6,7 @@ use sea_orm::EntityTrait as _;
 use super::*;
 use crate::kit::keyring::RootKeys;
 use crate::kit::random::Random;
-use crate::outbox::{Envelope, Notice, Place, enqueue};
+use crate::outbox::{Channel, Envelope, Notice, Place, enqueue};
 use crate::store::{Options, connect, entity, migrate};
 
 const NOW: Instant = Instant::from_micros(1_800_000_000_000_000);
@@ -32,6 +32,7 @@ async fn queue(waiting: &[usize]) -> (Store, Vec<EnvironmentId>, tempfile::TempD
         entity::environment::Entity::insert(row).exec_without_returning(store.everything()).await.unwrap();
         let work = store.work(id).await.unwrap();
         let envelope = Envelope {
+            channel: Channel::Email,
             to: "ana@acme.example".to_owned(),
             name: None,
             language: None,
