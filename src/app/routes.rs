@@ -1,9 +1,10 @@
-//! The routes of an environment: signing on and off, its tabs, the choice of language, the API.
+//! The routes of an environment: signing on and off, its tabs, the choice of language, what gateways tell, the API.
 
 use poem::http::Method;
 use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
 use super::api::{self, Docs};
+use super::callback;
 use crate::http::again::Pages;
 use crate::http::context::Ctx;
 use crate::http::cookies;
@@ -32,7 +33,7 @@ pub fn pages() -> Pages {
 }
 
 fn all() -> Routes {
-    tabs::routes(sign_on::routes(Routes::new().get("/", home).post("/language", language)))
+    callback::routes(tabs::routes(sign_on::routes(Routes::new().get("/", home).post("/language", language))))
 }
 
 /// `GET /`: home for those who are signed on, sign-on for the others.

@@ -54,10 +54,38 @@ pub async fn send_code(
 
 /// What has become of a notice of this environment.
 pub async fn delivery(scope: &Scope<'_>, id: NoticeId) -> Result<Delivery, StoreError> {
-    let row = scope.find::<outbox::Entity>().filter(outbox::Column::Id.eq(id.uuid())).one(scope.executor()).await?;
+    let row = find(scope, id).await?;
     Ok(match row.as_ref().map(|row| row.state.as_str()) {
         Some("waiting") => Delivery::UnderWay,
         Some("delivered") => Delivery::Delivered,
         _ => Delivery::Failed,
     })
+}
+
+/// Writes down what a gateway says later of a code that it had taken: that it did not arrive, with the class of failure, or
+/// nothing of the kind. `false` when this environment has no such notice; one that has ended otherwise is left as it is, so that
+/// hearing it twice makes no difference.
+pub async fn hear(
+    work: &Work,
+    (id, channel): (NoticeId, Channel),
+    failed: Option<&str>,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let there = find(&work.scope(), id).await?.is_some_and(|row| row.channel == channel.as_str());
+    if let Some(failure) = failed.filter(|_| there) {
+        // A gateway may be quicker to say so than the worker to write down that it was taken.
+        work.execute(
+            "UPDATE outbox SET state = 'failed', payload = NULL, finished_at = $3, failure = $4
+             WHERE environment_id = $1 AND id = $2
+               AND (state = 'delivered' OR (state = 'waiting' AND handed_over_at IS NOT NULL))",
+            [id.uuid().into(), now.micros().into(), failure.into()],
+        )
+        .await?;
+    }
+    Ok(there)
+}
+
+async fn find(scope: &Scope<'_>, id: NoticeId) -> Result<Option<outbox::Model>, StoreError> {
+    let rows = scope.find::<outbox::Entity>().filter(outbox::Column::Id.eq(id.uuid()));
+    Ok(rows.one(scope.executor()).await?)
 }

@@ -62,7 +62,8 @@ async fn an_environment_gets_only_its_share_of_the_room() {
     assert_eq!(counts(&claimed, &ids), [2, 2, 1, 2]);
     // The first still hangs, one of the second has ended.
     let [one, two, ..] = ids[..] else { panic!() };
-    room = Room { overall: 5, each: 2, under_way: vec![(one, 2), (two, 1)] };
+    let mail = |environment| (environment, Channel::Email);
+    room = Room { overall: 5, each: 2, under_way: vec![(mail(one), 2), (mail(two), 1)] };
     let claimed = claim(&store, &room, NOW).await.unwrap();
     assert_eq!(counts(&claimed, &ids), [0, 1, 0, 2]);
     room.overall = 1;

@@ -389,6 +389,7 @@ impl World {
             clock: self.clock.clone(),
             random: services.random,
             senders: Arc::new(senders),
+            breakers: services.breakers.clone(),
             wake: Arc::clone(&services.outbox),
         }
     }
