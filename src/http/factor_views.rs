@@ -1,4 +1,4 @@
-//! Pieces of pages about second factors that several rooms show: a device to choose, an app to set up, a code to enter.
+//! Pieces of pages about second factors that several rooms show: a device to choose, an app to set up, a code to send or to enter.
 
 use serde::Serialize;
 
@@ -15,6 +15,8 @@ pub struct Choice {
     pub name: String,
     /// The method's name in their language.
     pub method_name: String,
+    /// Where its codes are sent, partly hidden, if they are.
+    pub address: Option<String>,
     /// An icon of the sprite.
     pub icon: &'static str,
     /// Where choosing it leads.
@@ -34,6 +36,10 @@ pub struct Setup {
     pub app: Option<App>,
     /// A ceremony with an authenticator.
     pub ceremony: Option<Ceremony>,
+    /// The address that codes will be sent to, where it is asked for.
+    pub address: Option<AddressForm>,
+    /// The code that was sent to the address, where that is asked for.
+    pub code: Option<AddressCode>,
 }
 
 /// An authenticator app that is being set up.
@@ -60,6 +66,55 @@ pub struct Ceremony {
     pub options: String,
 }
 
+/// Asks for the address of a device whose codes are sent.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AddressForm {
+    /// What was typed, or what is proposed.
+    pub typed: String,
+    /// Whether it is a telephone number.
+    pub phone: bool,
+    /// Whether codes can be sent there at the moment.
+    pub open: bool,
+}
+
+/// Asks for the code that was sent to such an address.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AddressCode {
+    /// Where it was sent, as its owner knows it.
+    pub address: String,
+    /// The country of a number, as ISO 3166-1 writes it.
+    pub country: Option<&'static str>,
+    /// Digits of the code.
+    pub digits: u8,
+    /// For how many minutes it works.
+    pub minutes: u64,
+    /// Whether it could not be sent.
+    pub failed: bool,
+    /// Whether there may be another one.
+    pub more: bool,
+    /// Where another address is typed.
+    pub another: String,
+}
+
+/// The code that is sent to a device, and how far it is.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SentCode {
+    /// Where to, partly hidden.
+    pub address: String,
+    /// Whether one was sent.
+    pub sent: bool,
+    /// Whether that could not be delivered.
+    pub failed: bool,
+    /// Whether codes can be sent there at the moment.
+    pub open: bool,
+    /// Whether there may be another one.
+    pub more: bool,
+    /// For how many minutes a code works.
+    pub minutes: u64,
+    /// Where the form goes that sends one.
+    pub send: String,
+}
+
 /// A method that can be added.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Addable {
@@ -80,6 +135,10 @@ pub fn new_title(method: &str) -> &'static str {
     match method {
         "passkey" => "passkey-new-title",
         "security_key" => "security-key-new-title",
+        "email" => "email-new-title",
+        "sms" => "sms-new-title",
+        "voice" => "voice-new-title",
+        "whatsapp" => "whatsapp-new-title",
         _ => "totp-new-title",
     }
 }
@@ -87,17 +146,22 @@ pub fn new_title(method: &str) -> &'static str {
 impl Choice {
     /// For samples.
     pub fn sample(method: &'static str, name: &str) -> Self {
-        let (icon, method_name) = match method {
-            "recovery_codes" => ("life-buoy", "Recovery codes"),
-            "passkey" => ("key-round", "Passkey"),
-            "security_key" => ("usb", "Security key"),
-            _ => ("smartphone", "Authenticator app"),
+        let (icon, method_name, address) = match method {
+            "recovery_codes" => ("life-buoy", "Recovery codes", None),
+            "passkey" => ("key-round", "Passkey", None),
+            "security_key" => ("usb", "Security key", None),
+            "email" => ("mail", "Code by email", Some("a•••@acme.example")),
+            "sms" => ("message-square", "Code by text message", Some("•••• 1234")),
+            "voice" => ("phone-call", "Code by phone call", Some("•••• 1234")),
+            "whatsapp" => ("message-circle", "Code by WhatsApp", Some("•••• 1234")),
+            _ => ("smartphone", "Authenticator app", None),
         };
         Self {
             id: format!("0197f2c4-6d1e-7000-8000-{:012}", name.len()),
             method,
             name: name.to_owned(),
             method_name: method_name.to_owned(),
+            address: address.map(str::to_owned),
             icon,
             href: "sign-on/code?device=1".to_owned(),
         }
@@ -109,6 +173,8 @@ impl Addable {
     pub fn sample(method: &'static str) -> Self {
         let (name, about, icon) = match method {
             "passkey" => ("Passkey", "Your fingerprint, face or screen lock, on this device or another.", "key-round"),
+            "email" => ("Code by email", "We mail you a code each time.", "mail"),
+            "sms" => ("Code by text message", "We send a code to your phone each time.", "message-square"),
             _ => ("Authenticator app", "An app on your phone shows a new code every so often.", "smartphone"),
         };
         let (name, about) = (name.to_owned(), about.to_owned());
@@ -119,13 +185,41 @@ impl Addable {
 impl Setup {
     /// For samples: an app.
     pub fn sample() -> Self {
-        Self { method: "totp", ask_name: true, label: String::new(), app: Some(App::sample()), ceremony: None }
+        Self { method: "totp", ask_name: true, app: Some(App::sample()), ..Self::default() }
+    }
+
+    /// For samples: the address of a device whose codes are sent.
+    pub fn sample_address(method: &'static str, typed: &str) -> Self {
+        let address = AddressForm { typed: typed.to_owned(), phone: method != "email", open: true };
+        Self { method, ask_name: true, address: Some(address), ..Self::default() }
+    }
+
+    /// For samples: the code that was sent to it.
+    pub fn sample_code(method: &'static str, address: &str) -> Self {
+        let code = AddressCode {
+            address: address.to_owned(),
+            country: (method != "email").then_some("DE"),
+            digits: 6,
+            minutes: 5,
+            failed: false,
+            more: true,
+            another: format!("authentication/{method}/new?another=1"),
+        };
+        Self { method, ask_name: true, code: Some(code), ..Self::default() }
     }
 
     /// For samples: a passkey, or a security key.
     pub fn sample_ceremony(method: &'static str) -> Self {
         let options = "authentication/passkeys/new/options".to_owned();
         Self { method, app: None, ceremony: Some(Ceremony { options }), ..Self::sample() }
+    }
+}
+
+impl SentCode {
+    /// For samples: one that was sent.
+    pub fn sample(address: &str) -> Self {
+        let (address, send) = (address.to_owned(), "sign-on/code/send".to_owned());
+        Self { address, sent: true, failed: false, open: true, more: true, minutes: 5, send }
     }
 }
 

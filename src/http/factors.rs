@@ -3,6 +3,7 @@
 use super::announce::teller;
 use super::client;
 use super::context::Ctx;
+use super::codes;
 use super::factor_views::{Addable, App, Ceremony, Choice, Setup};
 use super::fault::Fault;
 use super::form::Form;
@@ -17,6 +18,7 @@ use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
 use crate::mfa::first::{self, Answered, Sent};
 use crate::mfa::verify::Given;
+use crate::mfa::sent::{self, address};
 use crate::mfa::{self, Id, Way, totp, way, webauthn};
 use crate::theme::qr;
 
@@ -51,15 +53,23 @@ pub fn choice(ctx: &Ctx, device: &Device, page: &str) -> Choice {
         method: device.method.as_str(),
         name: device_name(ctx, device),
         method_name: method_name(ctx, device.method),
+        address: masked_address(ctx, device),
         icon: icon(device.method),
         href: format!("{}{with}device={}", ctx.live.address.path(page), device.id),
     }
 }
 
+/// Where the codes of a device are sent, partly hidden, if they are.
+pub fn masked_address(ctx: &Ctx, device: &Device) -> Option<String> {
+    sent::address_of(device, &ctx.live.keys).map(|to| address::masked(&to))
+}
+
 /// Digits of a code of a device, where its method has a fixed number.
 pub fn digits(ctx: &Ctx, person: &Account, device: &Device) -> Option<u8> {
+    let config = policy::mfa(&ctx.live, person);
     match way(device.method)? {
-        Way::App(coded) | Way::Paper(coded) => coded.digits(policy::mfa(&ctx.live, person), device),
+        Way::App(coded) | Way::Paper(coded) => coded.digits(config, device),
+        Way::Sent(channel) => Some(sent::policy(config, channel).code_length),
         Way::Ceremony => None,
     }
 }
@@ -84,22 +94,30 @@ pub fn addable(ctx: &Ctx, id: Id, page: &str) -> Addable {
     }
 }
 
-/// A device that is being added, at `page`; `pending` where something lies ready for it. `None` where nothing can be shown.
-pub fn setup(ctx: &Ctx, adding: &Adding<'_>, pending: Option<&Pending>, label: &str) -> Option<Setup> {
+/// A device that is being added, at `page`; `pending` where something lies ready for it.
+pub async fn setup(ctx: &Ctx, adding: &Adding<'_>, pending: Option<&Pending>) -> Result<Setup, Fault> {
     let config = policy::mfa(&ctx.live, adding.person);
     let plain = Setup {
         method: adding.method.as_str(),
         ask_name: config.ask_nickname,
-        label: label.to_owned(),
+        label: adding.typed.label.to_owned(),
         ..Setup::default()
     };
-    match way(adding.method)? {
-        Way::App(_) => Some(Setup { app: Some(app(ctx, adding, pending?)?), ..plain }),
+    let cannot = || Fault::internal("a device that cannot be set up");
+    match way(adding.method).ok_or_else(cannot)? {
+        Way::App(_) => {
+            let app = pending.and_then(|pending| app(ctx, adding, pending));
+            Ok(Setup { app: Some(app.ok_or_else(cannot)?), ..plain })
+        }
         Way::Ceremony => {
             let options = ctx.live.address.path(&format!("{}/options", adding.page));
-            Some(Setup { ceremony: Some(Ceremony { options }), ..plain })
+            Ok(Setup { ceremony: Some(Ceremony { options }), ..plain })
         }
-        Way::Paper(_) => None,
+        Way::Sent(channel) => match pending.filter(|_| !adding.typed.names_address()) {
+            Some(pending) => Ok(Setup { code: Some(codes::code_form(ctx, adding, pending).await?), ..plain }),
+            None => Ok(Setup { address: Some(codes::address_form(ctx, adding, channel).await?), ..plain }),
+        },
+        Way::Paper(_) => Err(cannot()),
     }
 }
 
@@ -113,6 +131,35 @@ pub struct Adding<'a> {
     pub identifier: &'a str,
     /// The page, below the environment's address.
     pub page: &'a str,
+    /// What was typed before.
+    pub typed: Typed<'a>,
+}
+
+/// What was typed into the form of a device that is being added, kept when it comes back.
+#[derive(Clone, Copy, Default)]
+pub struct Typed<'t> {
+    /// What the person calls the device.
+    pub label: &'t str,
+    /// Where its codes are to be sent.
+    pub address: Option<&'t str>,
+    /// Whether another address is asked for than the one that a code was sent to.
+    pub another: bool,
+}
+
+impl<'t> Typed<'t> {
+    /// A name.
+    pub fn label(label: &'t str) -> Self {
+        Self { label, ..Self::default() }
+    }
+
+    /// An address.
+    pub fn address(address: &'t str) -> Self {
+        Self { address: Some(address), ..Self::default() }
+    }
+
+    const fn names_address(&self) -> bool {
+        self.another || self.address.is_some()
+    }
 }
 
 fn app(ctx: &Ctx, adding: &Adding<'_>, pending: &Pending) -> Option<App> {
@@ -159,6 +206,9 @@ pub fn given<'g>(ctx: &'g Ctx, method: Id, form: &'g Form) -> Result<Given<'g>, 
 pub fn refusal(refused: &Refused) -> Option<(&'static str, &'static str)> {
     match refused {
         Refused::WrongCode => Some(("code", "code-wrong")),
+        Refused::CodeGone => Some(("code", "code-gone")),
+        Refused::Known => Some(("address", "device-known")),
+        Refused::Address(fault) => Some(("address", codes::address_fault(*fault))),
         Refused::Label => Some(("label", "label-refused")),
         Refused::Ceremony(fault) => Some(("credential", ceremony_fault(*fault))),
         _ => None,

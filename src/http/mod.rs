@@ -5,6 +5,7 @@ pub mod again;
 pub mod announce;
 pub mod api;
 pub mod client;
+pub mod codes;
 pub mod context;
 pub mod cookies;
 pub mod csrf;

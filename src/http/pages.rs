@@ -61,7 +61,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 20] = [
+const FLASHES: [(&str, FlashKind); 21] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
@@ -71,6 +71,7 @@ const FLASHES: [(&str, FlashKind); 20] = [
     ("others-ended", FlashKind::Success),
     ("sign-on-over", FlashKind::Info),
     ("session-proved", FlashKind::Success),
+    ("code-sent", FlashKind::Success),
     ("device-added", FlashKind::Success),
     ("device-renamed", FlashKind::Success),
     ("device-default", FlashKind::Success),

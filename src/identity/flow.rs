@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::token::{self, Purpose};
-use crate::kit::id::{EnvironmentId, FlowId, SessionId};
+use crate::kit::id::{DeviceId, EnvironmentId, FlowId, SessionId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::random::Random;
@@ -34,6 +34,8 @@ pub enum Kind {
     Ceremony,
     /// A code was sent to an address of the person.
     Address,
+    /// A code was sent to one of the person's devices.
+    DeviceCode,
     /// Recovery codes were made, and are shown until the person has saved them.
     Codes,
     /// An act waits until the person has proved who they are.
@@ -47,6 +49,7 @@ impl Kind {
             Self::Enrolment => "enrolment",
             Self::Ceremony => "ceremony",
             Self::Address => "address",
+            Self::DeviceCode => "device_code",
             Self::Codes => "codes",
             Self::StepUp => "step_up",
         }
@@ -71,6 +74,11 @@ impl Holder {
     /// One of several things that a session has under way.
     pub fn of_session(id: SessionId, which: &str) -> Self {
         Self(format!("session {id} {which}"))
+    }
+
+    /// One of several things of a kind that this holder has under way, each about a device.
+    pub fn about(&self, device: DeviceId) -> Self {
+        Self(format!("{} {device}", self.0))
     }
 }
 

@@ -19,6 +19,9 @@ pub enum Factor {
     Device(Method),
     /// A code that was sent to an address verified before: no factor, but what the first enrolment asks for (R-OT-15).
     Address,
+    /// A recovery that went over the channel of this method, in place of the password: no factor, and nothing else that goes
+    /// over it counts beside it (R-OT-13).
+    Recovery(Method),
 }
 
 impl Factor {
@@ -29,7 +32,7 @@ impl Factor {
             Self::Device(Method::Passkey | Method::SecurityKey) => "hwk",
             Self::Device(Method::Sms | Method::Voice | Method::Whatsapp) => "sms",
             Self::Device(Method::RecoveryCodes) => "kba",
-            Self::Device(_) | Self::Address => "otp",
+            Self::Device(_) | Self::Address | Self::Recovery(_) => "otp",
         }
     }
 
@@ -37,7 +40,7 @@ impl Factor {
     pub const fn second(self) -> Option<Strength> {
         match self {
             Self::Device(method) => Some(method.strength()),
-            Self::Password | Self::Address => None,
+            Self::Password | Self::Address | Self::Recovery(_) => None,
         }
     }
 }
@@ -67,6 +70,11 @@ impl Proof {
     /// An address was proved.
     pub const fn address(at: Instant) -> Self {
         Self { factor: Factor::Address, device: None, at }
+    }
+
+    /// A recovery that went over the channel of this method was proved.
+    pub const fn recovery(by: Method, at: Instant) -> Self {
+        Self { factor: Factor::Recovery(by), device: None, at }
     }
 }
 

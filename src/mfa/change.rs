@@ -1,11 +1,14 @@
 //! What people do with their devices. Each is one transaction with its line in the person's history and its notice to every
 //! address; the caller has seen to it that the person proved who they are, and commits.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::device::{self, Device, New};
 use super::enrolment::{Begun, Pending};
+use super::sent::{self, address, pairing, sending};
 use super::standing::{Standing, addable, stands_alone};
 use super::verify::Given;
 use super::webauthn::registration::{self, Registered};
@@ -52,6 +55,21 @@ pub enum Refused {
     /// The first code is wrong.
     #[error("the code is wrong")]
     WrongCode,
+    /// The code that was sent cannot be used any more.
+    #[error("the code is used, void or too old")]
+    CodeGone,
+    /// Too many were wrong.
+    #[error("too many codes were wrong")]
+    Throttled(Duration),
+    /// Codes cannot be sent to what was typed.
+    #[error(transparent)]
+    Address(address::Fault),
+    /// The person has a device of this kind with this address.
+    #[error("there is such a device already")]
+    Known,
+    /// No code is sent now.
+    #[error(transparent)]
+    Sending(sending::Refused),
     /// What an authenticator answered is not accepted.
     #[error(transparent)]
     Ceremony(webauthn::Fault),
@@ -69,6 +87,8 @@ enum Proved {
     App { secret: Zeroizing<Vec<u8>>, step: i64 },
     /// That it has made a credential.
     Credential(Box<Registered>),
+    /// That what is sent to this address arrives.
+    Address(String),
 }
 
 /// Recovery codes that were just made.
@@ -90,23 +110,23 @@ pub enum To {
     Down,
 }
 
-impl Change<'_> {
-    /// Whether a device of this kind may be added now.
-    pub fn may_add(&self, id: Id, devices: &[Device]) -> Result<(), Refused> {
-        let open = if stands_alone(id) {
-            addable(self.config).any(|method| method.id() == id)
-        } else {
-            allowed(self.config).any(|method| method.id() == id && method.pairing(self.config) == Pairing::Open)
-        };
-        if !open {
-            return Err(Refused::Closed);
-        }
-        if stands_alone(id) && !Standing::new(self.config, devices).has_room() {
-            return Err(Refused::Full);
-        }
-        Ok(())
+/// Whether somebody with these devices may add one of this kind now.
+pub fn may_add(config: &MfaSection, id: Id, devices: &[Device]) -> Result<(), Refused> {
+    let open = if stands_alone(id) {
+        addable(config).any(|method| method.id() == id)
+    } else {
+        allowed(config).any(|method| method.id() == id && method.pairing(config) == Pairing::Open)
+    };
+    if !open {
+        return Err(Refused::Closed);
     }
+    if stands_alone(id) && !Standing::new(config, devices).has_room() {
+        return Err(Refused::Full);
+    }
+    Ok(())
+}
 
+impl Change<'_> {
     /// Adds a device that proves itself by what is `given`.
     pub async fn add(
         &self,
@@ -117,8 +137,8 @@ impl Change<'_> {
     ) -> Result<Device, Refused> {
         let label = device::label(label).ok_or(Refused::Label)?;
         let devices = device::hold(self.work, self.person.id).await?;
-        self.may_add(pending.method, &devices)?;
-        let proof = self.look(pending, given)?;
+        may_add(self.config, pending.method, &devices)?;
+        let proof = self.look(pending, &devices, given).await?;
         // Of two that send the same proof, one adds the device.
         if pending.account != self.person.id || !flow::end(self.work, flow::Kind::Enrolment, holder).await? {
             return Err(Refused::Gone);
@@ -130,7 +150,7 @@ impl Change<'_> {
     }
 
     /// Whether what is given is the proof that was waited for.
-    fn look(&self, pending: &Pending, given: Given<'_>) -> Result<Proved, Refused> {
+    async fn look(&self, pending: &Pending, devices: &[Device], given: Given<'_>) -> Result<Proved, Refused> {
         match (&pending.begun, given) {
             (Begun::App(seed), Given::Code(typed)) => {
                 let secret = seed.bytes();
@@ -142,6 +162,19 @@ impl Change<'_> {
                 let registered = registration::finish(party, self.config, asked, brought, self.teller.now);
                 Ok(Proved::Credential(Box::new(registered.map_err(Refused::Ceremony)?)))
             }
+            (Begun::Address(unproved), Given::Code(typed)) => {
+                let Teller { keys, now, .. } = *self.teller;
+                let channel = sent::channel(pending.method).ok_or(Refused::Closed)?;
+                let to = pairing::prove(self.work, keys, (pending, unproved), typed, now).await?;
+                // As when it was typed: another device may have been added since, or the policy changed.
+                if pairing::is_known(devices, keys, pending.method, to) {
+                    return Err(Refused::Known);
+                }
+                if !address::is_accepted((channel, sent::policy(self.config, channel)), to) {
+                    return Err(Refused::Address(address::Fault::Country));
+                }
+                Ok(Proved::Address(to.to_owned()))
+            }
             _ => Err(Refused::WrongCode),
         }
     }
@@ -152,6 +185,10 @@ impl Change<'_> {
         match proof {
             Proved::App { secret, step } => {
                 let new = New { label, secret: Some(secret), last_step: Some(*step), ..New::default() };
+                Ok(device::add(self.work, keys, who, &new, random, now).await?)
+            }
+            Proved::Address(to) => {
+                let new = New { label, secret: Some(to.as_bytes()), ..New::default() };
                 Ok(device::add(self.work, keys, who, &new, random, now).await?)
             }
             Proved::Credential(registered) => {
@@ -168,7 +205,7 @@ impl Change<'_> {
     /// Makes a set of recovery codes in place of the one there may be; the codes are shown once.
     pub async fn recovery_codes(&self) -> Result<NewCodes, Refused> {
         let devices = device::hold(self.work, self.person.id).await?;
-        self.may_add(Id::RecoveryCodes, &devices)?;
+        may_add(self.config, Id::RecoveryCodes, &devices)?;
         let standing = Standing::new(self.config, &devices);
         if !standing.has_factor() {
             // They stand in for something; alone they would be a second password on paper.

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::sent::pairing::Unproved;
 use super::webauthn::registration::Registering;
 use super::{Id, Way, totp, way};
 use crate::identity::flow::{self, Holder, Kind};
@@ -36,6 +37,8 @@ pub enum Begun {
     App(Seed),
     /// The answer to a ceremony.
     Ceremony(Box<Registering>),
+    /// The code that was sent to this address.
+    Address(Box<Unproved>),
 }
 
 /// The seed of an app.
@@ -66,7 +69,8 @@ pub async fn find(
     Ok(found.filter(|pending| pending.account == account))
 }
 
-/// Begins to add an app, or goes on with it. `None` when devices of this kind are added in another way.
+/// Begins to add an app, or goes on with it or with an address that a code was sent to. `None` where there is nothing to show: a
+/// ceremony begins with its options, an address with what is typed.
 pub async fn begin(
     work: &Work,
     keys: &Keys,
@@ -75,13 +79,10 @@ pub async fn begin(
     random: &Random,
     now: Instant,
 ) -> Result<Option<Pending>, StoreError> {
-    if !matches!(way(id), Some(Way::App(_))) {
-        return Ok(None);
-    }
-    if let Some(known) = find(&work.scope(), keys, holder, account, now).await?
-        && known.method == id
-    {
-        return Ok(Some(known));
+    let Some(way @ (Way::App(_) | Way::Sent(_))) = way(id) else { return Ok(None) };
+    let known = find(&work.scope(), keys, holder, account, now).await?.filter(|known| known.method == id);
+    if known.is_some() || matches!(way, Way::Sent(_)) {
+        return Ok(known);
     }
     let seed = Zeroizing::new(totp::seed(random));
     let expires = now.plus(flow::LIFETIME);

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::guessing::{self, Guess};
-use super::sent_code::{self, Answer};
+use super::sent_code::{self, Answer, New, Verdict};
 use crate::config::sections::mfa::{FirstEnrolment, MfaSection};
 use crate::config::sections::notifications::SendLimits;
 use crate::identity::account::Account;
@@ -36,6 +36,15 @@ const ANSWERING: (u32, Duration) = (10, Duration::from_secs(120));
 
 /// How long to wait between two codes.
 const BETWEEN: Duration = Duration::from_secs(30);
+
+/// How long a code can be used.
+const LIFETIME: Duration = Duration::from_secs(10 * 60);
+
+/// Digits of a code.
+const DIGITS: u8 = 6;
+
+/// Wrong answers before a code is void.
+const MOST: u32 = 5;
 
 /// What stands between somebody and their first second factor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,17 +75,17 @@ pub fn address(identifiers: &[Identifier]) -> Option<&str> {
     emails.next().map(|email| email.shown.as_str())
 }
 
-/// An address as it is shown to whoever has proved only a password: its first letter and its domain.
-pub fn masked(address: &str) -> String {
-    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
-    format!("{}•••@{domain}", local.chars().next().unwrap_or('•'))
-}
-
-/// A code on its way.
+/// A code on its way, and where to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct OnItsWay {
     code: SentCodeId,
     at: Instant,
+    to: String,
+}
+
+/// What a code that was sent to an address is good for, and nothing else is.
+fn good_for(to: &str) -> String {
+    format!("first factor {to}")
 }
 
 /// What became of asking for a code.
@@ -158,12 +167,14 @@ pub async fn send(
     let work = store.work(environment).await?;
     // Only this holder's earlier one is void (R-AB-6): another sign-on, perhaps a stranger's, takes away nobody's code.
     let earlier = earlier.map(|earlier| earlier.code);
-    let (code, digits) = sent_code::make(&work, keys, (person.id, earlier), random, now).await?;
-    if !flow::put(&work, keys, (Kind::Address, holder), &OnItsWay { code, at: now }, random, now).await? {
+    let (good_for, expires) = (good_for(to), now.plus(LIFETIME));
+    let new = New { account: person.id, good_for: &good_for, earlier, digits: DIGITS, expires };
+    let (code, digits) = sent_code::make(&work, keys, &new, random, now).await?;
+    let sent = OnItsWay { code, at: now, to: to.to_owned() };
+    if !flow::put(&work, keys, (Kind::Address, holder), &sent, random, now).await? {
         // Another request was first, and its code is the one that counts.
         return Ok(Sent::TooSoon);
     }
-    let expires = now.plus(sent_code::LIFETIME);
     let notice = Notice::AddressCode { place: teller.place.clone(), code: digits, expires };
     outbox::tell_one(&work, teller, person, to.to_owned(), notice).await?;
     work.commit().await?;
@@ -187,14 +198,16 @@ pub async fn answer(
     if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &guess, ANSWERING).await? {
         return Ok(Answered::Throttled(wait));
     }
-    if !sent_code::reserve(store.work(environment).await?, sent.code, person.id, now).await? {
+    if !sent_code::reserve(store, environment, (sent.code, person.id), MOST, now).await? {
         return Ok(Answered::Gone);
     }
     let work = store.work(environment).await?;
-    Ok(match sent_code::answer(&work, keys, sent.code, person.id, typed, now).await? {
-        Answer::Wrong => Answered::Wrong,
-        Answer::Gone => Answered::Gone,
-        Answer::Right => {
+    let good_for = good_for(&sent.to);
+    let given = Answer { code: sent.code, account: person.id, good_for: &good_for, typed };
+    Ok(match sent_code::answer(&work, keys, &given, now).await? {
+        Verdict::Wrong => Answered::Wrong,
+        Verdict::Gone => Answered::Gone,
+        Verdict::Right => {
             guessing::release(&work, &guess).await?;
             flow::end(&work, Kind::Address, holder).await?;
             work.commit().await?;
@@ -223,11 +236,5 @@ mod tests {
         assert_eq!(guard(&config, &password, true, now), Guard::Open);
         config.first_enrolment = FirstEnrolment::Password;
         assert_eq!(guard(&config, &password, false, now), Guard::Open);
-    }
-
-    #[test]
-    fn an_address_is_shown_so_that_its_owner_knows_it() {
-        assert_eq!(masked("ana@acme.example"), "a•••@acme.example");
-        assert_eq!(masked("@"), "••••@");
     }
 }

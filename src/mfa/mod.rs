@@ -15,6 +15,7 @@ pub mod guessing;
 pub mod import;
 pub mod recovery_codes;
 pub mod reset;
+pub mod sent;
 pub mod sent_code;
 pub mod standing;
 pub mod totp;
@@ -30,6 +31,7 @@ pub use crate::config::sections::mfa::Method as Id;
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
+use crate::outbox::Channel;
 use crate::store::{StoreError, Work};
 use device::Device;
 
@@ -65,6 +67,8 @@ pub enum Way {
     Paper(&'static dyn Coded),
     /// By a signature that a browser brings from an authenticator (WebAuthn).
     Ceremony,
+    /// By a code that we send over this channel to the device's own address; what adds it is a code as well.
+    Sent(Channel),
 }
 
 /// A method whose devices are proved by a code that their owner has.
@@ -92,8 +96,16 @@ pub struct Check<'c> {
 }
 
 /// Every kind that is built.
-pub const METHODS: &[&dyn Method] =
-    &[&webauthn::Passkey, &webauthn::SecurityKey, &totp::Totp, &recovery_codes::RecoveryCodes];
+pub const METHODS: &[&dyn Method] = &[
+    &webauthn::Passkey,
+    &webauthn::SecurityKey,
+    &totp::Totp,
+    &sent::EMAIL,
+    &sent::SMS,
+    &sent::VOICE,
+    &sent::WHATSAPP,
+    &recovery_codes::RecoveryCodes,
+];
 
 /// The kind with this id, when it is built.
 pub fn method(id: Id) -> Option<&'static dyn Method> {

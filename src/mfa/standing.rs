@@ -83,6 +83,11 @@ impl<'s> Standing<'s> {
         self.config.default_method == DefaultMethod::Rule(DefaultRule::User)
     }
 
+    /// Whether people are asked each time which device they prove.
+    pub fn asks_which(&self) -> bool {
+        self.config.default_method == DefaultMethod::Rule(DefaultRule::Ask)
+    }
+
     /// The device that is asked for first.
     pub fn default(&self) -> Option<&'s Device> {
         self.offered().into_iter().next()

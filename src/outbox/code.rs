@@ -52,6 +52,17 @@ pub async fn send_code(
     enqueue(work, teller.keys, &envelope, teller.random, teller.now).await
 }
 
+/// Gives up a code that is void and has not left yet, and wipes it.
+pub async fn withdraw(work: &Work, id: NoticeId, now: Instant) -> Result<(), StoreError> {
+    work.execute(
+        "UPDATE outbox SET state = 'dropped', payload = NULL, finished_at = $3
+         WHERE environment_id = $1 AND id = $2 AND state = 'waiting' AND handed_over_at IS NULL",
+        [id.uuid().into(), now.micros().into()],
+    )
+    .await?;
+    Ok(())
+}
+
 /// What has become of a notice of this environment.
 pub async fn delivery(scope: &Scope<'_>, id: NoticeId) -> Result<Delivery, StoreError> {
     let row = find(scope, id).await?;

@@ -14,7 +14,7 @@ use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 
 pub use channel::Channel;
-pub use code::{Delivery, delivery, hear, send_code};
+pub use code::{Delivery, delivery, hear, send_code, withdraw};
 
 use crate::identity::account::Account;
 use crate::identity::{identifier, link};

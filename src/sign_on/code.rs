@@ -15,9 +15,12 @@ use crate::identity::flow::Holder;
 use crate::identity::proof::Proof;
 use crate::kit::id::{BrowserId, DeviceId};
 use crate::mfa::device::Device;
+use crate::mfa::guessing::{self, Guess};
+use crate::mfa::sent::challenge::{self, Answered};
 use crate::mfa::verify::{self, Given};
 use crate::mfa::webauthn::assertion::{self, Brought};
 use crate::mfa::webauthn::{self, RelyingParty};
+use crate::mfa::{Method, method, sent};
 use crate::store::Work;
 
 /// What became of a proof.
@@ -141,10 +144,37 @@ async fn typed_code(
         factors::refused(ctx, person, device.method.as_str(), "throttled");
         return Ok(Checked::Throttled(wait));
     }
+    if sent::channel(device.method).is_some() {
+        return sent_code(ctx, asked, (device, &guess), typed).await;
+    }
     let work = ctx.work().await?;
     if !verify::verify(&work, &teller(ctx), config, person, (device, &guess), typed).await? {
         factors::refused(ctx, person, device.method.as_str(), "wrong");
         return Ok(Checked::Wrong("code-wrong"));
     }
     Ok(Checked::Right(Proof::device(device.method, device.id, ctx.now), work))
+}
+
+/// A code that was sent to the device, for whoever asks and nobody else.
+async fn sent_code(
+    ctx: &Ctx,
+    asked: &Asked<'_>,
+    (device, guess): (&Device, &Guess),
+    typed: &str,
+) -> Result<Checked, Fault> {
+    let Asked { person, holder, .. } = asked;
+    let pace = method(device.method).map(|method| Method::pace(method, policy::mfa(&ctx.live, person)));
+    let most = pace.map_or(1, |(most, _)| most);
+    let (store, keys) = (&ctx.services.store, &ctx.live.keys);
+    let answered = challenge::answer(store, ctx.live.id, keys, (holder, device), (typed, most), ctx.now).await?;
+    let (log, why) = match answered {
+        Answered::Right(work) => {
+            guessing::release(&work, guess).await?;
+            return Ok(Checked::Right(Proof::device(device.method, device.id, ctx.now), work));
+        }
+        Answered::Wrong => ("wrong", "code-wrong"),
+        Answered::Gone => ("gone", "code-gone"),
+    };
+    factors::refused(ctx, person, device.method.as_str(), log);
+    Ok(Checked::Wrong(why))
 }

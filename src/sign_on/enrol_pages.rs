@@ -1,8 +1,9 @@
 //! Adding the first second factor during sign-on: which method, where there are several, and the page of each.
 
 use poem::http::StatusCode;
-use poem::web::Data;
+use poem::web::{Data, Query};
 use poem::{Body, EndpointExt, Request, Response, handler};
+use serde::Deserialize;
 
 use super::factor_pages::{Waiting, waiting};
 use super::factor_views::{SignOnEnrol, SignOnEnrolChoice};
@@ -10,11 +11,14 @@ use super::pages::checked;
 use super::state::Step;
 use super::step::{self, Refused};
 use crate::environment::policy;
+use crate::http::codes::NotSent;
 use crate::http::context::Ctx;
-use crate::http::factors::{self, Adding};
+use crate::http::factors::{self, Adding, Typed};
 use crate::http::fault::Fault;
 use crate::http::pages;
 use crate::http::routing::Routes;
+use crate::mfa::change::Refused as NotAdded;
+use crate::mfa::sent;
 use crate::mfa::standing::addable;
 use crate::mfa::{Id, METHODS, Method, Way};
 use crate::theme::view::Problem;
@@ -25,6 +29,7 @@ pub fn routes(routes: Routes) -> Routes {
         let (id, page) = (method.id(), format!("/{}", here(method.id())));
         let routes = match method.way() {
             Way::Ceremony => routes.post(&format!("{page}/options"), options.data(id)),
+            Way::Sent(_) => routes.post(&format!("{page}/send"), send_again.data(id)),
             _ => routes,
         };
         routes.get(&page, show.data(id)).post(&page, submit.data(id))
@@ -64,11 +69,18 @@ pub async fn choose(ctx: Ctx) -> poem::Result<Response> {
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
+/// Whether another address is asked for than the one that a code was sent to.
+#[derive(Deserialize)]
+struct Asked {
+    another: Option<String>,
+}
+
 /// `GET /sign-on/enrol/<method>`.
 #[handler]
-pub async fn show(ctx: Ctx, Data(id): Data<&Id>) -> poem::Result<Response> {
+pub async fn show(ctx: Ctx, Data(id): Data<&Id>, Query(asked): Query<Asked>) -> poem::Result<Response> {
     let waiting = waiting_for(&ctx, *id).await?;
-    Ok(page(&ctx, &waiting, *id, StatusCode::OK, "", Vec::new()).await?)
+    let typed = Typed { another: asked.another.is_some(), ..Typed::default() };
+    Ok(page(&ctx, &waiting, *id, StatusCode::OK, typed, Vec::new()).await?)
 }
 
 /// `POST /sign-on/enrol/<method>/options`: what the script hands to the browser.
@@ -84,8 +96,11 @@ pub async fn options(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Bod
 /// `POST /sign-on/enrol/<method>`.
 #[handler]
 pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["code", "credential", "label"]).await?;
+    let form = checked(&ctx, request, body, &["address", "code", "credential", "label"]).await?;
     let mut waiting = waiting_for(&ctx, *id).await?;
+    if sent::channel(*id).is_some() && form.has("address") {
+        return pair(&ctx, &waiting, *id, Some(form.text("address"))).await;
+    }
     let label = form.text("label");
     let (field, problem) = match factors::given(&ctx, *id, &form) {
         Err(missing) => missing,
@@ -103,7 +118,35 @@ pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body
         }
     };
     let problems = ctx.problems(field, Some(problem));
-    Ok(page(&ctx, &waiting, *id, StatusCode::UNPROCESSABLE_ENTITY, label, problems).await?)
+    Ok(page(&ctx, &waiting, *id, StatusCode::UNPROCESSABLE_ENTITY, Typed::label(label), problems).await?)
+}
+
+/// `POST /sign-on/enrol/<method>/send`: another code to the same address.
+#[handler]
+pub async fn send_again(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body) -> poem::Result<Response> {
+    checked(&ctx, request, body, &[]).await?;
+    let waiting = waiting_for(&ctx, *id).await?;
+    pair(&ctx, &waiting, *id, None).await
+}
+
+/// Sends a code to what was typed, or again where the last one went, and asks for it.
+async fn pair(ctx: &Ctx, waiting: &Waiting, id: Id, address: Option<&str>) -> poem::Result<Response> {
+    let here = ctx.live.address.path(&here(id));
+    let who = (&*waiting.secret, &waiting.known, &waiting.person);
+    let refused = match step::enrol::pair(ctx, who, id, address).await? {
+        Ok(_) if address.is_none() => return Ok(pages::see_other_telling(ctx, &here, "code-sent", 0)),
+        Ok(_) => return Ok(pages::see_other(&here)),
+        Err(refused) => refused,
+    };
+    let typed = address.map_or_else(Typed::default, Typed::address);
+    if let NotAdded::Sending(refused) = refused {
+        let not_sent = NotSent::new(ctx, refused);
+        let page = page(ctx, waiting, id, not_sent.status, typed, not_sent.problems()).await?;
+        return Ok(not_sent.on(page));
+    }
+    let Some((field, why)) = factors::refusal(&refused) else { return Ok(pages::see_other(&here)) };
+    let problems = ctx.problems(field, Some(why));
+    Ok(page(ctx, waiting, id, StatusCode::UNPROCESSABLE_ENTITY, typed, problems).await?)
 }
 
 async fn page(
@@ -111,14 +154,13 @@ async fn page(
     waiting: &Waiting,
     method: Id,
     status: StatusCode,
-    label: &str,
+    typed: Typed<'_>,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let pending = step::enrol::begin(ctx, &waiting.secret, &waiting.person, method).await?;
     let (person, identifier, action) = (&waiting.person, waiting.name(), here(method));
-    let adding = Adding { method, person, identifier: &identifier, page: &action };
-    let setup = factors::setup(ctx, &adding, pending.as_ref(), label);
-    let setup = setup.ok_or_else(|| Fault::internal("a device that cannot be set up"))?;
+    let adding = Adding { method, person, identifier: &identifier, page: &action, typed };
+    let setup = factors::setup(ctx, &adding, pending.as_ref()).await?;
     let several = methods(ctx, waiting).len() > 1;
     let another = several.then(|| ctx.live.address.path("sign-on/enrol"));
     ctx.page(status, &ctx.frame()?, &SignOnEnrol { identifier, setup, action, another, problems })

@@ -10,6 +10,7 @@ use super::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnMethod
 use super::pages::{address, checked, go_on, start, under_way};
 use super::state::{self, Known, State, Step};
 use super::step::{self, Refused};
+use crate::http::codes::{self, NotSent};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::{factors, pages};
@@ -19,6 +20,7 @@ use crate::identity::identifier;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::Device;
 use crate::mfa::first::{self, Sent};
+use crate::mfa::sent::address::masked;
 use crate::theme::view::Problem;
 
 #[derive(Deserialize)]
@@ -70,7 +72,12 @@ impl Waiting {
     }
 
     fn offered(&self) -> &[Device] {
-        if let Step::SecondFactor(devices) = &self.step { devices } else { &[] }
+        if let Step::SecondFactor(offered) = &self.step { &offered.devices } else { &[] }
+    }
+
+    /// Whether the person is asked which device they prove, before any is asked for.
+    fn chooses(&self) -> bool {
+        matches!(&self.step, Step::SecondFactor(offered) if offered.choose)
     }
 }
 
@@ -78,11 +85,33 @@ const fn is_code(step: &Step) -> bool {
     matches!(step, Step::SecondFactor(_))
 }
 
-/// `GET /sign-on/code`.
+/// `GET /sign-on/code`. It sends nothing, whatever the device.
 #[handler]
 pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Response> {
     let waiting = waiting(&ctx, is_code).await?;
-    Ok(code_page(&ctx, &waiting, chosen(asked.device.as_deref()), StatusCode::OK, None)?)
+    let device = chosen(asked.device.as_deref());
+    if device.is_none() && waiting.chooses() {
+        return Ok(pages::see_other(&address(&ctx, &waiting.step)));
+    }
+    Ok(code_page(&ctx, &waiting, device, StatusCode::OK, Vec::new()).await?)
+}
+
+/// `POST /sign-on/code/send`: a code to a device whose codes are sent.
+#[handler]
+pub async fn send_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = checked(&ctx, request, body, &["device"]).await?;
+    let waiting = waiting(&ctx, is_code).await?;
+    let to = |device: DeviceId| ctx.live.address.path(&format!("sign-on/code?device={device}"));
+    let Some(device) = chosen(Some(form.text("device"))) else { return Ok(start(&ctx)) };
+    let who = (&waiting.person, waiting.offered());
+    let not_sent = match step::second_factor::send(&ctx, &waiting.secret, who, device).await? {
+        Some(Ok(())) => return Ok(pages::see_other_telling(&ctx, &to(device), "code-sent", 0)),
+        // It was removed meanwhile, or is none of theirs.
+        None => return Ok(pages::see_other(&address(&ctx, &waiting.step))),
+        Some(Err(refused)) => NotSent::new(&ctx, refused),
+    };
+    let page = code_page(&ctx, &waiting, Some(device), not_sent.status, not_sent.problems()).await?;
+    Ok(not_sent.on(page))
 }
 
 /// `POST /sign-on/code`.
@@ -106,7 +135,8 @@ pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Resul
             }
         }
     };
-    Ok(code_page(&ctx, &waiting, device, StatusCode::UNPROCESSABLE_ENTITY, Some(problem))?)
+    let problems = ctx.problems(factors::field(asked), Some(problem));
+    Ok(code_page(&ctx, &waiting, device, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
 }
 
 /// `POST /sign-on/code/options`: what the script hands to the browser where a passkey or security key is asked for.
@@ -128,22 +158,24 @@ fn chosen(device: Option<&str>) -> Option<DeviceId> {
     device.and_then(|id| id.parse().ok())
 }
 
-fn code_page(
+async fn code_page(
     ctx: &Ctx,
     waiting: &Waiting,
     device: Option<DeviceId>,
     status: StatusCode,
-    problem: Option<&str>,
+    problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let offered = waiting.offered();
     let Some(device) = one_of(offered, device) else { return Ok(start(ctx)) };
+    let holder = Holder::sign_on(&waiting.secret);
     let view = SignOnCode {
         identifier: waiting.name(),
         device: factors::choice(ctx, device, "sign-on/code"),
         digits: factors::digits(ctx, &waiting.person, device),
         ceremony: factors::ceremony(ctx, device, "sign-on/code/options"),
+        sent: codes::shown(ctx, (&holder, &waiting.person), device, "sign-on/code/send").await?,
         another: ctx.live.address.path("sign-on/methods"),
-        problems: ctx.problems(factors::field(device), problem),
+        problems,
     };
     ctx.page(status, &ctx.frame()?, &view)
 }
@@ -215,7 +247,7 @@ async fn address_page(
     let holder = Holder::sign_on(&waiting.secret);
     let view = SignOnAddress {
         identifier: waiting.name(),
-        address: first::address(&identifiers).map(first::masked).unwrap_or_default(),
+        address: first::address(&identifiers).map(masked).unwrap_or_default(),
         sent: first::is_sent(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?,
         problems,
     };

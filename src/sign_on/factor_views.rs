@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::factor_views::{Addable, App, Ceremony, Choice, Setup, new_title};
+use crate::http::factor_views::{Addable, App, Ceremony, Choice, SentCode, Setup, new_title};
 use crate::theme::view::{Problem, View};
 
 /// `/sign-on/code`: a code of one device; the default one, unless another was chosen.
@@ -16,6 +16,8 @@ pub struct SignOnCode {
     pub digits: Option<u8>,
     /// The ceremony, where it is a passkey or a security key.
     pub ceremony: Option<Ceremony>,
+    /// The code that is sent to it, where its codes are.
+    pub sent: Option<SentCode>,
     /// Where another device is chosen, or who can help where there is none.
     pub another: String,
     /// What is wrong: about `code`.
@@ -106,6 +108,7 @@ impl View for SignOnCode {
             device: Choice::sample("totp", "Pixel 9"),
             digits: Some(6),
             ceremony: None,
+            sent: None,
             another: "sign-on/methods".to_owned(),
             problems: Vec::new(),
         };
@@ -123,7 +126,31 @@ impl View for SignOnCode {
             ceremony: Some(Ceremony { options: "sign-on/code/options".to_owned() }),
             ..typical.clone()
         };
-        vec![("typical", typical), ("recovery", recovery), ("security-key", key), ("extreme", extreme)]
+        let sent = |method, name: &str, address: &str| Self {
+            device: Choice::sample(method, name),
+            sent: Some(SentCode::sample(address)),
+            ..typical.clone()
+        };
+        let email = sent("email", "Code by email", "a•••@acme.example");
+        let mut send = sent("sms", "Work phone", "•••• 1234");
+        send.sent = send.sent.map(|code| SentCode { sent: false, ..code });
+        let mut failed = sent("sms", "Code by text message", "•••• 1234");
+        failed.sent = failed.sent.map(|code| SentCode { failed: true, ..code });
+        let mut closed = sent("voice", "Code by phone call", "•••• 1234");
+        closed.sent = closed.sent.map(|code| SentCode { sent: false, open: false, ..code });
+        let mut last = sent("whatsapp", "Code by WhatsApp", "•••• 1234");
+        last.sent = last.sent.map(|code| SentCode { more: false, ..code });
+        vec![
+            ("typical", typical),
+            ("recovery", recovery),
+            ("security-key", key),
+            ("email", email),
+            ("send", send),
+            ("failed", failed),
+            ("closed", closed),
+            ("last", last),
+            ("extreme", extreme),
+        ]
     }
 }
 
@@ -140,6 +167,8 @@ impl View for SignOnMethods {
             devices: vec![
                 Choice::sample("totp", "Pixel 9"),
                 Choice::sample("totp", "Authenticator app"),
+                Choice::sample("email", "Code by email"),
+                Choice::sample("sms", "Work phone"),
                 Choice::sample("recovery_codes", "Recovery codes"),
             ],
         };
@@ -203,7 +232,16 @@ impl View for SignOnEnrol {
         let extreme = Self { identifier: "x".repeat(120), setup, ..wrong.clone() };
         let another = Some("sign-on/enrol".to_owned());
         let passkey = Self { setup: Setup::sample_ceremony("passkey"), another, ..typical.clone() };
-        vec![("typical", typical), ("wrong", wrong), ("passkey", passkey), ("extreme", extreme)]
+        let email = Self { setup: Setup::sample_address("email", "ana@acme.example"), ..typical.clone() };
+        let sent = Self { setup: Setup::sample_code("sms", "+49 1512 3456789"), ..passkey.clone() };
+        vec![
+            ("typical", typical),
+            ("wrong", wrong),
+            ("passkey", passkey),
+            ("email", email),
+            ("sent", sent),
+            ("extreme", extreme),
+        ]
     }
 }
 

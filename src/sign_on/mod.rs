@@ -38,6 +38,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/sign-on/code", factor_pages::show_code)
         .post("/sign-on/code", factor_pages::submit_code)
         .post("/sign-on/code/options", factor_pages::code_options)
+        .post("/sign-on/code/send", factor_pages::send_code)
         .get("/sign-on/methods", factor_pages::show_methods)
         .get("/sign-on/address", factor_pages::show_address)
         .post("/sign-on/address", factor_pages::submit_address)

@@ -174,6 +174,7 @@ pub fn address(ctx: &Ctx, step: &Step) -> String {
     match step {
         // What is done is finished by the step that did it, what is gone cannot be; their address is the beginning.
         Step::Passkey | Step::Done | Step::Gone => ctx.live.address.path("sign-on"),
+        Step::SecondFactor(offered) if offered.choose => ctx.live.address.path("sign-on/methods"),
         step => ctx.live.address.path(&format!("sign-on/{}", step.as_str())),
     }
 }

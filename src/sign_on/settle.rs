@@ -2,7 +2,7 @@
 
 use super::finish::{self, SignedOn};
 use super::state::{self, State, Step, of_program};
-use super::step::address;
+use super::step::{address, second_factor};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::session::{Kind, Session};
@@ -54,9 +54,13 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
     }
     state::put(ctx, &work, &secret, &state).await?;
     work.commit().await?;
-    if let (Step::Address, Some(known)) = (&step, &state.known) {
+    if let Some(known) = &state.known {
         // Nobody has to ask for the first one.
-        address::send(ctx, &secret, known).await?;
+        match &step {
+            Step::Address => _ = address::send(ctx, &secret, known).await?,
+            Step::SecondFactor(offered) => second_factor::send_first(ctx, &secret, known, offered).await?,
+            _ => {}
+        }
     }
     Ok(Settled::Next(secret, step))
 }

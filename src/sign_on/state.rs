@@ -18,6 +18,7 @@ use crate::identity::session;
 use crate::kit::id::{DeviceId, UserId};
 use crate::mfa::device::{self, Device};
 use crate::mfa::first::{self, Guard};
+use crate::mfa::sent;
 use crate::mfa::standing::{Standing, may_begin};
 use crate::mfa::webauthn::assertion::Asserting;
 use crate::store::Work;
@@ -79,6 +80,15 @@ impl Known {
     }
 }
 
+/// The devices that somebody can prove.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// The default first.
+    pub devices: Vec<Device>,
+    /// Whether the person is asked which, before any is asked for.
+    pub choose: bool,
+}
+
 /// What a sign-on waits for.
 #[derive(Clone, Debug)]
 pub enum Step {
@@ -86,8 +96,8 @@ pub enum Step {
     Password,
     /// The answer of an authenticator that says who it is.
     Passkey,
-    /// A code of one of these devices, the default first.
-    SecondFactor(Vec<Device>),
+    /// The proof of one of these devices.
+    SecondFactor(Offered),
     /// A code that is sent to a verified address, before the first second factor is added.
     Address,
     /// The first second factor.
@@ -238,13 +248,18 @@ async fn second_factor(ctx: &Ctx, known: &Known, person: &Account) -> Result<Opt
     if !standing.is_asked() {
         return Ok(None);
     }
-    let offered = standing.offered();
-    if !offered.is_empty() {
+    if standing.has_factor() {
+        let offered = standing.offered().into_iter().filter(|device| sent::may_offer(&known.proofs, device));
+        let devices: Vec<Device> = offered.cloned().collect();
+        if devices.is_empty() {
+            return Ok(Some(Step::Blocked(Blocked::NoMethod)));
+        }
         // With a device that is still the person's: one that was removed meanwhile proves nothing any more.
-        let is_offered = |id| offered.iter().any(|device| Some(device.id) == id);
+        let is_offered = |id| devices.iter().any(|device| Some(device.id) == id);
         let proved =
             known.proofs.iter().any(|proof| matches!(proof.factor, Factor::Device(_)) && is_offered(proof.device));
-        return Ok((!proved).then(|| Step::SecondFactor(offered.into_iter().cloned().collect())));
+        let choose = standing.asks_which() && devices.len() > 1;
+        return Ok((!proved).then_some(Step::SecondFactor(Offered { devices, choose })));
     }
     if !may_begin(config, &devices) {
         return Ok(Some(Step::Blocked(Blocked::NoMethod)));

@@ -11,12 +11,14 @@ use poem_openapi::{ApiResponse, Object};
 
 pub use super::code::{Code, Needs};
 
+use crate::http::codes;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::step_up::Wanting;
 use crate::identity::proof::Missing;
 use crate::mfa::change::Refused;
+use crate::mfa::sent::sending;
 use crate::store::StoreError;
 use crate::theme::view;
 
@@ -203,8 +205,22 @@ impl Problem {
             ),
             Refused::Label => Self::field(ctx, "name", "label-refused"),
             Refused::WrongCode => Self::field(ctx, "code", "code-wrong"),
+            Refused::CodeGone => Self::field(ctx, "code", "code-gone"),
+            Refused::Throttled(wait) => Fault::Throttled(wait).into(),
+            Refused::Address(fault) => Self::field(ctx, "address", codes::address_fault(fault)),
+            Refused::Known => Self::field(ctx, "address", "device-known"),
+            Refused::Sending(refused) => Self::not_sent(refused),
             Refused::Ceremony(fault) => Self::field(ctx, "credential", factors::ceremony_fault(fault)),
             Refused::Store(error) => Fault::from(error).into(),
+        }
+    }
+
+    /// Why no code was sent.
+    pub fn not_sent(refused: sending::Refused) -> Self {
+        match refused {
+            sending::Refused::TooSoon(wait) | sending::Refused::Throttled(wait) => Fault::Throttled(wait).into(),
+            sending::Refused::NoMore => Self::conflict("No more codes are sent there for now. Use another way."),
+            sending::Refused::Unavailable => Self::conflict("Codes cannot be sent there now. Use another way."),
         }
     }
 

@@ -1,4 +1,5 @@
-//! What several operations show: devices to choose from, an app that is being set up, the text of an agreement.
+//! What several operations show: devices to choose from, an app that is being set up, a code that was sent, the text of an
+//! agreement.
 
 use poem_openapi::{Enum, Object};
 
@@ -6,12 +7,16 @@ use crate::agreement::catalogue::{Published, Text};
 use crate::agreement::hex;
 use crate::environment::policy;
 use crate::http::api::problem::Problem;
+use crate::http::api::time;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
+use crate::identity::flow::Holder;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
+use crate::mfa::sent::sending::OnItsWay;
+use crate::mfa::sent::{self, address, challenge};
 use crate::mfa::verify::Given;
 use crate::mfa::{Id, Way, totp, way};
 
@@ -25,13 +30,63 @@ pub struct Choice {
     pub kind: String,
     /// What it is called.
     pub name: String,
+    /// Where its codes are sent, partly hidden, if they are.
+    #[oai(skip_serializing_if_is_none)]
+    pub address: Option<String>,
+    /// The code that was sent there last, for this sign-on or session.
+    #[oai(skip_serializing_if_is_none)]
+    pub sent: Option<SentCode>,
 }
 
 impl Choice {
+    /// Each of these as it is told to this holder.
+    pub async fn all(ctx: &Ctx, holder: &Holder, devices: &[Device]) -> Result<Vec<Self>, Fault> {
+        let mut all = Vec::with_capacity(devices.len());
+        for device in devices {
+            let sent = match sent::channel(device.method) {
+                Some(_) => challenge::find(&ctx.scope(), &ctx.live.keys, (holder, device.id), ctx.now).await?,
+                None => None,
+            };
+            let address = sent::address_of(device, &ctx.live.keys);
+            let sent = match (&address, sent) {
+                (Some(address), Some(sent)) => Some(SentCode::new(ctx, address, &sent).await?),
+                _ => None,
+            };
+            all.push(Self {
+                id: device.id.to_string(),
+                kind: device.method.as_str().to_owned(),
+                name: factors::device_name(ctx, device),
+                address: address.as_deref().map(address::masked),
+                sent,
+            });
+        }
+        Ok(all)
+    }
+}
+
+/// A code that was sent to an address.
+#[derive(Clone, Debug, Object)]
+pub struct SentCode {
+    /// The address, partly hidden.
+    pub address: String,
+    /// The country of a telephone number (ISO 3166-1).
+    #[oai(skip_serializing_if_is_none)]
+    pub country: Option<String>,
+    /// Until when the code can be used.
+    pub expires: String,
+    /// Whether it could not be delivered: use another way, or ask for another code.
+    pub failed: bool,
+}
+
+impl SentCode {
     /// As it is told.
-    pub fn new(ctx: &Ctx, device: &Device) -> Self {
-        let name = factors::device_name(ctx, device);
-        Self { id: device.id.to_string(), kind: device.method.as_str().to_owned(), name }
+    pub async fn new(ctx: &Ctx, address: &str, sent: &OnItsWay) -> Result<Self, Fault> {
+        Ok(Self {
+            address: address::masked(address),
+            country: address::country(address).map(str::to_owned),
+            expires: time(sent.expires),
+            failed: sent.has_failed(&ctx.scope()).await?,
+        })
     }
 }
 
@@ -45,6 +100,14 @@ pub enum DeviceType {
     SecurityKey,
     /// An authenticator app.
     Totp,
+    /// Codes by mail.
+    Email,
+    /// Codes as text messages.
+    Sms,
+    /// Codes by phone call.
+    Voice,
+    /// Codes by WhatsApp.
+    Whatsapp,
 }
 
 impl DeviceType {
@@ -54,6 +117,10 @@ impl DeviceType {
             Self::Passkey => Id::Passkey,
             Self::SecurityKey => Id::SecurityKey,
             Self::Totp => Id::Totp,
+            Self::Email => Id::Email,
+            Self::Sms => Id::Sms,
+            Self::Voice => Id::Voice,
+            Self::Whatsapp => Id::Whatsapp,
         }
     }
 }
@@ -100,8 +167,12 @@ pub fn given<'g>(
     match (way(method), &ctx.live.party, code, credential) {
         (Some(Way::Ceremony), Some(party), None, Some(credential)) => Ok(Given::Credential(party, credential)),
         (Some(Way::Ceremony), _, None, None) => Err(Problem::field(ctx, "credential", "ceremony-required")),
-        (Some(Way::App(_) | Way::Paper(_)), _, Some(code), None) if !code.trim().is_empty() => Ok(Given::Code(code)),
-        (Some(Way::App(_) | Way::Paper(_)), _, _, None) => Err(Problem::field(ctx, "code", "code-required")),
+        (Some(Way::App(_) | Way::Paper(_) | Way::Sent(_)), _, Some(code), None) if !code.trim().is_empty() => {
+            Ok(Given::Code(code))
+        }
+        (Some(Way::App(_) | Way::Paper(_) | Way::Sent(_)), _, _, None) => {
+            Err(Problem::field(ctx, "code", "code-required"))
+        }
         _ => Err(Fault::BadRequest("error-body").into()),
     }
 }

@@ -35,7 +35,7 @@ pub struct Identifier {
 /// Something that was proved.
 #[derive(Clone, Debug, Object)]
 pub struct Proof {
-    /// `password`, `address`, or the id of a method.
+    /// `password`, `address`, `recovery`, or the id of a method.
     pub factor: String,
     /// With which device.
     #[oai(skip_serializing_if_is_none)]
@@ -105,6 +105,7 @@ fn proof(ctx: &Ctx, proved: &Proved) -> Proof {
     let factor = match proved.factor {
         Factor::Password => "password",
         Factor::Address => "address",
+        Factor::Recovery(_) => "recovery",
         Factor::Device(method) => method.as_str(),
     };
     Proof {

@@ -10,7 +10,7 @@ use super::under_way::{UnderWay, settled};
 use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AgreementText, AppKey, Ceremony, Choice, DeviceType};
+use crate::http::api::shapes::{AgreementText, AppKey, Ceremony, Choice, DeviceType, SentCode};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::sign_on::pages::LONGEST;
@@ -39,14 +39,16 @@ pub struct SignOn {
     /// What the authenticator answered to the ceremony (`AuthenticationResponseJSON` of WebAuthn; `RegistrationResponseJSON` of a
     /// passkey or security key that is added).
     pub credential: Option<Value>,
-    /// The device that the code is of; otherwise the default one.
+    /// The device that the code is of, or is to be sent to; otherwise the default one.
     pub device: Option<String>,
-    /// Sends another code to the address.
+    /// Sends a code: to `device`, another one to the address, or another one to the address of the device that is added.
     pub send_code: Option<bool>,
     /// Begins to add a device; the answer has what it needs.
     pub enrol: Option<bool>,
     /// The method of the device that is added; without it an authenticator app.
     pub method: Option<DeviceType>,
+    /// Where the codes of the device that is added are to be sent, with `enrol`: for `email`, `sms`, `voice` and `whatsapp`.
+    pub address: Option<String>,
     /// What the person calls the device that is added, with its proof.
     pub name: Option<String>,
     /// The answer to the agreement that is asked for. Declining ends the sign-on.
@@ -121,6 +123,9 @@ pub struct Next {
     /// The app that is being set up.
     #[oai(skip_serializing_if_is_none)]
     pub setup: Option<AppKey>,
+    /// The code that was sent to the address of the device that is added.
+    #[oai(skip_serializing_if_is_none)]
+    pub sent: Option<SentCode>,
     /// The ceremony that was begun.
     #[oai(skip_serializing_if_is_none)]
     pub ceremony: Option<Ceremony>,
@@ -167,7 +172,7 @@ impl SignOnApi {
 
 /// Whether a body takes no step.
 fn is_alone(body: &SignOn) -> bool {
-    let texts = [&body.password, &body.code, &body.device, &body.name, &body.agreement, &body.hash];
+    let texts = [&body.password, &body.code, &body.device, &body.address, &body.name, &body.agreement, &body.hash];
     let others = [body.send_code.is_some(), body.enrol.is_some(), body.answer.is_some(), body.method.is_some()];
     let ceremony = body.credential.is_some() || (body.ceremony.is_some() && body.identifier.is_some());
     texts.iter().all(|text| text.is_none()) && !others.contains(&true) && !ceremony

@@ -7,13 +7,14 @@ use serde_json::Value;
 
 use crate::environment::policy::{self, Act};
 use crate::http::api::About;
-use crate::http::api::answer::Answer;
+use crate::http::api::answer::{Answer, Done};
 use crate::http::api::caller::{Caller, Renewed};
 use crate::http::api::problem::{Code, Problem};
 use crate::http::api::shapes::{Ceremony, Choice};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::{self, Have};
+use crate::identity::flow::Holder;
 use crate::identity::proof;
 use crate::mfa::verify::Given;
 use crate::sign_on::step_up::prove::{self, Proved};
@@ -69,6 +70,14 @@ pub struct StepUp {
     pub devices: Vec<Choice>,
 }
 
+/// The device that a code is sent to.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields, rename = "StepUpSend")]
+pub struct SendTo {
+    /// Its id.
+    pub device: String,
+}
+
 fn asked(ctx: &Ctx, caller: &Caller, have: &Have, act: Act) -> Asked {
     let missing = step_up::wanting(ctx, caller, have, act).map(|wanting| match wanting.missing {
         proof::Missing::Password => Missing::Password,
@@ -86,7 +95,18 @@ impl StepUpApi {
         let have = Have::of(&ctx, &caller).await?;
         let acts = Act::ALL.into_iter().map(|act| asked(&ctx, &caller, &have, act)).collect();
         let devices = prove::offered(&ctx, &caller).await?;
-        Ok(Answer::new(&StepUp { acts, devices: devices.iter().map(|device| Choice::new(&ctx, device)).collect() }))
+        let holder = Holder::session(caller.session.id);
+        Ok(Answer::new(&StepUp { acts, devices: Choice::all(&ctx, &holder, &devices).await? }))
+    }
+
+    /// Sends a code to one of the person's devices whose codes are sent; it is proved with `POST /api/v1/step-up`.
+    #[oai(path = "/step-up/send", method = "post", operation_id = "step_up.send")]
+    async fn send(&self, ctx: Ctx, caller: Caller, Json(to): Json<SendTo>) -> Result<Done, Problem> {
+        let device = to.device.parse().map_err(|_| Fault::NotFound)?;
+        let none = || Problem::conflict("There is no such device, or its codes are not sent.");
+        let sent = prove::send(&ctx, &caller, device).await?.ok_or_else(none)?;
+        sent.map_err(Problem::not_sent)?;
+        Ok(Done::new())
     }
 
     /// Begins a ceremony with the person's passkeys and security keys; its answer is sent as `credential`.

@@ -6,15 +6,20 @@ use super::sign_on::{AgreementAnswer, Next, Outcome, SignOn, StepName, Why};
 use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType};
+use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType, SentCode};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::identity::flow::Holder;
 use crate::identity::session::Kind;
 use crate::identity::{account, flow, identifier};
 use crate::kit::id::DeviceId;
 use crate::kit::secret::Secret;
 use crate::mfa::change::Refused as NotAdded;
+use crate::mfa::device::Device;
+use crate::mfa::enrolment;
 use crate::mfa::first::{self, Sent};
+use crate::mfa::sent::address::masked;
+use crate::mfa::sent::pairing;
 use crate::mfa::standing::addable;
 use crate::mfa::{Id, Way, way};
 use crate::sign_on::api::session::Session;
@@ -60,8 +65,8 @@ impl UnderWay {
                 self.state.known = Some(proved.map_err(|refused| self::refused(ctx, "password", refused))?);
                 self.settle(ctx, true).await
             }
-            Said::SendCode => self.send_code(ctx, &step).await,
-            Said::Enrol(method) => self.enrol(ctx, &step, method).await,
+            Said::SendCode(device) => self.send_code(ctx, &step, device).await,
+            Said::Enrol(method, address) => self.enrol(ctx, &step, (method, address)).await,
             Said::Ceremony => self.ceremony(ctx, &step).await,
             Said::Proof(proof) => self.prove(ctx, &step, proof).await,
             Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
@@ -113,7 +118,7 @@ impl UnderWay {
                     proof.device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
                 let given = given(if brought.is_some() { Id::Passkey } else { Id::Totp })?;
                 let proving = (&*secret, &mut known);
-                step::second_factor::prove(ctx, proving, (&person, offered), device, given).await?
+                step::second_factor::prove(ctx, proving, (&person, &offered.devices), device, given).await?
             }
             Step::Address if proof.device.is_none() && !adds && proof.code.is_some() => {
                 step::address::prove(ctx, &secret, &mut known, proof.code.unwrap_or_default()).await?
@@ -134,7 +139,7 @@ impl UnderWay {
             return Err(Problem::conflict(OUT_OF_TURN));
         };
         let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
-        let options = step::second_factor::begin_ceremony(ctx, &self.secret, (&person, offered)).await?;
+        let options = step::second_factor::begin_ceremony(ctx, &self.secret, (&person, &offered.devices)).await?;
         let none = || Problem::conflict("There is no passkey or security key to prove.");
         self.with_ceremony(ctx, step, options.ok_or_else(none)?).await
     }
@@ -145,10 +150,14 @@ impl UnderWay {
         Ok(outcome)
     }
 
-    async fn send_code(self, ctx: &Ctx, step: &Step) -> Result<Outcome, Problem> {
-        let (Step::Address, Some(known)) = (step, &self.state.known) else {
-            return Err(Problem::conflict(OUT_OF_TURN));
-        };
+    async fn send_code(self, ctx: &Ctx, step: &Step, device: Option<&str>) -> Result<Outcome, Problem> {
+        let Some(known) = &self.state.known else { return Err(Problem::conflict(OUT_OF_TURN)) };
+        match (step, device) {
+            (Step::Address, None) => {}
+            (Step::SecondFactor(offered), _) => return self.send_to(ctx, step, (known, &offered.devices), device).await,
+            (Step::Enrol, None) => return self.pair(ctx, step, known, None).await,
+            _ => return Err(Problem::conflict(OUT_OF_TURN)),
+        }
         match step::address::send(ctx, &self.secret, known).await? {
             Sent::OnItsWay => next(ctx, &self.secret, &self.state, step).await,
             Sent::TooSoon => Err(Problem::conflict(&ctx.text("address-sent-recently"))),
@@ -157,13 +166,70 @@ impl UnderWay {
         }
     }
 
-    async fn enrol(self, ctx: &Ctx, step: &Step, method: Id) -> Result<Outcome, Problem> {
+    /// Sends a code to the device, or to the default one.
+    async fn send_to(
+        &self,
+        ctx: &Ctx,
+        step: &Step,
+        (known, offered): (&Known, &[Device]),
+        device: Option<&str>,
+    ) -> Result<Outcome, Problem> {
+        let device: Option<DeviceId> = device.map(|id| id.parse().map_err(|_| Fault::NotFound)).transpose()?;
+        let device = device.or(offered.first().map(|first| first.id)).ok_or_else(|| Problem::conflict(OUT_OF_TURN))?;
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let none = || Problem::conflict("There is no such device, or its codes are not sent.");
+        let sent = step::second_factor::send(ctx, &self.secret, (&person, offered), device).await?.ok_or_else(none)?;
+        sent.map_err(Problem::not_sent)?;
+        next(ctx, &self.secret, &self.state, step).await
+    }
+
+    /// Sends a code to the address of a device that is to be added, or again where the last one went.
+    async fn pair(
+        &self,
+        ctx: &Ctx,
+        step: &Step,
+        known: &Known,
+        wanted: Option<(Id, &str)>,
+    ) -> Result<Outcome, Problem> {
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let method = match wanted {
+            Some((method, _)) => method,
+            None => {
+                let holder = Holder::sign_on(&self.secret);
+                let pending = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await?;
+                pending.ok_or_else(|| Problem::conflict(OUT_OF_TURN))?.method
+            }
+        };
+        let who = (&*self.secret, known, &person);
+        let pending = step::enrol::pair(ctx, who, method, wanted.map(|(_, typed)| typed)).await?;
+        let pending = pending.map_err(|refused| Problem::refused(ctx, refused))?;
+        let sent = match pairing::over(&pending) {
+            Some((_, unproved)) => Some(SentCode::new(ctx, &unproved.to, &unproved.sent).await?),
+            None => None,
+        };
+        let mut outcome = next(ctx, &self.secret, &self.state, step).await?;
+        outcome.next = outcome.next.map(|next| Next { sent, ..next });
+        Ok(outcome)
+    }
+
+    async fn enrol(
+        self,
+        ctx: &Ctx,
+        step: &Step,
+        (method, address): (Id, Option<&str>),
+    ) -> Result<Outcome, Problem> {
         let (Step::Enrol, Some(known)) = (step, &self.state.known) else {
             return Err(Problem::conflict(OUT_OF_TURN));
         };
         let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
         if !addable(policy::mfa(&ctx.live, &person)).any(|one| one.id() == method) {
             return Err(Problem::refused(ctx, NotAdded::Closed));
+        }
+        match (way(method), address) {
+            (Some(Way::Sent(_)), Some(typed)) => return self.pair(ctx, step, known, Some((method, typed))).await,
+            (Some(Way::Sent(_)), None) => return Err(Problem::field(ctx, "address", "device-address-required")),
+            (_, Some(_)) => return Err(Fault::BadRequest("error-body").into()),
+            (_, None) => {}
         }
         if let Some(Way::Ceremony) = way(method) {
             let who = (&person, &*self.state.identifier);
@@ -207,15 +273,15 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
     match step {
         Step::Password | Step::Done => {}
         Step::Gone => return Err(Problem::expired(GONE)),
-        Step::SecondFactor(devices) => {
+        Step::SecondFactor(offered) => {
             next.step = StepName::Code;
-            next.devices = Some(devices.iter().map(|device| Choice::new(ctx, device)).collect());
+            next.devices = Some(Choice::all(ctx, &Holder::sign_on(secret), &offered.devices).await?);
         }
         Step::Address => {
             next.step = StepName::Address;
             if let Some(Known { account, .. }) = &state.known {
                 let identifiers = identifier::of(&ctx.scope(), *account).await?;
-                next.address = first::address(&identifiers).map(first::masked);
+                next.address = first::address(&identifiers).map(masked);
             }
         }
         Step::Passkey => next.step = StepName::Passkey,
@@ -260,8 +326,8 @@ enum Said<'b> {
     Password(&'b str),
     Proof(Proof<'b>),
     Ceremony,
-    SendCode,
-    Enrol(Id),
+    SendCode(Option<&'b str>),
+    Enrol(Id, Option<&'b str>),
     Answer { agreement: &'b str, hash: &'b str, accepts: bool },
 }
 
@@ -278,7 +344,8 @@ impl<'b> Said<'b> {
     fn of(body: &'b SignOn) -> Result<Self, Problem> {
         let (device, name, method) = (body.device.as_deref(), body.name.as_deref(), body.method);
         let (code, credential) = (body.code.as_deref(), body.credential.as_ref());
-        let about = device.is_some() || name.is_some() || method.is_some();
+        let address = body.address.as_deref();
+        let about = device.is_some() || name.is_some() || method.is_some() || address.is_some();
         let asks = [body.send_code.is_some(), body.enrol.is_some(), body.ceremony.is_some()];
         let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
         let said = asks.iter().chain(&proves).filter(|said| **said).count();
@@ -296,15 +363,15 @@ impl<'b> Said<'b> {
         if said != 1 {
             return wrong();
         }
-        if code.is_some() || credential.is_some() {
+        if (code.is_some() || credential.is_some()) && address.is_none() {
             return Ok(Self::Proof(Proof { code, credential, device, method, name }));
         }
         match (&body.password, body.send_code, body.enrol, body.ceremony) {
             (None, None, Some(true), None) if device.or(name).is_none() => {
-                Ok(Self::Enrol(method.map_or(Id::Totp, DeviceType::id)))
+                Ok(Self::Enrol(method.map_or(Id::Totp, DeviceType::id), address))
             }
             (Some(password), None, None, None) if !about => Ok(Self::Password(password)),
-            (None, Some(true), None, None) if !about => Ok(Self::SendCode),
+            (None, Some(true), None, None) if name.or(address).is_none() && method.is_none() => Ok(Self::SendCode(device)),
             (None, None, None, Some(true)) if !about => Ok(Self::Ceremony),
             _ => wrong(),
         }

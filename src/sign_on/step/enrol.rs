@@ -3,6 +3,7 @@
 use super::Refused;
 use crate::environment::policy;
 use crate::http::announce::teller;
+use crate::http::codes;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
@@ -50,6 +51,23 @@ pub async fn begin_ceremony(
     Ok(options)
 }
 
+/// Sends a code to the address of a device that is to be added: to what was `typed`, or again where the last one went.
+pub async fn pair(
+    ctx: &Ctx,
+    (secret, known, person): (&str, &Known, &Account),
+    method: Id,
+    typed: Option<&str>,
+) -> Result<Result<Pending, NotAdded>, Fault> {
+    let holder = Holder::sign_on(secret);
+    codes::pair(ctx, (&holder, person), (method, typed), async || {
+        let work = ctx.work().await?;
+        let devices = device::hold(&work, person.id).await?;
+        let has_factor = Standing::new(policy::mfa(&ctx.live, person), &devices).has_factor();
+        Ok((!has_factor && known.is_still(ctx, &work, person).await?).then_some(work))
+    })
+    .await
+}
+
 /// Adds the device when what is `given` proves it.
 pub async fn add(
     ctx: &Ctx,
@@ -63,6 +81,13 @@ pub async fn add(
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await?;
     let found = found.filter(|pending| pending.method == method);
     let Some(pending) = found else { return Ok(Err(Refused::OutOfTurn)) };
+    if device::label(label).is_none() {
+        return Ok(Err(Refused::Wrong("label-refused")));
+    }
+    let reserved = match codes::reserve(ctx, person, &pending).await? {
+        Ok(reserved) => reserved,
+        Err(refused) => return Ok(Err(self::refused(&refused))),
+    };
     let work = ctx.work().await?;
     // True when the page was shown, and still: a password changed to shut somebody out, or a factor that was added elsewhere,
     // ends this.
@@ -73,16 +98,11 @@ pub async fn add(
     }
     let teller = teller(ctx);
     let change = Change { work: &work, teller: &teller, config, person };
-    let device = match change.add(&holder, &pending, label, given).await {
+    let device = match codes::apart(change.add(&holder, &pending, label, given).await)? {
         Ok(device) => device,
-        Err(NotAdded::Store(error)) => return Err(error.into()),
-        Err(refused) => {
-            return Ok(Err(match factors::refusal(&refused) {
-                Some((_, why)) => Refused::Wrong(why),
-                None => Refused::OutOfTurn,
-            }));
-        }
+        Err(refused) => return Ok(Err(self::refused(&refused))),
     };
+    reserved.release(&work).await?;
     // An invitation adds one factor.
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
     work.commit().await?;
@@ -90,4 +110,12 @@ pub async fn add(
     known.proofs.add(Proof::device(device.method, device.id, ctx.now));
     known.enrolled = true;
     Ok(Ok(()))
+}
+
+fn refused(refused: &NotAdded) -> Refused {
+    match (refused, factors::refusal(refused)) {
+        (NotAdded::Throttled(wait), _) => Refused::Throttled(*wait),
+        (_, Some((_, why))) => Refused::Wrong(why),
+        (_, None) => Refused::OutOfTurn,
+    }
 }

@@ -9,5 +9,9 @@ use crate::http::routing::Routes;
 
 /// Adds the routes.
 pub fn routes(routes: Routes) -> Routes {
-    routes.get("/step-up", pages::show).post("/step-up", pages::submit).post("/step-up/options", pages::options)
+    routes
+        .get("/step-up", pages::show)
+        .post("/step-up", pages::submit)
+        .post("/step-up/options", pages::options)
+        .post("/step-up/send", pages::send)
 }

@@ -9,15 +9,18 @@ use super::prove::{self, Proved};
 use super::views::StepUp;
 use crate::config::sections::mfa::Strength;
 use crate::environment::policy::Act;
+use crate::http::codes::{self, NotSent};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::step_up::{self, Intent, Resume};
 use crate::http::{cookies, factors, pages};
+use crate::identity::flow::Holder;
 use crate::identity::proof::Missing;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::Device;
+use crate::theme::view::Problem;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -39,6 +42,24 @@ impl<'a> Asking<'a> {
         let missing = missing(ctx, member, intent.as_ref()).await?;
         Ok(Self { member, which, intent, missing })
     }
+
+    /// What it is for, if that is known: nothing else that a browser sends goes into an address.
+    fn known(&self) -> &str {
+        if self.intent.is_some() { self.which } else { "" }
+    }
+
+    /// The devices that would do.
+    async fn offered(&self, ctx: &Ctx) -> Result<Vec<Device>, Fault> {
+        match self.missing {
+            Some(Missing::Second(least)) => strong_enough(ctx, self.member, least).await,
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The field that the proof is typed into.
+    async fn field(&self, ctx: &Ctx, device: Option<DeviceId>) -> Result<&'static str, Fault> {
+        Ok(one_of(&self.offered(ctx).await?, device).map_or("password", factors::field))
+    }
 }
 
 async fn missing(ctx: &Ctx, member: &Member, intent: Option<&Intent>) -> Result<Option<Missing>, Fault> {
@@ -59,7 +80,7 @@ pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem:
         return Ok(pages::see_other(&to));
     }
     let device = asked.device.and_then(|id| id.parse().ok());
-    Ok(page(&ctx, &asking, device, StatusCode::OK, None).await?)
+    Ok(page(&ctx, &asking, device, StatusCode::OK, Vec::new()).await?)
 }
 
 /// `POST /step-up`.
@@ -84,7 +105,11 @@ pub async fn submit(
     };
     match proved {
         Proved::Right(secret) => Ok(go_on(&ctx, &member, which, secret).await?),
-        Proved::Wrong(why) => Ok(page(&ctx, &asking, device, StatusCode::UNPROCESSABLE_ENTITY, Some(why)).await?),
+        Proved::Wrong(why) => {
+            let field = asking.field(&ctx, device).await?;
+            let problems = ctx.problems(field, Some(why));
+            Ok(page(&ctx, &asking, device, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+        }
         Proved::Throttled(wait) => Err(Fault::Throttled(wait).into()),
         Proved::Gone => Ok(pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}")))),
     }
@@ -111,6 +136,33 @@ pub async fn options(ctx: Ctx, member: Member, request: &Request, body: Body) ->
     member.form(&ctx, request, body).await?.expect(&["csrf"])?;
     let options = prove::begin_ceremony(&ctx, &member).await?;
     Ok(options.map_or_else(pages::reload, |options| pages::ceremony(&options)))
+}
+
+/// `POST /step-up/send`: a code to a device whose codes are sent.
+#[handler]
+pub async fn send(
+    ctx: Ctx,
+    member: Member,
+    Query(asked): Query<Asked>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf", "device"])?;
+    let which = asked.r#for.as_deref().unwrap_or_default();
+    let asking = Asking::new(&ctx, &member, which).await?;
+    let to = ctx.live.address.path(&format!("step-up?for={}", asking.known()));
+    let Ok(device) = form.text("device").parse::<DeviceId>() else { return Ok(pages::see_other(&to)) };
+    let not_sent = match prove::send(&ctx, &member, device).await? {
+        Some(Ok(())) => {
+            return Ok(pages::see_other_telling(&ctx, &format!("{to}&device={device}"), "code-sent", 0));
+        }
+        // It was removed meanwhile, or is none of theirs.
+        None => return Ok(pages::see_other(&to)),
+        Some(Err(refused)) => NotSent::new(&ctx, refused),
+    };
+    let page = page(&ctx, &asking, Some(device), not_sent.status, not_sent.problems()).await?;
+    Ok(not_sent.on(page))
 }
 
 /// The devices that prove enough, the strongest first.
@@ -152,17 +204,21 @@ async fn page(
     asking: &Asking<'_>,
     device: Option<DeviceId>,
     status: StatusCode,
-    problem: Option<&str>,
+    problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let member = asking.member;
-    let offered = match asking.missing {
-        Some(Missing::Second(least)) => strong_enough(ctx, member, least).await?,
-        _ => Vec::new(),
-    };
+    let offered = asking.offered(ctx).await?;
     let chosen = one_of(&offered, device);
     let own = format!("step-up?for={}", asking.which);
     let others = offered.iter().filter(|device| chosen.is_some_and(|chosen| chosen.id != device.id));
-    let field = chosen.map_or("password", factors::field);
+    let holder = Holder::session(member.session.id);
+    let sent = match chosen {
+        Some(device) => {
+            let page = format!("step-up/send?for={}", asking.which);
+            codes::shown(ctx, (&holder, &member.account), device, &page).await?
+        }
+        None => None,
+    };
     let back = |device: &Device| factors::choice(ctx, device, &own);
     let cancel = asking.intent.as_ref().and_then(|intent| intent.path.split('/').next()).unwrap_or_default();
     let view = StepUp {
@@ -171,10 +227,11 @@ async fn page(
         device: chosen.map(back),
         digits: chosen.and_then(|device| factors::digits(ctx, &member.account, device)),
         ceremony: chosen.and_then(|device| factors::ceremony(ctx, device, "step-up/options")),
+        sent,
         others: others.map(back).collect(),
         purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),
         cancel: ctx.live.address.path(if cancel == "password" { "" } else { cancel }),
-        problems: ctx.problems(field, problem),
+        problems,
     };
     ctx.page(status, &ctx.member_frame(member, None)?, &view)
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::environment::policy;
+use crate::http::codes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -13,6 +14,7 @@ use crate::identity::flow::Holder;
 use crate::identity::proof::Proof;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::{self, Device};
+use crate::mfa::sent::{self, sending::Refused};
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::sign_on::code::{self, Asked, Checked};
@@ -61,6 +63,14 @@ fn asked(member: &Member) -> Asked<'_> {
 /// Begins a ceremony with whatever passkeys and security keys the person has; what the browser needs for it.
 pub async fn begin_ceremony(ctx: &Ctx, member: &Member) -> Result<Option<serde_json::Value>, Fault> {
     code::begin_ceremony(ctx, &asked(member), &offered(ctx, member).await?).await
+}
+
+/// Sends a code to a device of the person. `None` when it is not one whose codes are sent.
+pub async fn send(ctx: &Ctx, member: &Member, chosen: DeviceId) -> Result<Option<Result<(), Refused>>, Fault> {
+    let offered = offered(ctx, member).await?;
+    let chosen = offered.iter().find(|device| device.id == chosen && sent::channel(device.method).is_some());
+    let Some(device) = chosen else { return Ok(None) };
+    Ok(Some(codes::send(ctx, (&Holder::session(member.session.id), &member.account), device).await?))
 }
 
 /// Proves a device: the chosen one, the default, the recovery codes where it is one of those, or whichever has the credential.

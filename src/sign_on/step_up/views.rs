@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::factor_views::{Ceremony, Choice};
+use crate::http::factor_views::{Ceremony, Choice, SentCode};
 use crate::theme::view::{Problem, View};
 
 /// `/step-up`: proving again who one is, one factor at a time.
@@ -18,6 +18,8 @@ pub struct StepUp {
     pub digits: Option<u8>,
     /// The ceremony, where the device is a passkey or a security key.
     pub ceremony: Option<Ceremony>,
+    /// The code that is sent to it, where its codes are.
+    pub sent: Option<SentCode>,
     /// Other devices that would do as well.
     pub others: Vec<Choice>,
     /// What goes on afterwards, as a finished sentence; absent when nothing waits.
@@ -46,6 +48,7 @@ impl View for StepUp {
             device: None,
             digits: None,
             ceremony: None,
+            sent: None,
             others: Vec::new(),
             purpose: Some("Then we go on with what you were doing.".to_owned()),
             cancel: "authentication".to_owned(),
@@ -77,8 +80,20 @@ impl View for StepUp {
             others: vec![Choice::sample("totp", "Pixel 9")],
             ..code.clone()
         };
+        let sent = Self {
+            device: Some(Choice::sample("sms", "Work phone")),
+            sent: Some(SentCode::sample("•••• 1234")),
+            ..code.clone()
+        };
+        let send = Self {
+            device: Some(Choice::sample("email", "Code by email")),
+            sent: Some(SentCode { sent: false, ..SentCode::sample("a•••@acme.example") }),
+            ..code.clone()
+        };
         vec![
             ("password", password),
+            ("sent", sent),
+            ("send", send),
             ("code", code),
             ("passkey", passkey),
             ("single", single),

@@ -4,6 +4,7 @@
 use crate::environment::policy;
 use crate::http::announce::teller;
 use crate::http::context::Ctx;
+use crate::http::codes;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -14,7 +15,7 @@ use crate::identity::proof::Proof;
 use crate::identity::session;
 use crate::kit::id::DeviceId;
 use crate::mfa::Id;
-use crate::mfa::change::{Change, Refused, To};
+use crate::mfa::change::{self, Change, Refused, To};
 use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
 use crate::mfa::first::{self, Answered, Guard, Sent};
@@ -36,15 +37,12 @@ async fn change<T>(
     let teller = teller(ctx);
     let person = &member.account;
     let done = act(&Change { work: &work, teller: &teller, config: policy::mfa(&ctx.live, person), person }).await;
-    match done {
-        Ok(done) => {
-            work.commit().await?;
-            ctx.services.outbox.notify_one();
-            Ok(Ok(done))
-        }
-        Err(Refused::Store(error)) => Err(error.into()),
-        Err(refused) => Ok(Err(refused)),
+    let done = codes::apart(done)?;
+    if done.is_ok() {
+        work.commit().await?;
+        ctx.services.outbox.notify_one();
     }
+    Ok(done)
 }
 
 /// Several changes of one device at once.
@@ -174,10 +172,28 @@ async fn adding<T>(
     }
     let holder = Holder::session(member.session.id);
     let done = change(ctx, member, async |change| {
-        change.may_add(id, &devices)?;
+        change::may_add(change.config, id, &devices)?;
         act(change, &holder).await
     });
     Ok(done.await?.map_err(Before::Refused))
+}
+
+/// Sends a code to the address of a device that is to be added: to what was `typed`, or again where the last one went.
+pub async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, typed: Option<&str>) -> Result<Result<Pending, Before>, Fault> {
+    let devices = device::of(&ctx.scope(), member.account.id).await?;
+    match guard(ctx, member, &devices).await? {
+        Guard::Open => {}
+        guard => return Ok(Err(Before::Guarded(guard))),
+    }
+    if let Err(refused) = change::may_add(policy::mfa(&ctx.live, &member.account), id, &devices) {
+        return Ok(Err(Before::Refused(refused)));
+    }
+    let holder = Holder::session(member.session.id);
+    let sent = codes::pair(ctx, (&holder, &member.account), (id, typed), async || {
+        let work = ctx.work().await?;
+        Ok(step_up::hold(ctx, &work, member).await?.map(|_| work))
+    });
+    Ok(sent.await?.map_err(Before::Refused))
 }
 
 /// What the first factor of this person still needs; nothing where they have one.
@@ -203,6 +219,13 @@ pub async fn add(
     let account = member.account.id;
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, account, ctx.now).await?;
     let Some(pending) = found.filter(|pending| pending.method == method) else { return Ok(Err(Refused::Gone)) };
+    if device::label(label).is_none() {
+        return Ok(Err(Refused::Label));
+    }
+    let reserved = match codes::reserve(ctx, &member.account, &pending).await? {
+        Ok(reserved) => reserved,
+        Err(refused) => return Ok(Err(refused)),
+    };
     let work = ctx.work().await?;
     let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
     if guard(ctx, member, &devices).await? != Guard::Open {
@@ -211,11 +234,11 @@ pub async fn add(
     let teller = teller(ctx);
     let config = policy::mfa(&ctx.live, &member.account);
     let change = Change { work: &work, teller: &teller, config, person: &member.account };
-    let added = match change.add(&holder, &pending, label, given).await {
+    let added = match codes::apart(change.add(&holder, &pending, label, given).await)? {
         Ok(added) => added,
-        Err(Refused::Store(error)) => return Err(error.into()),
         Err(refused) => return Ok(Err(refused)),
     };
+    reserved.release(&work).await?;
     // An invitation adds one factor.
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
     let proof = Proof::device(added.method, added.id, ctx.now);

@@ -11,15 +11,16 @@ use super::device_views::{AddDevice, ProveAddress};
 use super::shown::Owned;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
-use crate::http::factors::Adding;
+use crate::http::codes::NotSent;
+use crate::http::factors::{Adding, Typed};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
 use crate::http::{cookies, factors, pages};
 use crate::identity::flow::Holder;
 use crate::mfa::change::Refused;
-use crate::mfa::enrolment::Pending;
 use crate::mfa::first::{self, Guard, Sent};
+use crate::mfa::sent::{self, address};
 use crate::mfa::standing::addable;
 use crate::mfa::{Id, Method};
 use crate::theme::view::Problem;
@@ -29,16 +30,20 @@ fn here(id: Id) -> String {
     format!("authentication/{}/new", factors::word(id))
 }
 
+/// Whether another address is asked for than the one that a code was sent to.
+#[derive(Deserialize)]
+struct Asked {
+    another: Option<String>,
+}
+
 /// `GET /authentication/<method>/new`: shown only to somebody who has just proved who they are.
 #[handler]
-pub async fn show(ctx: Ctx, member: Member, Data(id): Data<&Id>) -> poem::Result<Response> {
+pub async fn show(ctx: Ctx, member: Member, Data(id): Data<&Id>, Query(asked): Query<Asked>) -> poem::Result<Response> {
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
-    match acts::begin(&ctx, &member, *id).await? {
-        Before::Open(pending) => Ok(page(&ctx, &member, (*id, pending.as_ref()), StatusCode::OK, "", Vec::new())?),
-        before => Ok(instead(&ctx, *id, &before)?),
-    }
+    let typed = Typed { another: asked.another.is_some(), ..Typed::default() };
+    Ok(page(&ctx, &member, *id, StatusCode::OK, typed, Vec::new()).await?)
 }
 
 /// Where somebody is led who cannot add a device here now.
@@ -48,7 +53,7 @@ fn instead(ctx: &Ctx, id: Id, before: &Before) -> Result<Response, Fault> {
             Ok(pages::see_other(&ctx.live.address.path(&format!("authentication/address?for={}", id.as_str()))))
         }
         Before::Refused(Refused::Full) => Ok(full(ctx)),
-        Before::Open(_) | Before::Refused(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path(&here(id)))),
+        Before::Open(_) | Before::Refused(Refused::Unproved | Refused::Gone) => Ok(pages::see_other(&ctx.live.address.path(&here(id)))),
         Before::Refused(_) => Err(Fault::NotFound),
     }
 }
@@ -87,29 +92,71 @@ pub async fn submit(
     body: Body,
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "code", "credential", "label"])?;
+    form.expect(&["csrf", "address", "code", "credential", "label"])?;
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         // The code will have passed by then; the page shows the same key again.
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
+    if sent::channel(*id).is_some() && form.has("address") {
+        return pair(&ctx, &member, *id, Some(form.text("address"))).await;
+    }
     let label = form.text("label");
     let problem = match factors::given(&ctx, *id, &form) {
         Err(missing) => missing,
         Ok(given) => match acts::add(&ctx, &member, *id, label, given).await? {
             Ok((_, secret)) => return added(&ctx, &member, &secret).await,
             Err(Refused::Full) => return Ok(full(&ctx)),
+            Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
             Err(refused) => match factors::refusal(&refused) {
                 Some(problem) => problem,
                 None => return Ok(pages::see_other(&ctx.live.address.path(&here(*id)))),
             },
         },
     };
-    let pending = match acts::begin(&ctx, &member, *id).await? {
-        Before::Open(pending) => pending,
-        before => return Ok(instead(&ctx, *id, &before)?),
-    };
+    // What is wrong with the address is told where it is typed.
+    let typed = Typed { another: problem.0 == "address", ..Typed::label(label) };
     let problems = vec![Problem::new(problem.0, ctx.text(problem.1))];
-    Ok(page(&ctx, &member, (*id, pending.as_ref()), StatusCode::UNPROCESSABLE_ENTITY, label, problems)?)
+    Ok(page(&ctx, &member, *id, StatusCode::UNPROCESSABLE_ENTITY, typed, problems).await?)
+}
+
+/// `POST /authentication/<method>/new/send`: another code to the same address.
+#[handler]
+pub async fn send_again(
+    ctx: Ctx,
+    member: Member,
+    Data(id): Data<&Id>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf"])?;
+    let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
+    };
+    pair(&ctx, &member, *id, None).await
+}
+
+/// Sends a code to what was typed, or again where the last one went, and asks for it.
+async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, address: Option<&str>) -> poem::Result<Response> {
+    let refused = match acts::pair(ctx, member, id, address).await? {
+        Ok(_) if address.is_none() => {
+            return Ok(pages::see_other_telling(ctx, &ctx.live.address.path(&here(id)), "code-sent", 0));
+        }
+        Ok(_) => return Ok(pages::see_other(&ctx.live.address.path(&here(id)))),
+        Err(Before::Refused(refused)) => refused,
+        Err(before) => return Ok(instead(ctx, id, &before)?),
+    };
+    let typed = address.map_or_else(Typed::default, Typed::address);
+    if let Refused::Sending(refused) = refused {
+        let not_sent = NotSent::new(ctx, refused);
+        let page = page(ctx, member, id, not_sent.status, typed, not_sent.problems()).await?;
+        return Ok(not_sent.on(page));
+    }
+    let Some((field, why)) = factors::refusal(&refused) else {
+        return Ok(instead(ctx, id, &Before::Refused(refused))?);
+    };
+    let problems = vec![Problem::new(field, ctx.text(why))];
+    Ok(page(ctx, member, id, StatusCode::UNPROCESSABLE_ENTITY, typed, problems).await?)
 }
 
 /// The first factor leads on to the recovery codes that go with it.
@@ -122,18 +169,22 @@ async fn added(ctx: &Ctx, member: &Member, secret: &str) -> poem::Result<Respons
     Ok(response)
 }
 
-fn page(
+/// The page of a method, or what leads elsewhere where none can be added.
+async fn page(
     ctx: &Ctx,
     member: &SteppedUp,
-    (method, pending): (Id, Option<&Pending>),
+    method: Id,
     status: StatusCode,
-    label: &str,
+    typed: Typed<'_>,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
+    let pending = match acts::begin(ctx, member, method).await? {
+        Before::Open(pending) => pending,
+        before => return instead(ctx, method, &before),
+    };
     let (person, identifier, page) = (&member.account, member.identifier(), here(method));
-    let adding = Adding { method, person, identifier, page: &page };
-    let setup = factors::setup(ctx, &adding, pending, label);
-    let setup = setup.ok_or_else(|| Fault::internal("a device that cannot be set up"))?;
+    let adding = Adding { method, person, identifier, page: &page, typed };
+    let setup = factors::setup(ctx, &adding, pending.as_ref()).await?;
     ctx.page(status, &ctx.member_frame(member, TAB)?, &AddDevice { setup, action: page, problems })
 }
 
@@ -229,7 +280,7 @@ async fn address_page(
     }
     let holder = Holder::session(member.session.id);
     let view = ProveAddress {
-        address: first::address(&member.identifiers).map(first::masked),
+        address: first::address(&member.identifiers).map(address::masked),
         invitation: guard == Guard::Invitation,
         method: wanted(ctx, member, word).map(Id::as_str),
         sent: first::is_sent(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?,

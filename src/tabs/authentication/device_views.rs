@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::views::{Device, device};
-use crate::http::factor_views::{Addable, App, Setup, new_title};
+use crate::http::factor_views::{Addable, AddressCode, AddressForm, App, Setup, new_title};
 use crate::theme::view::{Problem, View};
 
 /// `/authentication/devices/…`: one device and what can be done with it.
@@ -43,7 +43,7 @@ pub struct AddDevice {
     pub setup: Setup,
     /// Where the form goes, below the environment's address.
     pub action: String,
-    /// What is wrong: about `code` or `label`.
+    /// What is wrong: about `address`, `code`, `credential` or `label`, or (empty field) about sending.
     pub problems: Vec<Problem>,
 }
 
@@ -126,6 +126,19 @@ impl View for AddDevice {
         let app = Some(App { qr: None, digits: 8, ..App::sample() });
         let setup = Setup { label: "z".repeat(100), app, ..Setup::sample() };
         let ceremony = |method| Self { setup: Setup::sample_ceremony(method), ..typical.clone() };
+        let of = |setup| Self { setup, ..typical.clone() };
+        let email = of(Setup::sample_address("email", "ana@acme.example"));
+        let email_sent = of(Setup::sample_code("email", "ana@acme.example"));
+        let sms = of(Setup::sample_address("sms", ""));
+        let sms_refused = Self {
+            problems: vec![Problem::new("address", "Codes are not sent to numbers of this country.")],
+            ..of(Setup::sample_address("sms", &"+49 1512 ".repeat(12)))
+        };
+        let sms_sent = of(Setup::sample_code("sms", "+49 1512 3456789"));
+        let mut failed = of(Setup::sample_code("voice", "+49 1512 3456789"));
+        failed.setup.code = failed.setup.code.map(|code| AddressCode { failed: true, more: false, ..code });
+        let mut closed = of(Setup::sample_address("whatsapp", ""));
+        closed.setup.address = closed.setup.address.map(|address| AddressForm { open: false, ..address });
         let refused = Self {
             problems: vec![Problem::new("credential", "This passkey would be copied to other machines.")],
             ..ceremony("passkey")
@@ -137,6 +150,13 @@ impl View for AddDevice {
             ("passkey", ceremony("passkey")),
             ("passkey-refused", refused),
             ("security-key", ceremony("security_key")),
+            ("email", email),
+            ("email-sent", email_sent),
+            ("sms", sms),
+            ("sms-refused", sms_refused),
+            ("sms-sent", sms_sent),
+            ("voice-failed", failed),
+            ("whatsapp-closed", closed),
         ]
     }
 }

@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
         let page = format!("/{}/new", factors::word(method.id()));
         let routes = match method.way() {
             Way::Ceremony => routes.post(&format!("{page}/options"), adding::options.data(method.id())),
+            Way::Sent(_) => routes.post(&format!("{page}/send"), adding::send_again.data(method.id())),
             _ => routes,
         };
         routes.get(&page, adding::show.data(method.id())).post(&page, adding::submit.data(method.id()))

@@ -58,6 +58,7 @@ impl<'o> Owned<'o> {
             name: factors::device_name(ctx, device),
             method_name: factors::method_name(ctx, device.method),
             label: device.label.clone(),
+            address: factors::masked_address(ctx, device),
             icon: factors::icon(device.method),
             added: when(device.created_at),
             last_used: device.last_used_at.map(when),

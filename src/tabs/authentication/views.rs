@@ -34,6 +34,8 @@ pub struct Device {
     pub method_name: String,
     /// What the person calls it; empty when they have given it no name.
     pub label: String,
+    /// Where its codes are sent, partly hidden, if they are.
+    pub address: Option<String>,
     /// An icon of the sprite.
     pub icon: &'static str,
     /// When it was added.
@@ -78,6 +80,7 @@ pub(super) fn device(name: &str, label: &str, n: u32) -> Device {
         name: name.to_owned(),
         method_name: "Authenticator app".to_owned(),
         label: label.to_owned(),
+        address: None,
         icon: "smartphone",
         added: When::sample(1_790_000_000),
         last_used: (n > 0).then(|| When::sample(1_795_438_920)),
@@ -120,6 +123,12 @@ impl View for Authentication {
             devices: vec![
                 device("Pixel 9", "Pixel 9", 1),
                 device("Authenticator app", "", 2),
+                Device {
+                    method_name: "Code by text message".to_owned(),
+                    address: Some("•••• 1234".to_owned()),
+                    icon: "message-square",
+                    ..device("Work phone", "Work phone", 4)
+                },
                 device("Old phone", "Old phone", 3),
             ],
             recovery: Some(recovery(Some(7))),

@@ -11,12 +11,13 @@ use crate::environment::policy::Act;
 use crate::http::api::answer::{Answer, Created, Done};
 use crate::http::api::caller::{Caller, Renewed};
 use crate::http::api::problem::{Code, Needs, Problem};
-use crate::http::api::shapes::{self, AppKey, DeviceType};
+use crate::http::api::shapes::{self, AppKey, DeviceType, SentCode};
 use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
 use crate::mfa::first::{Guard, Sent};
+use crate::mfa::sent::pairing;
 use crate::mfa::{Id, Way, way, webauthn};
 use crate::tabs::authentication::acts::{self, Before};
 use crate::tabs::authentication::shown::Owned;
@@ -32,9 +33,22 @@ pub struct New {
     /// The method.
     #[oai(rename = "type")]
     pub kind: DeviceType,
+    /// Where its codes are to be sent: an email address, or a telephone number with its country code. For `email`, `sms`,
+    /// `voice` and `whatsapp`, and for nothing else.
+    pub address: Option<String>,
 }
 
-/// A device that waits for its proof: an app for its first code, a passkey or security key for the answer of its authenticator.
+/// What another code is sent for.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct ResendCode {
+    /// The method that was begun.
+    #[oai(rename = "type")]
+    pub kind: DeviceType,
+}
+
+/// A device that waits for its proof: an app for its first code, an address for the code that was sent to it, a passkey or security
+/// key for the answer of its authenticator.
 #[derive(Clone, Debug, Default, Object)]
 pub struct PendingDevice {
     /// The id of its method.
@@ -55,6 +69,9 @@ pub struct PendingDevice {
     /// A passkey or security key: what the authenticator is asked (`PublicKeyCredentialCreationOptionsJSON` of WebAuthn).
     #[oai(skip_serializing_if_is_none)]
     pub options: Option<Value>,
+    /// An address: the code that was sent there.
+    #[oai(skip_serializing_if_is_none)]
+    pub sent: Option<SentCode>,
     /// Until when it can be confirmed.
     pub expires: String,
 }
@@ -66,7 +83,7 @@ pub struct Confirmation {
     /// The method, as it was begun; without it an authenticator app.
     #[oai(rename = "type")]
     pub kind: Option<DeviceType>,
-    /// The code that the app shows.
+    /// The code that the app shows, or that was sent.
     pub code: Option<String>,
     /// What the authenticator answered (`RegistrationResponseJSON` of WebAuthn).
     pub credential: Option<Value>,
@@ -118,10 +135,16 @@ fn before(ctx: &Ctx, before: Before) -> Problem {
 pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDevice, Problem> {
     let id = new.kind.id();
     let kind = id.as_str().to_owned();
-    if let Some(Way::Ceremony) = way(id) {
-        let options = acts::begin_ceremony(ctx, member, id).await?.map_err(|why| before(ctx, why))?;
-        let expires = time(ctx.now.plus(webauthn::LIFETIME));
-        return Ok(PendingDevice { kind, options: Some(options), expires, ..PendingDevice::default() });
+    match (way(id), &new.address) {
+        (Some(Way::Sent(_)), Some(typed)) => return pair(ctx, member, id, Some(typed)).await,
+        (Some(Way::Sent(_)), None) => return Err(Problem::field(ctx, "address", "device-address-required")),
+        (_, Some(_)) => return Err(Fault::BadRequest("error-body").into()),
+        (Some(Way::Ceremony), None) => {
+            let options = acts::begin_ceremony(ctx, member, id).await?.map_err(|why| before(ctx, why))?;
+            let expires = time(ctx.now.plus(webauthn::LIFETIME));
+            return Ok(PendingDevice { kind, options: Some(options), expires, ..PendingDevice::default() });
+        }
+        _ => {}
     }
     let pending = match acts::begin(ctx, member, id).await? {
         Before::Open(Some(pending)) => pending,
@@ -135,8 +158,20 @@ pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDe
         address: Some(setup.address),
         digits: Some(setup.digits),
         period: Some(setup.period),
-        options: None,
         expires: time(pending.expires),
+        ..PendingDevice::default()
+    })
+}
+
+/// Sends a code to what was `typed`, or again where the last one went.
+async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, typed: Option<&str>) -> Result<PendingDevice, Problem> {
+    let pending = acts::pair(ctx, member, id, typed).await?.map_err(|why| before(ctx, why))?;
+    let (_, unproved) = pairing::over(&pending).ok_or_else(|| Fault::internal("a device that waits for no code"))?;
+    Ok(PendingDevice {
+        kind: id.as_str().to_owned(),
+        sent: Some(SentCode::new(ctx, &unproved.to, &unproved.sent).await?),
+        expires: time(pending.expires),
+        ..PendingDevice::default()
     })
 }
 
@@ -161,6 +196,18 @@ impl AddingApi {
         let device = Device::new(&ctx, &owned, &added);
         let Renewed { token, csrf_token } = caller.renewed(&ctx, &secret);
         Ok(Answer::new(&AddedDevice { device, token, csrf_token }).carried(&ctx, &caller, &secret))
+    }
+
+    /// Sends another code to the address of the device that was begun, in place of the one before.
+    #[oai(path = "/devices/resend", method = "post", operation_id = "devices.resend")]
+    async fn resend(
+        &self,
+        ctx: Ctx,
+        caller: Caller,
+        Json(again): Json<ResendCode>,
+    ) -> Result<Answer<PendingDevice>, Problem> {
+        let member = caller.demand(&ctx, Act::Devices).await?;
+        Ok(Answer::new(&pair(&ctx, &member, again.kind.id(), None).await?))
     }
 
     /// Sends a code to the person's verified address, for the first second factor.

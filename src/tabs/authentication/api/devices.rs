@@ -32,6 +32,9 @@ pub struct Device {
     pub kind: String,
     /// What the person calls it, else the name of its method.
     pub name: String,
+    /// Where its codes are sent, partly hidden, if they are.
+    #[oai(skip_serializing_if_is_none)]
+    pub address: Option<String>,
     /// When it was added.
     pub added: String,
     /// When it was last used; absent when it never was.
@@ -52,6 +55,7 @@ impl Device {
             id: device.id.to_string(),
             kind: device.method.as_str().to_owned(),
             name: factors::device_name(ctx, device),
+            address: factors::masked_address(ctx, device),
             added: time(device.created_at),
             last_used: device.last_used_at.map(time),
             default: owned.standing().default().is_some_and(|first| first.id == device.id),

@@ -1,0 +1,89 @@
+//! The proof of a device whose codes we send: a code is sent when somebody asks for it, and answered where it was asked for. It
+//! is good for one sign-on or session, this device and its address, once (R-OT-5): what another browser, another person or
+//! another environment has been sent is worth nothing here.
+//!
+//! A wrong answer counts against the code; whoever calls this has counted it against the device before.
+
+use super::address_of;
+use super::sending::{OnItsWay, Refused, Sender};
+use crate::identity::flow::{self, Holder, Kind};
+use crate::kit::id::{DeviceId, EnvironmentId};
+use crate::kit::instant::Instant;
+use crate::kit::keyring::Keys;
+use crate::mfa::device::{self, Device};
+use crate::mfa::sent_code::{self, Answer, Verdict};
+use crate::store::{Scope, Store, StoreError, Work};
+
+/// What a code that was sent to a device is good for.
+fn good_for(device: DeviceId, to: &str) -> String {
+    format!("device {device} {to}")
+}
+
+/// The code that was sent last to this device, for this holder.
+pub async fn find(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    (holder, device): (&Holder, DeviceId),
+    now: Instant,
+) -> Result<Option<OnItsWay>, StoreError> {
+    flow::find(scope, keys, (Kind::DeviceCode, &holder.about(device)), now).await
+}
+
+/// Sends a code to a device of the person, for this holder alone, in place of the one before.
+pub async fn send(sender: &Sender<'_>, device: &Device) -> Result<Result<OnItsWay, Refused>, StoreError> {
+    let Sender { store, environment, holder, .. } = *sender;
+    let (keys, random, now) = (sender.teller.keys, sender.teller.random, sender.teller.now);
+    let to = address_of(device, keys).filter(|_| device.account == sender.person.id);
+    let Some(to) = to else { return Ok(Err(Refused::Unavailable)) };
+    let earlier = find(&store.scope(environment), keys, (holder, device.id), now).await?;
+    if let Err(refused) = sender.reserve(&to, earlier.as_ref()).await? {
+        return Ok(Err(refused));
+    }
+    let work = store.work(environment).await?;
+    let sent = sender.send(&work, (&to, &good_for(device.id, &to)), earlier.as_ref()).await?;
+    if !flow::put(&work, keys, (Kind::DeviceCode, &holder.about(device.id)), &sent, random, now).await? {
+        // Another request was first, and its code is the one that counts.
+        return Ok(Err(Refused::TooSoon(sender.first_wait())));
+    }
+    work.commit().await?;
+    Ok(Ok(sent))
+}
+
+/// What became of an answer.
+pub enum Answered {
+    /// It is right: the transaction in which the code is used up.
+    Right(Work),
+    /// It is wrong, and counted.
+    Wrong,
+    /// No code was sent here, or it cannot be used any more.
+    Gone,
+}
+
+/// Whether `typed` is the code that was sent to this device for this holder. `most`: wrong answers before the code is void.
+pub async fn answer(
+    store: &Store,
+    environment: EnvironmentId,
+    keys: &Keys,
+    (holder, device): (&Holder, &Device),
+    (typed, most): (&str, u32),
+    now: Instant,
+) -> Result<Answered, StoreError> {
+    let sent = find(&store.scope(environment), keys, (holder, device.id), now).await?;
+    let (Some(sent), Some(to)) = (sent, address_of(device, keys)) else { return Ok(Answered::Gone) };
+    if !sent_code::reserve(store, environment, (sent.code, device.account), most, now).await? {
+        return Ok(Answered::Gone);
+    }
+    let work = store.work(environment).await?;
+    let good_for = good_for(device.id, &to);
+    let given = Answer { code: sent.code, account: device.account, good_for: &good_for, typed };
+    match sent_code::answer(&work, keys, &given, now).await? {
+        Verdict::Wrong => Ok(Answered::Wrong),
+        Verdict::Gone => Ok(Answered::Gone),
+        Verdict::Right => {
+            flow::end(&work, Kind::DeviceCode, &holder.about(device.id)).await?;
+            // It may have been removed or disabled meanwhile.
+            let there = device::used(&work, device.id, now).await?;
+            Ok(if there { Answered::Right(work) } else { Answered::Gone })
+        }
+    }
+}
