@@ -299,6 +299,18 @@ const CODES: &[(&str, &str)] = &[
         "Codes by sms, voice and whatsapp leave through a gateway: [notifications.sms], [notifications.voice], [notifications.whatsapp]. Without one nobody would get a code. Describe the gateway, or take the method out of the list.",
     ),
     (
+        "E0646",
+        "A code that is sent works for one to ten minutes: mails and messages need a little time, and SP 800-63B allows ten. Between two codes for the same sign-on lie ten seconds to ten minutes.",
+    ),
+    (
+        "E0647",
+        "Countries are written as ISO 3166-1 has them, in two letters: \"DE\", \"US\", and \"GB\" for the United Kingdom.",
+    ),
+    (
+        "W0648",
+        "Telephone numbers are taken over, passed on and rerouted, and messages are read on the way, so that a telephone should not be the only second factor on offer. Add passkey, totp or email to mfa.methods.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

@@ -56,6 +56,10 @@ const ENVIRONMENT: &[&str] = &[
     "mfa.first_enrolment",
     "mfa.min_strength",
     "mfa.totp",
+    "mfa.email",
+    "mfa.sms",
+    "mfa.voice",
+    "mfa.whatsapp",
     "mfa.passkey.rp_id",
     "mfa.passkey.synced",
     "mfa.passkey.pairing",
@@ -121,7 +125,7 @@ pub fn in_effect(path: &str) -> bool {
 
 /// Whether a kind of second factor is built in this release.
 pub fn method_is_built(method: Method) -> bool {
-    matches!(method, Method::Passkey | Method::SecurityKey | Method::Totp | Method::RecoveryCodes)
+    !matches!(method, Method::Push | Method::OathToken)
 }
 
 /// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.
@@ -191,9 +195,6 @@ fn values(tree: &Node, sources: &Sources, found: &mut Vec<Diagnostic>) {
     }
     let waits = |word: &str| Method::parse(word).is_some_and(|method| !method_is_built(method));
     items(tree, "mfa.methods", &waits, sources, found);
-    if let Some(each) = tree.find("mfa.default_method").filter(|rule| rule.text() == Some("ask")) {
-        found.push(note("mfa.default_method: ask", each));
-    }
     if let Some(theme) = tree.find("branding.theme").filter(|theme| theme.text().is_some_and(|theme| theme != "base")) {
         found.push(note("branding.theme: other than \"base\"", theme));
     }
@@ -248,6 +249,8 @@ mod tests {
             "consents.agreements",
             "notifications.sms.url",
             "notifications.limits.sms_per_day",
+            "mfa.sms.countries.allow",
+            "mfa.email.resend",
         ] {
             assert!(in_effect(key), "{key}");
         }

@@ -4,6 +4,8 @@
 mod people;
 mod seed;
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use poem::http::StatusCode;
@@ -31,7 +33,7 @@ pub use seed::seed;
 #[folder = "config"]
 struct Embedded;
 
-/// Writes the embedded configuration into an empty folder.
+/// Writes the embedded configuration into an empty folder; its secrets for nobody else to read.
 pub fn write_configuration(to: &Path) -> std::io::Result<()> {
     for name in Embedded::iter() {
         let Some(file) = Embedded::get(&name) else { continue };
@@ -39,7 +41,10 @@ pub fn write_configuration(to: &Path) -> std::io::Result<()> {
         if let Some(folder) = place.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        std::fs::write(place, file.data)?;
+        std::fs::write(&place, file.data)?;
+        if name.contains("/secrets/") {
+            std::fs::set_permissions(&place, Permissions::from_mode(0o600))?;
+        }
     }
     Ok(())
 }

@@ -1,11 +1,16 @@
-//! Second factors: that whoever must have one can have one.
+//! Second factors: that whoever must have one can have one, and that codes which are sent are worth something.
+
+use std::time::Duration;
+
+use phonenumber::metadata::DATABASE;
 
 use super::Context;
 use crate::config::effect;
 use crate::config::environment::Environment;
-use crate::config::sections::mfa::{DefaultMethod, Method, MfaSection, Required, Strength};
+use crate::config::sections::mfa::{CodeMethod, DefaultMethod, Method, MfaSection, Required, Strength};
 use crate::config::sections::server::Kind;
 use crate::config::sections::sign_on::Channel;
+use crate::config::values::duration_text;
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let mfa = &config.mfa;
@@ -47,6 +52,47 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     }
     only_device(&config.mfa, it);
     overlap(config, it);
+    for (name, method) in
+        [("email", &mfa.email), ("sms", &mfa.sms), ("voice", &mfa.voice), ("whatsapp", &mfa.whatsapp)]
+    {
+        sent(&format!("mfa.{name}"), method, it);
+    }
+    by_telephone(mfa, it);
+}
+
+/// Codes that are sent: how long they live, how soon there is another, where they go.
+fn sent(table: &str, method: &CodeMethod, it: &mut Context<'_>) {
+    let minute = Duration::from_secs(60);
+    if !(minute..=10 * minute).contains(&method.lifetime) {
+        let key = format!("{table}.lifetime");
+        let message = format!("`{key}` is {}; it must be between 1m and 10m", duration_text(method.lifetime));
+        it.report("E0646", &[&key], message);
+    }
+    let waits = Duration::from_secs(10)..=10 * minute;
+    if let Some(wait) = method.resend.iter().find(|wait| !waits.contains(wait)) {
+        let key = format!("{table}.resend");
+        let message = format!("`{key}` has {}; each wait must be between 10s and 10m", duration_text(*wait));
+        it.report("E0646", &[&key], message);
+    }
+    for (list, countries) in [("allow", &method.countries.allow), ("deny", &method.countries.deny)] {
+        let key = format!("{table}.countries.{list}");
+        let known = |country: &str| DATABASE.by_id(country.to_ascii_uppercase().as_str()).is_some();
+        for country in countries.iter().filter(|country| country.len() != 2 || !known(country)) {
+            let message = format!("`{country}` is no code of a country (ISO 3166-1) whose telephone numbers are known");
+            it.report_item("E0647", &key, country, message);
+        }
+    }
+}
+
+/// A telephone is never to be the only thing that is asked for beside the password (R-OT-9).
+fn by_telephone(mfa: &MfaSection, it: &mut Context<'_>) {
+    let mut factors = mfa.methods.iter().filter(|method| **method != Method::RecoveryCodes).peekable();
+    let there_are = factors.peek().is_some();
+    let telephones = [Method::Sms, Method::Voice, Method::Whatsapp];
+    if mfa.required != Required::Never && there_are && factors.all(|method| telephones.contains(method)) {
+        let message = "codes by telephone are the only second factor here: offer another method beside them";
+        it.report("W0648", &["mfa.methods"], message);
+    }
 }
 
 /// Where there is room for one device and the last factor must stay, nobody gets a new phone in: the old one can neither go nor
