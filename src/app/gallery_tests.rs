@@ -330,7 +330,8 @@ fn what_sets_up_an_app_is_at_hand_without_a_camera_and_without_script() {
     let engine = engine();
     for (entry, html) in pages(&engine, "en") {
         let (page, sample) = entry.name.split_once('-').unwrap_or((&entry.name, ""));
-        let with_app = matches!(page, "device_new" | "sign_on_enrol") && matches!(sample, "typical" | "wrong" | "extreme");
+        let with_app =
+            matches!(page, "device_new" | "sign_on_enrol") && matches!(sample, "typical" | "wrong" | "extreme");
         if !with_app {
             continue;
         }

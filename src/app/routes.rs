@@ -4,6 +4,7 @@ use poem::http::Method;
 use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
 use super::api::{self, Docs};
+use super::well_known;
 use crate::http::again::Pages;
 use crate::http::context::Ctx;
 use crate::http::cookies;
@@ -32,7 +33,8 @@ pub fn pages() -> Pages {
 }
 
 fn all() -> Routes {
-    tabs::routes(sign_on::routes(Routes::new().get("/", home).post("/language", language)))
+    let own = well_known::routes(Routes::new().get("/", home).post("/language", language));
+    tabs::routes(sign_on::routes(own))
 }
 
 /// `GET /`: home for those who are signed on, sign-on for the others.

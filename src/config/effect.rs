@@ -56,9 +56,7 @@ const ENVIRONMENT: &[&str] = &[
     "mfa.first_enrolment",
     "mfa.min_strength",
     "mfa.totp",
-    "mfa.passkey.rp_id",
-    "mfa.passkey.synced",
-    "mfa.passkey.pairing",
+    "mfa.passkey",
     "mfa.security_key",
     "password.min_length",
     "password.max_length",
@@ -229,7 +227,6 @@ mod tests {
             "password.max_age",
             "password.warn_before",
             "access.groups",
-            "mfa.passkey.auto_upgrade",
             "agreements.terms.renew_every",
             "consents.grants",
         ] {

@@ -38,9 +38,13 @@ pub fn icon(id: Id) -> &'static str {
     mfa::method(id).map_or("circle-question-mark", mfa::Method::icon)
 }
 
-/// What a person calls a device, else its method's name.
+/// What a person calls a device, else who keeps it, else its method's name.
 pub fn device_name(ctx: &Ctx, device: &Device) -> String {
-    if device.label.is_empty() { method_name(ctx, device.method) } else { device.label.clone() }
+    if !device.label.is_empty() {
+        return device.label.clone();
+    }
+    let provider = device.make.as_deref().and_then(webauthn::provider::name);
+    provider.map_or_else(|| method_name(ctx, device.method), str::to_owned)
 }
 
 /// A device to choose, at `page?device=…`.

@@ -36,6 +36,8 @@ pub enum Kind {
     Address,
     /// Recovery codes were made, and are shown until the person has saved them.
     Codes,
+    /// Passkeys were removed, of which the browser is told.
+    Removed,
     /// An act waits until the person has proved who they are.
     StepUp,
 }
@@ -48,6 +50,7 @@ impl Kind {
             Self::Ceremony => "ceremony",
             Self::Address => "address",
             Self::Codes => "codes",
+            Self::Removed => "removed",
             Self::StepUp => "step_up",
         }
     }

@@ -23,6 +23,7 @@ pub mod identifier;
 pub mod known_browser;
 pub mod link;
 pub mod outbox;
+pub mod passkey_offer;
 pub mod password;
 pub mod password_history;
 pub mod recovery_code;
@@ -46,6 +47,7 @@ scoped!(
     known_browser,
     link,
     outbox,
+    passkey_offer,
     password,
     password_history,
     recovery_code,

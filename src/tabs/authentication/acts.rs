@@ -1,6 +1,7 @@
 //! What people do with their second factors: the same functions for the pages and the API, and only for somebody who has just
 //! proved everything they have.
 
+use super::signals;
 use crate::environment::policy;
 use crate::http::announce::teller;
 use crate::http::context::Ctx;
@@ -80,7 +81,12 @@ pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> R
 
 /// Removes a device.
 pub async fn remove(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<Device, Refused>, Fault> {
+    let session = member.session.id;
     change(ctx, member, async |change| {
+        let devices = device::of(&change.work.scope(), member.account.id).await?;
+        if let Some(device) = devices.iter().find(|device| device.id == id) {
+            signals::removed(ctx, change.work, session, device).await?;
+        }
         let removed = change.remove(id).await?;
         let_go(change, member, id).await?;
         Ok(removed)

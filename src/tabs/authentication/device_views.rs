@@ -47,6 +47,13 @@ pub struct AddDevice {
     pub problems: Vec<Problem>,
 }
 
+/// `/authentication/passkeys/offer`: after another way of signing on.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OfferPasskey {
+    /// Where the person was going.
+    pub home: String,
+}
+
 /// `/authentication/address`: before the first second factor, a code that is sent to an address.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ProveAddress {
@@ -138,6 +145,18 @@ impl View for AddDevice {
             ("passkey-refused", refused),
             ("security-key", ceremony("security_key")),
         ]
+    }
+}
+
+impl View for OfferPasskey {
+    const TEMPLATE: &'static str = "pages/passkey_offer.html";
+
+    fn title(&self) -> &'static str {
+        "passkey-offer-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![("typical", Self { home: "profile".to_owned() })]
     }
 }
 

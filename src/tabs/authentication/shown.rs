@@ -10,6 +10,7 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::{Standing, addable, stands_alone};
+use crate::mfa::webauthn::provider;
 use crate::mfa::{Id, Method, recovery_codes};
 use crate::theme::when::When;
 
@@ -44,9 +45,9 @@ impl<'o> Owned<'o> {
         self.alone().into_iter().find(|device| device.id == id).ok_or(Fault::NotFound)
     }
 
-    /// Whether a device does nothing because its method is no longer offered.
+    /// Whether a device does nothing because the policy no longer takes it.
     pub fn is_withdrawn(&self, device: &Device) -> bool {
-        !self.config.methods.contains(&device.method)
+        !self.config.methods.contains(&device.method) || !device::is_acceptable(self.config, device)
     }
 
     /// A device as it is shown.
@@ -61,6 +62,8 @@ impl<'o> Owned<'o> {
             icon: factors::icon(device.method),
             added: when(device.created_at),
             last_used: device.last_used_at.map(when),
+            synced: device.synced.filter(|_| device.method == Id::Passkey),
+            provider: device.make.as_deref().and_then(provider::name),
             default: self.standing().default().is_some_and(|first| first.id == device.id),
             enabled: device.enabled,
             withdrawn: self.is_withdrawn(device),

@@ -1,10 +1,12 @@
 //! Second factors: at sign-on, in the tab, as step-up.
 
+mod ceremonies;
 mod devices;
 mod enrolment;
 mod guessing;
 mod intruder;
 pub mod low_level;
+mod passkeys;
 mod races;
 mod recovery;
 mod reset;

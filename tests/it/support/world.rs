@@ -66,8 +66,10 @@ languages = ["en", "de"]
 default = "en"
 time_zone = "Europe/Berlin"
 [mfa]
-methods = ["totp", "recovery_codes"]
+methods = ["passkey", "security_key", "totp", "recovery_codes"]
 users_may_turn_off = true
+[mfa.passkey]
+auto_upgrade = false
 [sign_on]
 identifiers = ["email", "username"]
 throttle = { after = 5, slow_to = "15m", refuse_after = 100 }
