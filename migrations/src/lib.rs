@@ -2,6 +2,7 @@
 
 mod m0001_foundation;
 mod m0002_second_factors;
+mod m0003_deliveries;
 mod m0006_webauthn;
 mod sql;
 
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m0001_foundation::Migration),
             Box::new(m0002_second_factors::Migration),
+            Box::new(m0003_deliveries::Migration),
             Box::new(m0006_webauthn::Migration),
         ]
     }

@@ -1,7 +1,8 @@
-//! The list of every page and mail there is. A page that is missing here is looked at by nobody.
+//! The list of every page, mail and text message there is. One that is missing here is looked at by nobody.
 
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
+use crate::notify::texts::CodeText;
 use crate::notify::views::Letter;
 use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
 use crate::sign_on::factor_views::{
@@ -59,6 +60,7 @@ pub fn everything() -> Gallery {
         .page::<DemoIndex>(Around::Nothing)
         .page::<DemoOutbox>(Around::Nothing)
         .mail::<Letter>()
+        .text::<CodeText>()
 }
 
 #[cfg(test)]

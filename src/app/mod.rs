@@ -1,6 +1,7 @@
 //! The only place that assembles everything: what the process shares, routes, middleware order, listeners, workers.
 
 pub mod api;
+mod callback;
 pub mod connection;
 pub mod control;
 pub mod demo;

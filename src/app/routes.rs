@@ -1,9 +1,10 @@
-//! The routes of an environment: signing on and off, its tabs, the choice of language, the API.
+//! The routes of an environment: signing on and off, its tabs, the choice of language, what gateways tell, the API.
 
 use poem::http::Method;
 use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
 use super::api::{self, Docs};
+use super::callback;
 use super::well_known;
 use crate::http::again::Pages;
 use crate::http::context::Ctx;
@@ -34,7 +35,7 @@ pub fn pages() -> Pages {
 
 fn all() -> Routes {
     let own = well_known::routes(Routes::new().get("/", home).post("/language", language));
-    tabs::routes(sign_on::routes(own))
+    callback::routes(tabs::routes(sign_on::routes(own)))
 }
 
 /// `GET /`: home for those who are signed on, sign-on for the others.

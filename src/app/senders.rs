@@ -1,14 +1,18 @@
-//! The live environments as senders of mail.
+//! The live environments as senders of mail, and of codes by telephone.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config;
 use crate::config::sections::mail::{MailTls, Smtp as SmtpSection};
+use crate::config::sections::notifications::{Gateway as GatewaySection, GatewayKind};
 use crate::environment::{Live, Registry, Services};
 use crate::kit::id::EnvironmentId;
 use crate::notify::sender::{Sender, Senders};
-use crate::notify::transport::{Mailbox, Protection, Ring, Server, Smtp, Transport};
+use crate::notify::transport::gateway;
+use crate::notify::transport::{Gateway, Mailbox, Protection, Ring, Server, Smtp, Transport, Twilio, Webhook};
 use crate::outbound::Outbound;
+use crate::outbox::Channel;
 
 /// Finds senders among the live environments.
 pub struct LiveSenders {
@@ -18,7 +22,7 @@ pub struct LiveSenders {
     pub services: Services,
     /// The server's own sender, for environments without one.
     pub server: Arc<config::Server>,
-    /// The demo's outbox, where mail goes instead of anywhere.
+    /// The demo's outbox, where everything goes instead of anywhere.
     pub demo: Option<Ring>,
     /// Connections out.
     pub outbound: Outbound,
@@ -30,6 +34,7 @@ impl Senders for LiveSenders {
         let page = |tab: &str, page: &str| live.address.url(if live.has_tab(tab) { page } else { "" });
         let tab = |tab: &str| page(tab, tab);
         Some(Arc::new(Sender {
+            slug: live.slug.to_string(),
             keys: live.keys.clone(),
             engine: Arc::clone(&self.services.themes),
             sites: live.sites.clone(),
@@ -37,6 +42,7 @@ impl Senders for LiveSenders {
             zone: live.time_zone.clone(),
             from: self.from(&live),
             transport: self.transport(&live),
+            gateways: self.gateways(&live),
             base: live.address.url(""),
             sessions_link: tab("accounts"),
             password_link: tab("password"),
@@ -65,6 +71,31 @@ impl LiveSenders {
             Some(smtp) => Transport::Smtp(Smtp::new(server(smtp), &hello(live), self.outbound.clone())),
             None => Transport::None,
         }
+    }
+
+    fn gateways(&self, live: &Live) -> BTreeMap<Channel, Gateway> {
+        let channels = Channel::ALL.into_iter().filter(|channel| channel.is_gateway());
+        let gateway = |channel| match &self.demo {
+            Some(ring) => Some(Gateway::Demo(ring.of(live.slug.to_string()))),
+            None => self.gateway(live.gateway(channel)?),
+        };
+        channels.filter_map(|channel| Some((channel, gateway(channel)?))).collect()
+    }
+
+    /// The gateway that a section describes; `check` has seen that it has what its kind needs.
+    fn gateway(&self, section: &GatewaySection) -> Option<Gateway> {
+        let outbound = self.outbound.clone();
+        let url = section.url.as_ref().map(|url| (**url).clone());
+        Some(match section.gateway {
+            GatewayKind::Twilio => Gateway::Twilio(Twilio {
+                base: url.or_else(|| gateway::TWILIO.parse().ok())?,
+                account: section.account.clone()?,
+                token: section.token.clone()?,
+                from: section.from.clone()?,
+                outbound,
+            }),
+            GatewayKind::Webhook => Gateway::Webhook(Webhook { url: url?, secret: section.secret.clone()?, outbound }),
+        })
     }
 }
 

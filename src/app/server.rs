@@ -125,6 +125,7 @@ pub async fn serve(
         clock: state.services.clock.clone(),
         random: state.services.random,
         senders: Arc::new(senders),
+        breakers: state.services.breakers.clone(),
         wake: Arc::clone(&state.services.outbox),
     };
     let mut tasks = JoinSet::new();

@@ -19,6 +19,7 @@ use crate::identity::password::pool::{HashPool, PoolError};
 use crate::kit::clock::Clock;
 use crate::kit::keyring::{KeyError, RootKeys};
 use crate::kit::random::Random;
+use crate::notify::transport::Breakers;
 use crate::store::{self, Store, StoreError};
 use crate::theme::engine::{Engine, ThemeError};
 
@@ -200,6 +201,8 @@ pub async fn state(
         hashes: Arc::new(HashPool::new(threads, queue, parameters, random)?),
         themes: Arc::clone(&engine),
         outbox: Arc::new(Notify::new()),
+        breakers: Breakers::default(),
+        demo: false,
     };
     let means = Means { server, keys: root, engine, blocklist: Blocklist::built_in() };
     Ok(State::new(dir.to_owned(), variables, services, means, Arc::new(Registry::default())))

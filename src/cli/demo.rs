@@ -76,7 +76,8 @@ impl Demo {
         let (server, _) = start::configuration(&config_dir, &variables)?;
         let store = start::database(&server).await?;
         start::schema(&server, &store).await?;
-        let state = start::state(&config_dir, variables, server, store, Clock::system()).await?;
+        let mut state = start::state(&config_dir, variables, server, store, Clock::system()).await?;
+        state.services.demo = true;
         let report = reload(&state).await?;
         if report.failed {
             eprintln!("{}", report.problems);

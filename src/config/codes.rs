@@ -295,6 +295,10 @@ const CODES: &[(&str, &str)] = &[
         "With room for one device, a person adds a new one only after removing the old; but where a second factor is always asked for, or users_may_turn_off is false, the last one cannot be removed. Set mfa.max_devices to 2 or more.",
     ),
     (
+        "E0645",
+        "Codes by sms, voice and whatsapp leave through a gateway: [notifications.sms], [notifications.voice], [notifications.whatsapp]. Without one nobody would get a code. Describe the gateway, or take the method out of the list.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

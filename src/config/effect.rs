@@ -78,6 +78,10 @@ const ENVIRONMENT: &[&str] = &[
     "agreements.*.withdrawable",
     "notifications.from",
     "notifications.smtp",
+    "notifications.sms",
+    "notifications.voice",
+    "notifications.whatsapp",
+    "notifications.limits",
 ];
 
 /// Keys of the server that have an effect.
@@ -239,6 +243,8 @@ mod tests {
             "sign_on.throttle.after",
             "agreements.terms.required",
             "consents.agreements",
+            "notifications.sms.url",
+            "notifications.limits.sms_per_day",
         ] {
             assert!(in_effect(key), "{key}");
         }

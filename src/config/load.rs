@@ -31,6 +31,8 @@ pub struct Options {
     pub offline: bool,
     /// Which environment is on record for a host; on a conflict it keeps the host (R-TN-13).
     pub host_owners: BTreeMap<String, Slug>,
+    /// Under `portico demo` every channel leads to the outbox page, and needs no gateway.
+    pub demo: bool,
 }
 
 /// Everything one load gives.
@@ -246,6 +248,7 @@ fn environment(
                 &poisoned,
                 found,
                 server.as_deref().ok(),
+                options,
                 sources,
                 &mut out,
             );

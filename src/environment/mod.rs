@@ -30,6 +30,7 @@ pub use services::Services;
 
 use crate::agreement::catalogue::Catalogue;
 use crate::config;
+use crate::config::sections::notifications::Gateway;
 use crate::identity::password::policy::Policy;
 use crate::identity::{attempt, session};
 use crate::kit::id::EnvironmentId;
@@ -37,6 +38,7 @@ use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::slug::Slug;
 use crate::mfa::webauthn::RelyingParty;
+use crate::outbox::Channel;
 use crate::theme::assets::Asset;
 use crate::theme::view::Site;
 
@@ -93,6 +95,17 @@ impl Live {
     /// Whether this environment has a tab.
     pub fn has_tab(&self, tab: &str) -> bool {
         self.tabs().any(|listed| listed == tab)
+    }
+
+    /// The gateway of a channel, if there is one.
+    pub fn gateway(&self, channel: Channel) -> Option<&Gateway> {
+        let section = &self.config.notifications;
+        match channel {
+            Channel::Email => None,
+            Channel::Sms => section.sms.as_ref(),
+            Channel::Voice => section.voice.as_ref(),
+            Channel::Whatsapp => section.whatsapp.as_ref(),
+        }
     }
 
     /// The path where sign-on lands: `portal.home`, or the first tab there is.

@@ -71,7 +71,7 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
     let known = records::all(store).await?;
     let hosts = records::hosts(store).await?;
     let owners = owners(&known, &hosts);
-    let options = Options { offline: false, host_owners: owners.clone() };
+    let options = Options { offline: false, host_owners: owners.clone(), demo: state.services.demo };
     let (dir, variables) = (state.dir.clone(), state.variables.clone());
     let loaded = Arc::new(beside(move || config::load(&dir, &variables, &options)).await);
 

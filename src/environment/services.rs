@@ -1,12 +1,16 @@
-//! What the whole process shares: the database, the clock, randomness, the hashing pool, templates and assets.
+//! What the whole process shares: the database, the clock, randomness, the hashing pool, templates and assets, and what is
+//! known of its gateways.
 
 use std::sync::Arc;
 
 use tokio::sync::Notify;
 
+use super::Live;
 use crate::identity::password::pool::HashPool;
 use crate::kit::clock::Clock;
 use crate::kit::random::Random;
+use crate::notify::transport::Breakers;
+use crate::outbox::Channel;
 use crate::store::Store;
 use crate::theme::engine::Engine;
 
@@ -25,4 +29,17 @@ pub struct Services {
     pub themes: Arc<Engine>,
     /// Woken when something was put into the outbox.
     pub outbox: Arc<Notify>,
+    /// Which gateways are left alone at the moment.
+    pub breakers: Breakers,
+    /// Whether this is `portico demo`, where every channel leads to the outbox page.
+    pub demo: bool,
+}
+
+impl Services {
+    /// Whether a code can be sent over this channel now: it has a gateway, and that is not left alone because it fails. Mail
+    /// is queued whatever becomes of the server.
+    pub fn can_send(&self, live: &Live, channel: Channel) -> bool {
+        let configured = self.demo || !channel.is_gateway() || live.gateway(channel).is_some();
+        configured && self.breakers.lets_through(live.id, channel, self.clock.now())
+    }
 }

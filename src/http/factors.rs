@@ -183,7 +183,8 @@ pub const fn ceremony_fault(fault: webauthn::Fault) -> &'static str {
 /// Mails a code to a person for this holder.
 pub async fn send(ctx: &Ctx, holder: &Holder, person: &Account) -> Result<Sent, Fault> {
     let (store, source) = (&ctx.services.store, client::source(ctx.client));
-    let sent = first::send(store, ctx.live.id, &teller(ctx), (holder, &source), person).await?;
+    let limits = &ctx.live.config.notifications.limits;
+    let sent = first::send(store, ctx.live.id, limits, &teller(ctx), (holder, &source), person).await?;
     ctx.services.outbox.notify_one();
     Ok(sent)
 }

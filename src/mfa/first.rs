@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::guessing::{self, Guess};
 use super::sent_code::{self, Answer};
 use crate::config::sections::mfa::{FirstEnrolment, MfaSection};
+use crate::config::sections::notifications::SendLimits;
 use crate::identity::account::Account;
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::{self, Holder, Kind};
@@ -17,7 +18,8 @@ use crate::identity::proof::{Factor, Proofs};
 use crate::kit::id::{EnvironmentId, SentCodeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
-use crate::outbox::{self, Notice, Teller};
+use crate::outbox::limits::{self, Asking};
+use crate::outbox::{self, Channel, Notice, Teller};
 use crate::store::{Scope, Store, StoreError};
 
 /// How long a proof of an address counts.
@@ -123,10 +125,12 @@ async fn on_its_way(
     flow::find(scope, keys, (Kind::Address, holder), now).await
 }
 
-/// Sends a code to the person's verified address, for this holder alone. `source`: the client's address.
+/// Sends a code to the person's verified address, for this holder alone. `source`: the client's address; `most`: what the
+/// environment may send.
 pub async fn send(
     store: &Store,
     environment: EnvironmentId,
+    most: &SendLimits,
     teller: &Teller<'_>,
     (holder, source): (&Holder, &str),
     person: &Account,
@@ -146,6 +150,10 @@ pub async fn send(
         if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &asking, pace).await? {
             return Ok(Sent::Throttled(wait));
         }
+    }
+    let asking = Asking { keys, channel: Channel::Email, to, person: person.id, source, now };
+    if let Err(wait) = limits::reserve(store, environment, most, &asking).await? {
+        return Ok(Sent::Throttled(wait));
     }
     let work = store.work(environment).await?;
     // Only this holder's earlier one is void (R-AB-6): another sign-on, perhaps a stranger's, takes away nobody's code.

@@ -14,10 +14,7 @@ use crate::theme::when::When;
 
 /// Writes the message of a notice.
 pub fn write(sender: &Sender, id: NoticeId, envelope: &Envelope) -> Result<Message, RenderError> {
-    let language = envelope.language.as_deref().filter(|language| sender.sites.contains_key(*language));
-    let language = language.unwrap_or(&sender.default_language);
-    let site = sender.sites.get(language).or_else(|| sender.sites.values().next());
-    let Some(site) = site else {
+    let Some((language, site)) = sender.site(envelope) else {
         return Err(RenderError { template: "mail".to_owned(), cause: "the environment has no language".to_owned() });
     };
     let rendered = sender.engine.mail(site, &Reader::new(sender, language, envelope).letter(envelope))?;
@@ -88,6 +85,9 @@ impl<'r> Reader<'r> {
             }
             Notice::AddressCode { place, code, expires } => {
                 (What::AddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
+            }
+            Notice::DeviceCode { place, code, expires } => {
+                (What::DeviceCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
             }
             Notice::NewPassword { place, .. } => {
                 (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, Some(place), None)

@@ -71,6 +71,13 @@ pub enum What {
         /// When it stops working.
         expires: When,
     },
+    /// A code of a code device, to be typed.
+    DeviceCode {
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: When,
+    },
     /// A link to a new password, [`Letter::link`].
     NewPassword {
         /// When it stops working.
@@ -92,6 +99,7 @@ impl Mail for Letter {
             What::RecoveryCodesMade { .. } => "recovery_codes_made",
             What::RecoveryCodeUsed { .. } => "recovery_code_used",
             What::AddressCode { .. } => "address_code",
+            What::DeviceCode { .. } => "device_code",
             What::NewPassword { .. } => "new_password",
         }
     }
@@ -109,6 +117,7 @@ impl Mail for Letter {
             What::RecoveryCodesMade { .. } => "mail-recovery-codes-made-subject",
             What::RecoveryCodeUsed { .. } => "mail-recovery-code-used-subject",
             What::AddressCode { .. } => "mail-address-code-subject",
+            What::DeviceCode { .. } => "mail-device-code-subject",
             What::NewPassword { .. } => "mail-new-password-subject",
         }
     }
@@ -133,6 +142,10 @@ impl Mail for Letter {
             (
                 What::AddressCode { code: "042917".to_owned(), expires: until() },
                 What::AddressCode { code: String::new(), expires: until() },
+            ),
+            (
+                What::DeviceCode { code: "831460".to_owned(), expires: until() },
+                What::DeviceCode { code: String::new(), expires: until() },
             ),
             (What::NewPassword { expires: until() }, What::NewPassword { expires: until() }),
         ];

@@ -2,10 +2,10 @@
 //! ended. Woken when something was enqueued here; looks every half minute for what other replicas left (fault F-09).
 //!
 //! A row is claimed when there is a free slot to deliver it in, so that its lease never runs while it waits. An environment
-//! has only some of the slots: one whose mail server hangs slows nobody but itself.
+//! has only some of the slots for each channel: a mail server that hangs slows nobody but its own environment's mail.
 //!
-//! Delivery is at least once: a worker that dies between handing over and writing down will hand over again, with the same
-//! Message-ID, so that the repetition can be recognised.
+//! Delivery of mail is at least once: a worker that dies between handing over and writing down will hand over again, with the same
+//! Message-ID, so that the repetition can be recognised. Codes through gateways go at most once ([`super::code`]).
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -15,14 +15,14 @@ use tokio::sync::{Notify, watch};
 use tokio::task::{self, JoinSet};
 
 use super::letter;
-use super::sender::Senders;
-use super::transport::Failure;
+use super::sender::{Sender, Senders};
+use super::transport::{Breakers, Failure};
 use crate::kit::clock::Clock;
 use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
 use crate::kit::random::Random;
-use crate::outbox;
 use crate::outbox::store::{self as queue, Claimed, Outcome, Room};
+use crate::outbox::{self, Channel, Envelope};
 use crate::store::{Store, StoreError};
 
 /// What the worker works with.
@@ -36,12 +36,14 @@ pub struct Worker {
     pub random: Random,
     /// How each environment sends.
     pub senders: Arc<dyn Senders>,
+    /// Which gateways are left alone.
+    pub breakers: Breakers,
     /// Woken when something was enqueued in this process.
     pub wake: Arc<Notify>,
 }
 
-/// How many are delivered side by side, and how many of one environment.
-const SLOTS: u32 = 8;
+/// How many are delivered side by side, and how many of one environment over one channel.
+const SLOTS: u32 = 16;
 const SLOTS_EACH: u32 = 2;
 
 /// How long is waited for further slots before one that has become free is filled: claiming looks at the whole queue.
@@ -56,20 +58,23 @@ const ATTEMPTS: u32 = 14;
 /// How long finished rows are kept for operators.
 const KEEP: Duration = Duration::from_secs(7 * 24 * 3600);
 
+/// What one must not hold up for others: an environment's way.
+type Lane = (EnvironmentId, Channel);
+
 /// What is being delivered.
 #[derive(Default)]
 struct UnderWay {
     // Tasks, not futures of this one: a delivery that holds the only writing connection must go on while the next rows are
     // claimed, or both wait for ever.
     deliveries: JoinSet<()>,
-    whose: HashMap<task::Id, EnvironmentId>,
-    count: HashMap<EnvironmentId, u32>,
+    whose: HashMap<task::Id, Lane>,
+    count: HashMap<Lane, u32>,
 }
 
 impl UnderWay {
-    fn begin(&mut self, environment: EnvironmentId, delivery: impl Future<Output = ()> + Send + 'static) {
-        *self.count.entry(environment).or_default() += 1;
-        self.whose.insert(self.deliveries.spawn(delivery).id(), environment);
+    fn begin(&mut self, lane: Lane, delivery: impl Future<Output = ()> + Send + 'static) {
+        *self.count.entry(lane).or_default() += 1;
+        self.whose.insert(self.deliveries.spawn(delivery).id(), lane);
     }
 
     /// Waits until one has ended; `false` when there is none.
@@ -82,7 +87,7 @@ impl UnderWay {
                 error.id()
             }
         };
-        if let Some(count) = self.whose.remove(&id).and_then(|environment| self.count.get_mut(&environment)) {
+        if let Some(count) = self.whose.remove(&id).and_then(|lane| self.count.get_mut(&lane)) {
             *count = count.saturating_sub(1);
         }
         self.count.retain(|_, count| *count > 0);
@@ -100,7 +105,7 @@ impl UnderWay {
         Room {
             overall: SLOTS.saturating_sub(under_way),
             each: SLOTS_EACH,
-            under_way: self.count.iter().map(|(environment, count)| (*environment, *count)).collect(),
+            under_way: self.count.iter().map(|(lane, count)| (*lane, *count)).collect(),
         }
     }
 }
@@ -152,7 +157,7 @@ impl Worker {
         let count = claimed.len();
         for claimed in claimed {
             let worker = self.clone();
-            under_way.begin(claimed.environment, async move { worker.one(claimed).await });
+            under_way.begin((claimed.environment, claimed.channel), async move { worker.one(claimed).await });
         }
         Ok(count)
     }
@@ -179,7 +184,7 @@ impl Worker {
 
     async fn one(&self, claimed: Claimed) {
         let outcome = match self.deliver(&claimed).await {
-            Ok(()) => Outcome::Delivered,
+            Ok(outcome) => outcome,
             Err(Trouble::Delivery(failure)) => self.after(&claimed, failure.permanent, &failure.class.to_string()),
             Err(Trouble::Unavailable) => {
                 Outcome::Retry(self.later(claimed.attempt), "environment unavailable".to_owned())
@@ -188,6 +193,10 @@ impl Worker {
             Err(Trouble::Render(why)) => {
                 tracing::error!(environment = %claimed.environment, %why, "a notice cannot be rendered");
                 self.after(&claimed, false, "render")
+            }
+            Err(Trouble::Database(error)) => {
+                tracing::error!(%error, notice = %claimed.id, "a code cannot be handed over");
+                return;
             }
         };
         if outcome != Outcome::Delivered {
@@ -202,11 +211,21 @@ impl Worker {
         }
     }
 
-    async fn deliver(&self, claimed: &Claimed) -> Result<(), Trouble> {
+    async fn deliver(&self, claimed: &Claimed) -> Result<Outcome, Trouble> {
         let sender = self.senders.sender(claimed.environment).ok_or(Trouble::Unavailable)?;
-        let envelope = outbox::open(&sender.keys, claimed.id, &claimed.payload).ok_or(Trouble::Unreadable)?;
+        let opened = outbox::open(&sender.keys, claimed.id, &claimed.payload);
+        // The sealed word counts: nobody makes a mail of a code for a telephone by changing a column.
+        let envelope = opened.filter(|it| it.channel == claimed.channel).ok_or(Trouble::Unreadable)?;
+        if claimed.channel.is_gateway() {
+            return self.hand_over(claimed, &sender, &envelope).await.map_err(Trouble::Database);
+        }
+        self.mail(claimed, &sender, &envelope).await?;
+        Ok(Outcome::Delivered)
+    }
+
+    async fn mail(&self, claimed: &Claimed, sender: &Sender, envelope: &Envelope) -> Result<(), Trouble> {
         let message =
-            letter::write(&sender, claimed.id, &envelope).map_err(|error| Trouble::Render(error.to_string()))?;
+            letter::write(sender, claimed.id, envelope).map_err(|error| Trouble::Render(error.to_string()))?;
         sender.transport.deliver(&message).await.map_err(Trouble::Delivery)
     }
 
@@ -236,6 +255,8 @@ enum Trouble {
     Unreadable,
     /// A template fails.
     Render(String),
+    /// The database does, before anything was handed over.
+    Database(StoreError),
 }
 
 #[cfg(test)]
@@ -246,10 +267,11 @@ mod tests {
     async fn one_that_hangs_takes_only_its_own_room() {
         let random = Random::system();
         let [slow, quick]: [EnvironmentId; 2] = [1, 2].map(|at| random.id(Instant::from_micros(at)));
+        let slow = (slow, Channel::Email);
         let mut under_way = UnderWay::default();
         under_way.begin(slow, std::future::pending());
         under_way.begin(slow, std::future::pending());
-        under_way.begin(quick, async {});
+        under_way.begin((quick, Channel::Email), async {});
         assert_eq!(under_way.room().overall, SLOTS - 3);
         assert!(under_way.end().await);
         let room = under_way.room();

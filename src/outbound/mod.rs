@@ -8,10 +8,12 @@
 
 mod address;
 mod limited;
+mod request;
 mod tls;
 
 pub use address::is_public;
 pub use limited::Limited;
+pub use request::{Answer, Limits, Unanswered};
 
 use std::collections::HashSet;
 use std::net::SocketAddr;
@@ -22,7 +24,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-/// Why there is no connection. The words are stable: they are shown and counted.
+/// Why there is no connection, or no answer. The words are stable: they are shown and counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Fault {
     /// The name has no address.
@@ -40,6 +42,15 @@ pub enum Fault {
     /// The certificate does not prove the name, or there was no agreement on TLS.
     #[error("tls")]
     Tls,
+    /// It would be in the clear, and the host and port are not listed.
+    #[error("unprotected")]
+    Unprotected,
+    /// The other side broke off, or said something that is not HTTP.
+    #[error("protocol")]
+    Protocol,
+    /// The other side said more than it may.
+    #[error("too_large")]
+    TooLarge,
 }
 
 /// How long each step may take.
@@ -51,11 +62,18 @@ pub struct Patience {
     pub connect: Duration,
     /// Agreeing on TLS.
     pub secure: Duration,
+    /// A whole exchange over HTTP, connecting included.
+    pub exchange: Duration,
 }
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { resolve: Duration::from_secs(5), connect: Duration::from_secs(10), secure: Duration::from_secs(10) }
+        Self {
+            resolve: Duration::from_secs(5),
+            connect: Duration::from_secs(10),
+            secure: Duration::from_secs(10),
+            exchange: Duration::from_secs(30),
+        }
     }
 }
 

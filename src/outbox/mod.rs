@@ -3,12 +3,18 @@
 //!
 //! The payload is sealed under the environment's key, and wiped once delivered, expired or dropped.
 
+mod channel;
+mod code;
+pub mod limits;
 pub mod store;
 
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
+
+pub use channel::Channel;
+pub use code::{Delivery, delivery, hear, send_code};
 
 use crate::identity::account::Account;
 use crate::identity::{identifier, link};
@@ -109,6 +115,15 @@ pub enum Notice {
         /// When it stops working.
         expires: Instant,
     },
+    /// A code of a person's own code device, for signing on, for a proof, or to pair it.
+    DeviceCode {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: Instant,
+    },
     /// A link to choose a new password, after "this wasn't me".
     NewPassword {
         /// Where it was said.
@@ -142,6 +157,7 @@ impl Notice {
             Self::RecoveryCodesMade { .. } => "recovery_codes_made",
             Self::RecoveryCodeUsed { .. } => "recovery_code_used",
             Self::AddressCode { .. } => "address_code",
+            Self::DeviceCode { .. } => "device_code",
             Self::NewPassword { .. } => "new_password",
             Self::FactorsReset { .. } => "factors_reset",
         }
@@ -160,6 +176,7 @@ impl Notice {
             | Self::RecoveryCodesMade { .. }
             | Self::RecoveryCodeUsed { .. }
             | Self::AddressCode { .. }
+            | Self::DeviceCode { .. }
             | Self::NewPassword { .. }
             | Self::FactorsReset { .. } => {}
         }
@@ -169,7 +186,7 @@ impl Notice {
     /// Until when it is worth delivering: a code that has expired is not sent (G-R3).
     fn worth_until(&self, now: Instant) -> Instant {
         match self {
-            Self::AddressCode { expires, .. } => *expires,
+            Self::AddressCode { expires, .. } | Self::DeviceCode { expires, .. } => *expires,
             Self::NewPassword { .. } => now.plus(link::LIFETIME),
             _ => now.plus(WORTH_TELLING),
         }
@@ -179,7 +196,10 @@ impl Notice {
 /// A notice on its way to one address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Envelope {
-    /// The address, as stored, never as somebody typed it.
+    /// The way.
+    #[serde(default)]
+    pub channel: Channel,
+    /// The address or number, as stored, never as somebody typed it.
     pub to: String,
     /// How the person is called, if they have told.
     pub name: Option<String>,
@@ -234,7 +254,8 @@ pub async fn tell_one(
     notice: Notice,
 ) -> Result<(), StoreError> {
     let proved = identifier::proved_addresses(&identifier::of(&work.scope(), person.id).await?).contains(&to);
-    write(work, teller, person, (to, proved), notice).await
+    write(work, teller, person, (to, proved), notice).await?;
+    Ok(())
 }
 
 async fn write(
@@ -243,7 +264,7 @@ async fn write(
     person: &Account,
     (to, proved): (String, bool),
     notice: Notice,
-) -> Result<(), StoreError> {
+) -> Result<NoticeId, StoreError> {
     // An address that nobody has proved may be a stranger's: it reads nothing that somebody typed (R-AB-9), and its reader
     // cannot shut the person out.
     let not_me = if proved && !matches!(notice, Notice::NewPassword { .. }) {
@@ -254,6 +275,7 @@ async fn write(
         None
     };
     let envelope = Envelope {
+        channel: Channel::Email,
         to,
         name: person.display_name().filter(|_| proved),
         language: person.text("locale").map(str::to_owned),
@@ -272,7 +294,7 @@ pub async fn enqueue(
     envelope: &Envelope,
     random: &Random,
     now: Instant,
-) -> Result<(), StoreError> {
+) -> Result<NoticeId, StoreError> {
     let id: NoticeId = random.id(now);
     let plain = serde_json::to_vec(envelope).map_err(|_| StoreError::Row("outbox"))?;
     let sealed = keys.seal(random, &[b"outbox", id.uuid().as_bytes()], &plain);
@@ -280,7 +302,7 @@ pub async fn enqueue(
         environment_id: Set(work.environment().uuid()),
         id: Set(id.uuid()),
         kind: Set(envelope.notice.kind().to_owned()),
-        channel: Set("email".to_owned()),
+        channel: Set(envelope.channel.as_str().to_owned()),
         payload: Set(Some(sealed)),
         state: Set("waiting".to_owned()),
         attempts: Set(0),
@@ -289,8 +311,12 @@ pub async fn enqueue(
         created_at: Set(now.micros()),
         finished_at: Set(None),
         failure: Set(None),
+        handed_over_at: Set(None),
+        topic: Set(None),
+        repeats: Set(0),
     })
-    .await
+    .await?;
+    Ok(id)
 }
 
 /// Opens a sealed payload of the queue.

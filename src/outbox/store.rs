@@ -1,15 +1,19 @@
 //! The queue itself, over all environments: what the worker claims, finishes, retries, and what operators see of it.
 //!
 //! A claim moves `due_at` past a lease, so that a worker that dies leaves nothing behind: the row falls due again. Claims
-//! take turns between environments and take only so much of each, so that neither one with ten thousand waiting nor one
-//! whose mail server hangs holds up the others (fault F-09). A claim counts as an attempt, and only the worker with the latest attempt
-//! writes down how it ended.
+//! take turns between environments and channels and take only so much of each, so that neither one with ten thousand waiting nor
+//! one whose mail server hangs holds up the others, nor mail the codes that go by telephone (fault F-09). A claim counts as an
+//! attempt, and only the worker with the latest attempt writes down how it ended.
+//!
+//! What goes through a gateway is handed over once at the most (fault F-10): [`hand_over`] marks it before, and only
+//! [`Outcome::Retry`], of a worker that knows that it was not taken, takes the mark back.
 
 use std::time::Duration;
 
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 
+use super::Channel;
 use crate::kit::id::{EnvironmentId, NoticeId};
 use crate::kit::instant::Instant;
 use crate::store::{Store, StoreError};
@@ -18,6 +22,10 @@ use crate::store::{Store, StoreError};
 /// two minutes after which a delivery is broken off.
 pub const LEASE: Duration = Duration::from_secs(300);
 
+/// The same for a gateway, of which somebody waits to hear: more than its twenty seconds. It is never sent twice, however long
+/// they take.
+pub const GATEWAY_LEASE: Duration = Duration::from_secs(60);
+
 /// A claimed notice.
 #[derive(Clone, Debug)]
 pub struct Claimed {
@@ -25,6 +33,8 @@ pub struct Claimed {
     pub environment: EnvironmentId,
     /// Its id.
     pub id: NoticeId,
+    /// Its channel.
+    pub channel: Channel,
     /// The sealed payload.
     pub payload: Vec<u8>,
     /// Which attempt this is, from 1.
@@ -50,6 +60,7 @@ pub struct Listed {
 struct ClaimedRow {
     environment_id: Uuid,
     id: Uuid,
+    channel: String,
     payload: Vec<u8>,
     attempts: i64,
 }
@@ -63,33 +74,41 @@ fn statement(store: &Store, sql: &str, values: impl IntoIterator<Item = Value>) 
 pub struct Room {
     /// Of all environments together.
     pub overall: u32,
-    /// Of each environment, those under way counted.
+    /// Of each environment over each channel, those under way counted.
     pub each: u32,
-    /// How many of which environment are under way.
-    pub under_way: Vec<(EnvironmentId, u32)>,
+    /// How many of which environment and channel are under way.
+    pub under_way: Vec<((EnvironmentId, Channel), u32)>,
 }
 
-/// Claims what is due, as far as there is room, taking turns between environments. Two workers never get the same row.
+/// Claims what is due, as far as there is room, taking turns between environments and channels. Two workers never get the same
+/// row. Channels of a later version are left to its workers.
 pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claimed>, StoreError> {
     // PostgreSQL: rows that another worker is claiming at this moment are passed over. SQLite has one writer.
     let skip = if store.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
-    let mut values: Vec<Value> =
-        vec![now.plus(LEASE).micros().into(), now.micros().into(), i64::from(room.overall).into()];
+    let mut values: Vec<Value> = vec![
+        now.plus(LEASE).micros().into(),
+        now.micros().into(),
+        i64::from(room.overall).into(),
+        now.plus(GATEWAY_LEASE).micros().into(),
+    ];
     let mut taken = String::from("0");
-    for (environment, count) in &room.under_way {
+    for ((environment, channel), count) in &room.under_way {
         values.push(environment.uuid().into());
-        taken = format!("CASE WHEN environment_id = ${} THEN {count} ELSE {taken} END", values.len());
+        let (at, channel) = (values.len(), channel.as_str());
+        taken = format!("CASE WHEN environment_id = ${at} AND channel = '{channel}' THEN {count} ELSE {taken} END");
     }
-    let each = room.each;
+    let (each, known) = (room.each, Channel::ALL.map(|channel| format!("'{}'", channel.as_str())).join(", "));
     let sql = format!(
-        "UPDATE outbox SET due_at = $1, attempts = attempts + 1 WHERE (environment_id, id) IN (
+        "UPDATE outbox SET due_at = CASE WHEN channel = 'email' THEN $1 ELSE $4 END, attempts = attempts + 1
+         WHERE (environment_id, id) IN (
            SELECT environment_id, id FROM outbox WHERE state = 'waiting' AND (environment_id, id) IN (
              SELECT environment_id, id FROM (
-               SELECT environment_id, id, due_at,
-                 ROW_NUMBER() OVER (PARTITION BY environment_id ORDER BY due_at) AS turn
-               FROM outbox WHERE state = 'waiting' AND due_at <= $2 AND expires_at > $2) AS due
+               SELECT environment_id, id, channel, due_at,
+                 ROW_NUMBER() OVER (PARTITION BY environment_id, channel ORDER BY due_at) AS turn
+               FROM outbox
+               WHERE state = 'waiting' AND due_at <= $2 AND expires_at > $2 AND channel IN ({known})) AS due
              WHERE turn + {taken} <= {each} ORDER BY turn, due_at LIMIT $3) AND due_at <= $2 {skip})
-         RETURNING environment_id, id, payload, attempts"
+         RETURNING environment_id, id, channel, payload, attempts"
     );
     let rows = store.everything().query_all_raw(statement(store, &sql, values)).await?;
     rows.iter()
@@ -98,6 +117,7 @@ pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claim
             Ok(Claimed {
                 environment: EnvironmentId::from_uuid(row.environment_id),
                 id: NoticeId::from_uuid(row.id),
+                channel: Channel::parse(&row.channel).ok_or(StoreError::Row("outbox"))?,
                 payload: row.payload,
                 attempt: u32::try_from(row.attempts).unwrap_or(u32::MAX),
             })
@@ -105,12 +125,26 @@ pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claim
         .collect()
 }
 
+/// Marks a claimed code as handed over, in a committed write of its own, before it is. `false` when it may not be: it was handed
+/// over before, by somebody who has not said how that ended, or it is no longer this worker's, or has expired.
+pub async fn hand_over(store: &Store, claimed: &Claimed, now: Instant) -> Result<bool, StoreError> {
+    let sql = "UPDATE outbox SET handed_over_at = $4 WHERE environment_id = $1 AND id = $2 AND attempts = $3
+      AND state = 'waiting' AND handed_over_at IS NULL AND expires_at > $4";
+    let values = [
+        claimed.environment.uuid().into(),
+        claimed.id.uuid().into(),
+        i64::from(claimed.attempt).into(),
+        now.micros().into(),
+    ];
+    Ok(store.everything().execute_raw(statement(store, sql, values)).await?.rows_affected() == 1)
+}
+
 /// How a claimed notice ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The other side took it.
     Delivered,
-    /// It will be tried again at this instant; why it failed, as a class.
+    /// It was not taken and will be tried again at this instant; why it failed, as a class.
     Retry(Instant, String),
     /// It will not be tried again.
     Failed(String),
@@ -128,11 +162,13 @@ pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: In
         }
         Outcome::Retry(due, why) => {
             values.extend([due.micros().into(), why.clone().into()]);
-            "due_at = $4, failure = $5"
+            "due_at = $4, failure = $5, handed_over_at = NULL"
         }
         Outcome::Failed(why) => {
             values.extend([now.micros().into(), why.clone().into()]);
-            "state = 'failed', finished_at = $4, failure = $5"
+            // A code is of no use once its person has been told that it failed: it is wiped, and cannot be tried again.
+            "state = 'failed', finished_at = $4, failure = $5,
+              payload = CASE WHEN channel = 'email' THEN payload ELSE NULL END"
         }
     };
     let sql = format!(
@@ -179,10 +215,11 @@ pub async fn list(store: &Store, environment: Option<EnvironmentId>) -> Result<V
     Ok(rows.iter().map(|row| Listed::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }
 
-/// Makes a waiting or failed notice due at once; `false` when there is none with this id.
+/// Makes a waiting or failed notice due at once; `false` when there is none with this id. What has been handed to a gateway is
+/// not handed over again, whoever asks.
 pub async fn retry(store: &Store, environment: EnvironmentId, id: NoticeId, now: Instant) -> Result<bool, StoreError> {
     let sql = "UPDATE outbox SET state = 'waiting', due_at = $3, finished_at = NULL
-      WHERE environment_id = $1 AND id = $2 AND state IN ('waiting', 'failed') AND payload IS NOT NULL";
+      WHERE environment_id = $1 AND id = $2 AND state IN ('waiting', 'failed') AND payload IS NOT NULL AND handed_over_at IS NULL";
     let values = [environment.uuid().into(), id.uuid().into(), now.micros().into()];
     Ok(store.everything().execute_raw(statement(store, sql, values)).await?.rows_affected() == 1)
 }

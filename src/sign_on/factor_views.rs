@@ -93,7 +93,7 @@ impl View for SignOnCode {
     const TEMPLATE: &'static str = "pages/sign_on_code.html";
 
     fn title(&self) -> &'static str {
-        "sign-on-code-title"
+        if self.ceremony.is_some() { "sign-on-confirm-title" } else { "sign-on-code-title" }
     }
 
     fn invalid(&self) -> bool {

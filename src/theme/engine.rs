@@ -1,6 +1,6 @@
 //! Renders views with the templates of one chain of themes; environments with the same chain share one engine.
 //!
-//! What a template may do is in [`crate::theme::vocabulary`]. Files ending in `.html` are escaped, `.txt` (mails) are not,
+//! What a template may do is in [`crate::theme::vocabulary`]. Files ending in `.html` are escaped, `.txt` (mails, text messages) are not,
 //! and no other suffix is a template.
 
 use serde::Serialize;
@@ -9,7 +9,7 @@ use tera::{Context, Tera, Value};
 use crate::theme::assets::Assets;
 use crate::theme::messages::{Messages, MessagesError};
 use crate::theme::source::Source;
-use crate::theme::view::{Frame, Mail, Site, View};
+use crate::theme::view::{Frame, Mail, Site, Text, View};
 use crate::theme::vocabulary;
 
 /// A theme that cannot be used.
@@ -126,6 +126,21 @@ impl Engine {
     /// The mail of `mail` from `site`.
     pub fn mail<M: Mail>(&self, site: &Site, mail: &M) -> Result<Rendered, RenderError> {
         self.letter(site, mail.name(), mail.subject(), value(mail.name(), mail)?)
+    }
+
+    /// The words of `text` from `site`.
+    pub fn text<T: Text>(&self, site: &Site, text: &T) -> Result<String, RenderError> {
+        self.words(site, text.name(), value(text.name(), text)?)
+    }
+
+    pub(in crate::theme) fn words(&self, site: &Site, name: &str, page: Value) -> Result<String, RenderError> {
+        let mut context = Context::new();
+        context.insert_value("site", site.value.clone());
+        context.insert_value("page", page);
+        let mut text = self.run(site, &format!("text/{name}.txt"), &context)?;
+        // The last line of a text message is read by machines: nothing comes after it.
+        text.truncate(text.trim_end().len());
+        Ok(text)
     }
 
     pub(in crate::theme) fn page(

@@ -1,7 +1,7 @@
-//! Every page and mail in every state, as files to look at and for tests to go through.
+//! Every page, mail and text message in every state, as files to look at and for tests to go through.
 //!
-//! This floor knows no page: rooms hand theirs in with [`Gallery::page`] and [`Gallery::mail`] (`crate::app::gallery` has
-//! them all). Samples are taken as the values that templates read, so that a test can change them.
+//! This floor knows no page: rooms hand theirs in with [`Gallery::page`], [`Gallery::mail`] and [`Gallery::text`]
+//! (`crate::app::gallery` has them all). Samples are taken as the values that templates read, so that a test can change them.
 
 use std::fmt::Write as _;
 use std::io;
@@ -14,7 +14,7 @@ use crate::theme::brand::{Brand, Rgb};
 use crate::theme::engine::{Engine, RenderError, Rendered};
 use crate::theme::markdown;
 use crate::theme::view::{
-    ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, Signed, Site, SiteData, Tab, View,
+    ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, Signed, Site, SiteData, Tab, Text, View,
 };
 
 /// What is around a page.
@@ -42,6 +42,7 @@ pub struct Entry {
 enum Kind {
     Page { template: &'static str, title: &'static str, invalid: bool, around: Around },
     Mail { name: &'static str, subject: &'static str },
+    Text { name: &'static str },
 }
 
 /// All pages and mails in all their states.
@@ -58,6 +59,8 @@ pub enum Shown {
     Page(String),
     /// A mail.
     Mail(Rendered),
+    /// A text message, or what a call says.
+    Text(String),
 }
 
 impl Gallery {
@@ -77,6 +80,16 @@ impl Gallery {
         for (sample, mail) in M::samples() {
             let kind = Kind::Mail { name: mail.name(), subject: mail.subject() };
             self.add(&format!("mail_{}", mail.name()), sample, Value::try_from_serializable(&mail).ok(), kind);
+        }
+        self
+    }
+
+    /// Adds the samples of a text message or a call.
+    #[must_use]
+    pub fn text<T: Text>(mut self) -> Self {
+        for (sample, text) in T::samples() {
+            let kind = Kind::Text { name: text.name() };
+            self.add(&format!("text_{}", text.name()), sample, Value::try_from_serializable(&text).ok(), kind);
         }
         self
     }
@@ -106,6 +119,11 @@ impl Gallery {
                             std::fs::write(folder.join(format!("{name}.txt")), &mail.text)?;
                             mail.html
                         }
+                        Shown::Text(text) => {
+                            std::fs::write(folder.join(format!("{name}.txt")), &text)?;
+                            let _ = write!(index, "<li><a href=\"{name}.txt\">{name}</a>");
+                            continue;
+                        }
                     };
                     std::fs::write(folder.join(format!("{name}.html")), html)?;
                     let _ = write!(index, "<li><a href=\"{name}.html\">{name}</a>");
@@ -121,7 +139,7 @@ impl Entry {
     pub fn render(&self, engine: &Engine, lang: &str, scheme: Option<ColorScheme>) -> Result<Shown, RenderError> {
         let around = match self.kind {
             Kind::Page { around, .. } => around,
-            Kind::Mail { .. } => Around::Guest,
+            Kind::Mail { .. } | Kind::Text { .. } => Around::Guest,
         };
         self.render_within(engine, &Frame { color_scheme: scheme, ..sample_frame(engine, lang, around)? })
     }
@@ -135,14 +153,16 @@ impl Entry {
             Kind::Mail { name, subject } => {
                 engine.letter(&frame.site, name, subject, self.value.clone()).map(Shown::Mail)
             }
+            Kind::Text { name } => engine.words(&frame.site, name, self.value.clone()).map(Shown::Text),
         }
     }
 
-    /// The message of the title or subject, and whether the page is a form with errors.
-    pub fn title(&self) -> (&'static str, bool) {
+    /// The message of the title or subject, where there is one, and whether the page is a form with errors.
+    pub fn title(&self) -> Option<(&'static str, bool)> {
         match self.kind {
-            Kind::Page { title, invalid, .. } => (title, invalid),
-            Kind::Mail { subject, .. } => (subject, false),
+            Kind::Page { title, invalid, .. } => Some((title, invalid)),
+            Kind::Mail { subject, .. } => Some((subject, false)),
+            Kind::Text { .. } => None,
         }
     }
 }

@@ -44,6 +44,17 @@ pub trait Mail: Serialize {
         Self: Sized;
 }
 
+/// The data of a text message, or of what a machine says in a call. It has one template, `text/<name>.txt`.
+pub trait Text: Serialize {
+    /// The name of the template, such as `sms_code`.
+    fn name(&self) -> &'static str;
+
+    /// As for pages.
+    fn samples() -> Vec<(&'static str, Self)>
+    where
+        Self: Sized;
+}
+
 /// HTML that is safe to print as it is. Only this floor makes one (from Markdown, see [`crate::theme::markdown`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(pub(in crate::theme) String);
@@ -145,6 +156,11 @@ impl Site {
             name: Arc::from(data.name.as_str()),
             value,
         })
+    }
+
+    /// The environment's name, in the language of its pages.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The language of its pages.

@@ -56,6 +56,7 @@ on_both! {
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),
+            (Notice::DeviceCode { place: place.clone(), code: "831460".to_owned(), expires }, "831460"),
             (Notice::NewPassword { place, secret: "S".repeat(43) }, "/sign-on/welcome/SSS"),
         ];
         for (notice, says) in notices {

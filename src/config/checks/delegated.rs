@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::Context;
 use crate::config::environment::Environment;
+use crate::config::sections::notifications::GatewayKind;
 use crate::config::sections::server::{Authors, Server};
 use crate::config::shape::{self, Shape};
 use crate::config::tree::{Author, Node, Sources, join};
@@ -46,12 +47,18 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
         ("whatsapp", &config.notifications.whatsapp),
     ];
     for (name, gateway) in gateways {
-        if let Some(url) = gateway.as_ref().and_then(|gateway| gateway.url.as_ref()) {
-            targets.push((
+        let Some(gateway) = gateway else { continue };
+        match (&gateway.url, gateway.gateway) {
+            (Some(url), _) => targets.push((
                 format!("notifications.{name}.url"),
                 url.host_str().unwrap_or_default().to_owned(),
                 url.port_or_known_default().unwrap_or(443),
-            ));
+            )),
+            // Where Twilio itself is.
+            (None, GatewayKind::Twilio) => {
+                targets.push((format!("notifications.{name}.gateway"), "api.twilio.com".to_owned(), 443));
+            }
+            (None, GatewayKind::Webhook) => {}
         }
     }
     for (name, provider) in &config.identity_providers.by_name {
@@ -94,7 +101,9 @@ fn is_operators(node: &Node, sources: &Sources) -> bool {
 pub fn set_by_operator(tree: &Node, sources: &Sources) -> Vec<String> {
     let mut keys: Vec<String> =
         ["kind", "access.hosts", "notifications.from", "notifications.smtp"].map(str::to_owned).into();
-    keys.extend(["sms", "voice", "whatsapp"].map(|name| format!("notifications.{name}.url")));
+    for name in ["sms", "voice", "whatsapp"] {
+        keys.extend(["url", "gateway"].map(|key| format!("notifications.{name}.{key}")));
+    }
     let providers = tree.find("identity_providers").and_then(Node::table).into_iter().flat_map(|table| table.keys());
     keys.extend(providers.map(|name| join(&["identity_providers".to_owned(), name.clone(), "issuer".to_owned()])));
     secrets(tree, &shape::ENVIRONMENT, &mut Vec::new(), &mut keys);

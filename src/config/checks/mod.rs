@@ -20,7 +20,7 @@ use std::path::Path;
 use super::diagnostic::Diagnostic;
 use super::discover::Found;
 use super::environment::Environment;
-use super::load::LoadedEnvironment;
+use super::load::{LoadedEnvironment, Options};
 use super::sections::server::Server;
 use super::tree::{Author, Node, Place, Sources, split};
 use crate::kit::slug::Slug;
@@ -117,6 +117,7 @@ pub fn environment(
     poisoned: &[String],
     found: &Found,
     server: Option<&Server>,
+    options: &Options,
     sources: &Sources,
     out: &mut Vec<Diagnostic>,
 ) {
@@ -132,6 +133,9 @@ pub fn environment(
     branding::check(config, it);
     federation::check(config, it);
     notifications::check(config, server, it);
+    if !options.demo {
+        notifications::methods(config, it);
+    }
     if let Some(server) = server {
         access::place(config, server, it);
         delegated::check(config, slug, &found.folder, server, it);

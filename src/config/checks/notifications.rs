@@ -3,6 +3,7 @@
 use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::mail::{MailTls, Smtp};
+use crate::config::sections::mfa::Method;
 use crate::config::sections::notifications::{Gateway, GatewayKind};
 use crate::config::sections::server::Server;
 
@@ -31,6 +32,30 @@ pub fn check(config: &Environment, server: Option<&Server>, it: &mut Context<'_>
                 &[&key],
                 format!("`{key}` ({ours}) is more than a fifth of the whole server's limit ({whole})"),
             );
+        }
+    }
+}
+
+/// Methods whose codes go through a gateway that is not there.
+pub fn methods(config: &Environment, it: &mut Context<'_>) {
+    let policies = config.policies.iter().filter_map(|(name, policy)| {
+        let methods = policy.mfa.methods.as_ref()?;
+        Some((format!("policies.{name}.mfa.methods"), methods))
+    });
+    let lists: Vec<_> = std::iter::once(("mfa.methods".to_owned(), &config.mfa.methods)).chain(policies).collect();
+    let notifications = &config.notifications;
+    for (method, gateway) in [
+        (Method::Sms, &notifications.sms),
+        (Method::Voice, &notifications.voice),
+        (Method::Whatsapp, &notifications.whatsapp),
+    ] {
+        for (list, methods) in &lists {
+            if gateway.is_none() && methods.contains(&method) {
+                let (word, gateway) = (method.as_str(), format!("notifications.{}", method.as_str()));
+                let message =
+                    format!("`{list}` has \"{word}\", but there is no gateway for it: `{gateway}` is not set");
+                it.report("E0645", &[list, &gateway], message);
+            }
         }
     }
 }

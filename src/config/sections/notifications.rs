@@ -26,7 +26,7 @@ pub struct NotificationsSection {
     /// The gateway for WhatsApp messages.
     #[serde(default)]
     pub whatsapp: Option<Gateway>,
-    /// How many may be sent. Security notices are never dropped.
+    /// How many codes may be sent. Security notices are never dropped.
     pub limits: SendLimits,
 }
 
@@ -42,10 +42,10 @@ pub struct Gateway {
     /// Twilio: the account's token.
     #[serde(default, with = "As::<Option<Secret>>")]
     pub token: Option<Secret>,
-    /// The sender's number or name.
+    /// Twilio: the sender's number or name, or the id of a messaging service.
     #[serde(default)]
     pub from: Option<String>,
-    /// Webhook: where to.
+    /// Webhook: where to. Twilio: where the API is, for a service that speaks like it; absent: Twilio's own.
     #[serde(default)]
     pub url: Option<WebUrl>,
     /// Webhook: what requests are signed with.
@@ -63,7 +63,7 @@ pub enum GatewayKind {
     Webhook,
 }
 
-/// How many notices may be sent.
+/// How many codes may be sent, over all channels. Mails that tell of a change are not counted.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SendLimits {
@@ -79,6 +79,6 @@ pub struct SendLimits {
     /// For the whole environment, in a day.
     #[schemars(range(min = 1))]
     pub per_environment_day: u32,
-    /// Text messages and calls for the whole environment, in a day.
+    /// Text messages, WhatsApp messages and calls for the whole environment, in a day: what they may cost.
     pub sms_per_day: u32,
 }

@@ -11,7 +11,7 @@ const CASES: &[(&str, &str)] = &[
     ("mfa = { required = \"always\", methods = [] }", "E0617"),
     ("mfa = { required = \"always\", methods = [\"recovery_codes\"] }", "E0617"),
     ("mfa = { required = \"always\", methods = [\"push\", \"recovery_codes\"] }", "E0638"),
-    ("mfa = { min_strength = \"strong\", methods = [\"sms\"] }", "E0618"),
+    ("mfa = { min_strength = \"strong\", methods = [\"email\"] }\nrecovery.password = []", "E0618"),
     (
         "mfa = { min_strength = \"phishing_resistant\", methods = [\"totp\"], trusted_browser = \"off\" }\naccess.hosts = [\"a.example\"]",
         "E0618",
@@ -68,6 +68,15 @@ const CASES: &[(&str, &str)] = &[
     ("mfa.passkey.rp_id = \"other.example\"\naccess.hosts = [\"a.example\"]", "E0503"),
     ("administration.grants.x = { group = \"g\", role = \"viewer\", environments = [\"*\"] }\ngroups.g = {}", "E0508"),
     ("notifications.sms = { gateway = \"webhook\", secret = { env = \"ACME__S\" } }", "E0623"),
+    ("mfa.methods = [\"totp\", \"sms\"]", "E0645"),
+    (
+        "mfa.methods = [\"totp\", \"whatsapp\"]\nnotifications.sms = { gateway = \"webhook\", url = \"https://g.example\", secret = { env = \"ACME__S\" } }",
+        "E0645",
+    ),
+    (
+        "policies.x = { priority = 1, when = { groups = [\"g\"] }, mfa = { methods = [\"totp\", \"voice\"] } }\ngroups.g = {}",
+        "E0645",
+    ),
     ("notifications.smtp = { host = \"m.example\", tls = \"none\" }", "E0624"),
     (
         "identity_providers.g = { label = \"G\", issuer = \"https://g.example\", client_id = \"x\", client_secret = { env = \"ACME__S\" }, create_users = true }",
@@ -90,6 +99,22 @@ fn each_policy_that_shuts_people_out_is_refused() {
         found.dedup();
         assert_eq!(found, [*code], "{text}\n{}", told(&loaded));
     }
+}
+
+#[test]
+fn codes_by_telephone_need_a_gateway_but_in_the_demonstration() {
+    let with = |text: &str| Folder::acme(&format!("mfa.methods = [\"totp\", \"sms\"]\n{text}"));
+    let loaded = with("").load();
+    assert_eq!(problems(&loaded), ["E0645 environments/acme/environment.toml:1"]);
+    let told = told(&loaded);
+    assert!(told.contains("mfa.methods") && told.contains("notifications.sms"), "{told}");
+    let demo = Options { demo: true, ..Options::default() };
+    assert_eq!(codes(&load(with("").path(), &Variables::default(), &demo)), Vec::<&str>::new());
+    let gateway = "notifications.sms = { gateway = \"twilio\", account = \"AC1\", token = { env = \"ACME__S\" }, from = \"Acme\" }\n";
+    assert_eq!(codes(&with(gateway).load_with(&[("ACME__S", "x")])), Vec::<&str>::new());
+    // One that is wrong by itself is told of once.
+    let wrong = "notifications.sms = { gateway = \"fax\" }\n";
+    assert_eq!(codes(&with(wrong).load()), ["E0204"]);
 }
 
 #[test]
@@ -167,6 +192,25 @@ fn delegated_folders_stay_within_their_bounds() {
     ] {
         let loaded = with(bad).load_with(&[("ACME__S", "x")]);
         assert_eq!(codes(&loaded), ["E0507"], "{bad}: {}", told(&loaded));
+    }
+}
+
+#[test]
+fn delegated_folders_reach_only_the_gateways_they_may() {
+    let with = |outbound: &str, own: &str| {
+        let server = format!(
+            "[environments]\nauthors = \"delegated\"\ndelegated = {{ secrets = true, outbound = [{outbound}] }}\n"
+        );
+        let folder = Folder::acme(&format!("notifications.sms = {{ {own}, secret = {{ env = \"ACME__S\" }} }}\n"));
+        let loaded = folder.with("server.toml", server).load_with(&[("ACME__S", "x")]);
+        codes(&loaded)
+    };
+    let webhook = "gateway = \"webhook\", url = \"https://gateway.example/sms\"";
+    let twilio = "gateway = \"twilio\", account = \"AC1\", token = { env = \"ACME__S\" }, from = \"Acme\"";
+    for (gateway, host) in [(webhook, "gateway.example"), (twilio, "api.twilio.com")] {
+        assert_eq!(with(&format!("\"{host}:443\""), gateway), Vec::<&str>::new(), "{gateway}");
+        assert_eq!(with(&format!("\"{host}:8443\""), gateway), ["E0507"], "{gateway}");
+        assert_eq!(with("", gateway), ["E0507"], "{gateway}");
     }
 }
 

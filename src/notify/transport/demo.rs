@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use super::Message;
 use crate::kit::clock::Clock;
 use crate::kit::instant::Instant;
+use crate::outbox::Channel;
 
 /// How many messages are kept, over all environments.
 const KEPT: usize = 500;
@@ -17,15 +18,15 @@ const KEPT: usize = 500;
 pub struct Sent {
     /// The environment's slug.
     pub environment: String,
-    /// `email` or `sms`.
+    /// `email`, `sms`, `voice` or `whatsapp`.
     pub channel: &'static str,
     /// The receiver's bare address or number.
     pub to: String,
-    /// The subject; empty for SMS.
+    /// The subject; empty for all but mail.
     pub subject: String,
     /// The text.
     pub text: String,
-    /// The same as HTML.
+    /// The same as HTML; mail only.
     pub html: Option<String>,
     /// When, as RFC 3339 in UTC.
     #[serde(serialize_with = "rfc3339")]
@@ -48,6 +49,9 @@ impl Ring {
     /// What was sent, newest first; to one receiver, if one is named.
     pub fn sent(&self, to: Option<&str>) -> Vec<Sent> {
         let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        // In a query a plus is a space, and numbers begin with one; no receiver has a space.
+        let to = to.map(|to| to.replace(' ', "+"));
+        let to = to.as_deref();
         sent.iter().rev().filter(|sent| to.is_none_or(|to| sent.to.eq_ignore_ascii_case(to))).cloned().collect()
     }
 
@@ -65,15 +69,24 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Adds a message.
-    pub fn record(&self, channel: &'static str, message: &Message) {
+    /// Adds a text message or what a call says.
+    pub fn record_text(&self, channel: Channel, to: &str, text: &str) {
+        self.add(channel, to, "", text, None);
+    }
+
+    /// Adds a mail.
+    pub fn record(&self, message: &Message) {
+        self.add(Channel::Email, &message.to.address, &message.subject, &message.text, message.html.clone());
+    }
+
+    fn add(&self, channel: Channel, to: &str, subject: &str, text: &str, html: Option<String>) {
         let sent = Sent {
             environment: self.environment.clone(),
-            channel,
-            to: message.to.address.clone(),
-            subject: message.subject.clone(),
-            text: message.text.clone(),
-            html: message.html.clone(),
+            channel: channel.as_str(),
+            to: to.to_owned(),
+            subject: subject.to_owned(),
+            text: text.to_owned(),
+            html,
             sent_at: self.ring.clock.now(),
         };
         let mut ring = self.ring.sent.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,10 +1,11 @@
-//! Ways for a notice to leave the house: a mail server, or the demonstration's outbox page.
+//! Ways for a notice to leave the house: a mail server, a gateway for messages and calls, or the demonstration's outbox page.
 //!
 //! A transport takes one finished [`Message`] and says whether it was taken over. It does not retry: that is for the worker,
 //! to whom a [`Failure`] says whether trying again can help. At least once is all that mail can promise (a server may take
 //! a message and die before it says so), so a message keeps its Message-ID over all attempts and receivers can see a duplicate.
 
 pub mod demo;
+pub mod gateway;
 pub mod message;
 pub mod smtp;
 mod starttls;
@@ -12,12 +13,13 @@ mod starttls;
 use std::fmt;
 
 pub use demo::{Demo, Ring, Sent};
+pub use gateway::{Breakers, Gateway, Twilio, Webhook};
 pub use message::{Mailbox, Message};
 pub use smtp::{Protection, Server, Smtp};
 
 use crate::outbound::Fault;
 
-/// Where messages go.
+/// Where mails go.
 #[derive(Clone, Debug)]
 pub enum Transport {
     /// To a mail server.
@@ -35,7 +37,7 @@ impl Transport {
         match self {
             Self::Smtp(smtp) => smtp.deliver(message).await,
             Self::Demo(demo) => {
-                demo.record("email", message);
+                demo.record(message);
                 Ok(())
             }
             Self::None => Err(Failure::temporary(Class::NotConfigured)),
@@ -54,11 +56,11 @@ pub struct Failure {
 }
 
 impl Failure {
-    pub(super) const fn permanent(class: Class) -> Self {
+    pub(in crate::notify) const fn permanent(class: Class) -> Self {
         Self { permanent: true, class }
     }
 
-    pub(super) const fn temporary(class: Class) -> Self {
+    pub(in crate::notify) const fn temporary(class: Class) -> Self {
         Self { permanent: false, class }
     }
 }
@@ -74,18 +76,26 @@ pub enum Class {
     Unprotected,
     /// The server does not accept our credentials.
     Credentials,
-    /// The server said no for now (4xx), or broke off.
+    /// The other side said no for now (a mail server 4xx, a gateway 429), or broke off.
     Deferred,
-    /// The server refused the message or an address (5xx).
+    /// The other side refused the message or an address (a mail server 5xx, a gateway 4xx).
     Rejected,
-    /// The server said something that is not SMTP.
+    /// The other side said something that makes no sense.
     Protocol,
-    /// The server took too long.
+    /// The other side took too long.
     Timeout,
     /// An address or a header holds what it may not.
     Invalid,
-    /// There is no mail server.
+    /// There is no mail server, or no gateway.
     NotConfigured,
+    /// The gateway says that it fails (5xx).
+    Failing,
+    /// The gateway has failed too often and is left alone for a while.
+    Unavailable,
+    /// A worker died while it handed a code over: nobody knows whether it was taken.
+    Interrupted,
+    /// The gateway had taken it, and said later that it did not arrive.
+    Undelivered,
 }
 
 impl fmt::Display for Class {
@@ -101,6 +111,10 @@ impl fmt::Display for Class {
             Self::Timeout => "timeout",
             Self::Invalid => "invalid",
             Self::NotConfigured => "not_configured",
+            Self::Failing => "failing",
+            Self::Unavailable => "unavailable",
+            Self::Interrupted => "interrupted",
+            Self::Undelivered => "undelivered",
         })
     }
 }

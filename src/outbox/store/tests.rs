@@ -6,7 +6,7 @@ use sea_orm::EntityTrait as _;
 use super::*;
 use crate::kit::keyring::RootKeys;
 use crate::kit::random::Random;
-use crate::outbox::{Envelope, Notice, Place, enqueue};
+use crate::outbox::{Channel, Envelope, Notice, Place, enqueue};
 use crate::store::{Options, connect, entity, migrate};
 
 const NOW: Instant = Instant::from_micros(1_800_000_000_000_000);
@@ -32,6 +32,7 @@ async fn queue(waiting: &[usize]) -> (Store, Vec<EnvironmentId>, tempfile::TempD
         entity::environment::Entity::insert(row).exec_without_returning(store.everything()).await.unwrap();
         let work = store.work(id).await.unwrap();
         let envelope = Envelope {
+            channel: Channel::Email,
             to: "ana@acme.example".to_owned(),
             name: None,
             language: None,
@@ -61,7 +62,8 @@ async fn an_environment_gets_only_its_share_of_the_room() {
     assert_eq!(counts(&claimed, &ids), [2, 2, 1, 2]);
     // The first still hangs, one of the second has ended.
     let [one, two, ..] = ids[..] else { panic!() };
-    room = Room { overall: 5, each: 2, under_way: vec![(one, 2), (two, 1)] };
+    let mail = |environment| (environment, Channel::Email);
+    room = Room { overall: 5, each: 2, under_way: vec![(mail(one), 2), (mail(two), 1)] };
     let claimed = claim(&store, &room, NOW).await.unwrap();
     assert_eq!(counts(&claimed, &ids), [0, 1, 0, 2]);
     room.overall = 1;

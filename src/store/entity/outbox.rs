@@ -21,6 +21,9 @@ pub struct Model {
     pub created_at: i64,
     pub finished_at: Option<i64>,
     pub failure: Option<String>,
+    pub handed_over_at: Option<i64>,
+    pub topic: Option<String>,
+    pub repeats: i64,
 }
 
 /// No relations: rows are joined by hand, within their environment.

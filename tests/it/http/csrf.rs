@@ -17,7 +17,7 @@ async fn rightful(world: &World, route: &Route) -> (Client, String) {
             let csrf = browser.get("profile").await.field("csrf").unwrap();
             (browser, csrf)
         }
-        Wants::Nobody | Wants::SignOn => {
+        Wants::Nobody | Wants::SignOn | Wants::Gateway => {
             let browser = world.browser("acme");
             let csrf = browser.get("sign-on").await.field("csrf").unwrap();
             (browser, csrf)
@@ -57,11 +57,11 @@ on_both! {
             // The right secret under the wrong purpose, and the right purpose under another environment's key.
             let crossed = match route.wants {
                 Wants::Member => token(&live.keys, Holder::Browser(&pre_session)),
-                Wants::Nobody | Wants::SignOn => token(&live.keys, Holder::Session(&pre_session)),
+                Wants::Nobody | Wants::SignOn | Wants::Gateway => token(&live.keys, Holder::Session(&pre_session)),
             };
             let foreign_key = match route.wants {
                 Wants::Member => token(&world.live("globex").keys, Holder::Session(&secret)),
-                Wants::Nobody | Wants::SignOn => token(&world.live("globex").keys, Holder::Browser(&pre_session)),
+                Wants::Nobody | Wants::SignOn | Wants::Gateway => token(&world.live("globex").keys, Holder::Browser(&pre_session)),
             };
             let before = world.fingerprint().await;
             let mut shortened = own.clone();
@@ -89,6 +89,10 @@ on_both! {
                 let page = ask().header(header, value).send().await;
                 assert_eq!(page.status, 403, "{} is answered to {header}: {value}", route.path);
                 probes += 1;
+            }
+            if route.wants == Wants::Gateway {
+                // It takes no token at all, so the right one is worth nothing either.
+                assert_eq!(ask().send().await.status, 403, "{}", route.path);
             }
             let page = ask().header("origin", "null").header("sec-fetch-site", "cross-site").send().await;
             assert_eq!(page.status, 403, "{}", route.path);

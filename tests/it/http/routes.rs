@@ -17,6 +17,8 @@ pub enum Wants {
     SignOn,
     /// Somebody signed on.
     Member,
+    /// A gateway, which shows who it is by a signature: no browser is answered, whatever it has.
+    Gateway,
 }
 
 type Fields = &'static [(&'static str, &'static str)];
@@ -67,7 +69,8 @@ impl Route {
     pub fn path(&self, ids: &Ids) -> String {
         let id = if self.path.starts_with("authentication/") { &ids.device } else { &ids.session };
         let token = if self.path.starts_with("not-me/") { &ids.not_me } else { &ids.link };
-        self.path.replace(":id", id).replace(":token", token).replace(":name", &ids.agreement)
+        let path = self.path.replace(":id", id).replace(":token", token).replace(":name", &ids.agreement);
+        path.replace(":channel", "sms").replace(":notice", &Ids::of_nobody().session)
     }
 
     /// Asks for it, with this token in the form where there is one.
@@ -84,7 +87,7 @@ impl Route {
 
 /// What an address wants, what its form sends, and whether that works with nothing prepared.
 fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
-    use Wants::{Member, Nobody, SignOn};
+    use Wants::{Gateway, Member, Nobody, SignOn};
     if method == Method::GET {
         let wants = match path {
             "" | "sign-on" | "sign-off" | "sign-on/welcome/:token" | "not-me" | "not-me/:token" => Nobody,
@@ -111,6 +114,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
         "not-me/:token" => (Nobody, &[], false),
         "language" => (Nobody, &[("language", "en"), ("return_to", "")], true),
+        "gateway/:channel/:notice" => (Gateway, &[("MessageStatus", "failed")], false),
         "sign-off" => (Member, &[], true),
         "step-up" => (Member, &[("password", PASSWORD)], true),
         "step-up/options" => (Member, &[], false),
@@ -172,6 +176,7 @@ on_both! {
                 Wants::SignOn => {
                     assert!(stranger.header("location").is_some_and(|to| to.ends_with("/sign-on")), "{}", route.path);
                 }
+                Wants::Gateway => panic!("a gateway asks for {}", route.path),
                 Wants::Nobody => assert!(ana.status < 400 && stranger.status < 400, "{}", route.path),
             }
         }

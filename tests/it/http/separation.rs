@@ -180,8 +180,10 @@ fn refused(route: &Route, page: &crate::support::page::Page, base: &str) {
             let to = page.header("location").unwrap_or_default();
             assert!(page.status == 303 && to.ends_with("sign-on"), "{what}: {to}");
         }
-        (Wants::Nobody | Wants::SignOn, true) => assert!(page.status == 403 || page.status == 404, "{what}"),
-        (Wants::Nobody, false) => {
+        (Wants::Nobody | Wants::SignOn | Wants::Gateway, true) => {
+            assert!(page.status == 403 || page.status == 404, "{what}")
+        }
+        (Wants::Nobody | Wants::Gateway, false) => {
             let text = page.text();
             assert!(page.status < 500, "{what}");
             let people = ["ana@acme.example", "gus@globex.example", "hal@hq.example"];

@@ -34,7 +34,7 @@ use portico::kit::text::canonical_identifier;
 use portico::notify::transport::Ring;
 use portico::notify::worker::Worker;
 use portico::outbound::Outbound;
-use portico::outbox::{self, Envelope, Notice, Place};
+use portico::outbox::{self, Channel, Envelope, Notice, Place};
 use portico::store::{Store, Work};
 use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::{Value, json};
@@ -391,6 +391,7 @@ impl World {
             clock: self.clock.clone(),
             random: services.random,
             senders: Arc::new(senders),
+            breakers: services.breakers.clone(),
             wake: Arc::clone(&services.outbox),
         }
     }
@@ -407,8 +408,16 @@ impl World {
         let place = Place { browser: "Firefox".to_owned(), ..Place::default() };
         let notice = Notice::NewBrowser { place };
         let now = self.clock.now();
-        let envelope =
-            Envelope { to: to.to_owned(), name: None, language: None, zone: None, at: now, notice, not_me: None };
+        let envelope = Envelope {
+            channel: Channel::Email,
+            to: to.to_owned(),
+            name: None,
+            language: None,
+            zone: None,
+            at: now,
+            notice,
+            not_me: None,
+        };
         outbox::enqueue(work, &self.live(slug).keys, &envelope, &self.state.services.random, now).await.unwrap();
     }
 

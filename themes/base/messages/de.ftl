@@ -121,6 +121,7 @@ session-place = Bei
 
 ## Der zweite Schritt der Anmeldung
 
+sign-on-confirm-title = Bestätigen Sie, dass Sie es sind
 sign-on-code-title = Code eingeben
 code-lead = Geben Sie den Code ein, den Sie auf diesem Weg erhalten.
 code-lead-totp = Öffnen Sie Ihre Authenticator-App. Sie zeigt einen Code für { $site }.
@@ -428,6 +429,18 @@ mail-address-code-subject = Ihr Code für { $site }
 mail-address-code-what = Mit diesem Code zeigen Sie { $site }, dass Sie diese Mail lesen. Geben Sie ihn dort ein, wo Sie danach gefragt wurden:
 mail-address-code-keep = Geben Sie ihn niemandem. Wir fragen nie am Telefon oder in einer Nachricht danach.
 mail-address-code-if-not = Wenn Sie diesen Code nicht angefordert haben, kennt vielleicht jemand Ihr Passwort.
+mail-device-code-subject = Ihr Code für { $site }
+mail-device-code-what = Mit diesem Code bestätigen Sie bei { $site }, dass Sie es sind. Geben Sie ihn dort ein, wo Sie danach gefragt wurden:
+text-code = { $code } ist Ihr Code für { $site }. Er gilt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }. Geben Sie ihn niemandem.
+voice-code = Guten Tag. Dies ist Ihr Code für { $site }.
+voice-code-again = Noch einmal.
+voice-code-end = Der Code gilt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }. Geben Sie ihn niemandem. Auf Wiederhören.
 mail-new-password-subject = Wählen Sie ein neues Passwort für Ihr { $site }-Konto
 mail-new-password-what = Sie haben uns gesagt, dass nicht Sie Ihr { $site }-Konto benutzt haben. Wir haben alle abgemeldet, und das alte Passwort gilt nicht mehr. Wählen Sie ein neues, das Sie nirgends sonst verwenden:
 mail-new-password-act = Neues Passwort wählen

@@ -122,6 +122,7 @@ session-place = Near
 
 ## The second step of signing on
 
+sign-on-confirm-title = Confirm it’s you
 sign-on-code-title = Enter your code
 code-lead = Enter the code that this method gives you.
 code-lead-totp = Open your authenticator app. It shows a code for { $site }.
@@ -429,6 +430,18 @@ mail-address-code-subject = Your code for { $site }
 mail-address-code-what = With this code you prove to { $site } that it is you who reads this mail. Type it where you were asked for it:
 mail-address-code-keep = Give it to nobody. We never ask for it by phone or in a message.
 mail-address-code-if-not = If you did not ask for this code, somebody may know your password.
+mail-device-code-subject = Your code for { $site }
+mail-device-code-what = With this code you confirm at { $site } that it is you. Type it where you were asked for it:
+text-code = { $code } is your { $site } code. It works for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Give it to nobody.
+voice-code = Hello. This is your code for { $site }.
+voice-code-again = Once more.
+voice-code-end = The code works for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Give it to nobody. Goodbye.
 mail-new-password-subject = Choose a new password for your { $site } account
 mail-new-password-what = You told us that it was not you who used your { $site } account. We have signed everybody off, and the old password no longer works. Choose a new one, that you use nowhere else:
 mail-new-password-act = Choose a new password

@@ -1,0 +1,90 @@
+//! Handing a code to its gateway, once at the most (fault F-10).
+//!
+//! It is marked as handed over before it is, and the mark is taken back only when it surely was not taken: nothing can have
+//! arrived, or the gateway said so plainly. Whatever else goes wrong, a worker that dies among it, ends as failed, because the
+//! person can ask for another code. Retries are few and soon: somebody is waiting.
+
+use std::time::Duration;
+
+use super::sender::Sender;
+use super::texts::CodeText;
+use super::transport::Class;
+use super::transport::gateway::{Code, Fate};
+use super::worker::Worker;
+use crate::kit::instant::Instant;
+use crate::outbox::store::{self as queue, Claimed, Outcome};
+use crate::outbox::{Envelope, Notice};
+use crate::store::StoreError;
+use crate::theme::engine::RenderError;
+
+/// How often a code is tried, the first time counted.
+const ATTEMPTS: u32 = 4;
+
+/// The wait after the first try; it doubles.
+const WAIT: Duration = Duration::from_secs(2);
+
+impl Worker {
+    /// Hands a claimed code over, and says how that ended. With an error nothing was handed over, or nobody knows: the lease runs
+    /// out, and the mark decides.
+    pub(super) async fn hand_over(
+        &self,
+        claimed: &Claimed,
+        sender: &Sender,
+        envelope: &Envelope,
+    ) -> Result<Outcome, StoreError> {
+        let Claimed { environment, channel, .. } = *claimed;
+        let failed = |class: Class| Ok(Outcome::Failed(class.to_string()));
+        let Some(gateway) = sender.gateways.get(&channel) else { return failed(Class::NotConfigured) };
+        let now = self.clock.now();
+        let code = match write(sender, claimed, envelope, now) {
+            Ok(code) => code,
+            Err(why) => {
+                tracing::error!(%environment, %why, "a code cannot be put into words");
+                return Ok(Outcome::Failed("render".to_owned()));
+            }
+        };
+        if !queue::hand_over(&self.store, claimed, now).await? {
+            return failed(Class::Interrupted);
+        }
+        if !self.breakers.admit(environment, channel, now) {
+            return failed(Class::Unavailable);
+        }
+        let fate = gateway.hand_over(&code, now).await;
+        let now = self.clock.now();
+        self.breakers.record(environment, channel, fate.works(), now);
+        Ok(match fate {
+            Fate::Taken => Outcome::Delivered,
+            Fate::Failed { class, .. } => Outcome::Failed(class.to_string()),
+            Fate::NotTaken { class, after } => {
+                let wait = WAIT * (1 << claimed.attempt.saturating_sub(1).min(10));
+                let again = now.plus(after.unwrap_or_default().max(wait));
+                let worth = claimed.attempt < ATTEMPTS && again < code.expires;
+                if worth { Outcome::Retry(again, class.to_string()) } else { Outcome::Failed(class.to_string()) }
+            }
+        })
+    }
+}
+
+/// Puts a code into the person's language.
+fn write(sender: &Sender, claimed: &Claimed, envelope: &Envelope, now: Instant) -> Result<Code, RenderError> {
+    let Claimed { id, channel, .. } = *claimed;
+    let error = |cause: &str| RenderError { template: "text".to_owned(), cause: cause.to_owned() };
+    let Notice::DeviceCode { code, expires, .. } = &envelope.notice else {
+        return Err(error("only codes go through gateways"));
+    };
+    let (language, site) = sender.site(envelope).ok_or_else(|| error("the environment has no language"))?;
+    let host = url::Url::parse(&sender.base).ok().and_then(|base| base.host_str().map(str::to_owned));
+    let host = host.ok_or_else(|| error("the environment has no host"))?;
+    let words = CodeText::new(channel, site.name(), code, expires.since(now).as_secs(), &host);
+    Ok(Code {
+        id,
+        channel,
+        to: envelope.to.clone(),
+        text: sender.engine.text(site, &words)?,
+        code: code.clone(),
+        language: language.to_owned(),
+        expires: *expires,
+        environment: sender.slug.clone(),
+        callback: format!("{}gateway/{}/{id}", sender.base, channel.as_str()),
+    })
+}

@@ -1,0 +1,173 @@
+//! How many codes may be sent (`notifications.limits`): to one address and from one source in an hour, to one person and in
+//! the whole environment in a day, and by gateways, which cost money, in a day (R-AB-6). Nobody's telephone or mailbox is
+//! filled, and nobody spends the environment's money.
+//!
+//! A sending is *reserved*, counted in a committed write of its own before anything is sent. Addresses are counted under a MAC
+//! of their normalised form. Time slides: sendings are counted by twelfths of an hour or hours of a day, each of which counts
+//! until its last sending is too old, so that no hour and no day ever holds more. Security notices are not counted (R-AB-9).
+
+use std::time::Duration;
+
+use sea_orm::FromQueryResult;
+
+use super::Channel;
+use crate::config::sections::notifications::SendLimits;
+use crate::kit::id::{EnvironmentId, UserId};
+use crate::kit::instant::Instant;
+use crate::kit::keyring::Keys;
+use crate::kit::text::canonical_identifier;
+use crate::store::{Store, StoreError, Work};
+
+/// Who wants a code sent, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking<'a> {
+    /// The environment's keys.
+    pub keys: &'a Keys,
+    /// Over which channel.
+    pub channel: Channel,
+    /// To which address or number, as stored.
+    pub to: &'a str,
+    /// For whom.
+    pub person: UserId,
+    /// From which client address it is asked for.
+    pub source: &'a str,
+    /// When.
+    pub now: Instant,
+}
+
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// The counter that every sending of an environment has, and at which those that arrive together queue.
+const ALL: &str = "sends";
+
+/// How many may be sent within which time, and under what they are counted.
+struct Counter {
+    subject: String,
+    most: u32,
+    within: Duration,
+    /// The time that is counted together.
+    part: Duration,
+}
+
+#[derive(FromQueryResult)]
+struct Part {
+    failures: i64,
+    last_at: i64,
+}
+
+/// Counts a sending, in a transaction of its own; the time to wait instead when there have been too many.
+pub async fn reserve(
+    store: &Store,
+    environment: EnvironmentId,
+    limits: &SendLimits,
+    asking: &Asking<'_>,
+) -> Result<Result<(), Duration>, StoreError> {
+    let work = store.work(environment).await?;
+    // Takes the row's lock on PostgreSQL, so that parallel requests queue here and each sees the last.
+    add(&work, ALL, "*", 0, asking.now).await?;
+    let counters = counters(limits, asking);
+    let mut longest = None;
+    for counter in &counters {
+        longest = longest.max(wait(&work, counter, asking.now).await?);
+    }
+    if let Some(wait) = longest {
+        return Ok(Err(wait));
+    }
+    for counter in &counters {
+        let part = format!("part {}", asking.now.micros().div_euclid(micros(counter.part)));
+        add(&work, &counter.subject, &part, 1, asking.now).await?;
+    }
+    work.commit().await?;
+    Ok(Ok(()))
+}
+
+fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
+    let hour = |subject, most| Counter { subject, most, within: HOUR, part: HOUR / 12 };
+    let day = |subject, most| Counter { subject, most, within: DAY, part: HOUR };
+    let target = asking.keys.mac("sends", &[normal(asking.channel, asking.to).as_bytes()]);
+    let mut counters = vec![
+        hour(format!("{ALL} to {target}"), limits.per_address_hour),
+        day(format!("{ALL} for {}", asking.person), limits.per_user_day),
+        hour(format!("{ALL} from {}", asking.source), limits.per_source_hour),
+        day(ALL.to_owned(), limits.per_environment_day),
+    ];
+    if asking.channel.is_gateway() {
+        counters.push(day(format!("{ALL} by gateways"), limits.sms_per_day));
+    }
+    counters
+}
+
+/// The spelling under which an address is counted. Mail to different spellings of one mailbox (letter case, dots, what follows
+/// a plus) often reaches the same person, so all count together.
+fn normal(channel: Channel, to: &str) -> String {
+    if channel.is_gateway() {
+        return to.chars().filter(char::is_ascii_digit).collect();
+    }
+    let plain = canonical_identifier(to).unwrap_or_else(|| to.to_lowercase());
+    let (local, domain) = plain.rsplit_once('@').unwrap_or((&plain, ""));
+    let local = local.split('+').next().filter(|name| !name.is_empty()).unwrap_or(local);
+    format!("{}@{domain}", local.replace('.', ""))
+}
+
+/// How long it is until there is room for one more, if there is none now.
+async fn wait(work: &Work, counter: &Counter, now: Instant) -> Result<Option<Duration>, StoreError> {
+    let first = now.minus(counter.within).micros();
+    work.execute(
+        "DELETE FROM attempt WHERE environment_id = $1 AND subject = $2 AND source LIKE 'part %' AND last_at <= $3",
+        [counter.subject.clone().into(), first.into()],
+    )
+    .await?;
+    let parts: Vec<Part> = work
+        .scope()
+        .query(
+            "SELECT failures, last_at FROM attempt
+             WHERE environment_id = $1 AND subject = $2 AND source LIKE 'part %' ORDER BY last_at",
+            [counter.subject.clone().into()],
+        )
+        .await?;
+    let most = i64::from(counter.most);
+    let mut sent: i64 = parts.iter().map(|part| part.failures).sum();
+    if sent < most {
+        return Ok(None);
+    }
+    for part in parts {
+        sent -= part.failures;
+        if sent < most {
+            return Ok(Some(Instant::from_micros(part.last_at).plus(counter.within).since(now)));
+        }
+    }
+    // None may be sent at all.
+    Ok(Some(counter.within))
+}
+
+async fn add(work: &Work, subject: &str, source: &str, count: i64, now: Instant) -> Result<(), StoreError> {
+    work.execute(
+        "INSERT INTO attempt (environment_id, subject, source, failures, last_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (environment_id, subject, source) DO UPDATE SET failures = attempt.failures + excluded.failures,
+           last_at = CASE WHEN attempt.last_at > excluded.last_at THEN attempt.last_at ELSE excluded.last_at END",
+        [subject.into(), source.into(), count.into(), now.micros().into()],
+    )
+    .await?;
+    Ok(())
+}
+
+fn micros(time: Duration) -> i64 {
+    i64::try_from(time.as_micros()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_of_an_address_counts_as_one() {
+        for same in
+            ["ana@acme.example", "ANA@Acme.example", "a.n.a@acme.example", "ana+1@acme.example", "Ana+x+y@acme.example"]
+        {
+            assert_eq!(normal(Channel::Email, same), "ana@acme.example", "{same}");
+        }
+        assert_ne!(normal(Channel::Email, "+ana@acme.example"), normal(Channel::Email, "+bob@acme.example"));
+        assert_eq!(normal(Channel::Sms, "+49 (170) 123-4567"), normal(Channel::Voice, "+491701234567"));
+    }
+}

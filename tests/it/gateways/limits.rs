@@ -1,0 +1,157 @@
+//! How many codes may be sent: exactly so many, also by many requests at once (R-AB-6, fault F-31).
+
+use std::time::Duration;
+
+use portico::config::sections::notifications::SendLimits;
+use portico::kit::id::{EnvironmentId, UserId};
+use portico::outbox::Channel;
+use portico::outbox::limits::{Asking, reserve};
+
+use crate::on_both;
+use crate::support::world::{OTHER, PASSWORD, World, sign_on, stranger};
+
+/// Far more than any test sends.
+const PLENTY: SendLimits = SendLimits {
+    per_address_hour: 1000,
+    per_user_day: 1000,
+    per_source_hour: 1000,
+    per_environment_day: 1000,
+    sms_per_day: 1000,
+};
+
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// Somebody who wants a code.
+#[derive(Clone)]
+struct Wish {
+    channel: Channel,
+    to: String,
+    person: UserId,
+    source: String,
+}
+
+impl Wish {
+    /// From everybody else's point of view a different one for each number.
+    fn number(world: &World, number: u32) -> Self {
+        Self {
+            channel: Channel::Sms,
+            to: format!("+4917012345{number:02}"),
+            person: world.state.services.random.id(world.clock.now()),
+            source: format!("203.0.113.{number}"),
+        }
+    }
+}
+
+async fn ask_in(world: &World, environment: EnvironmentId, limits: &SendLimits, wish: &Wish) -> Result<(), Duration> {
+    let live = world.live("acme");
+    let Wish { channel, to, person, source } = wish;
+    let asking = Asking { keys: &live.keys, channel: *channel, to, person: *person, source, now: world.clock.now() };
+    reserve(&world.state.services.store, environment, limits, &asking).await.unwrap()
+}
+
+async fn ask(world: &World, limits: &SendLimits, wish: &Wish) -> Result<(), Duration> {
+    ask_in(world, world.live("acme").id, limits, wish).await
+}
+
+on_both! {
+    async fn each_limit_counts_what_it_is_about(database) {
+        let world = World::new(database).await;
+        let base = Wish::number(&world, 0);
+        type Same = fn(&Wish, Wish) -> Wish;
+        let cases: [(SendLimits, Same, Duration); 5] = [
+            (SendLimits { per_address_hour: 3, ..PLENTY }, |base, other| Wish { to: base.to.clone(), ..other }, HOUR),
+            (SendLimits { per_source_hour: 3, ..PLENTY }, |base, other| Wish { source: base.source.clone(), ..other }, HOUR),
+            (SendLimits { per_user_day: 3, ..PLENTY }, |base, other| Wish { person: base.person, ..other }, DAY),
+            (SendLimits { per_environment_day: 3, ..PLENTY }, |_, other| other, DAY),
+            (SendLimits { sms_per_day: 3, ..PLENTY }, |_, other| other, DAY),
+        ];
+        for (limits, same, window) in cases {
+            for number in 1..=3 {
+                assert_eq!(ask(&world, &limits, &same(&base, Wish::number(&world, number))).await, Ok(()), "{limits:?}");
+            }
+            let fourth = same(&base, Wish::number(&world, 4));
+            assert_eq!(ask(&world, &limits, &fourth).await, Err(window), "{limits:?}");
+            // What is counted by itself is not in the way of others, nor is another environment.
+            let other = Wish { channel: Channel::Email, to: "bob@acme.example".to_owned(), ..Wish::number(&world, 5) };
+            let free = ask(&world, &limits, &other).await;
+            assert_eq!(free.is_ok(), limits.per_environment_day != 3, "{limits:?}");
+            assert_eq!(ask_in(&world, world.live("globex").id, &limits, &fourth).await, Ok(()));
+            // Time slides: one second before the end there is no room, at the end there is.
+            world.wait(window - Duration::from_secs(1));
+            assert_eq!(ask(&world, &limits, &fourth).await, Err(Duration::from_secs(1)), "{limits:?}");
+            world.wait(Duration::from_secs(1));
+            assert_eq!(ask(&world, &limits, &fourth).await, Ok(()), "{limits:?}");
+            world.wait(DAY * 2);
+        }
+    }
+
+    async fn no_hour_ever_holds_more(database) {
+        let world = World::new(database).await;
+        let (limits, wish) = (SendLimits { per_address_hour: 3, ..PLENTY }, Wish::number(&world, 1));
+        let mut sent = Vec::new();
+        for _ in 0..300 {
+            if ask(&world, &limits, &wish).await.is_ok() {
+                sent.push(world.clock.now());
+            }
+            world.wait(Duration::from_secs(97));
+        }
+        assert!(sent.len() > 18, "time gives room again: {}", sent.len());
+        for window in sent.windows(4) {
+            assert!(window[3].since(window[0]) >= HOUR, "four within an hour");
+        }
+    }
+
+    async fn twenty_at_once_get_five(database) {
+        let world = World::new(database).await;
+        let limits = SendLimits { per_address_hour: 5, ..PLENTY };
+        let wish = Wish::number(&world, 1);
+        let all = (0..20).map(|number| {
+            // Every spelling of the same number is the same number.
+            let to = if number % 2 == 0 { wish.to.clone() } else { wish.to.replace("+49", "+49 ") };
+            let wish = Wish { to, source: stranger(number), ..wish.clone() };
+            let (world, limits) = (&world, &limits);
+            async move { ask(world, limits, &wish).await }
+        });
+        let granted = futures_util::future::join_all(all).await.into_iter().filter(Result::is_ok).count();
+        assert_eq!(granted, 5);
+        let counted = "SELECT CAST(SUM(failures) AS BIGINT) FROM attempt WHERE subject = 'sends'";
+        assert_eq!(world.number(counted).await, 5, "what was refused is counted");
+    }
+
+    async fn nothing_may_be_sent_where_the_limit_is_none(database) {
+        let world = World::new(database).await;
+        let limits = SendLimits { sms_per_day: 0, ..PLENTY };
+        let wish = Wish::number(&world, 1);
+        assert_eq!(ask(&world, &limits, &wish).await, Err(DAY));
+        let mail = Wish { channel: Channel::Email, to: "ana@acme.example".to_owned(), ..wish };
+        assert_eq!(ask(&world, &limits, &mail).await, Ok(()), "mail costs nothing");
+        for text in ["+49", "4917012", "ana@acme", "ana"] {
+            let found = format!("SELECT COUNT(*) FROM attempt WHERE subject LIKE '%{text}%'");
+            assert_eq!(world.number(&found).await, 0, "addresses are in clear");
+        }
+    }
+
+    async fn mailed_codes_are_counted_and_security_notices_are_not(database) {
+        let world = World::new(database).await;
+        let limits = "[notifications]\nlimits = { per_address_hour = 2, per_user_day = 50, per_source_hour = 20, per_environment_day = 10000, sms_per_day = 500 }\n";
+        world.write("acme", &format!("{}{limits}", crate::support::world::ACME));
+        world.reload().await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let csrf = browser.get("profile").await.field("csrf").unwrap();
+        let mut statuses = Vec::new();
+        for _ in 0..3 {
+            let page = browser.post("authentication/address/send", &[("csrf", &csrf)]).await;
+            statuses.push((page.status, page.header("retry-after").map(str::to_owned)));
+            world.wait(Duration::from_secs(31));
+        }
+        // The first of the two leaves the hour with the twelfth of an hour that it was counted in.
+        assert_eq!(statuses, [(303, None), (303, None), (429, Some("3569".to_owned()))]);
+        let before = world.delivered().await.len();
+        let fields = [("csrf", csrf.as_str()), ("current_password", PASSWORD), ("new_password", OTHER)];
+        browser.post("password", &fields).await.expect(303);
+        sign_on(&world.browser("acme"), "ana@acme.example", OTHER).await.expect(303);
+        assert_eq!(world.delivered().await.len(), before + 2, "the mails that tell of it are dropped");
+    }
+}
