@@ -56,6 +56,7 @@ const ENVIRONMENT: &[&str] = &[
     "mfa.first_enrolment",
     "mfa.min_strength",
     "mfa.totp",
+    "mfa.recovery_codes",
     "password.min_length",
     "password.max_length",
     "password.history",

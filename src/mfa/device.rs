@@ -155,6 +155,17 @@ pub(super) async fn used(work: &Work, id: DeviceId, now: Instant) -> Result<bool
     Ok(work.run_update(update).await? == 1)
 }
 
+/// Moves a device on to a time step or counter that was shown to whoever brings it in step; never back.
+pub(super) async fn move_on(work: &Work, id: DeviceId, step: i64) -> Result<(), StoreError> {
+    let update = work
+        .update::<device::Entity>()
+        .filter(device::Column::Id.eq(id.uuid()))
+        .filter(device::Column::LastStep.lt(step))
+        .col_expr(device::Column::LastStep, Expr::value(step));
+    work.run_update(update).await?;
+    Ok(())
+}
+
 /// Gives a device a name.
 pub(super) async fn rename(work: &Work, id: DeviceId, label: &str) -> Result<(), StoreError> {
     let update = work

@@ -13,6 +13,7 @@ pub mod enrolment;
 pub mod first;
 pub mod guessing;
 pub mod import;
+pub mod oath;
 pub mod recovery_codes;
 pub mod reset;
 pub mod sent_code;

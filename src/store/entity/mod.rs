@@ -22,6 +22,8 @@ pub mod group_member;
 pub mod identifier;
 pub mod known_browser;
 pub mod link;
+pub mod oath_pairing;
+pub mod oath_token;
 pub mod outbox;
 pub mod password;
 pub mod password_history;
@@ -43,6 +45,8 @@ scoped!(
     identifier,
     known_browser,
     link,
+    oath_pairing,
+    oath_token,
     outbox,
     password,
     password_history,

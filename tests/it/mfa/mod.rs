@@ -5,6 +5,8 @@ mod enrolment;
 mod guessing;
 mod intruder;
 pub mod low_level;
+mod oath;
+mod oath_import;
 mod races;
 mod recovery;
 mod reset;

@@ -12,4 +12,5 @@ pub mod program;
 pub mod server;
 #[cfg(test)]
 mod tests;
+pub mod tokens;
 pub mod world;
