@@ -322,6 +322,7 @@ fn forms_have_the_fields_of_the_contract() {
         ("device_remove-refused", "/remove\""),
         ("recovery_codes-empty", "name=\"replace\""),
         ("recovery_codes-impossible", "Make recovery codes"),
+        ("recovery_codes-closed", "Make new"),
         ("authentication-extreme", "Make default"),
     ] {
         assert!(!page(name).is_empty() && !page(name).contains(absent), "{name} has {absent}");

@@ -58,6 +58,8 @@ const ENVIRONMENT: &[&str] = &[
     "mfa.totp",
     "mfa.passkey",
     "mfa.security_key",
+    "mfa.recovery_codes",
+    "mfa.oath_token",
     "password.min_length",
     "password.max_length",
     "password.history",
@@ -119,7 +121,7 @@ pub fn in_effect(path: &str) -> bool {
 
 /// Whether a kind of second factor is built in this release.
 pub fn method_is_built(method: Method) -> bool {
-    matches!(method, Method::Passkey | Method::SecurityKey | Method::Totp | Method::RecoveryCodes)
+    !matches!(method, Method::Email | Method::Sms | Method::Voice | Method::Whatsapp | Method::Push)
 }
 
 /// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.

@@ -34,6 +34,8 @@ pub struct Setup {
     pub app: Option<App>,
     /// A ceremony with an authenticator.
     pub ceremony: Option<Ceremony>,
+    /// A token with a number on its back.
+    pub token: bool,
 }
 
 /// An authenticator app that is being set up.
@@ -80,6 +82,7 @@ pub fn new_title(method: &str) -> &'static str {
     match method {
         "passkey" => "passkey-new-title",
         "security_key" => "security-key-new-title",
+        "oath_token" => "oath-token-new-title",
         _ => "totp-new-title",
     }
 }
@@ -119,13 +122,25 @@ impl Addable {
 impl Setup {
     /// For samples: an app.
     pub fn sample() -> Self {
-        Self { method: "totp", ask_name: true, label: String::new(), app: Some(App::sample()), ceremony: None }
+        Self {
+            method: "totp",
+            ask_name: true,
+            label: String::new(),
+            app: Some(App::sample()),
+            ceremony: None,
+            token: false,
+        }
     }
 
     /// For samples: a passkey, or a security key.
     pub fn sample_ceremony(method: &'static str) -> Self {
         let options = "authentication/passkeys/new/options".to_owned();
         Self { method, app: None, ceremony: Some(Ceremony { options }), ..Self::sample() }
+    }
+
+    /// For samples: a hardware token.
+    pub fn sample_token() -> Self {
+        Self { method: "oath_token", app: None, token: true, ..Self::sample() }
     }
 }
 

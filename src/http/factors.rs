@@ -1,5 +1,7 @@
 //! Second factors in the person's words: what a device is called, an app that is being set up, a code that is mailed.
 
+use std::time::Duration;
+
 use super::announce::teller;
 use super::client;
 use super::context::Ctx;
@@ -9,6 +11,7 @@ use super::form::Form;
 use crate::environment::policy;
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind as Event};
+use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::Holder;
 use crate::identity::link;
 use crate::kit::id::UserId;
@@ -16,6 +19,8 @@ use crate::mfa::change::Refused;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
 use crate::mfa::first::{self, Answered, Sent};
+use crate::mfa::guessing::Guess;
+use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::verify::Given;
 use crate::mfa::{self, Id, Way, totp, way, webauthn};
 use crate::theme::qr;
@@ -63,7 +68,7 @@ pub fn choice(ctx: &Ctx, device: &Device, page: &str) -> Choice {
 /// Digits of a code of a device, where its method has a fixed number.
 pub fn digits(ctx: &Ctx, person: &Account, device: &Device) -> Option<u8> {
     match way(device.method)? {
-        Way::App(coded) | Way::Paper(coded) => coded.digits(policy::mfa(&ctx.live, person), device),
+        Way::App(coded) | Way::Token(coded) | Way::Paper(coded) => coded.digits(policy::mfa(&ctx.live, person), device),
         Way::Ceremony => None,
     }
 }
@@ -103,6 +108,7 @@ pub fn setup(ctx: &Ctx, adding: &Adding<'_>, pending: Option<&Pending>, label: &
             let options = ctx.live.address.path(&format!("{}/options", adding.page));
             Some(Setup { ceremony: Some(Ceremony { options }), ..plain })
         }
+        Way::Token(_) => Some(Setup { token: true, ..plain }),
         Way::Paper(_) => None,
     }
 }
@@ -147,21 +153,38 @@ pub fn field(device: &Device) -> &'static str {
     }
 }
 
-/// What a form gives as the proof of a device of this method; what is missing, as a field and a message key.
-pub fn given<'g>(ctx: &'g Ctx, method: Id, form: &'g Form) -> Result<Given<'g>, (&'static str, &'static str)> {
+/// What a form gives as the proof of a device of this method, one that is added with it or is there already; what is missing, as a
+/// field and a message key.
+pub fn given<'g>(
+    ctx: &'g Ctx,
+    method: Id,
+    form: &'g Form,
+    adds: bool,
+) -> Result<Given<'g>, (&'static str, &'static str)> {
     match (way(method), &ctx.live.party) {
         (Some(Way::Ceremony), Some(party)) if !form.text("credential").is_empty() => {
             Ok(Given::Credential(party, form.text("credential")))
         }
         (Some(Way::Ceremony), _) => Err(("credential", "ceremony-script")),
+        (Some(Way::Token(_)), _) if adds => {
+            let [serial, first, second] = ["serial", "code", "second_code"].map(|name| form.text(name).trim());
+            match (serial, first, second) {
+                ("", _, _) => Err(("serial", "serial-required")),
+                (_, "", _) => Err(("code", "code-required")),
+                (_, _, "") => Err(("second_code", "code-required")),
+                _ => Ok(Given::Token(Typed { serial, first, second, label: form.text("label") })),
+            }
+        }
         _ if form.text("code").trim().is_empty() => Err(("code", "code-required")),
         _ => Ok(Given::Code(form.text("code"))),
     }
 }
 
 /// Why a device is not added, as a field and a message key; `None` where it is not what was given that is wrong.
-pub fn refusal(refused: &Refused) -> Option<(&'static str, &'static str)> {
+pub fn refusal(refused: &Refused, method: Id) -> Option<(&'static str, &'static str)> {
     match refused {
+        // Which of the three is wrong is not told.
+        Refused::WrongCode if method == Id::OathToken => Some(("serial", "token-wrong")),
         Refused::WrongCode => Some(("code", "code-wrong")),
         Refused::Label => Some(("label", "label-refused")),
         Refused::Ceremony(fault) => Some(("credential", ceremony_fault(*fault))),
@@ -199,6 +222,19 @@ pub async fn answer(ctx: &Ctx, holder: &Holder, person: &Account, typed: &str) -
         Answered::Throttled(_) => refused(ctx, person, "address", "throttled"),
     }
     Ok(answered)
+}
+
+/// Reserves a try at adding a hardware token; the wait, where there were too many.
+pub async fn reserve_token(ctx: &Ctx, person: &Account) -> Result<Result<Guess, Duration>, Fault> {
+    let guess = pairing::guess(person.id, Source::Unknown(client::source(ctx.client)), ctx.now);
+    let config = policy::mfa(&ctx.live, person);
+    match pairing::reserve(&ctx.services.store, ctx.live.id, config, &guess).await? {
+        Reserved::Granted => Ok(Ok(guess)),
+        Reserved::Throttled(wait) => {
+            refused(ctx, person, "oath_token", "throttled");
+            Ok(Err(wait))
+        }
+    }
 }
 
 /// Writes down that there may be a copy of a passkey or security key (R-WA-11). Only whoever has its key comes this far.

@@ -13,6 +13,7 @@ pub mod enrolment;
 pub mod first;
 pub mod guessing;
 pub mod import;
+pub mod oath;
 pub mod recovery_codes;
 pub mod reset;
 pub mod sent_code;
@@ -61,6 +62,8 @@ pub trait Method: Sync {
 pub enum Way {
     /// By codes that an app shows. We make its seed; its first code adds it.
     App(&'static dyn Coded),
+    /// By codes that a token of the inventory shows. Its serial number and two codes in a row add it.
+    Token(&'static dyn Coded),
     /// By codes on paper, made as a set and shown once.
     Paper(&'static dyn Coded),
     /// By a signature that a browser brings from an authenticator (WebAuthn).
@@ -93,7 +96,7 @@ pub struct Check<'c> {
 
 /// Every kind that is built.
 pub const METHODS: &[&dyn Method] =
-    &[&webauthn::Passkey, &webauthn::SecurityKey, &totp::Totp, &recovery_codes::RecoveryCodes];
+    &[&webauthn::Passkey, &webauthn::SecurityKey, &totp::Totp, &oath::OathToken, &recovery_codes::RecoveryCodes];
 
 /// The kind with this id, when it is built.
 pub fn method(id: Id) -> Option<&'static dyn Method> {

@@ -84,10 +84,10 @@ pub async fn options(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Bod
 /// `POST /sign-on/enrol/<method>`.
 #[handler]
 pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["code", "credential", "label"]).await?;
+    let form = checked(&ctx, request, body, &["code", "credential", "label", "serial", "second_code"]).await?;
     let mut waiting = waiting_for(&ctx, *id).await?;
     let label = form.text("label");
-    let (field, problem) = match factors::given(&ctx, *id, &form) {
+    let (field, problem) = match factors::given(&ctx, *id, &form, true) {
         Err(missing) => missing,
         Ok(given) => {
             let (secret, person) = (waiting.secret.clone(), waiting.person.clone());
@@ -97,6 +97,7 @@ pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body
                 Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
                 Err(Refused::Wrong("label-refused")) => ("label", "label-refused"),
                 Err(Refused::Wrong(why)) if why.starts_with("ceremony-") => ("credential", why),
+                Err(Refused::Wrong("token-wrong")) => ("serial", "token-wrong"),
                 Err(Refused::Wrong(why)) => ("code", why),
                 Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path(&here(*id)))),
             }

@@ -203,7 +203,8 @@ impl View for SignOnEnrol {
         let extreme = Self { identifier: "x".repeat(120), setup, ..wrong.clone() };
         let another = Some("sign-on/enrol".to_owned());
         let passkey = Self { setup: Setup::sample_ceremony("passkey"), another, ..typical.clone() };
-        vec![("typical", typical), ("wrong", wrong), ("passkey", passkey), ("extreme", extreme)]
+        let token = Self { setup: Setup::sample_token(), ..typical.clone() };
+        vec![("typical", typical), ("wrong", wrong), ("passkey", passkey), ("oath-token", token), ("extreme", extreme)]
     }
 }
 

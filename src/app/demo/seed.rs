@@ -7,7 +7,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
-use super::{Listed as Environment, Person};
+use super::{Listed as Environment, Person, tokens};
 use crate::agreement::consent::{Answering, Refused};
 use crate::agreement::hex;
 use crate::environment::{Live, Registry, Services};
@@ -45,6 +45,9 @@ pub enum SeedError {
     /// The people's attributes are not JSON.
     #[error("the demonstration's people: {0}")]
     Attributes(#[from] serde_json::Error),
+    /// There are no tokens.
+    #[error(transparent)]
+    Tokens(#[from] tokens::TokensError),
     /// Anything else.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -87,6 +90,7 @@ pub async fn seed(
             url: live.address.url(""),
             name: live.name("en").to_owned(),
             users,
+            oath_tokens: tokens::seed(services, &live).await?,
         });
     }
     Ok(environments)

@@ -19,6 +19,8 @@ const CASES: &[(&str, &str)] = &[
     ("mfa = { min_strength = \"phishing_resistant\", trusted_browser = \"off\" }", "E0504"),
     ("mfa.max_devices = 1", "W0639"),
     ("mfa = { max_devices = 1, required = \"always\", users_may_turn_off = true }", "W0639"),
+    ("mfa.oath_token.look_ahead = 11", "W0650"),
+    ("mfa.oath_token.look_ahead = 51", "E0205"),
     ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),
     ("mfa.required = \"never\"\nkind = \"administrators\"", "E0634"),
     ("registration.mode = \"open\"\nkind = \"administrators\"", "E0632"),

@@ -12,6 +12,7 @@ use crate::http::fault::Fault;
 use crate::identity::account::Account;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
+use crate::mfa::oath::pairing::Typed;
 use crate::mfa::verify::Given;
 use crate::mfa::{Id, Way, totp, way};
 
@@ -45,6 +46,8 @@ pub enum DeviceType {
     SecurityKey,
     /// An authenticator app.
     Totp,
+    /// A hardware token.
+    OathToken,
 }
 
 impl DeviceType {
@@ -54,6 +57,7 @@ impl DeviceType {
             Self::Passkey => Id::Passkey,
             Self::SecurityKey => Id::SecurityKey,
             Self::Totp => Id::Totp,
+            Self::OathToken => Id::OathToken,
         }
     }
 }
@@ -100,10 +104,28 @@ pub fn given<'g>(
     match (way(method), &ctx.live.party, code, credential) {
         (Some(Way::Ceremony), Some(party), None, Some(credential)) => Ok(Given::Credential(party, credential)),
         (Some(Way::Ceremony), _, None, None) => Err(Problem::field(ctx, "credential", "ceremony-required")),
-        (Some(Way::App(_) | Way::Paper(_)), _, Some(code), None) if !code.trim().is_empty() => Ok(Given::Code(code)),
-        (Some(Way::App(_) | Way::Paper(_)), _, _, None) => Err(Problem::field(ctx, "code", "code-required")),
+        (Some(Way::App(_) | Way::Token(_) | Way::Paper(_)), _, Some(code), None) if !code.trim().is_empty() => {
+            Ok(Given::Code(code))
+        }
+        (Some(Way::App(_) | Way::Token(_) | Way::Paper(_)), _, _, None) => {
+            Err(Problem::field(ctx, "code", "code-required"))
+        }
         _ => Err(Fault::BadRequest("error-body").into()),
     }
+}
+
+/// What a body gives to add a hardware token: its serial number and two codes in a row.
+pub fn token<'g>(
+    ctx: &Ctx,
+    serial: Option<&'g str>,
+    (code, second): (Option<&'g str>, Option<&'g str>),
+    label: &'g str,
+) -> Result<Given<'g>, Problem> {
+    let given = |text: Option<&'g str>| text.map(str::trim).filter(|text| !text.is_empty());
+    let serial = given(serial).ok_or_else(|| Problem::field(ctx, "serial", "serial-required"))?;
+    let first = given(code).ok_or_else(|| Problem::field(ctx, "code", "code-required"))?;
+    let second = given(second).ok_or_else(|| Problem::field(ctx, "second_code", "code-required"))?;
+    Ok(Given::Token(Typed { serial, first, second, label }))
 }
 
 /// One revision of an agreement in one language.

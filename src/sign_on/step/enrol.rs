@@ -14,6 +14,7 @@ use crate::mfa::Id;
 use crate::mfa::change::{Change, Refused as NotAdded};
 use crate::mfa::device;
 use crate::mfa::enrolment::{self, Pending};
+use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::webauthn::registration::Beginning;
@@ -59,6 +60,9 @@ pub async fn add(
     label: &str,
     given: Given<'_>,
 ) -> Result<Result<(), Refused>, Fault> {
+    if let Given::Token(typed) = &given {
+        return add_token(ctx, known, person, typed).await;
+    }
     let holder = Holder::sign_on(secret);
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await?;
     let found = found.filter(|pending| pending.method == method);
@@ -77,13 +81,48 @@ pub async fn add(
         Ok(device) => device,
         Err(NotAdded::Store(error)) => return Err(error.into()),
         Err(refused) => {
-            return Ok(Err(match factors::refusal(&refused) {
+            return Ok(Err(match factors::refusal(&refused, method) {
                 Some((_, why)) => Refused::Wrong(why),
                 None => Refused::OutOfTurn,
             }));
         }
     };
     // An invitation adds one factor.
+    link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    known.proofs.add(Proof::device(device.method, device.id, ctx.now));
+    known.enrolled = true;
+    Ok(Ok(()))
+}
+
+/// Adds a hardware token; counted like a guess before.
+async fn add_token(
+    ctx: &Ctx,
+    known: &mut Known,
+    person: &Account,
+    typed: &Typed<'_>,
+) -> Result<Result<(), Refused>, Fault> {
+    let guess = match factors::reserve_token(ctx, person).await? {
+        Ok(guess) => guess,
+        Err(wait) => return Ok(Err(Refused::Throttled(wait))),
+    };
+    let work = ctx.work().await?;
+    let config = policy::mfa(&ctx.live, person);
+    let devices = device::hold(&work, person.id).await?;
+    if Standing::new(config, &devices).has_factor() || !known.is_still(ctx, &work, person).await? {
+        return Ok(Err(Refused::OutOfTurn));
+    }
+    let teller = teller(ctx);
+    let change = Change { work: &work, teller: &teller, config, person };
+    let device = match pairing::pair(&change, &guess, typed).await {
+        Ok(device) => device,
+        Err(NotAdded::Store(error)) => return Err(error.into()),
+        Err(refused) => {
+            let told = factors::refusal(&refused, Id::OathToken);
+            return Ok(Err(told.map_or(Refused::OutOfTurn, |(_, why)| Refused::Wrong(why))));
+        }
+    };
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();

@@ -22,6 +22,8 @@ pub mod group_member;
 pub mod identifier;
 pub mod known_browser;
 pub mod link;
+pub mod oath_pairing;
+pub mod oath_token;
 pub mod outbox;
 pub mod passkey_offer;
 pub mod password;
@@ -46,6 +48,8 @@ scoped!(
     identifier,
     known_browser,
     link,
+    oath_pairing,
+    oath_token,
     outbox,
     passkey_offer,
     password,

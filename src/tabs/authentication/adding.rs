@@ -87,18 +87,18 @@ pub async fn submit(
     body: Body,
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "code", "credential", "label"])?;
+    form.expect(&["csrf", "code", "credential", "label", "serial", "second_code"])?;
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         // The code will have passed by then; the page shows the same key again.
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
     let label = form.text("label");
-    let problem = match factors::given(&ctx, *id, &form) {
+    let problem = match factors::given(&ctx, *id, &form, true) {
         Err(missing) => missing,
         Ok(given) => match acts::add(&ctx, &member, *id, label, given).await? {
             Ok((_, secret)) => return added(&ctx, &member, &secret).await,
             Err(Refused::Full) => return Ok(full(&ctx)),
-            Err(refused) => match factors::refusal(&refused) {
+            Err(refused) => match factors::refusal(&refused, *id) {
                 Some(problem) => problem,
                 None => return Ok(pages::see_other(&ctx.live.address.path(&here(*id)))),
             },

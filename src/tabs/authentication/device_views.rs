@@ -144,6 +144,7 @@ impl View for AddDevice {
             ("passkey", ceremony("passkey")),
             ("passkey-refused", refused),
             ("security-key", ceremony("security_key")),
+            ("oath-token", Self { setup: Setup::sample_token(), ..typical }),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! From what is stored to what the pages show.
 
 use super::views;
-use crate::config::sections::mfa::MfaSection;
+use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::factor_views::Addable;
@@ -91,6 +91,10 @@ impl<'o> Owned<'o> {
         }
         let standing = self.standing();
         let set = standing.recovery();
+        let open = self.config.recovery_codes.pairing == Pairing::Open;
+        if set.is_none() && !open {
+            return Ok(None);
+        }
         let left = match set {
             Some(set) => Some(recovery_codes::left(&ctx.scope(), set.id).await?),
             None => None,
@@ -101,6 +105,7 @@ impl<'o> Owned<'o> {
             few: left.is_some_and(|left| left <= recovery_codes::FEW),
             made: set.map(|set| When::new(set.created_at, &ctx.live.time_zone, &ctx.language)),
             possible: standing.has_factor(),
+            open,
             href: ctx.live.address.path("authentication/recovery-codes"),
         }))
     }

@@ -79,6 +79,8 @@ pub struct Recovery {
     pub made: Option<When>,
     /// Whether they can be made: they stand in for a second factor, which has to be there first.
     pub possible: bool,
+    /// Whether a set can be made; where none can, the one that is there goes on working.
+    pub open: bool,
     /// Their page.
     pub href: String,
 }
@@ -119,6 +121,7 @@ pub(super) fn recovery(left: Option<u32>) -> Recovery {
         few: left.is_some_and(|left| left <= 3),
         made: left.map(|_| When::sample(1_790_000_000)),
         possible: true,
+        open: true,
         href: "authentication/recovery-codes".to_owned(),
     }
 }

@@ -18,6 +18,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/passkey/options"
         | "sign-on/code/options"
         | "sign-on/enrol/totp"
+        | "sign-on/enrol/oath-token"
         | "sign-on/enrol/passkeys"
         | "sign-on/enrol/passkeys/options"
         | "sign-on/enrol/security-keys"
@@ -39,9 +40,10 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "authentication/devices/:id/enable"
         | "authentication/devices/:id/disable" => Ok("devices.change"),
         "authentication/devices/:id/remove" => Ok("devices.remove"),
-        "authentication/totp/new" | "authentication/passkeys/new" | "authentication/security-keys/new" => {
-            Ok("devices.confirm")
-        }
+        "authentication/totp/new"
+        | "authentication/oath-token/new"
+        | "authentication/passkeys/new"
+        | "authentication/security-keys/new" => Ok("devices.confirm"),
         "authentication/passkeys/new/options" | "authentication/security-keys/new/options" => Ok("devices.begin"),
         "authentication/passkeys/offer" => Err("a page that offers; programs are offered nothing"),
         "authentication/address" => Ok("devices.prove_address"),

@@ -105,6 +105,9 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-on/passkey" => (Nobody, &[("credential", "{}"), ("flow", "x")], false),
         "sign-on/passkey/options" => (Nobody, &[], false),
         "sign-on/code" | "sign-on/address" | "sign-on/enrol/totp" => (SignOn, &[("code", "123456")], false),
+        "sign-on/enrol/oath-token" => {
+            (SignOn, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456")], false)
+        }
         "sign-on/enrol/passkeys" | "sign-on/enrol/security-keys" => (SignOn, &[("credential", "{}")], false),
         "sign-on/code/options" | "sign-on/enrol/passkeys/options" | "sign-on/enrol/security-keys/options" => {
             (SignOn, &[], false)
@@ -127,6 +130,9 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "authentication/devices/:id/disable" | "authentication/devices/:id/remove" => (Member, &[], true),
         "authentication/devices/:id/enable" => (Member, &[], false),
         "authentication/totp/new" => (Member, &[("code", "123456"), ("label", "New")], false),
+        "authentication/oath-token/new" => {
+            (Member, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456"), ("label", "New")], false)
+        }
         "authentication/passkeys/new" | "authentication/security-keys/new" => (Member, &[("credential", "{}")], false),
         "authentication/passkeys/new/options" | "authentication/security-keys/new/options" => (Member, &[], false),
         "authentication/passkeys/offer" => (Member, &[("answer", "later")], true),

@@ -6,6 +6,8 @@ mod enrolment;
 mod guessing;
 mod intruder;
 pub mod low_level;
+mod oath;
+mod oath_import;
 mod passkeys;
 mod races;
 mod recovery;

@@ -14,4 +14,5 @@ pub mod program;
 pub mod server;
 #[cfg(test)]
 mod tests;
+pub mod tokens;
 pub mod world;
