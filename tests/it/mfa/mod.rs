@@ -7,6 +7,7 @@ mod intruder;
 pub mod low_level;
 mod oath;
 mod oath_import;
+mod oath_races;
 mod races;
 mod recovery;
 mod reset;
