@@ -120,12 +120,13 @@ fn matched(token: Option<Stored>, change: &Change<'_>, typed: &Typed<'_>) -> Opt
         (Some(token), Some(seed)) => token.generator(seed),
         _ => Generator { algorithm: Algorithm::Sha1, digits: 6, seed: &NOBODYS },
     };
-    let accepted = token.as_ref().map_or(1..=0, |token| accepted(token, change.teller.now));
+    let accepted = token.as_ref().map(|token| accepted(token, change.teller.now));
     let [first, second] = [typed.first, typed.second].map(|code| otp::read(code, generator.digits).unwrap_or_default());
-    let begin = *accepted.start();
+    let begin = accepted.as_ref().map_or(0, |accepted| *accepted.start());
     let found = generator.find_two(begin..=begin.saturating_add(AHEAD - 1), &first, &second);
     // Without a seed the codes are nobody's, and right for nobody.
-    token.zip(found.filter(|counter| seed.is_some() && accepted.contains(counter)))
+    let right = |counter: &i64| seed.is_some() && accepted.is_some_and(|accepted| accepted.contains(counter));
+    token.zip(found.filter(right))
 }
 
 /// Where the first of the two codes may lie.

@@ -9,6 +9,7 @@ pub mod low_level;
 mod oath;
 mod oath_import;
 mod passkeys;
+mod oath_races;
 mod races;
 mod recovery;
 mod reset;

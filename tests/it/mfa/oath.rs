@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use futures_util::future::join_all;
 use portico::mfa::change::Refused;
 use portico::mfa::unlock;
 
@@ -23,7 +22,7 @@ async fn drawer(database: &crate::support::database::Database) -> World {
 }
 
 /// Whether a try was refused as any other.
-fn is_wrong<T>(tried: Option<Result<T, Refused>>) -> bool {
+fn is_wrong<T>(tried: &Option<Result<T, Refused>>) -> bool {
     matches!(tried, Some(Err(Refused::WrongCode)))
 }
 
@@ -69,12 +68,12 @@ on_both! {
         let world = drawer(database).await;
         let [zero, one, two] = [0, 1, 2].map(code);
         for (first, second) in [(&zero, &two), (&one, &zero), (&one, &one), (&zero, &"000000".to_owned()), (&String::new(), &one)] {
-            assert!(is_wrong(world.pairs("acme", ANA, "BUTTON-1", [first, second]).await), "{first} {second}");
+            assert!(is_wrong(&world.pairs("acme", ANA, "BUTTON-1", [first, second]).await), "{first} {second}");
             world.execute("DELETE FROM attempt").await;
         }
         assert_eq!(world.next_of("BUTTON-1").await, 0, "a wrong try moves nothing");
         // Out of the drawer it may have been pressed a few times, but not for ever.
-        assert!(is_wrong(world.pairs("acme", ANA, "BUTTON-1", [&code(100), &code(101)]).await));
+        assert!(is_wrong(&world.pairs("acme", ANA, "BUTTON-1", [&code(100), &code(101)]).await));
         assert!(world.pairs("acme", ANA, "BUTTON-1", [&code(99), &code(100)]).await.unwrap().is_ok());
         assert_eq!(world.next_of("BUTTON-1").await, 101);
     }
@@ -85,7 +84,7 @@ on_both! {
         let before = world.fingerprint().await;
         let (two, three) = (code(2), code(3));
         for serial in ["BUTTON-1", "NOWHERE", "", "é", &"9".repeat(1000)] {
-            assert!(is_wrong(world.pairs("acme", EVA, serial, [&two, &three]).await), "{serial}");
+            assert!(is_wrong(&world.pairs("acme", EVA, serial, [&two, &three]).await), "{serial}");
         }
         assert_eq!(world.fingerprint().await, before);
         // Five wrong ones, whatever was wrong with them: now there is a pause, also for what is right.
@@ -101,7 +100,7 @@ on_both! {
             if number % 5 == 0 {
                 world.wait(Duration::from_secs(120));
             }
-            assert!(is_wrong(world.pairs("acme", ANA, "BUTTON-1", ["000000", "000001"]).await), "{number}");
+            assert!(is_wrong(&world.pairs("acme", ANA, "BUTTON-1", ["000000", "000001"]).await), "{number}");
         }
         world.wait(Duration::from_secs(3600));
         assert!(world.pairs("acme", ANA, "BUTTON-1", [&code(0), &code(1)]).await.is_none());
@@ -130,7 +129,7 @@ on_both! {
         for counter in [50, 51, 52, 50, 51] {
             assert!(!world.proves("acme", &device, &code(counter)).await, "{counter}");
         }
-        assert!(is_wrong(world.pairs("acme", EVA, "BUTTON-1", [&code(53), &code(54)]).await), "it is Ana's");
+        assert!(is_wrong(&world.pairs("acme", EVA, "BUTTON-1", [&code(53), &code(54)]).await), "it is Ana's");
         let again = world.pairs("acme", ANA, "button-1", [&code(53), &code(54)]).await.unwrap().unwrap();
         assert_eq!(again.id, device.id, "the same device, in step again");
         assert_eq!(world.number("SELECT COUNT(*) FROM device").await, 1);
@@ -160,13 +159,13 @@ on_both! {
         assert!(world.proves("acme", &device, &code(5)).await);
         world.removes("acme", ANA, device.id).await;
         assert!(!world.proves("acme", &device, &code(6)).await, "it proves nobody now");
-        assert!(is_wrong(world.pairs("acme", EVA, "BUTTON-1", [&code(4), &code(5)]).await));
-        assert!(is_wrong(world.pairs("acme", EVA, "BUTTON-1", [&code(5), &code(6)]).await));
+        assert!(is_wrong(&world.pairs("acme", EVA, "BUTTON-1", [&code(4), &code(5)]).await));
+        assert!(is_wrong(&world.pairs("acme", EVA, "BUTTON-1", [&code(5), &code(6)]).await));
         assert!(world.pairs("acme", EVA, "BUTTON-1", [&code(6), &code(7)]).await.unwrap().is_ok());
         let clock = world.pairs_clock("acme", ANA, "CLOCK-1").await;
         world.removes("acme", ANA, clock.id).await;
         let (one, two) = (code(world.step()), code(world.step() + 1));
-        assert!(is_wrong(world.pairs("acme", EVA, "CLOCK-1", [&one, &two]).await), "the first was used to add it");
+        assert!(is_wrong(&world.pairs("acme", EVA, "CLOCK-1", [&one, &two]).await), "the first was used to add it");
         world.wait(Duration::from_secs(60));
         world.pairs_clock("acme", EVA, "CLOCK-1").await;
     }
@@ -176,10 +175,10 @@ on_both! {
         let device = world.pairs_button("acme", ANA, "BUTTON-1").await;
         let (past, future) = (world.clock.now().micros() - 1, world.clock.now().micros() + 1);
         world.execute(&format!("UPDATE oath_token SET expires_at = {past}")).await;
-        assert!(is_wrong(world.pairs("acme", EVA, "BUTTON-2", [&code(0), &code(1)]).await));
+        assert!(is_wrong(&world.pairs("acme", EVA, "BUTTON-2", [&code(0), &code(1)]).await));
         assert!(world.proves("acme", &device, &code(2)).await);
         world.execute(&format!("UPDATE oath_token SET expires_at = NULL, starts_at = {future}")).await;
-        assert!(is_wrong(world.pairs("acme", EVA, "BUTTON-2", [&code(0), &code(1)]).await));
+        assert!(is_wrong(&world.pairs("acme", EVA, "BUTTON-2", [&code(0), &code(1)]).await));
         world.wait(Duration::from_secs(1));
         world.pairs_button("acme", EVA, "BUTTON-2").await;
     }
@@ -187,7 +186,7 @@ on_both! {
     async fn a_token_of_another_environment_is_nobodys_here(database) {
         let world = drawer(database).await;
         world.person("globex", "gus@globex.example", PASSWORD).await;
-        assert!(is_wrong(world.pairs("globex", "gus@globex.example", "BUTTON-1", [&code(0), &code(1)]).await));
+        assert!(is_wrong(&world.pairs("globex", "gus@globex.example", "BUTTON-1", [&code(0), &code(1)]).await));
         world.imports_tokens("globex");
         world.pairs_button("globex", "gus@globex.example", "BUTTON-1").await;
         world.pairs_button("acme", ANA, "BUTTON-1").await;
@@ -199,7 +198,7 @@ on_both! {
              WHERE other.environment_id = {globex} AND other.serial = 'BUTTON-2')
              WHERE environment_id = {acme} AND serial = 'BUTTON-2'"
         )).await;
-        assert!(is_wrong(world.pairs("acme", EVA, "BUTTON-2", [&code(0), &code(1)]).await));
+        assert!(is_wrong(&world.pairs("acme", EVA, "BUTTON-2", [&code(0), &code(1)]).await));
     }
 
     async fn with_its_last_owner_goes_the_pairing_and_not_the_token(database) {
@@ -210,38 +209,5 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM oath_token").await, 4);
         world.execute("DELETE FROM environment").await;
         assert_eq!(world.number("SELECT COUNT(*) FROM oath_token").await, 0);
-    }
-
-    async fn of_all_who_add_a_token_at_once_one_has_it(database) {
-        let world = drawer(database).await;
-        let rounds = if std::env::var("PORTICO_PROOF").is_ok_and(|value| value == "1") { 1000 } else { 3 };
-        let mut people = vec![ANA.to_owned(), EVA.to_owned()];
-        for number in 0..6 {
-            let email = format!("p{number}@acme.example");
-            world.person("acme", &email, PASSWORD).await;
-            people.push(email);
-        }
-        for round in 0..rounds {
-            let (first, second) = (code(round * 2), code(round * 2 + 1));
-            let codes = [first.as_str(), second.as_str()];
-            let tries = join_all(people.iter().map(|who| world.pairs("acme", who, "BUTTON-1", codes))).await;
-            let won: Vec<_> = tries.into_iter().filter_map(|tried| tried.unwrap().ok()).collect();
-            assert_eq!(won.len(), 1, "round {round}");
-            assert_eq!(world.number("SELECT COUNT(*) FROM device").await, 1, "round {round}");
-            assert_eq!(world.number("SELECT COUNT(*) FROM oath_pairing").await, 1, "round {round}");
-            world.execute("DELETE FROM device").await;
-            world.execute("DELETE FROM attempt").await;
-        }
-    }
-
-    async fn a_code_sent_many_times_at_once_counts_once(database) {
-        let world = drawer(database).await;
-        let rounds = if std::env::var("PORTICO_PROOF").is_ok_and(|value| value == "1") { 1000 } else { 3 };
-        let device = world.pairs_button("acme", ANA, "BUTTON-1").await;
-        for round in 0..rounds {
-            let code = code(2 + round * 3);
-            let tries = join_all((0..20).map(|_| world.proves("acme", &device, &code))).await;
-            assert_eq!(tries.into_iter().filter(|right| *right).count(), 1, "round {round}");
-        }
     }
 }
