@@ -45,5 +45,12 @@ CREATE TABLE webauthn_credential (
   PRIMARY KEY (environment_id, device_id),
   UNIQUE (environment_id, credential_id),
   FOREIGN KEY (environment_id, device_id) REFERENCES device (environment_id, id) ON DELETE CASCADE
+{end};
+CREATE TABLE passkey_offer (
+  environment_id {id} NOT NULL,
+  account_id {id} NOT NULL,
+  quiet_until {int} NOT NULL,
+  PRIMARY KEY (environment_id, account_id),
+  FOREIGN KEY (environment_id, account_id) REFERENCES account (environment_id, id) ON DELETE CASCADE
 {end}
 ";

@@ -31,6 +31,21 @@ pub struct DemoEnvironment {
     pub monogram: String,
     /// Who can sign on.
     pub people: Vec<DemoPerson>,
+    /// Hardware tokens that can be added.
+    pub tokens: Vec<DemoToken>,
+}
+
+/// A hardware token.
+#[derive(Clone, Debug, Serialize)]
+pub struct DemoToken {
+    /// The message that says what it is: `demo-token-totp`, `-hotp`.
+    pub about: &'static str,
+    /// What stands on its back.
+    pub serial: String,
+    /// Its seed, in base32.
+    pub key: String,
+    /// Codes that it shows, in their order.
+    pub codes: String,
 }
 
 /// Somebody to be.
@@ -96,6 +111,16 @@ impl View for DemoIndex {
             code: about.contains("app").then(|| "287082".to_owned()),
             recovery_code: about.contains("app").then(|| "k7m4q-x2v9c-3hd8e".to_owned()),
         };
+        let token = |about, serial: &str, codes: &str| DemoToken {
+            about,
+            serial: serial.to_owned(),
+            key: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned(),
+            codes: codes.to_owned(),
+        };
+        let tokens = vec![
+            token("demo-token-totp", "ACME-0001", "287082 359152"),
+            token("demo-token-hotp", "ACME-0003", "755224 287082 359152 969429 338314 254676 287922 162583"),
+        ];
         let environment = |name: &str, slug: &str, kind, people| DemoEnvironment {
             name: name.to_owned(),
             slug: slug.to_owned(),
@@ -103,6 +128,7 @@ impl View for DemoIndex {
             url: format!("http://localhost:8080/{slug}/"),
             monogram: name.chars().take(1).collect(),
             people,
+            tokens: if slug == "acme" { tokens.clone() } else { Vec::new() },
         };
         let empty = Self { outbox: "/-/outbox".to_owned(), config_dir: "./demo-config".to_owned(), ..Self::default() };
         let typical = Self {
@@ -137,7 +163,7 @@ impl View for DemoIndex {
                     let people = (0..6).map(|_| person(&"x".repeat(80), &"Something special. ".repeat(9))).collect();
                     environment(
                         &format!("Wolfeschlegelsteinhausenbergerdorff {n}"),
-                        "wolfe",
+                        if n == 0 { "acme" } else { "wolfe" },
                         "demo-kind-workforce",
                         people,
                     )

@@ -12,7 +12,7 @@ use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
-use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, ProveAddress, RemoveDevice};
+use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPasskey, ProveAddress, RemoveDevice};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
@@ -43,6 +43,7 @@ pub fn everything() -> Gallery {
         .page::<ManageDevice>(Around::Member("authentication"))
         .page::<RemoveDevice>(Around::Member("authentication"))
         .page::<AddDevice>(Around::Member("authentication"))
+        .page::<OfferPasskey>(Around::Member("authentication"))
         .page::<ProveAddress>(Around::Member("authentication"))
         .page::<RecoveryCodes>(Around::Member("authentication"))
         .page::<NewRecoveryCodes>(Around::Member("authentication"))

@@ -322,6 +322,7 @@ fn forms_have_the_fields_of_the_contract() {
         ("device_remove-refused", "/remove\""),
         ("recovery_codes-empty", "name=\"replace\""),
         ("recovery_codes-impossible", "Make recovery codes"),
+        ("recovery_codes-closed", "Make new"),
         ("authentication-extreme", "Make default"),
     ] {
         assert!(!page(name).is_empty() && !page(name).contains(absent), "{name} has {absent}");
@@ -333,7 +334,8 @@ fn what_sets_up_an_app_is_at_hand_without_a_camera_and_without_script() {
     let engine = engine();
     for (entry, html) in pages(&engine, "en") {
         let (page, sample) = entry.name.split_once('-').unwrap_or((&entry.name, ""));
-        let with_app = matches!(page, "device_new" | "sign_on_enrol") && matches!(sample, "typical" | "wrong" | "extreme");
+        let with_app =
+            matches!(page, "device_new" | "sign_on_enrol") && matches!(sample, "typical" | "wrong" | "extreme");
         if !with_app {
             continue;
         }

@@ -17,3 +17,4 @@ pub mod server;
 pub mod start;
 mod tls;
 mod watch;
+mod well_known;

@@ -5,6 +5,7 @@ use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
 use super::api::{self, Docs};
 use super::callback;
+use super::well_known;
 use crate::http::again::Pages;
 use crate::http::context::Ctx;
 use crate::http::cookies;
@@ -33,7 +34,8 @@ pub fn pages() -> Pages {
 }
 
 fn all() -> Routes {
-    callback::routes(tabs::routes(sign_on::routes(Routes::new().get("/", home).post("/language", language))))
+    let own = well_known::routes(Routes::new().get("/", home).post("/language", language));
+    callback::routes(tabs::routes(sign_on::routes(own)))
 }
 
 /// `GET /`: home for those who are signed on, sign-on for the others.

@@ -141,6 +141,10 @@ impl Demo {
                     writeln!(out, "    {:28} key of the authenticator app: {key}", "")?;
                 }
             }
+            for token in &environment.oath_tokens {
+                let (serial, kind, secret) = (&token.serial, token.kind, &token.secret);
+                writeln!(out, "    {serial:28} hardware token ({kind}), its secret: {secret}")?;
+            }
             writeln!(out)?;
         }
         writeln!(out, "  Mail that would have been sent: {}/-/outbox{query}", ready.base_url)?;

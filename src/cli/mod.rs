@@ -7,6 +7,7 @@ mod context;
 mod database;
 mod demo;
 mod environment;
+mod oath;
 mod outbox;
 mod published;
 mod reload;
@@ -56,6 +57,8 @@ enum Command {
     Environment(environment::EnvironmentCommand),
     /// Make, list and look after people.
     User(user::UserCommand),
+    /// Hardware tokens: import and list the inventory.
+    Oath(oath::OathCommand),
     /// The database's schema.
     Database(database::DatabaseCommand),
     /// Notices that wait to be delivered.
@@ -85,6 +88,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Config(command) => context::block_on(command.run()),
         Command::Environment(command) => context::block_on(command.run()),
         Command::User(command) => context::block_on(command.run()),
+        Command::Oath(command) => context::block_on(command.run()),
         Command::Database(command) => context::block_on(command.run()),
         Command::Outbox(command) => context::block_on(command.run()),
         Command::Secrets(command) => command.run(),

@@ -60,10 +60,10 @@ const ENVIRONMENT: &[&str] = &[
     "mfa.sms",
     "mfa.voice",
     "mfa.whatsapp",
-    "mfa.passkey.rp_id",
-    "mfa.passkey.synced",
-    "mfa.passkey.pairing",
+    "mfa.passkey",
     "mfa.security_key",
+    "mfa.recovery_codes",
+    "mfa.oath_token",
     "password.min_length",
     "password.max_length",
     "password.history",
@@ -125,7 +125,7 @@ pub fn in_effect(path: &str) -> bool {
 
 /// Whether a kind of second factor is built in this release.
 pub fn method_is_built(method: Method) -> bool {
-    !matches!(method, Method::Push | Method::OathToken)
+    method != Method::Push
 }
 
 /// A note for each key that is set in a file and has no effect yet; a warning where that leaves something open.
@@ -234,7 +234,6 @@ mod tests {
             "password.max_age",
             "password.warn_before",
             "access.groups",
-            "mfa.passkey.auto_upgrade",
             "agreements.terms.renew_every",
             "consents.grants",
         ] {

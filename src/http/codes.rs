@@ -148,7 +148,7 @@ pub async fn shown(
 
 /// Asks for the address of a device that is being added.
 pub async fn address_form(ctx: &Ctx, adding: &Adding<'_>, channel: Channel) -> Result<AddressForm, Fault> {
-    let typed = match adding.typed.address {
+    let typed = match adding.entered.address {
         Some(typed) => typed.to_owned(),
         None => proposed(ctx, adding.person, channel).await?,
     };

@@ -40,6 +40,8 @@ pub struct Setup {
     pub address: Option<AddressForm>,
     /// The code that was sent to the address, where that is asked for.
     pub code: Option<AddressCode>,
+    /// A token with a number on its back.
+    pub token: bool,
 }
 
 /// An authenticator app that is being set up.
@@ -139,6 +141,7 @@ pub fn new_title(method: &str) -> &'static str {
         "sms" => "sms-new-title",
         "voice" => "voice-new-title",
         "whatsapp" => "whatsapp-new-title",
+        "oath_token" => "oath-token-new-title",
         _ => "totp-new-title",
     }
 }
@@ -212,6 +215,11 @@ impl Setup {
     pub fn sample_ceremony(method: &'static str) -> Self {
         let options = "authentication/passkeys/new/options".to_owned();
         Self { method, app: None, ceremony: Some(Ceremony { options }), ..Self::sample() }
+    }
+
+    /// For samples: a hardware token.
+    pub fn sample_token() -> Self {
+        Self { method: "oath_token", app: None, token: true, ..Self::sample() }
     }
 }
 

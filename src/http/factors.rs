@@ -1,15 +1,18 @@
 //! Second factors in the person's words: what a device is called, an app that is being set up, a code that is mailed.
 
+use std::time::Duration;
+
 use super::announce::teller;
 use super::client;
-use super::context::Ctx;
 use super::codes;
+use super::context::Ctx;
 use super::factor_views::{Addable, App, Ceremony, Choice, Setup};
 use super::fault::Fault;
 use super::form::Form;
 use crate::environment::policy;
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind as Event};
+use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::Holder;
 use crate::identity::link;
 use crate::kit::id::UserId;
@@ -17,8 +20,10 @@ use crate::mfa::change::Refused;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
 use crate::mfa::first::{self, Answered, Sent};
-use crate::mfa::verify::Given;
+use crate::mfa::guessing::Guess;
+use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::sent::{self, address};
+use crate::mfa::verify::Given;
 use crate::mfa::{self, Id, Way, totp, way, webauthn};
 use crate::theme::qr;
 
@@ -40,9 +45,13 @@ pub fn icon(id: Id) -> &'static str {
     mfa::method(id).map_or("circle-question-mark", mfa::Method::icon)
 }
 
-/// What a person calls a device, else its method's name.
+/// What a person calls a device, else who keeps it, else its method's name.
 pub fn device_name(ctx: &Ctx, device: &Device) -> String {
-    if device.label.is_empty() { method_name(ctx, device.method) } else { device.label.clone() }
+    if !device.label.is_empty() {
+        return device.label.clone();
+    }
+    let provider = device.make.as_deref().and_then(webauthn::provider::name);
+    provider.map_or_else(|| method_name(ctx, device.method), str::to_owned)
 }
 
 /// A device to choose, at `page?device=…`.
@@ -68,7 +77,7 @@ pub fn masked_address(ctx: &Ctx, device: &Device) -> Option<String> {
 pub fn digits(ctx: &Ctx, person: &Account, device: &Device) -> Option<u8> {
     let config = policy::mfa(&ctx.live, person);
     match way(device.method)? {
-        Way::App(coded) | Way::Paper(coded) => coded.digits(config, device),
+        Way::App(coded) | Way::Token(coded) | Way::Paper(coded) => coded.digits(config, device),
         Way::Sent(channel) => Some(sent::policy(config, channel).code_length),
         Way::Ceremony => None,
     }
@@ -100,7 +109,7 @@ pub async fn setup(ctx: &Ctx, adding: &Adding<'_>, pending: Option<&Pending>) ->
     let plain = Setup {
         method: adding.method.as_str(),
         ask_name: config.ask_nickname,
-        label: adding.typed.label.to_owned(),
+        label: adding.entered.label.to_owned(),
         ..Setup::default()
     };
     let cannot = || Fault::internal("a device that cannot be set up");
@@ -113,10 +122,11 @@ pub async fn setup(ctx: &Ctx, adding: &Adding<'_>, pending: Option<&Pending>) ->
             let options = ctx.live.address.path(&format!("{}/options", adding.page));
             Ok(Setup { ceremony: Some(Ceremony { options }), ..plain })
         }
-        Way::Sent(channel) => match pending.filter(|_| !adding.typed.names_address()) {
+        Way::Sent(channel) => match pending.filter(|_| !adding.entered.names_address()) {
             Some(pending) => Ok(Setup { code: Some(codes::code_form(ctx, adding, pending).await?), ..plain }),
             None => Ok(Setup { address: Some(codes::address_form(ctx, adding, channel).await?), ..plain }),
         },
+        Way::Token(_) => Ok(Setup { token: true, ..plain }),
         Way::Paper(_) => Err(cannot()),
     }
 }
@@ -131,13 +141,13 @@ pub struct Adding<'a> {
     pub identifier: &'a str,
     /// The page, below the environment's address.
     pub page: &'a str,
-    /// What was typed before.
-    pub typed: Typed<'a>,
+    /// What was entered before.
+    pub entered: Entered<'a>,
 }
 
-/// What was typed into the form of a device that is being added, kept when it comes back.
+/// What was entered into the form of a device that is being added, kept when it comes back.
 #[derive(Clone, Copy, Default)]
-pub struct Typed<'t> {
+pub struct Entered<'t> {
     /// What the person calls the device.
     pub label: &'t str,
     /// Where its codes are to be sent.
@@ -146,7 +156,7 @@ pub struct Typed<'t> {
     pub another: bool,
 }
 
-impl<'t> Typed<'t> {
+impl<'t> Entered<'t> {
     /// A name.
     pub fn label(label: &'t str) -> Self {
         Self { label, ..Self::default() }
@@ -190,21 +200,38 @@ pub fn field(device: &Device) -> &'static str {
     }
 }
 
-/// What a form gives as the proof of a device of this method; what is missing, as a field and a message key.
-pub fn given<'g>(ctx: &'g Ctx, method: Id, form: &'g Form) -> Result<Given<'g>, (&'static str, &'static str)> {
+/// What a form gives as the proof of a device of this method, one that is added with it or is there already; what is missing, as a
+/// field and a message key.
+pub fn given<'g>(
+    ctx: &'g Ctx,
+    method: Id,
+    form: &'g Form,
+    adds: bool,
+) -> Result<Given<'g>, (&'static str, &'static str)> {
     match (way(method), &ctx.live.party) {
         (Some(Way::Ceremony), Some(party)) if !form.text("credential").is_empty() => {
             Ok(Given::Credential(party, form.text("credential")))
         }
         (Some(Way::Ceremony), _) => Err(("credential", "ceremony-script")),
+        (Some(Way::Token(_)), _) if adds => {
+            let [serial, first, second] = ["serial", "code", "second_code"].map(|name| form.text(name).trim());
+            match (serial, first, second) {
+                ("", _, _) => Err(("serial", "serial-required")),
+                (_, "", _) => Err(("code", "code-required")),
+                (_, _, "") => Err(("second_code", "code-required")),
+                _ => Ok(Given::Token(Typed { serial, first, second, label: form.text("label") })),
+            }
+        }
         _ if form.text("code").trim().is_empty() => Err(("code", "code-required")),
         _ => Ok(Given::Code(form.text("code"))),
     }
 }
 
 /// Why a device is not added, as a field and a message key; `None` where it is not what was given that is wrong.
-pub fn refusal(refused: &Refused) -> Option<(&'static str, &'static str)> {
+pub fn refusal(refused: &Refused, method: Id) -> Option<(&'static str, &'static str)> {
     match refused {
+        // Which of the three is wrong is not told.
+        Refused::WrongCode if method == Id::OathToken => Some(("serial", "token-wrong")),
         Refused::WrongCode => Some(("code", "code-wrong")),
         Refused::CodeGone => Some(("code", "code-gone")),
         Refused::Known => Some(("address", "device-known")),
@@ -245,6 +272,19 @@ pub async fn answer(ctx: &Ctx, holder: &Holder, person: &Account, typed: &str) -
         Answered::Throttled(_) => refused(ctx, person, "address", "throttled"),
     }
     Ok(answered)
+}
+
+/// Reserves a try at adding a hardware token; the wait, where there were too many.
+pub async fn reserve_token(ctx: &Ctx, person: &Account) -> Result<Result<Guess, Duration>, Fault> {
+    let guess = pairing::guess(person.id, Source::Unknown(client::source(ctx.client)), ctx.now);
+    let config = policy::mfa(&ctx.live, person);
+    match pairing::reserve(&ctx.services.store, ctx.live.id, config, &guess).await? {
+        Reserved::Granted => Ok(Ok(guess)),
+        Reserved::Throttled(wait) => {
+            refused(ctx, person, "oath_token", "throttled");
+            Ok(Err(wait))
+        }
+    }
 }
 
 /// Writes down that there may be a copy of a passkey or security key (R-WA-11). Only whoever has its key comes this far.

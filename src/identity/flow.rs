@@ -38,6 +38,8 @@ pub enum Kind {
     DeviceCode,
     /// Recovery codes were made, and are shown until the person has saved them.
     Codes,
+    /// Passkeys were removed, of which the browser is told.
+    Removed,
     /// An act waits until the person has proved who they are.
     StepUp,
 }
@@ -51,6 +53,7 @@ impl Kind {
             Self::Address => "address",
             Self::DeviceCode => "device_code",
             Self::Codes => "codes",
+            Self::Removed => "removed",
             Self::StepUp => "step_up",
         }
     }

@@ -315,7 +315,7 @@ impl Change<'_> {
         Ok(device.clone())
     }
 
-    async fn record(&self, kind: Kind, device: &Device, mut detail: Value) -> Result<(), StoreError> {
+    pub(super) async fn record(&self, kind: Kind, device: &Device, mut detail: Value) -> Result<(), StoreError> {
         if let Some(detail) = detail.as_object_mut() {
             detail.insert("device".to_owned(), json!(device.id));
             detail.insert("method".to_owned(), json!(device.method));
@@ -324,7 +324,7 @@ impl Change<'_> {
         activity::record(self.work, self.person.id, kind, &Actor::Person, &detail, random, now).await
     }
 
-    async fn tell(&self, notice: Notice) -> Result<(), StoreError> {
+    pub(super) async fn tell(&self, notice: Notice) -> Result<(), StoreError> {
         outbox::tell(self.work, self.teller, self.person, &notice).await
     }
 }

@@ -184,6 +184,17 @@ pub(super) async fn set_synced(work: &Work, id: DeviceId, synced: bool) -> Resul
     Ok(())
 }
 
+/// Moves a device on to a time step or counter that was shown to whoever brings it in step; never back.
+pub(super) async fn move_on(work: &Work, id: DeviceId, step: i64) -> Result<(), StoreError> {
+    let update = work
+        .update::<device::Entity>()
+        .filter(device::Column::Id.eq(id.uuid()))
+        .filter(device::Column::LastStep.lt(step))
+        .col_expr(device::Column::LastStep, Expr::value(step));
+    work.run_update(update).await?;
+    Ok(())
+}
+
 /// Whether the policy takes a device as it is, whenever it was added: one that is copied only where that is allowed, one of an
 /// accepted make that is proved where that is asked for.
 pub fn is_acceptable(config: &MfaSection, device: &Device) -> bool {

@@ -13,6 +13,7 @@ pub mod enrolment;
 pub mod first;
 pub mod guessing;
 pub mod import;
+pub mod oath;
 pub mod recovery_codes;
 pub mod reset;
 pub mod sent;
@@ -63,6 +64,8 @@ pub trait Method: Sync {
 pub enum Way {
     /// By codes that an app shows. We make its seed; its first code adds it.
     App(&'static dyn Coded),
+    /// By codes that a token of the inventory shows. Its serial number and two codes in a row add it.
+    Token(&'static dyn Coded),
     /// By codes on paper, made as a set and shown once.
     Paper(&'static dyn Coded),
     /// By a signature that a browser brings from an authenticator (WebAuthn).
@@ -104,6 +107,7 @@ pub const METHODS: &[&dyn Method] = &[
     &sent::SMS,
     &sent::VOICE,
     &sent::WHATSAPP,
+    &oath::OathToken,
     &recovery_codes::RecoveryCodes,
 ];
 

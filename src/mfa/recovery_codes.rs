@@ -27,9 +27,6 @@ const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Letters of a code; each is 5 bits.
 const LENGTH: usize = 15;
 
-/// Wrong codes before a pause, and how long that is. They cannot be guessed; this keeps the trying cheap.
-const PACE: (u32, Duration) = (5, Duration::from_secs(120));
-
 /// The method.
 pub struct RecoveryCodes;
 
@@ -46,12 +43,13 @@ impl Method for RecoveryCodes {
         false
     }
 
-    fn pairing(&self, _: &MfaSection) -> Pairing {
-        Pairing::Open
+    fn pairing(&self, config: &MfaSection) -> Pairing {
+        config.recovery_codes.pairing
     }
 
-    fn pace(&self, _: &MfaSection) -> (u32, Duration) {
-        PACE
+    /// They cannot be guessed; this keeps the trying cheap.
+    fn pace(&self, config: &MfaSection) -> (u32, Duration) {
+        (config.recovery_codes.max_failures.into(), config.recovery_codes.cool_down)
     }
 
     fn way(&self) -> Way {

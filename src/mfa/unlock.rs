@@ -1,7 +1,6 @@
 //! Forgetting what was guessed wrong, and how many codes were asked for, so that somebody who is kept waiting can go on at once.
 
-use super::sent::pairing;
-use super::{device, first, verify};
+use super::{device, first, oath, sent, verify};
 use crate::identity::attempt;
 use crate::kit::id::UserId;
 use crate::store::{StoreError, Work};
@@ -9,7 +8,8 @@ use crate::store::{StoreError, Work};
 /// Forgets it of all devices of a person, whatever their state. Returns how many counters there were.
 pub async fn unlock(work: &Work, person: UserId) -> Result<u64, StoreError> {
     let mut forgotten = 0;
-    for subject in first::subjects(person).into_iter().chain([pairing::subject(person)]) {
+    let adding = [oath::pairing::subject(person), sent::pairing::subject(person)];
+    for subject in first::subjects(person).into_iter().chain(adding) {
         forgotten += attempt::forget(work, &subject).await?;
     }
     for device in device::of(&work.scope(), person).await? {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::device::Device;
 use super::guessing::{self, Guess};
+use super::oath::pairing::Typed;
 use super::webauthn::RelyingParty;
 use super::{Check, Id, Way, method, recovery_codes, way};
 use crate::config::sections::mfa::MfaSection;
@@ -45,6 +46,8 @@ pub enum Given<'g> {
     Code(&'g str),
     /// What a browser brought from an authenticator, as JSON, for this relying party.
     Credential(&'g RelyingParty, &'g str),
+    /// The number of a token and two of its codes, which add it.
+    Token(Typed<'g>),
 }
 
 /// Whether `typed` proves `device`; then it is used up within `work`, and a used recovery code is told of.
@@ -57,7 +60,7 @@ pub async fn verify(
     typed: &str,
 ) -> Result<bool, StoreError> {
     let coded = match way(device.method) {
-        Some(Way::App(coded) | Way::Paper(coded)) => coded,
+        Some(Way::App(coded) | Way::Token(coded) | Way::Paper(coded)) => coded,
         // What these prove is not in the code alone.
         Some(Way::Ceremony | Way::Sent(_)) | None => return Ok(false),
     };

@@ -69,6 +69,7 @@ pub async fn check(
     match given {
         Given::Code(typed) => typed_code(ctx, asked, offered, chosen, typed).await,
         Given::Credential(party, brought) => ceremony(ctx, asked, offered, (party, brought)).await,
+        Given::Token(_) => Ok(Checked::Wrong("code-wrong")),
     }
 }
 

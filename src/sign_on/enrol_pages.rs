@@ -13,7 +13,7 @@ use super::step::{self, Refused};
 use crate::environment::policy;
 use crate::http::codes::NotSent;
 use crate::http::context::Ctx;
-use crate::http::factors::{self, Adding, Typed};
+use crate::http::factors::{self, Adding, Entered};
 use crate::http::fault::Fault;
 use crate::http::pages;
 use crate::http::routing::Routes;
@@ -79,8 +79,8 @@ struct Asked {
 #[handler]
 pub async fn show(ctx: Ctx, Data(id): Data<&Id>, Query(asked): Query<Asked>) -> poem::Result<Response> {
     let waiting = waiting_for(&ctx, *id).await?;
-    let typed = Typed { another: asked.another.is_some(), ..Typed::default() };
-    Ok(page(&ctx, &waiting, *id, StatusCode::OK, typed, Vec::new()).await?)
+    let entered = Entered { another: asked.another.is_some(), ..Entered::default() };
+    Ok(page(&ctx, &waiting, *id, StatusCode::OK, entered, Vec::new()).await?)
 }
 
 /// `POST /sign-on/enrol/<method>/options`: what the script hands to the browser.
@@ -96,13 +96,14 @@ pub async fn options(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Bod
 /// `POST /sign-on/enrol/<method>`.
 #[handler]
 pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["address", "code", "credential", "label"]).await?;
+    let fields = ["address", "code", "credential", "label", "serial", "second_code"];
+    let form = checked(&ctx, request, body, &fields).await?;
     let mut waiting = waiting_for(&ctx, *id).await?;
     if sent::channel(*id).is_some() && form.has("address") {
         return pair(&ctx, &waiting, *id, Some(form.text("address"))).await;
     }
     let label = form.text("label");
-    let (field, problem) = match factors::given(&ctx, *id, &form) {
+    let (field, problem) = match factors::given(&ctx, *id, &form, true) {
         Err(missing) => missing,
         Ok(given) => {
             let (secret, person) = (waiting.secret.clone(), waiting.person.clone());
@@ -112,13 +113,14 @@ pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body
                 Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
                 Err(Refused::Wrong("label-refused")) => ("label", "label-refused"),
                 Err(Refused::Wrong(why)) if why.starts_with("ceremony-") => ("credential", why),
+                Err(Refused::Wrong("token-wrong")) => ("serial", "token-wrong"),
                 Err(Refused::Wrong(why)) => ("code", why),
                 Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path(&here(*id)))),
             }
         }
     };
     let problems = ctx.problems(field, Some(problem));
-    Ok(page(&ctx, &waiting, *id, StatusCode::UNPROCESSABLE_ENTITY, Typed::label(label), problems).await?)
+    Ok(page(&ctx, &waiting, *id, StatusCode::UNPROCESSABLE_ENTITY, Entered::label(label), problems).await?)
 }
 
 /// `POST /sign-on/enrol/<method>/send`: another code to the same address.
@@ -138,15 +140,15 @@ async fn pair(ctx: &Ctx, waiting: &Waiting, id: Id, address: Option<&str>) -> po
         Ok(_) => return Ok(pages::see_other(&here)),
         Err(refused) => refused,
     };
-    let typed = address.map_or_else(Typed::default, Typed::address);
+    let entered = address.map_or_else(Entered::default, Entered::address);
     if let NotAdded::Sending(refused) = refused {
         let not_sent = NotSent::new(ctx, refused);
-        let page = page(ctx, waiting, id, not_sent.status, typed, not_sent.problems()).await?;
+        let page = page(ctx, waiting, id, not_sent.status, entered, not_sent.problems()).await?;
         return Ok(not_sent.on(page));
     }
-    let Some((field, why)) = factors::refusal(&refused) else { return Ok(pages::see_other(&here)) };
+    let Some((field, why)) = factors::refusal(&refused, id) else { return Ok(pages::see_other(&here)) };
     let problems = ctx.problems(field, Some(why));
-    Ok(page(ctx, waiting, id, StatusCode::UNPROCESSABLE_ENTITY, typed, problems).await?)
+    Ok(page(ctx, waiting, id, StatusCode::UNPROCESSABLE_ENTITY, entered, problems).await?)
 }
 
 async fn page(
@@ -154,12 +156,12 @@ async fn page(
     waiting: &Waiting,
     method: Id,
     status: StatusCode,
-    typed: Typed<'_>,
+    entered: Entered<'_>,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let pending = step::enrol::begin(ctx, &waiting.secret, &waiting.person, method).await?;
     let (person, identifier, action) = (&waiting.person, waiting.name(), here(method));
-    let adding = Adding { method, person, identifier: &identifier, page: &action, typed };
+    let adding = Adding { method, person, identifier: &identifier, page: &action, entered };
     let setup = factors::setup(ctx, &adding, pending.as_ref()).await?;
     let several = methods(ctx, waiting).len() > 1;
     let another = several.then(|| ctx.live.address.path("sign-on/enrol"));

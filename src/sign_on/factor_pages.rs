@@ -122,7 +122,7 @@ pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Resul
     let device = chosen(Some(form.text("device")).filter(|device| !device.is_empty()));
     let offered = waiting.offered().to_vec();
     let Some(asked) = one_of(&offered, device) else { return Ok(start(&ctx)) };
-    let problem = match factors::given(&ctx, asked.method, &form) {
+    let problem = match factors::given(&ctx, asked.method, &form, false) {
         Err((_, why)) => why,
         Ok(given) => {
             let who = (&waiting.person, &offered[..]);

@@ -95,7 +95,7 @@ impl View for SignOnCode {
     const TEMPLATE: &'static str = "pages/sign_on_code.html";
 
     fn title(&self) -> &'static str {
-        "sign-on-code-title"
+        if self.ceremony.is_some() { "sign-on-confirm-title" } else { "sign-on-code-title" }
     }
 
     fn invalid(&self) -> bool {
@@ -234,12 +234,14 @@ impl View for SignOnEnrol {
         let passkey = Self { setup: Setup::sample_ceremony("passkey"), another, ..typical.clone() };
         let email = Self { setup: Setup::sample_address("email", "ana@acme.example"), ..typical.clone() };
         let sent = Self { setup: Setup::sample_code("sms", "+49 1512 3456789"), ..passkey.clone() };
+        let token = Self { setup: Setup::sample_token(), ..typical.clone() };
         vec![
             ("typical", typical),
             ("wrong", wrong),
             ("passkey", passkey),
             ("email", email),
             ("sent", sent),
+            ("oath-token", token),
             ("extreme", extreme),
         ]
     }

@@ -10,9 +10,12 @@ use crate::environment::policy;
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::browser;
 use crate::identity::session::{self, Session};
-use crate::identity::{account, browser};
+use crate::mfa::device;
+use crate::mfa::webauthn::offer;
 use crate::outbox::Notice;
 
 /// What whoever signed on carries from now on.
@@ -25,6 +28,8 @@ pub struct SignedOn {
     pub session: Session,
     /// Whether a second factor was added on the way.
     pub enrolled: bool,
+    /// Whether a passkey is worth offering.
+    pub offers_passkey: bool,
 }
 
 /// Begins the session of somebody who has proved everything that is asked for. `None` when the account went away or was
@@ -93,5 +98,16 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Op
     work.commit().await?;
     ctx.services.outbox.notify_one();
     let enrolled = known.enrolled;
-    Ok(Some(SignedOn { secret, known: seen.map(|seen| seen.secret), session, enrolled }))
+    let offers_passkey = carried.kind == session::Kind::Browser && !enrolled && offers_passkey(ctx, &person).await?;
+    Ok(Some(SignedOn { secret, known: seen.map(|seen| seen.secret), session, enrolled, offers_passkey }))
+}
+
+/// Whether a passkey is offered to somebody who has just signed on.
+async fn offers_passkey(ctx: &Ctx, person: &Account) -> Result<bool, Fault> {
+    let config = policy::mfa(&ctx.live, person);
+    if !config.passkey.auto_upgrade || !ctx.live.has_tab("authentication") {
+        return Ok(false);
+    }
+    let devices = device::of(&ctx.scope(), person.id).await?;
+    Ok(offer::is_sensible(config, &devices) && !offer::is_quiet(&ctx.scope(), person.id, ctx.now).await?)
 }

@@ -153,7 +153,11 @@ pub async fn go_on(
         Settled::SignedOn(signed_on) => {
             // Whoever has just added their first second factor is offered the recovery codes that go with it.
             let codes = signed_on.enrolled && back.is_none() && ctx.live.has_tab("authentication");
-            let home = if codes { ctx.live.address.path("authentication/recovery-codes") } else { ctx.live.home() };
+            let home = match (codes, signed_on.offers_passkey) {
+                (true, _) => ctx.live.address.path("authentication/recovery-codes"),
+                (false, true) => ctx.live.address.path("authentication/passkeys/offer"),
+                (false, false) => ctx.live.home(),
+            };
             let mut response = pages::see_other(back.as_deref().unwrap_or(&home));
             cookies::set_session(&ctx.live.cookies, &mut response, &signed_on.secret);
             if let Some(known) = &signed_on.known {

@@ -358,6 +358,18 @@ impl Browser {
         self.command("webauthn/authenticator", device).await.as_str().unwrap().to_owned()
     }
 
+    /// From now on the browser offers no passkeys by itself, as many browsers do not.
+    pub async fn without_autofill(&self) {
+        let source = "delete PublicKeyCredential.isConditionalMediationAvailable";
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
+    /// Takes all passkeys out of a virtual authenticator.
+    pub async fn forgets_credentials(&self, authenticator: &str) {
+        self.devtools("WebAuthn.enable", json!({})).await;
+        self.devtools("WebAuthn.clearCredentials", json!({ "authenticatorId": authenticator })).await;
+    }
+
     async fn devtools(&self, command: &str, parameters: Value) -> Value {
         self.command("goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
     }

@@ -17,7 +17,7 @@ async fn adding_a_second_factor_looks_right() {
     browser.click("Authentication").await;
     browser.says("your password alone opens your account").await;
     looks_right(&browser, "acme-authentication-none").await;
-    browser.click("Add method").await;
+    browser.visit(&format!("{acme}authentication/totp/new")).await;
     browser.has_heading("First, a code by mail").await;
     looks_right(&browser, "acme-address").await;
     browser.click("Send the code").await;
@@ -25,7 +25,7 @@ async fn adding_a_second_factor_looks_right() {
     looks_right(&browser, "acme-address-sent").await;
     let code = phone::mailed_code(&browser, &demo, &ana.identifier).await;
     looks_right(&browser, "demo-outbox-code").await;
-    browser.visit(&format!("{acme}authentication/address")).await;
+    browser.visit(&format!("{acme}authentication/address?for=totp")).await;
     browser.fill("code", &code).await;
     browser.click("Go on").await;
     browser.has_heading("Add an authenticator app").await;
@@ -84,7 +84,7 @@ async fn living_with_second_factors_looks_right() {
     browser.has_heading("My profile").await;
     browser.click("Authentication").await;
     browser.has_heading("Authentication").await;
-    browser.click("Add method").await;
+    browser.visit(&format!("{acme}authentication/totp/new")).await;
     phone::set_up(&browser, "Tablet").await;
     browser.visit(&format!("{acme}authentication")).await;
     browser.has_heading("Authentication").await;

@@ -33,6 +33,8 @@ mod looks;
 #[cfg(test)]
 mod looks_of_factors;
 #[cfg(test)]
+mod passkeys;
+#[cfg(test)]
 mod reload;
 #[cfg(test)]
 mod scripts;

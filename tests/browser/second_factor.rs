@@ -11,13 +11,13 @@ const PLAIN: Look = Look { scripts: false, ..Look::DESKTOP };
 async fn add_first_app(browser: &Browser, demo: &Server, acme: &str, person: &Person) -> Person {
     browser.click("Authentication").await;
     browser.says("your password alone opens your account").await;
-    browser.click("Add method").await;
+    browser.visit(&format!("{acme}authentication/totp/new")).await;
     browser.has_heading("First, a code by mail").await;
     browser.says(&person.identifier).await;
     browser.click("Send the code").await;
     browser.says("We have sent a code to").await;
     let code = phone::mailed_code(browser, demo, &person.identifier).await;
-    browser.visit(&format!("{acme}authentication/address")).await;
+    browser.visit(&format!("{acme}authentication/address?for=totp")).await;
     browser.fill("code", &code).await;
     browser.click("Go on").await;
     let key = phone::set_up(browser, "Ana’s phone").await;
@@ -121,7 +121,7 @@ async fn a_person_renames_and_removes_an_app() {
     browser.click("Save").await;
     browser.says("The new name is saved.").await;
     browser.says("Old phone").await;
-    browser.click("Add method").await;
+    browser.visit(&format!("{acme}authentication/totp/new")).await;
     let key = phone::set_up(&browser, "New phone").await;
     browser.says("New phone").await;
     browser.click("Make default").await;
@@ -170,7 +170,8 @@ async fn the_last_way_in_is_kept_and_what_to_add_first_is_told() {
     browser.has_heading("Manage method").await;
     browser.click("Turn off").await;
     browser.has_heading("Add another method first").await;
-    browser.click("Add method").await;
+    browser.says("Methods you can add").await;
+    browser.visit(&format!("{globex}authentication/totp/new")).await;
     phone::set_up(&browser, "Tablet").await;
     browser.click("Remove").await;
     browser.has_heading("Remove this method?").await;

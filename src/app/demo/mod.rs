@@ -3,6 +3,7 @@
 
 mod people;
 mod seed;
+mod tokens;
 
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt as _;
@@ -15,7 +16,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::demo_views::{DemoEnvironment, DemoIndex, DemoMail, DemoOutbox, DemoPerson};
+use super::demo_views::{DemoEnvironment, DemoIndex, DemoMail, DemoOutbox, DemoPerson, DemoToken};
 use crate::config::sections::mfa::MfaSection;
 use crate::environment::Services;
 use crate::http::dispatch::neutral_site;
@@ -60,6 +61,9 @@ pub struct Listed {
     pub url: String,
     /// Its people.
     pub users: Vec<Person>,
+    /// Hardware tokens of its inventory.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub oath_tokens: Vec<Token>,
     /// Its name, for the index.
     #[serde(skip)]
     pub name: String,
@@ -84,6 +88,21 @@ pub struct Person {
     pub recovery_codes: Vec<String>,
     /// What is special about them.
     pub about: String,
+}
+
+/// A hardware token that can be added.
+#[derive(Clone, Debug, Serialize)]
+pub struct Token {
+    /// What stands on its back.
+    pub serial: String,
+    /// `totp` or `hotp`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// Its seed, in base32.
+    pub secret: String,
+    /// The same, for the codes that it shows.
+    #[serde(skip)]
+    pub token: crate::mfa::oath::token::Token,
 }
 
 /// The demonstration's own pages.
@@ -157,6 +176,16 @@ impl Demo {
                     key: person.totp_secret.clone(),
                     code: person.app.as_ref().and_then(|(seed, config)| totp::code(config, seed, now)),
                     recovery_code: person.recovery_codes.first().cloned(),
+                })
+                .collect(),
+            tokens: environment
+                .oath_tokens
+                .iter()
+                .map(|listed| DemoToken {
+                    about: if listed.kind == "hotp" { "demo-token-hotp" } else { "demo-token-totp" },
+                    serial: listed.serial.clone(),
+                    key: listed.secret.clone(),
+                    codes: tokens::codes(&listed.token, now).join(" "),
                 })
                 .collect(),
         });

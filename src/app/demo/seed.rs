@@ -7,7 +7,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
-use super::{Listed as Environment, Person};
+use super::{Listed as Environment, Person, tokens};
 use crate::agreement::consent::{Answering, Refused};
 use crate::agreement::hex;
 use crate::environment::{Live, Registry, Services};
@@ -23,6 +23,7 @@ use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
 use crate::kit::text::canonical_identifier;
 use crate::mfa::standing::Standing;
+use crate::mfa::webauthn::offer;
 use crate::mfa::{device, import, totp};
 use crate::store::{StoreError, Work};
 
@@ -44,6 +45,9 @@ pub enum SeedError {
     /// The people's attributes are not JSON.
     #[error("the demonstration's people: {0}")]
     Attributes(#[from] serde_json::Error),
+    /// There are no tokens.
+    #[error(transparent)]
+    Tokens(#[from] tokens::TokensError),
     /// Anything else.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -62,6 +66,10 @@ pub async fn seed(
         for listed in PEOPLE.iter().filter(|listed| listed.environment == live.slug.as_str()) {
             let password = password.map_or_else(|| random_password(services), str::to_owned);
             let account = person(services, &live, listed, &password).await?;
+            // Whoever is listed signs on with what is listed, and is asked nothing else.
+            let work = services.store.work(live.id).await?;
+            offer::quieten(&work, account, offer::NEVER, services.clock.now()).await?;
+            work.commit().await?;
             let (methods, app, recovery_codes) = factors(services, &live, account).await?;
             users.push(Person {
                 identifier: listed.email.to_owned(),
@@ -82,6 +90,7 @@ pub async fn seed(
             url: live.address.url(""),
             name: live.name("en").to_owned(),
             users,
+            oath_tokens: tokens::seed(services, &live).await?,
         });
     }
     Ok(environments)

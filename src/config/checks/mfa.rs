@@ -12,6 +12,9 @@ use crate::config::sections::server::Kind;
 use crate::config::sections::sign_on::Channel;
 use crate::config::values::duration_text;
 
+/// Codes that a counter-based token may skip before guessing them becomes easier than it need be.
+const MOST_AHEAD: u8 = 10;
+
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let mfa = &config.mfa;
     let written =
@@ -49,6 +52,13 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     if mfa.min_strength == Strength::PhishingResistant && config.access.hosts.is_empty() {
         let message = "`phishing_resistant` needs a host of its own (`access.hosts`): on the shared one, neighbours share its passkeys";
         it.report("E0504", &["mfa.min_strength", "access.hosts"], message);
+    }
+    if mfa.oath_token.look_ahead > MOST_AHEAD {
+        let message = format!(
+            "`look_ahead` is {}: each code that may be skipped is one more that a guess can hit",
+            mfa.oath_token.look_ahead
+        );
+        it.report("W0650", &["mfa.oath_token.look_ahead"], message);
     }
     only_device(&config.mfa, it);
     overlap(config, it);

@@ -44,6 +44,10 @@ pub struct MfaSection {
     pub passkey: Passkey,
     /// Security keys.
     pub security_key: SecurityKey,
+    /// Hardware tokens.
+    pub oath_token: OathToken,
+    /// Recovery codes.
+    pub recovery_codes: RecoveryCodes,
 }
 
 /// A kind of second factor.
@@ -272,6 +276,38 @@ pub struct SecurityKey {
     #[serde(default)]
     pub aaguids: Aaguids,
     /// Whether new ones can be added.
+    pub pairing: Pairing,
+}
+
+/// Hardware tokens that show codes (RFC 4226, RFC 6238), from an inventory that `portico oath import` fills. Digits, period
+/// and algorithm are each token's own; clocks may be one step off.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OathToken {
+    /// How many codes of a counter-based token may be skipped, because its button was pressed for nothing.
+    #[schemars(range(min = 0, max = 50))]
+    pub look_ahead: u8,
+    /// Wrong codes before a pause.
+    #[schemars(range(min = 1, max = 30))]
+    pub max_failures: u16,
+    /// How long the pause is.
+    #[serde(with = "As::<Duration>")]
+    pub cool_down: Duration,
+    /// Whether new ones can be added.
+    pub pairing: Pairing,
+}
+
+/// Recovery codes.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RecoveryCodes {
+    /// Wrong codes before a pause.
+    #[schemars(range(min = 1, max = 30))]
+    pub max_failures: u16,
+    /// How long the pause is.
+    #[serde(with = "As::<Duration>")]
+    pub cool_down: Duration,
+    /// Whether sets can be made.
     pub pairing: Pairing,
 }
 

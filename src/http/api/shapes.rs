@@ -15,6 +15,7 @@ use crate::identity::account::Account;
 use crate::identity::flow::Holder;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
+use crate::mfa::oath::pairing::Typed;
 use crate::mfa::sent::sending::OnItsWay;
 use crate::mfa::sent::{self, address, challenge};
 use crate::mfa::verify::Given;
@@ -108,6 +109,8 @@ pub enum DeviceType {
     Voice,
     /// Codes by WhatsApp.
     Whatsapp,
+    /// A hardware token.
+    OathToken,
 }
 
 impl DeviceType {
@@ -121,6 +124,7 @@ impl DeviceType {
             Self::Sms => Id::Sms,
             Self::Voice => Id::Voice,
             Self::Whatsapp => Id::Whatsapp,
+            Self::OathToken => Id::OathToken,
         }
     }
 }
@@ -167,14 +171,30 @@ pub fn given<'g>(
     match (way(method), &ctx.live.party, code, credential) {
         (Some(Way::Ceremony), Some(party), None, Some(credential)) => Ok(Given::Credential(party, credential)),
         (Some(Way::Ceremony), _, None, None) => Err(Problem::field(ctx, "credential", "ceremony-required")),
-        (Some(Way::App(_) | Way::Paper(_) | Way::Sent(_)), _, Some(code), None) if !code.trim().is_empty() => {
+        (Some(Way::App(_) | Way::Token(_) | Way::Paper(_) | Way::Sent(_)), _, Some(code), None)
+            if !code.trim().is_empty() =>
+        {
             Ok(Given::Code(code))
         }
-        (Some(Way::App(_) | Way::Paper(_) | Way::Sent(_)), _, _, None) => {
+        (Some(Way::App(_) | Way::Token(_) | Way::Paper(_) | Way::Sent(_)), _, _, None) => {
             Err(Problem::field(ctx, "code", "code-required"))
         }
         _ => Err(Fault::BadRequest("error-body").into()),
     }
+}
+
+/// What a body gives to add a hardware token: its serial number and two codes in a row.
+pub fn token<'g>(
+    ctx: &Ctx,
+    serial: Option<&'g str>,
+    (code, second): (Option<&'g str>, Option<&'g str>),
+    label: &'g str,
+) -> Result<Given<'g>, Problem> {
+    let given = |text: Option<&'g str>| text.map(str::trim).filter(|text| !text.is_empty());
+    let serial = given(serial).ok_or_else(|| Problem::field(ctx, "serial", "serial-required"))?;
+    let first = given(code).ok_or_else(|| Problem::field(ctx, "code", "code-required"))?;
+    let second = given(second).ok_or_else(|| Problem::field(ctx, "second_code", "code-required"))?;
+    Ok(Given::Token(Typed { serial, first, second, label }))
 }
 
 /// One revision of an agreement in one language.

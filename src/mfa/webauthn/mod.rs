@@ -12,7 +12,8 @@
 pub mod assertion;
 mod client_data;
 pub mod credential;
-mod handle;
+pub mod handle;
+pub mod offer;
 pub mod provider;
 pub mod registration;
 pub mod relying_party;

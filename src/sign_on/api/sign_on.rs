@@ -39,6 +39,10 @@ pub struct SignOn {
     /// What the authenticator answered to the ceremony (`AuthenticationResponseJSON` of WebAuthn; `RegistrationResponseJSON` of a
     /// passkey or security key that is added).
     pub credential: Option<Value>,
+    /// The code that a hardware token that is added showed next.
+    pub second_code: Option<String>,
+    /// The number on the back of a hardware token that is added.
+    pub serial: Option<String>,
     /// The device that the code is of, or is to be sent to; otherwise the default one.
     pub device: Option<String>,
     /// Sends a code: to `device`, another one to the address, or another one to the address of the device that is added.
@@ -172,7 +176,17 @@ impl SignOnApi {
 
 /// Whether a body takes no step.
 fn is_alone(body: &SignOn) -> bool {
-    let texts = [&body.password, &body.code, &body.device, &body.address, &body.name, &body.agreement, &body.hash];
+    let texts = [
+        &body.password,
+        &body.code,
+        &body.device,
+        &body.address,
+        &body.name,
+        &body.agreement,
+        &body.hash,
+        &body.serial,
+        &body.second_code,
+    ];
     let others = [body.send_code.is_some(), body.enrol.is_some(), body.answer.is_some(), body.method.is_some()];
     let ceremony = body.credential.is_some() || (body.ceremony.is_some() && body.identifier.is_some());
     texts.iter().all(|text| text.is_none()) && !others.contains(&true) && !ceremony

@@ -111,7 +111,7 @@ impl UnderWay {
         }
         let person = state::person(ctx, &known).await?.ok_or_else(|| Problem::expired(GONE))?;
         let secret = self.secret.clone();
-        let adds = proof.name.is_some() || proof.method.is_some();
+        let adds = proof.name.or(proof.serial).or(proof.second_code).is_some() || proof.method.is_some();
         let proved = match step {
             Step::SecondFactor(offered) if !adds => {
                 let device: Option<DeviceId> =
@@ -125,7 +125,11 @@ impl UnderWay {
             }
             Step::Enrol if proof.device.is_none() => {
                 let (method, label) = (proof.method.map_or(Id::Totp, DeviceType::id), proof.name.unwrap_or_default());
-                step::enrol::add(ctx, (&secret, &mut known), &person, method, label, given(method)?).await?
+                let given = match method {
+                    Id::OathToken => shapes::token(ctx, proof.serial, (proof.code, proof.second_code), label)?,
+                    method => given(method)?,
+                };
+                step::enrol::add(ctx, (&secret, &mut known), &person, method, label, given).await?
             }
             _ => Err(Refused::OutOfTurn),
         };
@@ -338,14 +342,17 @@ struct Proof<'b> {
     device: Option<&'b str>,
     method: Option<DeviceType>,
     name: Option<&'b str>,
+    serial: Option<&'b str>,
+    second_code: Option<&'b str>,
 }
 
 impl<'b> Said<'b> {
     fn of(body: &'b SignOn) -> Result<Self, Problem> {
         let (device, name, method) = (body.device.as_deref(), body.name.as_deref(), body.method);
         let (code, credential) = (body.code.as_deref(), body.credential.as_ref());
-        let address = body.address.as_deref();
-        let about = device.is_some() || name.is_some() || method.is_some() || address.is_some();
+        let (serial, second_code, address) =
+            (body.serial.as_deref(), body.second_code.as_deref(), body.address.as_deref());
+        let about = [device, name, serial, second_code, address].iter().any(Option::is_some) || method.is_some();
         let asks = [body.send_code.is_some(), body.enrol.is_some(), body.ceremony.is_some()];
         let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
         let said = asks.iter().chain(&proves).filter(|said| **said).count();
@@ -364,10 +371,10 @@ impl<'b> Said<'b> {
             return wrong();
         }
         if (code.is_some() || credential.is_some()) && address.is_none() {
-            return Ok(Self::Proof(Proof { code, credential, device, method, name }));
+            return Ok(Self::Proof(Proof { code, credential, device, method, name, serial, second_code }));
         }
         match (&body.password, body.send_code, body.enrol, body.ceremony) {
-            (None, None, Some(true), None) if device.or(name).is_none() => {
+            (None, None, Some(true), None) if device.or(name).or(serial).or(second_code).is_none() => {
                 Ok(Self::Enrol(method.map_or(Id::Totp, DeviceType::id), address))
             }
             (Some(password), None, None, None) if !about => Ok(Self::Password(password)),

@@ -15,6 +15,7 @@ use crate::mfa::Id;
 use crate::mfa::change::{Change, Refused as NotAdded};
 use crate::mfa::device;
 use crate::mfa::enrolment::{self, Pending};
+use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::webauthn::registration::Beginning;
@@ -77,6 +78,9 @@ pub async fn add(
     label: &str,
     given: Given<'_>,
 ) -> Result<Result<(), Refused>, Fault> {
+    if let Given::Token(typed) = &given {
+        return add_token(ctx, known, person, typed).await;
+    }
     let holder = Holder::sign_on(secret);
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await?;
     let found = found.filter(|pending| pending.method == method);
@@ -86,7 +90,7 @@ pub async fn add(
     }
     let reserved = match codes::reserve(ctx, person, &pending).await? {
         Ok(reserved) => reserved,
-        Err(refused) => return Ok(Err(self::refused(&refused))),
+        Err(refused) => return Ok(Err(self::refused(&refused, method))),
     };
     let work = ctx.work().await?;
     // True when the page was shown, and still: a password changed to shut somebody out, or a factor that was added elsewhere,
@@ -100,7 +104,7 @@ pub async fn add(
     let change = Change { work: &work, teller: &teller, config, person };
     let device = match codes::apart(change.add(&holder, &pending, label, given).await)? {
         Ok(device) => device,
-        Err(refused) => return Ok(Err(self::refused(&refused))),
+        Err(refused) => return Ok(Err(self::refused(&refused, method))),
     };
     reserved.release(&work).await?;
     // An invitation adds one factor.
@@ -112,10 +116,41 @@ pub async fn add(
     Ok(Ok(()))
 }
 
-fn refused(refused: &NotAdded) -> Refused {
-    match (refused, factors::refusal(refused)) {
+fn refused(refused: &NotAdded, method: Id) -> Refused {
+    match (refused, factors::refusal(refused, method)) {
         (NotAdded::Throttled(wait), _) => Refused::Throttled(*wait),
         (_, Some((_, why))) => Refused::Wrong(why),
         (_, None) => Refused::OutOfTurn,
     }
+}
+
+/// Adds a hardware token; counted like a guess before.
+async fn add_token(
+    ctx: &Ctx,
+    known: &mut Known,
+    person: &Account,
+    typed: &Typed<'_>,
+) -> Result<Result<(), Refused>, Fault> {
+    let guess = match factors::reserve_token(ctx, person).await? {
+        Ok(guess) => guess,
+        Err(wait) => return Ok(Err(Refused::Throttled(wait))),
+    };
+    let work = ctx.work().await?;
+    let config = policy::mfa(&ctx.live, person);
+    let devices = device::hold(&work, person.id).await?;
+    if Standing::new(config, &devices).has_factor() || !known.is_still(ctx, &work, person).await? {
+        return Ok(Err(Refused::OutOfTurn));
+    }
+    let teller = teller(ctx);
+    let change = Change { work: &work, teller: &teller, config, person };
+    let device = match codes::apart(pairing::pair(&change, &guess, typed).await)? {
+        Ok(device) => device,
+        Err(refused) => return Ok(Err(self::refused(&refused, Id::OathToken))),
+    };
+    link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    known.proofs.add(Proof::device(device.method, device.id, ctx.now));
+    known.enrolled = true;
+    Ok(Ok(()))
 }

@@ -124,7 +124,7 @@ async fn second(
 ) -> Result<Proved, Fault> {
     let offered = strong_enough(ctx, member, least).await?;
     let Some(device) = one_of(&offered, chosen) else { return Ok(Proved::Gone) };
-    match factors::given(ctx, device.method, form) {
+    match factors::given(ctx, device.method, form, false) {
         Ok(given) => prove::device(ctx, member, chosen, given).await,
         Err((_, why)) => Ok(Proved::Wrong(why)),
     }

@@ -22,7 +22,10 @@ pub mod group_member;
 pub mod identifier;
 pub mod known_browser;
 pub mod link;
+pub mod oath_pairing;
+pub mod oath_token;
 pub mod outbox;
+pub mod passkey_offer;
 pub mod password;
 pub mod password_history;
 pub mod recovery_code;
@@ -45,7 +48,10 @@ scoped!(
     identifier,
     known_browser,
     link,
+    oath_pairing,
+    oath_token,
     outbox,
+    passkey_offer,
     password,
     password_history,
     recovery_code,

@@ -1,6 +1,7 @@
 //! What people do with their second factors: the same functions for the pages and the API, and only for somebody who has just
 //! proved everything they have.
 
+use super::signals;
 use crate::environment::policy;
 use crate::http::announce::teller;
 use crate::http::context::Ctx;
@@ -19,6 +20,7 @@ use crate::mfa::change::{self, Change, Refused, To};
 use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
 use crate::mfa::first::{self, Answered, Guard, Sent};
+use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::webauthn::registration::Beginning;
@@ -78,7 +80,12 @@ pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> R
 
 /// Removes a device.
 pub async fn remove(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<Device, Refused>, Fault> {
+    let session = member.session.id;
     change(ctx, member, async |change| {
+        let devices = device::of(&change.work.scope(), member.account.id).await?;
+        if let Some(device) = devices.iter().find(|device| device.id == id) {
+            signals::removed(ctx, change.work, session, device).await?;
+        }
         let removed = change.remove(id).await?;
         let_go(change, member, id).await?;
         Ok(removed)
@@ -215,6 +222,9 @@ pub async fn add(
     label: &str,
     given: Given<'_>,
 ) -> Result<Result<(Device, String), Refused>, Fault> {
+    if let Given::Token(typed) = &given {
+        return add_token(ctx, member, typed).await;
+    }
     let holder = Holder::session(member.session.id);
     let account = member.account.id;
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, account, ctx.now).await?;
@@ -240,6 +250,34 @@ pub async fn add(
     };
     reserved.release(&work).await?;
     // An invitation adds one factor.
+    link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
+    let proof = Proof::device(added.method, added.id, ctx.now);
+    let secret = step_up::note(ctx, member, work, proof).await?;
+    Ok(secret.map(|secret| (added, secret)).ok_or(Refused::Gone))
+}
+
+/// Adds a hardware token, or brings the server in step with one that is the person's already; counted like a guess before.
+async fn add_token(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    typed: &Typed<'_>,
+) -> Result<Result<(Device, String), Refused>, Fault> {
+    let guess = factors::reserve_token(ctx, &member.account).await?.map_err(Fault::Throttled)?;
+    let work = ctx.work().await?;
+    let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
+    if guard(ctx, member, &devices).await? != Guard::Open {
+        return Ok(Err(Refused::Gone));
+    }
+    let (teller, person) = (teller(ctx), &member.account);
+    let change = Change { work: &work, teller: &teller, config: policy::mfa(&ctx.live, person), person };
+    let added = match pairing::pair(&change, &guess, typed).await {
+        Ok(added) => added,
+        Err(Refused::Store(error)) => return Err(error.into()),
+        Err(refused) => {
+            factors::refused(ctx, person, "oath_token", "wrong");
+            return Ok(Err(refused));
+        }
+    };
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
     let proof = Proof::device(added.method, added.id, ctx.now);
     let secret = step_up::note(ctx, member, work, proof).await?;

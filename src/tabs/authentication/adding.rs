@@ -12,7 +12,7 @@ use super::shown::Owned;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::codes::NotSent;
-use crate::http::factors::{Adding, Typed};
+use crate::http::factors::{Adding, Entered};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
@@ -42,8 +42,8 @@ pub async fn show(ctx: Ctx, member: Member, Data(id): Data<&Id>, Query(asked): Q
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
-    let typed = Typed { another: asked.another.is_some(), ..Typed::default() };
-    Ok(page(&ctx, &member, *id, StatusCode::OK, typed, Vec::new()).await?)
+    let entered = Entered { another: asked.another.is_some(), ..Entered::default() };
+    Ok(page(&ctx, &member, *id, StatusCode::OK, entered, Vec::new()).await?)
 }
 
 /// Where somebody is led who cannot add a device here now.
@@ -92,7 +92,7 @@ pub async fn submit(
     body: Body,
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "address", "code", "credential", "label"])?;
+    form.expect(&["csrf", "address", "code", "credential", "label", "serial", "second_code"])?;
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         // The code will have passed by then; the page shows the same key again.
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
@@ -101,22 +101,22 @@ pub async fn submit(
         return pair(&ctx, &member, *id, Some(form.text("address"))).await;
     }
     let label = form.text("label");
-    let problem = match factors::given(&ctx, *id, &form) {
+    let problem = match factors::given(&ctx, *id, &form, true) {
         Err(missing) => missing,
         Ok(given) => match acts::add(&ctx, &member, *id, label, given).await? {
             Ok((_, secret)) => return added(&ctx, &member, &secret).await,
             Err(Refused::Full) => return Ok(full(&ctx)),
             Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
-            Err(refused) => match factors::refusal(&refused) {
+            Err(refused) => match factors::refusal(&refused, *id) {
                 Some(problem) => problem,
                 None => return Ok(pages::see_other(&ctx.live.address.path(&here(*id)))),
             },
         },
     };
     // What is wrong with the address is told where it is typed.
-    let typed = Typed { another: problem.0 == "address", ..Typed::label(label) };
+    let entered = Entered { another: problem.0 == "address", ..Entered::label(label) };
     let problems = vec![Problem::new(problem.0, ctx.text(problem.1))];
-    Ok(page(&ctx, &member, *id, StatusCode::UNPROCESSABLE_ENTITY, typed, problems).await?)
+    Ok(page(&ctx, &member, *id, StatusCode::UNPROCESSABLE_ENTITY, entered, problems).await?)
 }
 
 /// `POST /authentication/<method>/new/send`: another code to the same address.
@@ -146,17 +146,17 @@ async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, address: Option<&str>) -> p
         Err(Before::Refused(refused)) => refused,
         Err(before) => return Ok(instead(ctx, id, &before)?),
     };
-    let typed = address.map_or_else(Typed::default, Typed::address);
+    let entered = address.map_or_else(Entered::default, Entered::address);
     if let Refused::Sending(refused) = refused {
         let not_sent = NotSent::new(ctx, refused);
-        let page = page(ctx, member, id, not_sent.status, typed, not_sent.problems()).await?;
+        let page = page(ctx, member, id, not_sent.status, entered, not_sent.problems()).await?;
         return Ok(not_sent.on(page));
     }
-    let Some((field, why)) = factors::refusal(&refused) else {
+    let Some((field, why)) = factors::refusal(&refused, id) else {
         return Ok(instead(ctx, id, &Before::Refused(refused))?);
     };
     let problems = vec![Problem::new(field, ctx.text(why))];
-    Ok(page(ctx, member, id, StatusCode::UNPROCESSABLE_ENTITY, typed, problems).await?)
+    Ok(page(ctx, member, id, StatusCode::UNPROCESSABLE_ENTITY, entered, problems).await?)
 }
 
 /// The first factor leads on to the recovery codes that go with it.
@@ -175,7 +175,7 @@ async fn page(
     member: &SteppedUp,
     method: Id,
     status: StatusCode,
-    typed: Typed<'_>,
+    entered: Entered<'_>,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let pending = match acts::begin(ctx, member, method).await? {
@@ -183,7 +183,7 @@ async fn page(
         before => return instead(ctx, method, &before),
     };
     let (person, identifier, page) = (&member.account, member.identifier(), here(method));
-    let adding = Adding { method, person, identifier, page: &page, typed };
+    let adding = Adding { method, person, identifier, page: &page, entered };
     let setup = factors::setup(ctx, &adding, pending.as_ref()).await?;
     ctx.page(status, &ctx.member_frame(member, TAB)?, &AddDevice { setup, action: page, problems })
 }

@@ -47,6 +47,13 @@ pub struct AddDevice {
     pub problems: Vec<Problem>,
 }
 
+/// `/authentication/passkeys/offer`: after another way of signing on.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OfferPasskey {
+    /// Where the person was going.
+    pub home: String,
+}
+
 /// `/authentication/address`: before the first second factor, a code that is sent to an address.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ProveAddress {
@@ -157,7 +164,20 @@ impl View for AddDevice {
             ("sms-sent", sms_sent),
             ("voice-failed", failed),
             ("whatsapp-closed", closed),
+            ("oath-token", Self { setup: Setup::sample_token(), ..typical }),
         ]
+    }
+}
+
+impl View for OfferPasskey {
+    const TEMPLATE: &'static str = "pages/passkey_offer.html";
+
+    fn title(&self) -> &'static str {
+        "passkey-offer-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![("typical", Self { home: "profile".to_owned() })]
     }
 }
 

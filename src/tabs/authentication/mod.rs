@@ -7,10 +7,12 @@ mod adding;
 pub mod api;
 mod device_pages;
 pub mod device_views;
+mod offer_pages;
 mod pages;
 mod recovery_pages;
 pub mod recovery_views;
 mod shown;
+mod signals;
 pub mod views;
 
 use poem::EndpointExt;
@@ -47,6 +49,8 @@ fn devices() -> Routes {
         .post("/devices/:id/disable", device_pages::disable)
         .get("/devices/:id/remove", device_pages::show_remove)
         .post("/devices/:id/remove", device_pages::remove)
+        .get("/passkeys/offer", offer_pages::show)
+        .post("/passkeys/offer", offer_pages::submit)
         .get("/address", adding::show_address)
         .post("/address", adding::submit_address)
         .post("/address/send", adding::send_address)

@@ -5,23 +5,36 @@ use poem::{Response, handler};
 
 use super::TAB;
 use super::shown::Owned;
+use super::signals;
 use super::views::Authentication;
 use crate::config::sections::mfa::Required;
 use crate::http::context::Ctx;
+use crate::http::factor_views::Addable;
 use crate::http::member::Member;
+use crate::mfa::Id;
+use crate::mfa::device::Device;
 
 /// `GET /authentication`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
     let owned = Owned::of(&ctx, &member).await?;
     let standing = owned.standing();
+    let (passkeys, devices): (Vec<&Device>, Vec<&Device>) =
+        owned.alone().into_iter().partition(|device| device.method == Id::Passkey);
+    let (new, methods): (Vec<Addable>, Vec<Addable>) =
+        owned.addable(&ctx).into_iter().partition(|method| method.id == Id::Passkey.as_str());
+    let has_passkeys = owned.config.methods.contains(&Id::Passkey) || !passkeys.is_empty();
     let view = Authentication {
-        devices: owned.alone().into_iter().map(|device| owned.device(&ctx, device)).collect(),
+        passkeys: passkeys.into_iter().map(|device| owned.device(&ctx, device)).collect(),
+        has_passkeys,
+        new_passkey: new.into_iter().next().map(|method| method.href),
+        devices: devices.into_iter().map(|device| owned.device(&ctx, device)).collect(),
         recovery: owned.recovery(&ctx).await?,
-        methods: owned.addable(&ctx),
+        methods,
         always: owned.config.required == Required::Always,
         full: (!standing.has_room()).then_some(u32::from(owned.config.max_devices)),
         chooses_default: standing.chooses_default(),
+        signals: signals::of(&ctx, &member, &owned.devices).await?,
     };
     Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &view)?)
 }

@@ -42,6 +42,7 @@ impl View for RecoveryCodes {
     fn samples() -> Vec<(&'static str, Self)> {
         let with = |left| Self { recovery: recovery(left), problems: Vec::new() };
         let impossible = Self { recovery: Recovery { possible: false, ..recovery(None) }, problems: Vec::new() };
+        let closed = Self { recovery: Recovery { open: false, ..recovery(Some(2)) }, problems: Vec::new() };
         let problem = Problem::new("replace", "Tick the box to say that your old codes stop working.");
         let wrong = Self { problems: vec![problem], ..with(Some(0)) };
         vec![
@@ -49,6 +50,7 @@ impl View for RecoveryCodes {
             ("typical", with(Some(7))),
             ("few", with(Some(2))),
             ("impossible", impossible),
+            ("closed", closed),
             ("wrong", wrong),
         ]
     }

@@ -1,7 +1,7 @@
 //! From what is stored to what the pages show.
 
 use super::views;
-use crate::config::sections::mfa::MfaSection;
+use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::factor_views::Addable;
@@ -10,6 +10,7 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::{Standing, addable, stands_alone};
+use crate::mfa::webauthn::provider;
 use crate::mfa::{Id, Method, recovery_codes};
 use crate::theme::when::When;
 
@@ -44,9 +45,9 @@ impl<'o> Owned<'o> {
         self.alone().into_iter().find(|device| device.id == id).ok_or(Fault::NotFound)
     }
 
-    /// Whether a device does nothing because its method is no longer offered.
+    /// Whether a device does nothing because the policy no longer takes it.
     pub fn is_withdrawn(&self, device: &Device) -> bool {
-        !self.config.methods.contains(&device.method)
+        !self.config.methods.contains(&device.method) || !device::is_acceptable(self.config, device)
     }
 
     /// A device as it is shown.
@@ -62,6 +63,8 @@ impl<'o> Owned<'o> {
             icon: factors::icon(device.method),
             added: when(device.created_at),
             last_used: device.last_used_at.map(when),
+            synced: device.synced.filter(|_| device.method == Id::Passkey),
+            provider: device.make.as_deref().and_then(provider::name),
             default: self.standing().default().is_some_and(|first| first.id == device.id),
             enabled: device.enabled,
             withdrawn: self.is_withdrawn(device),
@@ -89,6 +92,10 @@ impl<'o> Owned<'o> {
         }
         let standing = self.standing();
         let set = standing.recovery();
+        let open = self.config.recovery_codes.pairing == Pairing::Open;
+        if set.is_none() && !open {
+            return Ok(None);
+        }
         let left = match set {
             Some(set) => Some(recovery_codes::left(&ctx.scope(), set.id).await?),
             None => None,
@@ -99,6 +106,7 @@ impl<'o> Owned<'o> {
             few: left.is_some_and(|left| left <= recovery_codes::FEW),
             made: set.map(|set| When::new(set.created_at, &ctx.live.time_zone, &ctx.language)),
             possible: standing.has_factor(),
+            open,
             href: ctx.live.address.path("authentication/recovery-codes"),
         }))
     }

@@ -9,11 +9,17 @@ use crate::theme::when::When;
 /// `/authentication`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Authentication {
-    /// The second factors in the person's order.
+    /// The passkeys in the person's order.
+    pub passkeys: Vec<Device>,
+    /// Whether passkeys are offered here.
+    pub has_passkeys: bool,
+    /// Where a passkey is added, where one can be.
+    pub new_passkey: Option<String>,
+    /// The other second factors in the person's order.
     pub devices: Vec<Device>,
     /// The recovery codes; absent where the environment has none.
     pub recovery: Option<Recovery>,
-    /// Every method that can be added.
+    /// The other methods that can be added.
     pub methods: Vec<Addable>,
     /// Whether the environment asks everybody for a second factor.
     pub always: bool,
@@ -21,6 +27,8 @@ pub struct Authentication {
     pub full: Option<u32>,
     /// Whether the person chooses what is asked for first.
     pub chooses_default: bool,
+    /// What the password manager is told, as JSON for the script.
+    pub signals: Option<String>,
 }
 
 /// One device.
@@ -42,6 +50,10 @@ pub struct Device {
     pub added: When,
     /// When it was last used.
     pub last_used: Option<When>,
+    /// Whether it is copied between its owner's machines; `None` where that cannot be.
+    pub synced: Option<bool>,
+    /// Who keeps it, where that is known.
+    pub provider: Option<&'static str>,
     /// Whether it is asked for first.
     pub default: bool,
     /// Whether it is asked for at all.
@@ -69,6 +81,8 @@ pub struct Recovery {
     pub made: Option<When>,
     /// Whether they can be made: they stand in for a second factor, which has to be there first.
     pub possible: bool,
+    /// Whether a set can be made; where none can, the one that is there goes on working.
+    pub open: bool,
     /// Their page.
     pub href: String,
 }
@@ -84,6 +98,8 @@ pub(super) fn device(name: &str, label: &str, n: u32) -> Device {
         icon: "smartphone",
         added: When::sample(1_790_000_000),
         last_used: (n > 0).then(|| When::sample(1_795_438_920)),
+        synced: None,
+        provider: None,
         default: n == 1,
         enabled: n != 3,
         withdrawn: n == 9,
@@ -91,6 +107,13 @@ pub(super) fn device(name: &str, label: &str, n: u32) -> Device {
         last: n == 3,
         href: format!("authentication/devices/0197f2c4-6d1e-7000-8000-{n:012}"),
     }
+}
+
+/// A passkey, for samples.
+fn passkey(name: &str, n: u32, synced: bool) -> Device {
+    let provider = if synced { Some("Google Password Manager") } else { None };
+    let method_name = "Passkey".to_owned();
+    Device { synced: Some(synced), provider, icon: "key-round", method_name, ..device(name, "", n) }
 }
 
 /// Recovery codes, for samples.
@@ -101,6 +124,7 @@ pub(super) fn recovery(left: Option<u32>) -> Recovery {
         few: left.is_some_and(|left| left <= 3),
         made: left.map(|_| When::sample(1_790_000_000)),
         possible: true,
+        open: true,
         href: "authentication/recovery-codes".to_owned(),
     }
 }
@@ -115,11 +139,14 @@ impl View for Authentication {
     fn samples() -> Vec<(&'static str, Self)> {
         let empty = Self {
             recovery: Some(Recovery { possible: false, ..recovery(None) }),
-            methods: vec![Addable::sample("passkey"), Addable::sample("totp")],
+            methods: vec![Addable::sample("totp")],
+            has_passkeys: true,
+            new_passkey: Some("authentication/passkeys/new".to_owned()),
             chooses_default: true,
             ..Self::default()
         };
         let typical = Self {
+            passkeys: vec![passkey("Google Password Manager", 4, true), passkey("Work laptop", 5, false)],
             devices: vec![
                 device("Pixel 9", "Pixel 9", 1),
                 device("Authenticator app", "", 2),
@@ -136,7 +163,11 @@ impl View for Authentication {
         };
         let extreme = Self {
             devices: (1..=12).map(|n| device(&"Wolfeschlegelsteinhausen".repeat(4), "x", n)).collect(),
+            passkeys: (1..=6).map(|n| passkey(&"Donaudampfschiff".repeat(5), n, n % 2 == 0)).collect(),
             recovery: Some(recovery(Some(1))),
+            has_passkeys: true,
+            new_passkey: None,
+            signals: None,
             methods: Vec::new(),
             always: true,
             full: Some(12),

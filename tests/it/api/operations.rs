@@ -38,6 +38,7 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
     Some(match id {
         "sign_on.step" => (Nobody, Some(json!({ "identifier": "ana@acme.example" }))),
         "session.show" | "session.end" | "step_up.show" => (Member, None),
+        "step_up.ceremony" => (Member, None),
         "step_up.prove" => (Member, Some(json!({ "password": PASSWORD }))),
         "profile.show" | "password.show" | "sessions.list" | "sessions.end" | "sessions.end_others" => (Member, None),
         "profile.change" => (Member, Some(json!({ "attributes": { "nickname": "Changed" } }))),

@@ -14,13 +14,22 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/code"
         | "sign-on/address"
         | "sign-on/address/send"
-        | "sign-on/enrol"
+        | "sign-on/passkey"
+        | "sign-on/passkey/options"
+        | "sign-on/code/options"
+        | "sign-on/enrol/totp"
+        | "sign-on/enrol/oath-token"
+        | "sign-on/enrol/passkeys"
+        | "sign-on/enrol/passkeys/options"
+        | "sign-on/enrol/security-keys"
+        | "sign-on/enrol/security-keys/options"
         | "sign-on/agreement" => Ok("sign_on.step"),
         "sign-on/welcome/:token" => Err("a link out of a mail, opened in a browser"),
         "not-me/:token" => Err("a link out of a mail, opened in a browser"),
         "language" => Err("a choice of the browser; programs send Accept-Language"),
         "sign-off" => Ok("session.end"),
         "step-up" => Ok("step_up.prove"),
+        "step-up/options" => Ok("step_up.ceremony"),
         "profile" => Ok("profile.change"),
         "password" => Ok("password.change"),
         "accounts/sessions/:id/end" => Ok("sessions.end"),
@@ -31,7 +40,12 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "authentication/devices/:id/enable"
         | "authentication/devices/:id/disable" => Ok("devices.change"),
         "authentication/devices/:id/remove" => Ok("devices.remove"),
-        "authentication/totp/new" => Ok("devices.confirm"),
+        "authentication/totp/new"
+        | "authentication/oath-token/new"
+        | "authentication/passkeys/new"
+        | "authentication/security-keys/new" => Ok("devices.confirm"),
+        "authentication/passkeys/new/options" | "authentication/security-keys/new/options" => Ok("devices.begin"),
+        "authentication/passkeys/offer" => Err("a page that offers; programs are offered nothing"),
         "authentication/address" => Ok("devices.prove_address"),
         "authentication/address/send" => Ok("devices.send_address_code"),
         "authentication/recovery-codes" => Ok("recovery_codes.make"),

@@ -92,6 +92,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         let wants = match path {
             "" | "sign-on" | "sign-off" | "sign-on/welcome/:token" | "not-me" | "not-me/:token" => Nobody,
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
+            ".well-known/passkey-endpoints" | ".well-known/webauthn" => Nobody,
             "profile" | "password" | "accounts" | "step-up" | "consents" => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
             _ => return None,
@@ -101,7 +102,16 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
     Some(match path {
         "sign-on" => (Nobody, &[("identifier", "ana@acme.example"), ("password", PASSWORD)], false),
         "sign-on/password" => (SignOn, &[("password", PASSWORD)], false),
-        "sign-on/code" | "sign-on/address" | "sign-on/enrol" => (SignOn, &[("code", "123456")], false),
+        "sign-on/passkey" => (Nobody, &[("credential", "{}"), ("flow", "x")], false),
+        "sign-on/passkey/options" => (Nobody, &[], false),
+        "sign-on/code" | "sign-on/address" | "sign-on/enrol/totp" => (SignOn, &[("code", "123456")], false),
+        "sign-on/enrol/oath-token" => {
+            (SignOn, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456")], false)
+        }
+        "sign-on/enrol/passkeys" | "sign-on/enrol/security-keys" => (SignOn, &[("credential", "{}")], false),
+        "sign-on/code/options" | "sign-on/enrol/passkeys/options" | "sign-on/enrol/security-keys/options" => {
+            (SignOn, &[], false)
+        }
         "sign-on/address/send" => (SignOn, &[], false),
         "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
@@ -110,6 +120,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "gateway/:channel/:notice" => (Gateway, &[("MessageStatus", "failed")], false),
         "sign-off" => (Member, &[], true),
         "step-up" => (Member, &[("password", PASSWORD)], true),
+        "step-up/options" => (Member, &[], false),
         "profile" => (Member, &[("given_name", "Changed")], true),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
@@ -119,6 +130,12 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "authentication/devices/:id/disable" | "authentication/devices/:id/remove" => (Member, &[], true),
         "authentication/devices/:id/enable" => (Member, &[], false),
         "authentication/totp/new" => (Member, &[("code", "123456"), ("label", "New")], false),
+        "authentication/oath-token/new" => {
+            (Member, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456"), ("label", "New")], false)
+        }
+        "authentication/passkeys/new" | "authentication/security-keys/new" => (Member, &[("credential", "{}")], false),
+        "authentication/passkeys/new/options" | "authentication/security-keys/new/options" => (Member, &[], false),
+        "authentication/passkeys/offer" => (Member, &[("answer", "later")], true),
         "authentication/address" => (Member, &[("code", "123456")], false),
         "authentication/address/send" => (Member, &[], true),
         "authentication/recovery-codes" => (Member, &[("replace", "true")], true),

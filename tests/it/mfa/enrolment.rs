@@ -13,9 +13,8 @@ pub async fn open_new(world: &World, browser: &Client, email: &str) -> Page {
     if !page.url.path().ends_with("/authentication/address") {
         return page;
     }
-    page.submit("Send the code", &[]).await.expect(303);
+    let page = page.submit("Send the code", &[]).await.follow().await.expect(200);
     let code = world.code_mailed(email).await;
-    let page = browser.get("authentication/address").await.expect(200);
     page.submit("Go on", &[("code", &code)]).await.follow().await.expect(200)
 }
 

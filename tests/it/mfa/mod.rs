@@ -1,10 +1,15 @@
 //! Second factors: at sign-on, in the tab, as step-up.
 
+mod ceremonies;
 mod devices;
 mod enrolment;
 mod guessing;
 mod intruder;
 pub mod low_level;
+mod oath;
+mod oath_import;
+mod passkeys;
+mod oath_races;
 mod races;
 mod recovery;
 mod reset;

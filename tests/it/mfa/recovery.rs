@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crate::on_both;
-use crate::support::world::{PASSWORD, World, is_signed_on, sign_on};
+use crate::support::client::Client;
+use crate::support::world::{ACME, PASSWORD, World, is_signed_on, sign_on, stranger};
 
 on_both! {
     async fn codes_are_shown_until_they_are_saved(database) {
@@ -78,6 +79,39 @@ on_both! {
         next.submit("Confirm", &[("password", PASSWORD)]).await.expect(303);
         assert!(world.devices("acme", ana).await.is_empty());
     }
+
+    async fn where_no_sets_are_made_those_that_are_there_go_on_working(database) {
+        let rules = "[mfa]\nrecovery_codes = { pairing = \"closed\", max_failures = 2, cool_down = \"1h\" }";
+        let world = World::with(database, &[("acme", &ACME.replacen("[mfa]", rules, 1))]).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", ana).await;
+        let without = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        assert!(!without.get("authentication").await.expect(200).seen().contains("Recovery codes"));
+        without.get("authentication/recovery-codes").await.expect(404);
+        let csrf = without.get("profile").await.field("csrf").unwrap();
+        without.post("authentication/recovery-codes", &[("csrf", &csrf)]).await.expect(404);
+        let program = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+        program.post("recovery-codes", &serde_json::json!({})).await.problem(409, "policy_violation");
+        // Hers were made while they could be.
+        let codes = world.recovery_codes("acme", ana).await;
+        let browser = world.browser("acme").from(&stranger(1));
+        let page = sign_on(&browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+        page.submit("Sign on", &[("code", &codes[0])]).await.expect(303);
+        let page = browser.get("authentication/recovery-codes").await.expect(200).says("9 of 10");
+        assert!(!page.seen().contains("Make new"), "{}", page.seen());
+        browser.post("authentication/recovery-codes", &[("csrf", &csrf_of(&browser).await), ("replace", "true")]).await.expect(422);
+        // The pause is the policy's as well.
+        let page = sign_on(&world.browser("acme").from(&stranger(2)), "ana@acme.example", PASSWORD).await.follow().await;
+        for _ in 0..2 {
+            page.submit("Sign on", &[("code", "00000-00000-00000")]).await.expect(422);
+        }
+        let throttled = page.submit("Sign on", &[("code", &codes[1])]).await.expect(429);
+        assert_eq!(throttled.header("retry-after"), Some("3600"));
+    }
+}
+
+async fn csrf_of(browser: &Client) -> String {
+    browser.get("profile").await.field("csrf").unwrap()
 }
 
 /// The recovery codes in a text.

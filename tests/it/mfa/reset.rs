@@ -63,6 +63,6 @@ on_both! {
         let page = lost.get(&format!("sign-on/welcome/{link}")).await.expect(200);
         page.submit("Set password", &[("new_password", OTHER)]).await.expect(303);
         let page = sign_on(&lost, "hal@hq.example", OTHER).await.follow().await.expect(200);
-        assert!(page.url.path().ends_with("/sign-on/enrol"), "{}", page.url);
+        assert!(page.url.path().contains("/sign-on/enrol"), "{}", page.url);
     }
 }

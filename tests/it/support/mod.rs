@@ -1,6 +1,7 @@
 //! What the tests stand on: a browser without a screen ([`client`]), the real program ([`server`]), and a fresh database
 //! for each test on both engines ([`database`]).
 
+pub mod authenticator;
 pub mod canned;
 pub mod client;
 pub mod database;
@@ -8,8 +9,10 @@ pub mod door;
 pub mod factors;
 pub mod html;
 pub mod page;
+pub mod passkeys;
 pub mod program;
 pub mod server;
 #[cfg(test)]
 mod tests;
+pub mod tokens;
 pub mod world;

@@ -87,6 +87,10 @@ async fn the_demonstration_can_be_used_through_the_tools() {
     let home = signed_on.expect(303).follow().await.expect(200);
     assert!(home.seen().contains(&ana.identifier), "{}", home.seen());
     client.visit("profile").await.expect(200);
+    let tokens = &server.ready["environments"][0]["oath_tokens"];
+    assert_eq!((&tokens[0]["serial"], &tokens[2]["type"]), (&"ACME-0001".into(), &"hotp".into()), "{tokens}");
+    let index = Client::new(server.base_url()).visit("/").await.expect(200).says("ACME-0002");
+    assert!(index.seen().contains(tokens[1]["secret"].as_str().unwrap()), "{}", index.seen());
     assert!(server.stop().await.success());
 }
 

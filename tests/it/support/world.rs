@@ -66,8 +66,10 @@ languages = ["en", "de"]
 default = "en"
 time_zone = "Europe/Berlin"
 [mfa]
-methods = ["totp", "recovery_codes"]
+methods = ["passkey", "security_key", "totp", "oath_token", "recovery_codes"]
 users_may_turn_off = true
+[mfa.passkey]
+auto_upgrade = false
 [sign_on]
 identifiers = ["email", "username"]
 throttle = { after = 5, slow_to = "15m", refuse_after = 100 }
@@ -448,6 +450,8 @@ impl World {
             ("account", "id, status, profile, version"),
             ("device", "id, account_id, method, label, secret, state, position, last_step"),
             ("recovery_code", "device_id, mac, used_at"),
+            ("oath_token", "serial, secret, next"),
+            ("oath_pairing", "serial, device_id"),
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),

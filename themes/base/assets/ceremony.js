@@ -109,8 +109,7 @@ customElements.define('x-ceremony', Ceremony);
 // <x-signal>: tells the password manager which passkeys still count here, and under which name (WebAuthn, section 5.1.10).
 class Signal extends HTMLElement {
   connectedCallback() {
-    const told = JSON.parse(this.querySelector('script')?.textContent ?? '{}');
-    for (const [method, message] of told.signals ?? []) {
+    for (const [method, message] of JSON.parse(this.dataset.signals)) {
       window.PublicKeyCredential?.[method]?.(message).catch(() => {});
     }
   }

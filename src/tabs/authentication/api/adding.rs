@@ -16,6 +16,7 @@ use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
+use crate::identity::flow;
 use crate::mfa::first::{Guard, Sent};
 use crate::mfa::sent::pairing;
 use crate::mfa::{Id, Way, way, webauthn};
@@ -83,8 +84,12 @@ pub struct Confirmation {
     /// The method, as it was begun; without it an authenticator app.
     #[oai(rename = "type")]
     pub kind: Option<DeviceType>,
-    /// The code that the app shows, or that was sent.
+    /// The code that the app or the hardware token shows, or that was sent.
     pub code: Option<String>,
+    /// The code that the hardware token showed next.
+    pub second_code: Option<String>,
+    /// The number on the back of the hardware token.
+    pub serial: Option<String>,
     /// What the authenticator answered (`RegistrationResponseJSON` of WebAuthn).
     pub credential: Option<Value>,
     /// What the person calls the device.
@@ -148,6 +153,11 @@ pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDe
     }
     let pending = match acts::begin(ctx, member, id).await? {
         Before::Open(Some(pending)) => pending,
+        // There is nothing to tell: the token is in the person's hand.
+        Before::Open(None) => {
+            let expires = time(ctx.now.plus(flow::LIFETIME));
+            return Ok(PendingDevice { kind, expires, ..PendingDevice::default() });
+        }
         why => return Err(before(ctx, why)),
     };
     let setup = AppKey::new(ctx, &member.account, member.identifier(), &pending);
@@ -188,8 +198,14 @@ impl AddingApi {
         let member = caller.demand(&ctx, Act::Devices).await?;
         let id = sent.kind.map_or(Id::Totp, DeviceType::id);
         let brought = sent.credential.as_ref().map(Value::to_string);
-        let given = shapes::given(&ctx, id, sent.code.as_deref(), brought.as_deref())?;
         let name = sent.name.unwrap_or_default();
+        let given = match (id, &sent.serial, &sent.second_code) {
+            (Id::OathToken, serial, second) if brought.is_none() => {
+                shapes::token(&ctx, serial.as_deref(), (sent.code.as_deref(), second.as_deref()), &name)?
+            }
+            (_, None, None) => shapes::given(&ctx, id, sent.code.as_deref(), brought.as_deref())?,
+            _ => return Err(Fault::BadRequest("error-body").into()),
+        };
         let added = acts::add(&ctx, &member, id, &name, given).await?;
         let (added, secret) = added.map_err(|refused| Problem::refused(&ctx, refused))?;
         let owned = Owned::of(&ctx, &caller).await?;

@@ -14,7 +14,8 @@ use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::mfa::change::{Refused, To};
-use crate::mfa::device;
+use crate::mfa::webauthn::provider;
+use crate::mfa::{Id, device};
 use crate::tabs::authentication::acts::{self, Edit};
 use crate::tabs::authentication::shown::Owned;
 
@@ -40,6 +41,12 @@ pub struct Device {
     /// When it was last used; absent when it never was.
     #[oai(skip_serializing_if_is_none)]
     pub last_used: Option<String>,
+    /// A passkey: whether it is copied between the person's machines.
+    #[oai(skip_serializing_if_is_none)]
+    pub synced: Option<bool>,
+    /// Who keeps it, where that is known.
+    #[oai(skip_serializing_if_is_none)]
+    pub provider: Option<String>,
     /// Whether it is asked for first.
     pub default: bool,
     /// Whether it is asked for, unless it is `withdrawn`.
@@ -58,6 +65,8 @@ impl Device {
             address: factors::masked_address(ctx, device),
             added: time(device.created_at),
             last_used: device.last_used_at.map(time),
+            synced: device.synced.filter(|_| device.method == Id::Passkey),
+            provider: device.make.as_deref().and_then(provider::name).map(str::to_owned),
             default: owned.standing().default().is_some_and(|first| first.id == device.id),
             enabled: device.enabled,
             withdrawn: owned.is_withdrawn(device),
