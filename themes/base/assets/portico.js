@@ -72,10 +72,33 @@ class Print extends HTMLElement {
   }
 }
 
+// <x-region>: the name of a country in place of its code.
+class Region extends HTMLElement {
+  connectedCallback() {
+    const names = new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'region', fallback: 'code' });
+    this.textContent = names.of(this.textContent.trim());
+  }
+}
+
+// <x-otp>: fills in a code from a text message that names this host (WebOTP). Nothing is sent before the person says so.
+class Otp extends HTMLElement {
+  connectedCallback() {
+    const input = this.querySelector('input');
+    if (!window.OTPCredential || !input) return;
+    const over = new AbortController();
+    input.form?.addEventListener('submit', () => over.abort());
+    navigator.credentials.get({ otp: { transport: ['sms'] }, signal: over.signal })
+      .then((otp) => { if (otp && !input.value) input.value = otp.code; })
+      .catch(() => {});
+  }
+}
+
 customElements.define('x-password', Password);
 customElements.define('x-time', Time);
 customElements.define('x-copy', Copy);
 customElements.define('x-print', Print);
+customElements.define('x-region', Region);
+customElements.define('x-otp', Otp);
 
 // Few pages have these.
 if (document.querySelector('x-ceremony, x-signal')) import('./ceremony.js');

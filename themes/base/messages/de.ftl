@@ -128,6 +128,8 @@ code-lead-totp = Öffnen Sie Ihre Authenticator-App. Sie zeigt einen Code für {
 code-lead-passkey = Bestätigen Sie mit Fingerabdruck, Gesicht oder Displaysperre.
 code-lead-security-key = Halten Sie Ihren Sicherheitsschlüssel bereit: Stecken Sie ihn ein oder halten Sie ihn ans Gerät.
 code-lead-recovery = Geben Sie einen der Wiederherstellungscodes ein, die Sie gespeichert haben. Jeder gilt einmal.
+code-lead-send = Wir senden Ihnen einen Code, sobald Sie ihn anfordern.
+code-lead-sent = Geben Sie den Code ein, den wir Ihnen gesendet haben.
 code-label = Code
 code-label-recovery = Wiederherstellungscode
 code-label-address = Code aus der Mail
@@ -342,6 +344,54 @@ recovery-codes-print = Beim Drucken dieser Seite werden nur die Codes gedruckt.
 recovery-codes-saved = Ich habe diese Codes gespeichert
 recovery-codes-saved-required = Speichern Sie Ihre Codes und setzen Sie dann den Haken.
 recovery-codes-file = Wiederherstellungscodes für { $site }
+
+## Codes, die gesendet werden
+
+method-email-about = Wir senden Ihnen jedes Mal einen Code per E-Mail. In ein Postfach wird leichter eingebrochen als in ein Telefon.
+method-sms-about = Wir senden Ihnen jedes Mal eine SMS mit einem Code. Nummern können übernommen werden.
+method-voice-about = Eine Maschine ruft Sie jedes Mal an und spricht einen Code. Nummern können übernommen werden.
+method-whatsapp-about = Wir senden Ihnen jedes Mal einen Code per WhatsApp. Nummern können übernommen werden.
+email-new-title = Codes per E-Mail hinzufügen
+email-new-lead = Nach dem Passwort senden wir Ihnen einen Code per E-Mail, den Sie eingeben.
+sms-new-title = Codes per SMS hinzufügen
+sms-new-lead = Nach dem Passwort senden wir Ihnen eine SMS mit einem Code, den Sie eingeben.
+voice-new-title = Codes per Anruf hinzufügen
+voice-new-lead = Nach dem Passwort ruft Sie eine Maschine an und spricht einen Code, den Sie eingeben.
+whatsapp-new-title = Codes per WhatsApp hinzufügen
+whatsapp-new-lead = Nach dem Passwort senden wir Ihnen einen Code per WhatsApp, den Sie eingeben.
+device-address = Geht an
+device-mailbox = E-Mail-Adresse
+device-mailbox-help = Wir senden einen Code dorthin, um zu sehen, dass sie Ihnen gehört. Sie bleibt, wie sie ist, wenn sich Ihr Profil ändert.
+device-mailbox-another = Andere Adresse verwenden
+device-number = Telefonnummer
+device-number-help = Mit der Landesvorwahl, etwa +49 für Deutschland. Wir senden einen Code dorthin, um zu sehen, dass sie Ihnen gehört.
+device-number-another = Andere Nummer verwenden
+device-number-risk = Telefonnummern können von anderen übernommen werden. Ein Passkey oder eine Authenticator-App ist sicherer.
+device-number-wrong = Geben Sie eine vollständige Telefonnummer mit Landesvorwahl ein, etwa +49 1512 3456789.
+device-number-kind = An Nummern dieser Art werden keine Codes gesendet. Geben Sie eine eigene Mobil- oder Festnetznummer ein.
+device-number-country = Für Nummern dieses Landes wird das nicht angeboten.
+device-address-required = Geben Sie ein, wohin die Codes gehen sollen.
+device-known = Das haben Sie schon hinzugefügt. Verwenden Sie etwas anderes.
+device-code-send = Code senden
+device-code-add = Hinzufügen und abschließen
+device-code-sent-to = Wir haben einen Code gesendet an
+device-code-failed = Wir konnten den Code nicht senden. Fordern Sie einen neuen an, oder nehmen Sie einen anderen Weg.
+device-code-closed = Auf diesem Weg können wir gerade keine Codes senden. Nehmen Sie einen anderen, oder versuchen Sie es später noch einmal.
+device-code-again-mail = Nach einer Minute noch nichts da? Sehen Sie auch bei den unerwünschten Mails nach. Der Code gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}; nur der neueste zählt.
+device-code-again-help = Nach einer Minute noch nichts da? Sie können einen neuen senden lassen. Der Code gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}; nur der neueste zählt.
+code-wait = Wir haben gerade einen Code gesendet. Sie können einen neuen anfordern in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}.
+code-no-more = Auf diesem Weg senden wir vorerst keine Codes mehr. Nehmen Sie einen anderen.
+code-unavailable = Wir konnten den Code nicht senden. Nehmen Sie einen anderen Weg, oder versuchen Sie es später noch einmal.
+code-throttled = Es wurden zu viele Codes gesendet. Nehmen Sie einen anderen Weg, oder warten Sie eine Weile.
 
 ## Was an einem Code nicht stimmt
 
@@ -564,6 +614,7 @@ flash-device-enabled = Die Methode ist eingeschaltet.
 flash-devices-full = Sie haben so viele Methoden wie möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
 flash-recovery-codes-saved = Ihre Wiederherstellungscodes sind bereit.
 flash-session-proved = Danke. Sie haben bestätigt, dass Sie es sind.
+flash-code-sent = Wir haben Ihnen einen Code gesendet.
 flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo abgeschlossen. Melden Sie sich noch einmal an.
 
 ## Was an einer Anmeldung nicht stimmt

@@ -129,6 +129,8 @@ code-lead-totp = Open your authenticator app. It shows a code for { $site }.
 code-lead-passkey = Confirm with your fingerprint, face or screen lock.
 code-lead-security-key = Have your security key ready: plug it in or hold it to your device.
 code-lead-recovery = Enter one of the recovery codes that you saved. Each works once.
+code-lead-send = We send you a code when you ask for one.
+code-lead-sent = Enter the code that we have sent you.
 code-label = Code
 code-label-recovery = Recovery code
 code-label-address = Code from the mail
@@ -343,6 +345,54 @@ recovery-codes-print = Printing this page prints the codes and nothing else.
 recovery-codes-saved = I have saved these codes
 recovery-codes-saved-required = Save your codes, then tick the box.
 recovery-codes-file = Recovery codes for { $site }
+
+## Codes that are sent
+
+method-email-about = We mail you a code each time. A mailbox is easier to break into than a phone.
+method-sms-about = We send a text message with a code each time. Numbers can be taken over.
+method-voice-about = A machine calls you and speaks a code each time. Numbers can be taken over.
+method-whatsapp-about = We send you a code by WhatsApp each time. Numbers can be taken over.
+email-new-title = Add codes by email
+email-new-lead = After your password, we mail you a code to enter.
+sms-new-title = Add codes by text message
+sms-new-lead = After your password, we send you a text message with a code to enter.
+voice-new-title = Add codes by phone call
+voice-new-lead = After your password, a machine calls you and speaks a code to enter.
+whatsapp-new-title = Add codes by WhatsApp
+whatsapp-new-lead = After your password, we send you a code by WhatsApp to enter.
+device-address = Goes to
+device-mailbox = Email address
+device-mailbox-help = We send a code there to see that it is yours. It stays as it is when your profile changes.
+device-mailbox-another = Use another address
+device-number = Telephone number
+device-number-help = With the country code, such as +49 for Germany. We send a code there to see that it is yours.
+device-number-another = Use another number
+device-number-risk = Telephone numbers can be taken over by others. A passkey or an authenticator app is safer.
+device-number-wrong = Enter a whole telephone number with its country code, such as +49 1512 3456789.
+device-number-kind = Codes are not sent to numbers of this kind. Enter a mobile or a landline number of your own.
+device-number-country = This is not offered for numbers of this country.
+device-address-required = Enter where the codes are to be sent.
+device-known = You have added this already. Use another one.
+device-code-send = Send the code
+device-code-add = Add and finish
+device-code-sent-to = We have sent a code to
+device-code-failed = We could not send the code. Ask for another one, or use another way.
+device-code-closed = We cannot send codes this way at the moment. Use another way, or try again later.
+device-code-again-mail = Nothing there after a minute? Look among unwanted mail too. The code works for { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}; only the newest one counts.
+device-code-again-help = Nothing there after a minute? You can have another one sent. The code works for { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}; only the newest one counts.
+code-wait = We sent a code a moment ago. You can ask for another one in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+code-no-more = We send no more codes this way for now. Use another way.
+code-unavailable = We could not send the code. Use another way, or try again later.
+code-throttled = Too many codes were sent. Use another way, or wait a while.
 
 ## What is wrong with a code
 
@@ -565,6 +615,7 @@ flash-device-enabled = The method is turned on.
 flash-devices-full = You have as many methods as possible. Remove one to add another.
 flash-recovery-codes-saved = Your recovery codes are ready.
 flash-session-proved = Thank you. You have confirmed that it’s you.
+flash-code-sent = We have sent you a code.
 flash-sign-on-over = Your sign-on took too long, or was finished elsewhere. Sign on again.
 
 ## What is wrong with a sign-on
