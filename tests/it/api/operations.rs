@@ -44,6 +44,8 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "profile.change" => (Member, Some(json!({ "attributes": { "nickname": "Changed" } }))),
         "password.change" => (Proved, Some(json!({ "current_password": PASSWORD, "new_password": OTHER }))),
         "devices.list" | "devices.show" | "recovery_codes.show" => (Member, None),
+        "step_up.send" => (Member, Some(json!({ "device": "0197f2c4-6d1e-7000-8000-000000000000" }))),
+        "devices.resend" => (Proved, Some(json!({ "type": "email" }))),
         "devices.begin" => (Proved, Some(json!({ "type": "totp" }))),
         "devices.confirm" | "devices.prove_address" => (Proved, Some(json!({ "code": "123456" }))),
         "devices.send_address_code" | "devices.remove" => (Proved, None),

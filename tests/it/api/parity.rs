@@ -17,8 +17,17 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/passkey"
         | "sign-on/passkey/options"
         | "sign-on/code/options"
+        | "sign-on/code/send"
         | "sign-on/enrol/totp"
         | "sign-on/enrol/oath-token"
+        | "sign-on/enrol/email"
+        | "sign-on/enrol/email/send"
+        | "sign-on/enrol/sms"
+        | "sign-on/enrol/sms/send"
+        | "sign-on/enrol/voice"
+        | "sign-on/enrol/voice/send"
+        | "sign-on/enrol/whatsapp"
+        | "sign-on/enrol/whatsapp/send"
         | "sign-on/enrol/passkeys"
         | "sign-on/enrol/passkeys/options"
         | "sign-on/enrol/security-keys"
@@ -30,6 +39,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "sign-off" => Ok("session.end"),
         "step-up" => Ok("step_up.prove"),
         "step-up/options" => Ok("step_up.ceremony"),
+        "step-up/send" => Ok("step_up.send"),
         "profile" => Ok("profile.change"),
         "password" => Ok("password.change"),
         "accounts/sessions/:id/end" => Ok("sessions.end"),
@@ -42,9 +52,17 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "authentication/devices/:id/remove" => Ok("devices.remove"),
         "authentication/totp/new"
         | "authentication/oath-token/new"
+        | "authentication/email/new"
+        | "authentication/sms/new"
+        | "authentication/voice/new"
+        | "authentication/whatsapp/new"
         | "authentication/passkeys/new"
         | "authentication/security-keys/new" => Ok("devices.confirm"),
         "authentication/passkeys/new/options" | "authentication/security-keys/new/options" => Ok("devices.begin"),
+        "authentication/email/new/send"
+        | "authentication/sms/new/send"
+        | "authentication/voice/new/send"
+        | "authentication/whatsapp/new/send" => Ok("devices.resend"),
         "authentication/passkeys/offer" => Err("a page that offers; programs are offered nothing"),
         "authentication/address" => Ok("devices.prove_address"),
         "authentication/address/send" => Ok("devices.send_address_code"),

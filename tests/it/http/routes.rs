@@ -109,6 +109,14 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             (SignOn, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456")], false)
         }
         "sign-on/enrol/passkeys" | "sign-on/enrol/security-keys" => (SignOn, &[("credential", "{}")], false),
+        "sign-on/code/send" => (SignOn, &[("device", "0197f2c4-6d1e-7000-8000-000000000000")], false),
+        "sign-on/enrol/email" | "sign-on/enrol/sms" | "sign-on/enrol/voice" | "sign-on/enrol/whatsapp" => {
+            (SignOn, &[("address", "ana@acme.example")], false)
+        }
+        "sign-on/enrol/email/send"
+        | "sign-on/enrol/sms/send"
+        | "sign-on/enrol/voice/send"
+        | "sign-on/enrol/whatsapp/send" => (SignOn, &[], false),
         "sign-on/code/options" | "sign-on/enrol/passkeys/options" | "sign-on/enrol/security-keys/options" => {
             (SignOn, &[], false)
         }
@@ -121,6 +129,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-off" => (Member, &[], true),
         "step-up" => (Member, &[("password", PASSWORD)], true),
         "step-up/options" => (Member, &[], false),
+        "step-up/send" => (Member, &[("device", "0197f2c4-6d1e-7000-8000-000000000000")], false),
         "profile" => (Member, &[("given_name", "Changed")], true),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
@@ -135,6 +144,14 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         }
         "authentication/passkeys/new" | "authentication/security-keys/new" => (Member, &[("credential", "{}")], false),
         "authentication/passkeys/new/options" | "authentication/security-keys/new/options" => (Member, &[], false),
+        "authentication/email/new"
+        | "authentication/sms/new"
+        | "authentication/voice/new"
+        | "authentication/whatsapp/new" => (Member, &[("address", "ana@acme.example")], false),
+        "authentication/email/new/send"
+        | "authentication/sms/new/send"
+        | "authentication/voice/new/send"
+        | "authentication/whatsapp/new/send" => (Member, &[], false),
         "authentication/passkeys/offer" => (Member, &[("answer", "later")], true),
         "authentication/address" => (Member, &[("code", "123456")], false),
         "authentication/address/send" => (Member, &[], true),
