@@ -2,6 +2,7 @@
 
 mod m0001_foundation;
 mod m0002_second_factors;
+mod m0005_trusted_browsers;
 mod sql;
 
 pub use sea_orm_migration;
@@ -14,6 +15,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_foundation::Migration), Box::new(m0002_second_factors::Migration)]
+        vec![
+            Box::new(m0001_foundation::Migration),
+            Box::new(m0002_second_factors::Migration),
+            Box::new(m0005_trusted_browsers::Migration),
+        ]
     }
 }

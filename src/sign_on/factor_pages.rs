@@ -77,13 +77,14 @@ const fn is_code(step: &Step) -> bool {
 #[handler]
 pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Response> {
     let waiting = waiting(&ctx, is_code).await?;
-    Ok(code_page(&ctx, &waiting, chosen(asked.device.as_deref()), StatusCode::OK, None)?)
+    Ok(code_page(&ctx, &waiting, (chosen(asked.device.as_deref()), false), StatusCode::OK, None)?)
 }
 
 /// `POST /sign-on/code`.
 #[handler]
 pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["code", "device"]).await?;
+    let form = checked(&ctx, request, body, &["code", "device", "trust"]).await?;
+    let trusts = form.text("trust") == "true";
     let mut waiting = waiting(&ctx, is_code).await?;
     let device = chosen(Some(form.text("device")).filter(|device| !device.is_empty()));
     let problem = if form.text("code").trim().is_empty() {
@@ -92,13 +93,16 @@ pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Resul
         let offered = waiting.offered().to_vec();
         let who = (&waiting.person, &offered[..]);
         match step::second_factor::prove(&ctx, &mut waiting.known, who, device, form.text("code")).await? {
-            Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
+            Ok(()) => {
+                waiting.known.trust = trusts;
+                return Ok(waiting.go_on(&ctx, request).await?);
+            }
             Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
             Err(Refused::Wrong(why)) => why,
             Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/code"))),
         }
     };
-    Ok(code_page(&ctx, &waiting, device, StatusCode::UNPROCESSABLE_ENTITY, Some(problem))?)
+    Ok(code_page(&ctx, &waiting, (device, trusts), StatusCode::UNPROCESSABLE_ENTITY, Some(problem))?)
 }
 
 fn chosen(device: Option<&str>) -> Option<DeviceId> {
@@ -108,7 +112,7 @@ fn chosen(device: Option<&str>) -> Option<DeviceId> {
 fn code_page(
     ctx: &Ctx,
     waiting: &Waiting,
-    device: Option<DeviceId>,
+    (device, trusts): (Option<DeviceId>, bool),
     status: StatusCode,
     problem: Option<&str>,
 ) -> Result<Response, Fault> {
@@ -120,6 +124,7 @@ fn code_page(
         device: factors::choice(ctx, device, "sign-on/code"),
         digits: factors::digits(ctx, &waiting.person, device),
         another: ctx.live.address.path("sign-on/methods"),
+        trust: factors::trust_offer(ctx, &waiting.person, trusts),
         problems: ctx.problems("code", problem),
     };
     ctx.page(status, &ctx.frame()?, &view)

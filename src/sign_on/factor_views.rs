@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::factor_views::{Choice, Setup};
+use crate::http::factor_views::{Choice, Setup, TrustOffer};
 use crate::theme::view::{Problem, View};
 
 /// `/sign-on/code`: a code of one device; the default one, unless another was chosen.
@@ -16,6 +16,8 @@ pub struct SignOnCode {
     pub digits: Option<u8>,
     /// Where another device is chosen, or who can help where there is none.
     pub another: String,
+    /// The box to trust this browser; absent where the policy forbids it.
+    pub trust: Option<TrustOffer>,
     /// What is wrong: about `code`.
     pub problems: Vec<Problem>,
 }
@@ -91,17 +93,20 @@ impl View for SignOnCode {
             device: Choice::sample("totp", "Pixel 9"),
             digits: Some(6),
             another: "sign-on/methods".to_owned(),
+            trust: Some(TrustOffer::sample(false)),
             problems: Vec::new(),
         };
         let recovery =
             Self { device: Choice::sample("recovery_codes", "Recovery codes"), digits: None, ..typical.clone() };
+        let untrusted = Self { trust: None, ..typical.clone() };
         let extreme = Self {
             identifier: "x".repeat(120) + "@acme.example",
             device: Choice::sample("totp", &"محمد عبدالله ".repeat(7)),
+            trust: Some(TrustOffer::sample(true)),
             problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
             ..typical.clone()
         };
-        vec![("typical", typical), ("recovery", recovery), ("extreme", extreme)]
+        vec![("typical", typical), ("recovery", recovery), ("untrusted", untrusted), ("extreme", extreme)]
     }
 }
 

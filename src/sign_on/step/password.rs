@@ -77,5 +77,5 @@ async fn right(
         _ => phc,
     };
     work.commit().await?;
-    Ok(Ok(Known { account, phc, failed, proofs: Proofs::of(Proof::password(ctx.now)), enrolled: false }))
+    Ok(Ok(Known { account, phc, failed, proofs: Proofs::of(Proof::password(ctx.now)), enrolled: false, trust: false }))
 }

@@ -22,12 +22,14 @@ pub mod group_member;
 pub mod identifier;
 pub mod known_browser;
 pub mod link;
+pub mod mfa_bypass;
 pub mod outbox;
 pub mod password;
 pub mod password_history;
 pub mod recovery_code;
 pub mod sent_code;
 pub mod session;
+pub mod trusted_browser;
 pub mod unique_value;
 
 scoped!(
@@ -43,11 +45,13 @@ scoped!(
     identifier,
     known_browser,
     link,
+    mfa_bypass,
     outbox,
     password,
     password_history,
     recovery_code,
     sent_code,
     session,
+    trusted_browser,
     unique_value
 );

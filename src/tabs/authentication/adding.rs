@@ -7,12 +7,14 @@ use super::TAB;
 use super::acts::{self, Before};
 use super::device_views::{AddTotp, ProveAddress};
 use super::shown::Owned;
+use super::trusted;
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
-use crate::http::{cookies, factors, pages};
+use crate::http::{cookies, factors};
 use crate::identity::flow::Holder;
 use crate::mfa::Id;
 use crate::mfa::change::Refused;
@@ -51,11 +53,12 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, HERE)).await?);
     };
     let (label, code) = (form.text("label"), form.text("code"));
+    let trusts = trusted::any(&ctx, &member).await?;
     let refused = if code.trim().is_empty() {
         ("code", "code-required")
     } else {
         match acts::add(&ctx, &member, label, code).await? {
-            Ok((_, secret)) => return added(&ctx, &member, &secret).await,
+            Ok((_, secret)) => return added(&ctx, &member, &secret, trusts).await,
             Err(Refused::WrongCode) => ("code", "code-wrong"),
             Err(Refused::Label) => ("label", "label-refused"),
             Err(Refused::Full) => return Ok(full(&ctx)),
@@ -69,12 +72,13 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
     Ok(page(&ctx, &member, &pending, StatusCode::UNPROCESSABLE_ENTITY, label, problems)?)
 }
 
-/// The first factor leads on to the recovery codes that go with it.
-async fn added(ctx: &Ctx, member: &Member, secret: &str) -> poem::Result<Response> {
+/// The first factor leads on to the recovery codes that go with it. `trusts`: there were browsers that the person trusted.
+async fn added(ctx: &Ctx, member: &Member, secret: &str, trusts: bool) -> poem::Result<Response> {
     let owned = Owned::of(ctx, member).await?;
     let codes = owned.recovery(ctx).await?.is_some_and(|recovery| recovery.left.is_none());
     let to = if codes { "authentication/recovery-codes" } else { "authentication" };
-    let mut response = pages::see_other_telling(ctx, &ctx.live.address.path(to), "device-added", 0);
+    let told = Told { code: "device-added", count: 0, untrusted: trusts };
+    let mut response = pages::see_other_told(ctx, &ctx.live.address.path(to), &told);
     cookies::set_session(&ctx.live.cookies, &mut response, secret);
     Ok(response)
 }

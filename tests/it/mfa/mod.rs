@@ -10,3 +10,4 @@ mod recovery;
 mod reset;
 pub mod sign_on;
 mod step_up;
+mod trusted;

@@ -439,6 +439,8 @@ impl World {
             ("account", "id, status, profile, version"),
             ("device", "id, account_id, method, label, secret, state, position, last_step"),
             ("recovery_code", "device_id, mac, used_at"),
+            ("trusted_browser", "id, account_id, token_hash, expires_at"),
+            ("mfa_bypass", "account_id, expires_at"),
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
