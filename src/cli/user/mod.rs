@@ -2,6 +2,7 @@
 //! history as `cli:<os user>`.
 
 mod add;
+mod bypass_mfa;
 mod list;
 mod reset_mfa;
 mod show;
@@ -11,12 +12,14 @@ mod unlock;
 use serde_json::{Value, json};
 
 use self::add::Add;
+use self::bypass_mfa::BypassMfa;
 use super::{ConfigDir, Outcome, context};
 use crate::environment::Address;
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::identifier::{self, Identifier};
 use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
 use crate::kit::text::{canonical_identifier, visible};
 use crate::store::{StoreError, Work};
 
@@ -68,6 +71,8 @@ enum Command {
         /// A user name, email address, phone number or id.
         who: String,
     },
+    /// Let a person sign on without their second factor for a time; they are told by mail.
+    BypassMfa(BypassMfa),
     /// Take all second factors of a person who has lost them, and end their sessions; they are told by mail.
     ResetMfa {
         /// A user name, email address, phone number or id.
@@ -96,6 +101,7 @@ impl UserCommand {
             Command::Disable { who } => people.set_status(who, Status::Disabled).await,
             Command::Enable { who } => people.set_status(who, Status::Active).await,
             Command::Unlock { who } => people.unlock(who).await,
+            Command::BypassMfa(asked) => people.bypass_mfa(asked).await,
             Command::ResetMfa { who, link } => people.reset_mfa(who, *link).await,
         }
     }
@@ -143,6 +149,11 @@ impl People<'_> {
     fn actor(&self) -> Actor {
         Actor::CommandLine(context::os_user())
     }
+}
+
+/// An instant as commands print it (RFC 3339).
+fn rfc3339(instant: Instant) -> String {
+    jiff::Timestamp::from_second(instant.seconds()).map_or_else(|_| "-".to_owned(), |at| at.to_string())
 }
 
 fn identifier_json(identifier: &Identifier) -> Value {

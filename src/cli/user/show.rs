@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use super::{People, identifier_json};
+use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
 use crate::identity::{account, activity, credential, identifier, session};
 use crate::kit::text::visible;
+use crate::mfa::bypass;
 
 impl People<'_> {
     pub(super) async fn show(&self, who: &str) -> Outcome {
@@ -21,16 +22,15 @@ impl People<'_> {
         let password = credential::find(&scope, person.id).await?.is_some();
         let groups = account::groups(&scope, person.id).await?;
         let history = activity::latest(&scope, person.id, 10).await?;
-        let at = |instant: crate::kit::instant::Instant| {
-            jiff::Timestamp::from_second(instant.seconds()).map_or_else(|_| "-".to_owned(), |at| at.to_string())
-        };
+        let bypass = bypass::find(&scope, person.id, self.opened.clock.now()).await?;
         if self.json {
             let history =
-                history.iter().map(|(when, kind, actor)| json!({ "at": at(*when), "kind": kind, "by": actor }));
+                history.iter().map(|(when, kind, actor)| json!({ "at": rfc3339(*when), "kind": kind, "by": actor }));
             let body = json!({
-                "id": person.id.to_string(), "status": person.status.as_str(), "created_at": at(person.created_at),
+                "id": person.id.to_string(), "status": person.status.as_str(), "created_at": rfc3339(person.created_at),
                 "identifiers": identifiers.iter().map(identifier_json).collect::<Vec<_>>(),
                 "attributes": person.attributes, "groups": groups, "password": password, "sessions": sessions,
+                "mfa_bypass": bypass.as_ref().map(|it| json!({ "until": rfc3339(it.until), "by": it.by })),
                 "history": history.collect::<Vec<_>>(),
             });
             println!("{body}");
@@ -38,7 +38,7 @@ impl People<'_> {
         }
         println!("id          {}", person.id);
         println!("status      {}", person.status.as_str());
-        println!("created     {}", at(person.created_at));
+        println!("created     {}", rfc3339(person.created_at));
         for identifier in &identifiers {
             let verified = if identifier.verified_at.is_some() { "verified" } else { "not verified" };
             println!("{:11} {} ({verified})", identifier.kind.as_str(), visible(&identifier.shown));
@@ -48,8 +48,12 @@ impl People<'_> {
         }
         println!("password    {}", if password { "set" } else { "none" });
         println!("sessions    {sessions}");
+        if let Some(bypass) = bypass {
+            let (until, by) = (rfc3339(bypass.until), visible(&bypass.by));
+            println!("bypass      signing on does not ask for the second factor until {until}, by {by}");
+        }
         for (when, kind, actor) in history {
-            println!("  {} {kind} by {}", at(when), visible(&actor));
+            println!("  {} {kind} by {}", rfc3339(when), visible(&actor));
         }
         Ok(FINE)
     }

@@ -1,5 +1,6 @@
 //! Second factors: at sign-on, in the tab, as step-up.
 
+mod bypass;
 mod devices;
 mod enrolment;
 mod guessing;
