@@ -347,8 +347,9 @@ on_both! {
         for (number, cause) in causes.into_iter().enumerate() {
             let email = format!("p{number}@acme.example");
             let person = world.person("acme", &email, PASSWORD).await;
-            let device = world.app("acme", person).await;
             world.app("acme", person).await;
+            // Not the one by which the browser is trusted, with which the trust would go by itself.
+            let device = world.app("acme", person).await;
             let browser = world.browser("acme");
             trust(&world, "acme", &browser, &email).await;
             accepts(&browser).await;
@@ -436,8 +437,9 @@ on_both! {
         for (number, (what, button)) in changes.into_iter().enumerate() {
             let email = format!("p{number}@acme.example");
             let person = world.person("acme", &email, PASSWORD).await;
-            let device = world.app("acme", person).await;
             world.app("acme", person).await;
+            // Not the one by which the browser is trusted, with which the trust would go by itself.
+            let device = world.app("acme", person).await;
             let browser = world.browser("acme");
             trust(&world, "acme", &browser, &email).await;
             let (path, filled): (String, &[(&str, &str)]) = match what {
