@@ -75,6 +75,15 @@ impl<'r> Reader<'r> {
             Notice::DeviceDisabled { place, device } => (What::DeviceDisabled, Some(place), Some(device)),
             Notice::DeviceEnabled { place, device } => (What::DeviceEnabled, Some(place), Some(device)),
             Notice::FactorsReset { place } => (What::FactorsReset, Some(place), None),
+            Notice::BrowserTrusted { place, until } => {
+                (What::BrowserTrusted { until: self.when(*until) }, Some(place), None)
+            }
+            Notice::TrustEnded { place, trusted, count, reused } => {
+                let trusted = trusted.as_ref().and_then(|trusted| self.browser(trusted));
+                (What::TrustEnded { count: small(*count), trusted, reused: *reused }, Some(place), None)
+            }
+            Notice::BypassBegun { place, until } => (What::BypassBegun { until: self.when(*until) }, Some(place), None),
+            Notice::BypassEnded { place } => (What::BypassEnded, Some(place), None),
             Notice::DefaultChanged { place, device } => (What::DefaultChanged, Some(place), Some(device)),
             Notice::RecoveryCodesMade { place, count } => {
                 (What::RecoveryCodesMade { count: small(*count) }, Some(place), None)

@@ -124,6 +124,36 @@ pub enum Notice {
         /// When it stops working.
         expires: Instant,
     },
+    /// A browser is trusted from now on: signing on there asks for the password only.
+    BrowserTrusted {
+        /// The browser.
+        place: Place,
+        /// Until when.
+        until: Instant,
+    },
+    /// Browsers are trusted no longer.
+    TrustEnded {
+        /// Where that was done.
+        place: Place,
+        /// Which browser, where it was one.
+        trusted: Option<Place>,
+        /// How many.
+        count: u64,
+        /// Whether it was done because somebody came with an old copy of what the browser carries.
+        reused: bool,
+    },
+    /// For a time signing on asks for the password only, by whoever looks after the accounts.
+    BypassBegun {
+        /// Where; nothing where it was a command.
+        place: Place,
+        /// Until when.
+        until: Instant,
+    },
+    /// That time was ended.
+    BypassEnded {
+        /// Where; nothing where it was a command.
+        place: Place,
+    },
     /// A link to choose a new password, after "this wasn't me".
     NewPassword {
         /// Where it was said.
@@ -160,6 +190,10 @@ impl Notice {
             Self::DeviceCode { .. } => "device_code",
             Self::NewPassword { .. } => "new_password",
             Self::FactorsReset { .. } => "factors_reset",
+            Self::BrowserTrusted { .. } => "browser_trusted",
+            Self::TrustEnded { .. } => "trust_ended",
+            Self::BypassBegun { .. } => "bypass_begun",
+            Self::BypassEnded { .. } => "bypass_ended",
         }
     }
 
@@ -178,7 +212,11 @@ impl Notice {
             | Self::AddressCode { .. }
             | Self::DeviceCode { .. }
             | Self::NewPassword { .. }
-            | Self::FactorsReset { .. } => {}
+            | Self::FactorsReset { .. }
+            | Self::BrowserTrusted { .. }
+            | Self::TrustEnded { .. }
+            | Self::BypassBegun { .. }
+            | Self::BypassEnded { .. } => {}
         }
         self
     }

@@ -82,13 +82,14 @@ const fn is_code(step: &Step) -> bool {
 #[handler]
 pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Response> {
     let waiting = waiting(&ctx, is_code).await?;
-    Ok(code_page(&ctx, &waiting, chosen(asked.device.as_deref()), StatusCode::OK, None)?)
+    Ok(code_page(&ctx, &waiting, (chosen(asked.device.as_deref()), false), StatusCode::OK, None)?)
 }
 
 /// `POST /sign-on/code`.
 #[handler]
 pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["code", "credential", "device"]).await?;
+    let form = checked(&ctx, request, body, &["code", "credential", "device", "trust"]).await?;
+    let trusts = form.text("trust") == "true";
     let mut waiting = waiting(&ctx, is_code).await?;
     let device = chosen(Some(form.text("device")).filter(|device| !device.is_empty()));
     let offered = waiting.offered().to_vec();
@@ -99,14 +100,17 @@ pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Resul
             let who = (&waiting.person, &offered[..]);
             let proving = (&*waiting.secret, &mut waiting.known);
             match step::second_factor::prove(&ctx, proving, who, device, given).await? {
-                Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
+                Ok(()) => {
+                    waiting.known.trust = trusts;
+                    return Ok(waiting.go_on(&ctx, request).await?);
+                }
                 Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
                 Err(Refused::Wrong(why)) => why,
                 Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/code"))),
             }
         }
     };
-    Ok(code_page(&ctx, &waiting, device, StatusCode::UNPROCESSABLE_ENTITY, Some(problem))?)
+    Ok(code_page(&ctx, &waiting, (device, trusts), StatusCode::UNPROCESSABLE_ENTITY, Some(problem))?)
 }
 
 /// `POST /sign-on/code/options`: what the script hands to the browser where a passkey or security key is asked for.
@@ -131,7 +135,7 @@ fn chosen(device: Option<&str>) -> Option<DeviceId> {
 fn code_page(
     ctx: &Ctx,
     waiting: &Waiting,
-    device: Option<DeviceId>,
+    (device, trusts): (Option<DeviceId>, bool),
     status: StatusCode,
     problem: Option<&str>,
 ) -> Result<Response, Fault> {
@@ -143,6 +147,7 @@ fn code_page(
         digits: factors::digits(ctx, &waiting.person, device),
         ceremony: factors::ceremony(ctx, device, "sign-on/code/options"),
         another: ctx.live.address.path("sign-on/methods"),
+        trust: factors::trust_offer(ctx, &waiting.person, trusts),
         problems: ctx.problems(factors::field(device), problem),
     };
     ctx.page(status, &ctx.frame()?, &view)

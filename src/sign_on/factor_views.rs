@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::factor_views::{Addable, App, Ceremony, Choice, Setup, new_title};
+use crate::http::factor_views::{Addable, App, Ceremony, Choice, Setup, TrustOffer, new_title};
 use crate::theme::view::{Problem, View};
 
 /// `/sign-on/code`: a code of one device; the default one, unless another was chosen.
@@ -18,6 +18,8 @@ pub struct SignOnCode {
     pub ceremony: Option<Ceremony>,
     /// Where another device is chosen, or who can help where there is none.
     pub another: String,
+    /// The box to trust this browser; absent where the policy forbids it.
+    pub trust: Option<TrustOffer>,
     /// What is wrong: about `code`.
     pub problems: Vec<Problem>,
 }
@@ -107,13 +109,16 @@ impl View for SignOnCode {
             digits: Some(6),
             ceremony: None,
             another: "sign-on/methods".to_owned(),
+            trust: Some(TrustOffer::sample(false)),
             problems: Vec::new(),
         };
         let recovery =
             Self { device: Choice::sample("recovery_codes", "Recovery codes"), digits: None, ..typical.clone() };
+        let untrusted = Self { trust: None, ..typical.clone() };
         let extreme = Self {
             identifier: "x".repeat(120) + "@acme.example",
             device: Choice::sample("totp", &"محمد عبدالله ".repeat(7)),
+            trust: Some(TrustOffer::sample(true)),
             problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
             ..typical.clone()
         };
@@ -123,7 +128,13 @@ impl View for SignOnCode {
             ceremony: Some(Ceremony { options: "sign-on/code/options".to_owned() }),
             ..typical.clone()
         };
-        vec![("typical", typical), ("recovery", recovery), ("security-key", key), ("extreme", extreme)]
+        vec![
+            ("typical", typical),
+            ("recovery", recovery),
+            ("security-key", key),
+            ("untrusted", untrusted),
+            ("extreme", extreme),
+        ]
     }
 }
 

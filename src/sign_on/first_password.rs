@@ -18,7 +18,7 @@ use crate::http::member::shown_identifier;
 use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token};
+use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token, trusted};
 use crate::mfa::first;
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
@@ -77,6 +77,7 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
     }
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
+    trusted::revoke_all(&work, account.id).await?;
     let detail = json!({ "first": old.is_none() });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;

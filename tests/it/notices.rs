@@ -29,6 +29,14 @@ fn place() -> Place {
     Place { browser: "Firefox".to_owned(), platform: "Linux".to_owned(), address: None }
 }
 
+fn chrome() -> Place {
+    Place { browser: "Chrome".to_owned(), platform: "Android".to_owned(), address: None }
+}
+
+fn ended(trusted: Option<Place>, count: u64, reused: bool) -> Notice {
+    Notice::TrustEnded { place: place(), trusted, count, reused }
+}
+
 fn device(label: &str) -> Device {
     Device { method: "totp".to_owned(), label: label.to_owned() }
 }
@@ -53,6 +61,12 @@ on_both! {
             (Notice::DeviceEnabled { place: place.clone(), device: device.clone() }, "wieder eingeschaltet"),
             (Notice::DefaultChanged { place: place.clone(), device }, "zuerst"),
             (Notice::FactorsReset { place: place.clone() }, "überall abgemeldet"),
+            (Notice::BrowserTrusted { place: place.clone(), until: expires }, "03:10"),
+            (ended(Some(chrome()), 1, false), "Chrome auf Android"),
+            (ended(None, 7, false), "7 Browsern"),
+            (ended(Some(chrome()), 1, true), "eine alte Kopie"),
+            (Notice::BypassBegun { place: place.clone(), until: expires }, "03:10"),
+            (Notice::BypassEnded { place: place.clone() }, "wieder nach dem zweiten Schritt"),
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),

@@ -20,6 +20,7 @@ use super::verify::{DRIFT, pace};
 use crate::config::sections::mfa::MfaSection;
 use crate::identity::activity::Kind as Event;
 use crate::identity::attempt::{Reserved, Source};
+use crate::identity::trusted;
 use crate::kit::id::{EnvironmentId, UserId};
 use crate::kit::instant::Instant;
 use crate::outbox::{self, Notice};
@@ -101,6 +102,7 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
             if !inventory::pair(change.work, &token.serial, added.id).await? {
                 return Err(Refused::WrongCode);
             }
+            trusted::revoke_all(change.work, change.person.id).await?;
             let serial = token.serial.as_str();
             change.record(Event::DeviceAdded, &added, json!({ "serial": serial })).await?;
             let named = outbox::Device { method: Id::OathToken.as_str().to_owned(), label: label.clone() };

@@ -62,7 +62,7 @@ pub async fn prove(
     };
     work.commit().await?;
     let proofs = Proofs::of(Proof::device(Id::Passkey, device, ctx.now));
-    Ok(Ok(Known { account: person.id, by: By::Passkey(device), failed: 0, proofs, enrolled: false }))
+    Ok(Ok(Known { account: person.id, by: By::Passkey(device), failed: 0, proofs, enrolled: false, trust: false }))
 }
 
 /// What somebody is called who has named nobody: the first of their identifiers.

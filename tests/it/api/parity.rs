@@ -48,6 +48,8 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "authentication/passkeys/offer" => Err("a page that offers; programs are offered nothing"),
         "authentication/address" => Ok("devices.prove_address"),
         "authentication/address/send" => Ok("devices.send_address_code"),
+        "authentication/trusted-browsers/:id/end" => Ok("trusted_browsers.end"),
+        "authentication/trusted-browsers/end-all" => Ok("trusted_browsers.end_all"),
         "authentication/recovery-codes" => Ok("recovery_codes.make"),
         "authentication/recovery-codes/done" => Err("a page shows codes until they are saved; an answer has them once"),
         "consents/:name/accept" => Ok("agreements.accept"),
