@@ -4,11 +4,12 @@ use super::oath::pairing;
 use super::{device, first, verify};
 use crate::identity::attempt;
 use crate::kit::id::UserId;
+use crate::outbox::limits;
 use crate::store::{StoreError, Work};
 
 /// Forgets it of all devices of a person, whatever their state. Returns how many counters there were.
 pub async fn unlock(work: &Work, person: UserId) -> Result<u64, StoreError> {
-    let mut forgotten = 0;
+    let mut forgotten = limits::forget(work, person).await?;
     for subject in first::subjects(person).into_iter().chain([pairing::subject(person)]) {
         forgotten += attempt::forget(work, &subject).await?;
     }

@@ -15,6 +15,8 @@ pub struct Letter {
     pub name: String,
     /// When; mails print the zone with it.
     pub when: When,
+    /// How often the same happened again in the minutes after it.
+    pub repeats: u32,
     /// "Authenticator app “Pixel”", where it is about a device.
     pub device: Option<String>,
     /// "Firefox on Windows"; absent when unknown or not from a browser.
@@ -204,6 +206,7 @@ impl Letter {
             what,
             name: "Ana".to_owned(),
             when: When::sample(1_795_438_920),
+            repeats: 0,
             device: device.then(|| "Authenticator app “Pixel”".to_owned()),
             browser: Some("Firefox on Windows".to_owned()),
             place: Some("Lyon, France".to_owned()),
@@ -223,6 +226,7 @@ impl Letter {
             name: "محمد عبدالله ".repeat(5),
             device: device.then(|| format!("Authenticator app “{}”", "x".repeat(80))),
             browser: Some("y".repeat(80)),
+            repeats: 89,
             ..typical.clone()
         };
         [("empty", empty), ("typical", typical), ("extreme", extreme)]

@@ -20,7 +20,7 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token, trusted};
 use crate::mfa::first;
-use crate::outbox::Notice;
+use crate::outbox::{Notice, limits};
 use crate::theme::view::Problem;
 
 /// `GET /sign-on/welcome/:token`.
@@ -71,6 +71,7 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
     for subject in first::subjects(account.id) {
         attempt::forget(&work, &subject).await?;
     }
+    limits::forget(&work, account.id).await?;
     if purpose == link::FIRST_PASSWORD {
         // Whoever was invited may add their first second factor in this browser (R-OT-15).
         link::grant(&work, account.id, link::ENROLMENT, &ctx.browser, ctx.now).await?;

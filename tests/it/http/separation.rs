@@ -184,7 +184,7 @@ fn refused(route: &Route, page: &crate::support::page::Page, base: &str) {
             assert!(page.status == 303 && to.ends_with("sign-on"), "{what}: {to}");
         }
         (Wants::Nobody | Wants::SignOn | Wants::Gateway, true) => {
-            assert!(page.status == 403 || page.status == 404, "{what}")
+            assert!(page.status == 403 || page.status == 404, "{what}");
         }
         (Wants::Nobody | Wants::Gateway, false) => {
             let text = page.text();

@@ -417,6 +417,10 @@ mail-hello = Guten Tag
 mail-hello-nobody = Guten Tag,
 mail-device = Methode
 mail-when = Wann
+mail-repeats = { $count ->
+    [one] Dasselbe geschah in den Minuten danach noch einmal, vielleicht von anderswo.
+   *[other] Dasselbe geschah in den Minuten danach noch { $count }-mal, vielleicht von anderswo.
+}
 mail-browser = Browser
 mail-place = Wo (ungefähr)
 mail-if-you = Wenn Sie das waren, ist alles in Ordnung.

@@ -418,6 +418,10 @@ mail-hello = Hello
 mail-hello-nobody = Hello,
 mail-device = Method
 mail-when = When
+mail-repeats = { $count ->
+    [one] The same happened once more in the minutes after it, perhaps from elsewhere.
+   *[other] The same happened { $count } more times in the minutes after it, perhaps from elsewhere.
+}
 mail-browser = Browser
 mail-place = Where (approximate)
 mail-if-you = If this was you, you’re done.
