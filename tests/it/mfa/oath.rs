@@ -141,12 +141,12 @@ on_both! {
         let world = drawer(database).await;
         let file = world.folder.path().join("environments/acme/environment.toml");
         let text = std::fs::read_to_string(&file).unwrap();
-        world.write("acme", &text.replace("[sign_on]", "oath_token = { look_ahead = 0 }\n[sign_on]"));
+        world.write("acme", &text.replace("[sign_on]", "[mfa.oath_token]\nlook_ahead = 0\n[sign_on]"));
         assert!(!world.reload().await.failed);
         let device = world.pairs_button("acme", ANA, "BUTTON-1").await;
         assert!(!world.proves("acme", &device, &code(3)).await);
         assert!(world.proves("acme", &device, &code(2)).await);
-        world.write("acme", &text.replace("[sign_on]", "oath_token = { pairing = \"closed\" }\n[sign_on]"));
+        world.write("acme", &text.replace("[sign_on]", "[mfa.oath_token]\npairing = \"closed\"\n[sign_on]"));
         assert!(!world.reload().await.failed);
         let closed = world.pairs("acme", EVA, "BUTTON-2", [&code(0), &code(1)]).await;
         assert!(matches!(closed, Some(Err(Refused::Closed))));
