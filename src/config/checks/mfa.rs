@@ -3,7 +3,7 @@
 use super::Context;
 use crate::config::effect;
 use crate::config::environment::Environment;
-use crate::config::sections::mfa::{DefaultMethod, Method, MfaSection, Required, Strength};
+use crate::config::sections::mfa::{Attestation, DefaultMethod, Method, MfaSection, Required, Strength};
 use crate::config::sections::server::Kind;
 use crate::config::sections::sign_on::Channel;
 
@@ -54,6 +54,12 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             mfa.oath_token.look_ahead
         );
         it.report("W0650", &["mfa.oath_token.look_ahead"], message);
+    }
+    let wants_makes =
+        mfa.security_key.attestation == Attestation::Direct || !mfa.security_key.aaguids.allow.is_empty();
+    if wants_makes && mfa.methods.contains(&Method::SecurityKey) {
+        let message = "makes of security keys cannot be proved in this release: `attestation` must be \"none\" and `aaguids` empty";
+        it.report("E0651", &["mfa.security_key.attestation", "mfa.security_key.aaguids"], message);
     }
     only_device(&config.mfa, it);
     overlap(config, it);
