@@ -55,8 +55,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         );
         it.report("W0650", &["mfa.oath_token.look_ahead"], message);
     }
-    let wants_makes =
-        mfa.security_key.attestation == Attestation::Direct || !mfa.security_key.aaguids.allow.is_empty();
+    let wants_makes = mfa.security_key.attestation == Attestation::Direct || !mfa.security_key.aaguids.allow.is_empty();
     if wants_makes && mfa.methods.contains(&Method::SecurityKey) {
         let message = "makes of security keys cannot be proved in this release: `attestation` must be \"none\" and `aaguids` empty";
         it.report("E0651", &["mfa.security_key.attestation", "mfa.security_key.aaguids"], message);

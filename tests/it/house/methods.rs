@@ -64,8 +64,7 @@ fn json(path: &str) -> Value {
 #[test]
 fn every_method_is_whole() {
     let (schema, specification) = (json("config/schema/environment.schema.json"), json("docs/openapi.json"));
-    let breaches: Vec<String> =
-        METHODS.iter().flat_map(|method| missing(*method, &schema, &specification)).collect();
+    let breaches: Vec<String> = METHODS.iter().flat_map(|method| missing(*method, &schema, &specification)).collect();
     assert_none("A method comes with everything that belongs to one", &breaches);
 }
 
@@ -92,7 +91,11 @@ fn table() -> String {
             "Strong" => "strong",
             _ => "low",
         };
-        table.push_str(&format!("| `{}` | **{}.** {about} | {strength} |\n", id.as_str(), text(&format!("method-{word}"))));
+        table.push_str(&format!(
+            "| `{}` | **{}.** {about} | {strength} |\n",
+            id.as_str(),
+            text(&format!("method-{word}"))
+        ));
     }
     table
 }

@@ -191,6 +191,10 @@ on_both! {
                     assert!(stranger.header("location").is_some_and(|to| to.ends_with("/sign-on")), "{}", route.path);
                 }
                 Wants::Gateway => panic!("a gateway asks for {}", route.path),
+                // For hosts of one's own only: on the shared one they would speak for everybody (R-WA-14).
+                Wants::Nobody if route.path.starts_with(".well-known/") => {
+                    assert!(ana.status == 404 && stranger.status == 404, "{}", route.path);
+                }
                 Wants::Nobody => assert!(ana.status < 400 && stranger.status < 400, "{}", route.path),
             }
         }

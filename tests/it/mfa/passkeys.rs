@@ -254,4 +254,41 @@ on_both! {
         let proved = api.post("step-up", &json!({ "credential": key.get(&asked) })).await.expect(200).json();
         assert!(proved["token"].is_string());
     }
+
+    async fn a_passkey_is_offered_once_in_a_while_and_never_to_who_refuses(database) {
+        let world = World::with(database, &[("acme", &ACME.replace("auto_upgrade = false", "auto_upgrade = true"))]).await;
+        let offered = async |answer: &str| {
+            let browser = world.browser("acme");
+            let after = sign_on(&browser, "ana@acme.example", PASSWORD).await;
+            let done = world.second_step("acme", &browser, after, "ana@acme.example").await.expect(303);
+            let offered = done.header("location").unwrap().ends_with("/passkeys/offer");
+            if offered {
+                let page = browser.get("authentication/passkeys/offer").await.expect(200);
+                let form = [("csrf", page.field("csrf").unwrap()), ("answer", answer.to_owned())];
+                let form = form.each_ref().map(|(name, value)| (*name, value.as_str()));
+                browser.post("authentication/passkeys/offer", &form).await.expect(303);
+            }
+            offered
+        };
+        let person = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", person).await;
+        assert!(offered("later").await);
+        assert!(!offered("").await, "not now is for a month");
+        world.wait(std::time::Duration::from_secs(31 * 24 * 3600));
+        assert!(offered("never").await);
+        world.wait(std::time::Duration::from_secs(400 * 24 * 3600));
+        assert!(!offered("").await);
+    }
+
+    async fn fixed_addresses_are_on_own_hosts_alone(database) {
+        let headquarters = HEADQUARTERS.replace("methods = [\"totp\"", "methods = [\"passkey\", \"totp\"");
+        let world = World::with(database, &[("acme", ACME), ("headquarters", &headquarters)]).await;
+        let own = world.browser("headquarters");
+        let told = own.get(".well-known/passkey-endpoints").await.expect(200).json();
+        assert_eq!(told["enroll"], "https://hq.example/authentication/passkeys/new");
+        assert_eq!(own.get(".well-known/webauthn").await.expect(200).json(), json!({ "origins": ["https://hq.example"] }));
+        for path in [".well-known/passkey-endpoints", ".well-known/webauthn"] {
+            world.browser("acme").get(path).await.expect(404);
+        }
+    }
 }

@@ -452,6 +452,7 @@ impl World {
             ("recovery_code", "device_id, mac, used_at"),
             ("oath_token", "serial, secret, next"),
             ("oath_pairing", "serial, device_id"),
+            ("passkey_offer", "account_id, quiet_until"),
             ("trusted_browser", "id, account_id, token_hash, expires_at"),
             ("mfa_bypass", "account_id, expires_at"),
             ("consent", "id, account_id, text_hash, answer"),
