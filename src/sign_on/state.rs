@@ -74,6 +74,9 @@ impl Known {
         }
         match &self.by {
             By::Password(phc) => Ok(credential::confirm(work, person.id, phc, None).await?),
+            // Whoever gave their password up after "this wasn't me" chooses a new one first: a passkey that somebody else
+            // added meanwhile is no way past that (R-OT-14).
+            By::Passkey(_) if credential::find(&work.scope(), person.id).await?.is_none() => Ok(false),
             By::Passkey(id) => {
                 let devices = device::hold(work, person.id).await?;
                 let standing = Standing::new(policy::mfa(&ctx.live, person), &devices);

@@ -8,8 +8,8 @@ use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account, Status};
-use crate::identity::identifier;
 use crate::identity::proof::{Proof, Proofs};
+use crate::identity::{credential, identifier};
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
 use crate::mfa::webauthn::assertion::{self, Asserting, Brought};
@@ -73,6 +73,10 @@ pub async fn name(ctx: &Ctx, known: &Known) -> Result<String, Fault> {
 
 async fn owner(ctx: &Ctx, brought: &Brought) -> Result<Option<Account>, Fault> {
     let Some(account) = brought.owner(&ctx.scope()).await? else { return Ok(None) };
+    // Nor whoever has to choose a new password first, after "this wasn't me" (R-OT-14).
+    if credential::find(&ctx.scope(), account).await?.is_none() {
+        return Ok(None);
+    }
     let person = account::find(&ctx.scope(), account).await?;
     Ok(person.filter(|person| person.status == Status::Active))
 }

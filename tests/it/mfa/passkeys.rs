@@ -291,4 +291,14 @@ on_both! {
             world.browser("acme").get(path).await.expect(404);
         }
     }
+
+    async fn a_passkey_is_no_way_past_this_wasnt_me(database) {
+        let world = World::new(database).await;
+        let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;
+        // What "this wasn't me" does: the password is given up.
+        world.execute("DELETE FROM password").await;
+        let other = world.browser("acme");
+        sign_on_with(&other, &mut passkey).await.expect(422);
+        assert!(!is_signed_on(&other).await);
+    }
 }
