@@ -26,7 +26,7 @@ use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::{self, Id, Way, totp, way, webauthn};
-use crate::store::Scope;
+use crate::store::{Scope, Work};
 use crate::theme::qr;
 
 /// Whether this browser has used an invitation of this person.
@@ -261,12 +261,12 @@ pub async fn reserve_token(ctx: &Ctx, person: &Account) -> Result<Result<Guess, 
     }
 }
 
-/// Writes down that there may be a copy of a passkey or security key (R-WA-11). Only whoever has its key comes this far.
-pub async fn copied(ctx: &Ctx, person: &Account) -> Result<(), Fault> {
+/// Writes down that there may be a copy of a passkey or security key (R-WA-11), in the transaction that uses its challenge up. Only
+/// whoever has its key comes this far.
+pub async fn copied(ctx: &Ctx, work: &Work, person: &Account) -> Result<(), Fault> {
     let (random, detail) = (&ctx.services.random, serde_json::json!({ "source": ctx.agent().address }));
-    let work = ctx.work().await?;
-    activity::record(&work, person.id, Event::CredentialCopied, &Actor::Person, &detail, random, ctx.now).await?;
-    Ok(work.commit().await?)
+    let (kind, actor) = (Event::CredentialCopied, &Actor::Person);
+    Ok(activity::record(work, person.id, kind, actor, &detail, random, ctx.now).await?)
 }
 
 /// Writes a refused code to the log (R-OP-5). It leaves no row of history, which guesses would fill.

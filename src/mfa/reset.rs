@@ -23,11 +23,13 @@ pub struct Reset {
 /// browsers, an invitation under way, a time without.
 /// The person is told at every address.
 pub async fn reset(work: &Work, teller: &Teller<'_>, person: &Account, by: &Actor) -> Result<Reset, StoreError> {
-    let devices = device::hold(work, person.id).await?.len();
-    unlock::unlock(work, person.id).await?;
+    let held = device::hold(work, person.id).await?;
+    let devices = held.len();
     trusted::revoke_all(work, person.id).await?;
     bypass::forget(work, person.id).await?;
+    // The devices before what was counted of them, as a right code does.
     device::remove_all(work, person.id).await?;
+    unlock::forget(work, person.id, &held).await?;
     link::void(work, person.id, link::ENROLMENT).await?;
     let sessions = session::end_others(work, person.id, None).await?;
     browser::forget_others(work, person.id, None).await?;

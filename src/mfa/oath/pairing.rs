@@ -13,6 +13,7 @@ use super::super::Id;
 use super::super::change::{Change, Refused};
 use super::super::device::{self, Device, New};
 use super::super::guessing::{self, Guess};
+use super::super::standing::Standing;
 use super::inventory::{self, Stored};
 use super::otp::{self, Generator};
 use super::token::{Algorithm, Kind, Serial};
@@ -74,8 +75,13 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
         holder = inventory::device_of(&scope, &serial).await?;
     }
     let own = holder.and_then(|id| devices.iter().find(|device| device.id == id));
-    if own.is_none() {
-        change.may_add(Id::OathToken, &devices)?;
+    match own {
+        None => change.may_add(Id::OathToken, &devices)?,
+        // One that is turned off proves nobody, and is turned on again first.
+        Some(own) if !Standing::new(change.config, &devices).factors().any(|factor| factor.id == own.id) => {
+            return Err(Refused::WrongCode);
+        }
+        Some(_) => {}
     }
     let now = change.teller.now;
     let right = token.filter(|token| own.is_some() || (holder.is_none() && token.is_valid(now)));

@@ -53,9 +53,14 @@ pub async fn prove(
     let device = match proved {
         Ok(device) => device,
         Err(fault) => {
-            drop(work);
-            if fault == webauthn::Fault::Copied {
-                factors::copied(ctx, &person).await?;
+            // Strangers write nothing; whoever has the key, though not as it may be used, has had their one answer.
+            match fault {
+                webauthn::Fault::Copied => {
+                    factors::copied(ctx, &work, &person).await?;
+                    work.commit().await?;
+                }
+                webauthn::Fault::Synced => work.commit().await?,
+                _ => drop(work),
             }
             return Ok(Err(refused(ctx, fault)));
         }

@@ -211,7 +211,12 @@ on_both! {
         sign_on_with(&browser, &mut passkey).await.expect(303);
         let other = world.browser("acme");
         passkey.count = 3;
-        sign_on_with(&other, &mut passkey).await.expect(422);
+        let page = other.get("sign-on").await.expect(200);
+        let asked = options(&other, &page, "sign-on/passkey/options").await;
+        let brought = passkey.get(&asked["publicKey"]);
+        for _ in 0..3 {
+            answer(&other, &page, &asked, &brought).await.expect(422);
+        }
         assert!(!is_signed_on(&other).await);
         assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind = 'device.copied'").await, 1);
     }
@@ -300,5 +305,33 @@ on_both! {
         let other = world.browser("acme");
         sign_on_with(&other, &mut passkey).await.expect(422);
         assert!(!is_signed_on(&other).await);
+    }
+
+    async fn a_synced_credential_is_no_security_key_either_where_copies_are_not_taken(database) {
+        let bound = ACME.replace("auto_upgrade = false", "auto_upgrade = false\nsynced = false");
+        let world = World::with(database, &[("acme", &bound)]).await;
+        let (browser, page) = with_app(&world, "acme", "ana@acme.example").await;
+        page.expect(303);
+        let path = "authentication/security-keys/new";
+        add(&world, "acme", &browser, path, PRESENT | ELIGIBLE).await.1.expect(422);
+        add(&world, "acme", &browser, path, PRESENT).await.1.expect(303);
+    }
+
+    async fn whoever_is_known_has_one_answer_to_a_challenge(database) {
+        let world = World::new(database).await;
+        let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;
+        let browser = world.browser("acme");
+        let page = sign_on(&browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+        let asked = options(&browser, &page, "sign-on/code/options").await["publicKey"].clone();
+        let person = world.account("acme", "ana@acme.example").await.id;
+        let devices = world.devices("acme", person).await;
+        let id = devices.iter().find(|device| device.method.as_str() == "passkey").unwrap().id.to_string();
+        let csrf = page.field("csrf").unwrap();
+        let lie = crate::support::authenticator::Lie { forged: true, ..Default::default() };
+        for brought in [passkey.get_with(&asked, &lie), passkey.get(&asked)] {
+            let form = [("csrf", csrf.as_str()), ("device", id.as_str()), ("credential", &brought.to_string())];
+            browser.post("sign-on/code", &form).await.expect(422);
+        }
+        assert!(!is_signed_on(&browser).await);
     }
 }
