@@ -4,6 +4,7 @@ mod m0001_foundation;
 mod m0002_second_factors;
 mod m0003_deliveries;
 mod m0004_oath_tokens;
+mod m0005_trusted_browsers;
 mod m0006_webauthn;
 mod sql;
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_second_factors::Migration),
             Box::new(m0003_deliveries::Migration),
             Box::new(m0004_oath_tokens::Migration),
+            Box::new(m0005_trusted_browsers::Migration),
             Box::new(m0006_webauthn::Migration),
         ]
     }

@@ -60,7 +60,8 @@ impl OutboxCommand {
                     _ => (queue::retry(&opened.store, environment, id, now).await?, "due now"),
                 };
                 if !done {
-                    return Err(format!("notice {id} has ended meanwhile").into());
+                    let why = "has ended meanwhile, or was handed to a gateway, which happens once";
+                    return Err(format!("notice {id} {why}").into());
                 }
                 println!("{id} is {word}");
                 Ok(FINE)

@@ -311,6 +311,10 @@ const CODES: &[(&str, &str)] = &[
         "Telephone numbers are taken over, passed on and rerouted, and messages are read on the way, so that a telephone should not be the only second factor on offer. Add passkey, totp or email to mfa.methods.",
     ),
     (
+        "E0651",
+        "Whether a security key is of an accepted make is proved by certificates of its maker, and this release has no place for those yet: with attestation \"direct\" nobody could add a security key. Leave it at \"none\".",
+    ),
+    (
         "W0650",
         "A counter-based token is a little ahead of the server whenever its button is pressed for nothing, so a few codes may be skipped. But each of them is a code that a guess can hit: with six digits and the thirty wrong codes that a device takes in thirty days, ten skipped codes leave one chance in three thousand, fifty one in six hundred and fifty. Somebody whose token is farther ahead adds it again by its serial number and two codes.",
     ),

@@ -54,6 +54,7 @@ const ENVIRONMENT: &[&str] = &[
     "mfa.ask_nickname",
     "mfa.default_method",
     "mfa.first_enrolment",
+    "mfa.trusted_browser",
     "mfa.min_strength",
     "mfa.totp",
     "mfa.email",

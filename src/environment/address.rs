@@ -56,8 +56,8 @@ pub fn origin(base_url: &url::Url) -> String {
 }
 
 /// The names and attributes of the cookies of one environment. On an own host the session is `__Host-portico`; on the
-/// shared base URL each environment has a name of its own, as the cookies of a sign-on under way and of a known browser have. The
-/// others are one per origin. Over plain HTTP, which only loopback may use, names have no prefix and cookies no `Secure`.
+/// shared base URL each environment has a name of its own, as the cookies of a sign-on under way, of a known and of a trusted
+/// browser have. The others are one per origin. Over plain HTTP, which only loopback may use, names have no prefix and cookies no `Secure`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cookies {
     /// Carries the session's secret.
@@ -68,6 +68,8 @@ pub struct Cookies {
     pub flow: String,
     /// Carries what a known browser is told by. Ours alone: what somebody has planted in the pre-session is never remembered.
     pub known: String,
+    /// Carries what this browser is trusted by, one secret for each person.
+    pub trusted: String,
     /// Carries the language chosen in this browser.
     pub language: String,
     /// Carries what has just happened from a POST to the page after it.
@@ -88,6 +90,7 @@ impl Cookies {
             browser: format!("{prefix}portico-browser"),
             flow: format!("{prefix}portico-flow{own}"),
             known: format!("{prefix}portico-known{own}"),
+            trusted: format!("{prefix}portico-trusted{own}"),
             language: format!("{prefix}portico-language"),
             flash: format!("{prefix}portico-flash"),
             secure: address.secure,

@@ -1,7 +1,10 @@
 //! Rules belong to a person: ask these functions, not the configuration, because later policies vary by group.
 
+use std::time::Duration;
+
 use super::Live;
-use crate::config::sections::mfa::MfaSection;
+use crate::config::sections::mfa::{MfaSection, Strength};
+use crate::config::sections::server::Kind;
 use crate::config::sections::step_up::ALWAYS;
 use crate::identity::account::Account;
 use crate::identity::password::policy::Policy;
@@ -21,6 +24,14 @@ pub fn passwords<'l>(live: &'l Live, _account: &Account) -> &'l Policy {
 /// Which second factors this person may have, and must.
 pub fn mfa<'l>(live: &'l Live, _account: &Account) -> &'l MfaSection {
     &live.config.mfa
+}
+
+/// How long this person may trust a browser; `None` where they may not. Never administrators, nor where factors must be resistant
+/// to phishing, whatever a file says (R-SE-12).
+pub fn trusted_browser(live: &Live, account: &Account) -> Option<Duration> {
+    let config = mfa(live, account);
+    let forbidden = live.config.kind == Kind::Administrators || config.min_strength == Strength::PhishingResistant;
+    config.trusted_browser.duration().filter(|_| !forbidden)
 }
 
 /// What this act asks this person to prove; `None` when it asks nothing. The acts of R-SE-13 always ask; a file may add acts,
@@ -47,6 +58,8 @@ pub enum Act {
     Devices,
     /// Making and seeing recovery codes.
     RecoveryCodes,
+    /// Ending the trust of browsers.
+    TrustedBrowsers,
     /// Ending sessions; by default, and wherever `step_up.acts` says so.
     Sessions,
     /// Changing the profile; only where the file says so.
@@ -57,8 +70,15 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 6] =
-        [Self::Password, Self::Devices, Self::RecoveryCodes, Self::Sessions, Self::Profile, Self::Consents];
+    pub const ALL: [Self; 7] = [
+        Self::Password,
+        Self::Devices,
+        Self::RecoveryCodes,
+        Self::TrustedBrowsers,
+        Self::Sessions,
+        Self::Profile,
+        Self::Consents,
+    ];
 
     /// The word in the file.
     pub const fn as_str(self) -> &'static str {
@@ -66,6 +86,7 @@ impl Act {
             Self::Password => "password",
             Self::Devices => "devices",
             Self::RecoveryCodes => "recovery_codes",
+            Self::TrustedBrowsers => "trusted_browsers",
             Self::Sessions => "sessions",
             Self::Profile => "profile",
             Self::Consents => "consents",

@@ -12,6 +12,7 @@ use super::fault::Fault;
 use super::form::Form;
 use crate::environment::{Live, Services};
 use crate::identity::session::Agent;
+use crate::identity::trusted::Trust;
 use crate::kit::instant::Instant;
 use crate::store::{Scope, StoreError, Work};
 use crate::theme::messages::Arg;
@@ -42,6 +43,8 @@ pub struct Inner {
     pub flow: Option<String>,
     /// The secret by which a known browser is told.
     pub known: Option<String>,
+    /// What this browser is trusted by, one of each person who trusts it.
+    pub trusted: Vec<Trust>,
     /// What has just happened, as the cookie says.
     pub flash: Option<String>,
     /// Path and query as asked for.
@@ -81,6 +84,7 @@ impl Ctx {
             has_browser: sent.is_some(),
             flow: cookies::flow(&live.cookies, request).map(str::to_owned),
             known: cookies::known(&live.cookies, request).map(str::to_owned),
+            trusted: cookies::trusted(&live.cookies, request),
             flash: cookies::flash(&live.cookies, request).map(str::to_owned),
             here: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             services: services.clone(),

@@ -6,9 +6,10 @@ use poem::http::header::{COOKIE, HeaderValue, SET_COOKIE};
 use poem::{Request, Response};
 
 use crate::environment::Cookies;
+use crate::identity::trusted::{self, Trust};
 use crate::identity::{flow, token};
 
-/// A known browser stays known for 400 days, the longest that browsers keep a cookie.
+/// A known browser stays known, and keeps what it is trusted by, for 400 days, the longest that browsers keep a cookie.
 const BROWSER_DAYS: i64 = 400;
 
 /// The session's secret, as sent.
@@ -29,6 +30,11 @@ pub fn flow<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
 /// What a known browser is told by, as sent.
 pub fn known<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.known).filter(|secret| token::is_well_formed(secret))
+}
+
+/// What this browser is trusted by, as sent: one of each person who trusts it.
+pub fn trusted(names: &Cookies, request: &Request) -> Vec<Trust> {
+    value(request.headers(), &names.trusted).map(trusted::read).unwrap_or_default()
 }
 
 /// The language chosen in this browser, as sent.
@@ -71,6 +77,11 @@ pub fn clear_flow(names: &Cookies, response: &mut Response) {
 /// Makes this browser one that is known, or renews that it is.
 pub fn set_known(names: &Cookies, response: &mut Response, secret: &str) {
     set(response, &names.known, secret, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
+
+/// Hands out what this browser is trusted by. When each of it ends is not the cookie's to say.
+pub fn set_trusted(names: &Cookies, response: &mut Response, carried: &str) {
+    set(response, &names.trusted, carried, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
 }
 
 /// Remembers a language in this browser.

@@ -23,6 +23,15 @@ pub struct Choice {
     pub href: String,
 }
 
+/// The box beside a code: not to be asked again in this browser. A page that shows it sends the field `trust`.
+#[derive(Clone, Debug, Serialize)]
+pub struct TrustOffer {
+    /// What it says, with how long.
+    pub label: String,
+    /// Whether it is ticked: never, unless the person did so before an error.
+    pub ticked: bool,
+}
+
 /// A device that is being added: what its page needs to show, by the way in which its method does it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Setup {
@@ -168,6 +177,13 @@ impl Choice {
             icon,
             href: "sign-on/code?device=1".to_owned(),
         }
+    }
+}
+
+impl TrustOffer {
+    /// For samples.
+    pub fn sample(ticked: bool) -> Self {
+        Self { label: "Don’t ask again in this browser for 30 days".to_owned(), ticked }
     }
 }
 

@@ -1,4 +1,5 @@
-//! Second factors in the person's words: what a device is called, an app that is being set up, a code that is mailed.
+//! Second factors in the person's words: what a device is called, an app that is being set up, a code that is mailed, a browser
+//! to trust.
 
 use std::time::Duration;
 
@@ -6,7 +7,7 @@ use super::announce::teller;
 use super::client;
 use super::codes;
 use super::context::Ctx;
-use super::factor_views::{Addable, App, Ceremony, Choice, Setup};
+use super::factor_views::{Addable, App, Ceremony, Choice, Setup, TrustOffer};
 use super::fault::Fault;
 use super::form::Form;
 use crate::environment::policy;
@@ -15,6 +16,7 @@ use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::Holder;
 use crate::identity::link;
+use crate::identity::trusted::Rule;
 use crate::kit::id::UserId;
 use crate::mfa::change::Refused;
 use crate::mfa::device::Device;
@@ -23,16 +25,18 @@ use crate::mfa::first::{self, Answered, Sent};
 use crate::mfa::guessing::Guess;
 use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::sent::{self, address};
+use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::{self, Id, Way, totp, way, webauthn};
+use crate::store::{Scope, Work};
 use crate::theme::qr;
 
 /// Whether this browser has used an invitation of this person.
-pub async fn is_invited(ctx: &Ctx, account: UserId) -> Result<bool, Fault> {
+pub async fn is_invited(ctx: &Ctx, scope: &Scope<'_>, account: UserId) -> Result<bool, Fault> {
     if !ctx.has_browser {
         return Ok(false);
     }
-    Ok(link::find(&ctx.scope(), link::ENROLMENT, &ctx.browser, ctx.now).await? == Some(account))
+    Ok(link::find(scope, link::ENROLMENT, &ctx.browser, ctx.now).await? == Some(account))
 }
 
 /// The name of a method.
@@ -253,6 +257,26 @@ pub const fn ceremony_fault(fault: webauthn::Fault) -> &'static str {
     }
 }
 
+/// Under which conditions this person's trust in browsers counts now; `None` where the policy forbids it.
+pub fn trust_rule(ctx: &Ctx, person: &Account, standing: &Standing<'_>) -> Option<Rule> {
+    let lifetime = policy::trusted_browser(&ctx.live, person)?;
+    Some(Rule { lifetime, devices: standing.offered().into_iter().map(|device| device.id).collect() })
+}
+
+/// The box with which this person trusts the browser that they sign on in; `None` where the policy forbids it.
+pub fn trust_offer(ctx: &Ctx, person: &Account, ticked: bool) -> Option<TrustOffer> {
+    let (key, count) = in_words(policy::trusted_browser(&ctx.live, person)?);
+    Some(TrustOffer { label: ctx.text_with(&format!("trust-for-{key}"), &[("count", count.into())]), ticked })
+}
+
+/// How long something lasts, in the largest unit that says it exactly, but no smaller one than minutes.
+fn in_words(lifetime: Duration) -> (&'static str, u64) {
+    let seconds = lifetime.as_secs();
+    let exactly = |(_, unit): &(&'static str, u64)| seconds >= *unit && seconds.is_multiple_of(*unit);
+    let (key, unit) = [("days", 86_400), ("hours", 3600)].into_iter().find(exactly).unwrap_or(("minutes", 60));
+    (key, seconds.div_ceil(unit).max(1))
+}
+
 /// Mails a code to a person for this holder.
 pub async fn send(ctx: &Ctx, holder: &Holder, person: &Account) -> Result<Sent, Fault> {
     let (store, source) = (&ctx.services.store, client::source(ctx.client));
@@ -287,12 +311,12 @@ pub async fn reserve_token(ctx: &Ctx, person: &Account) -> Result<Result<Guess, 
     }
 }
 
-/// Writes down that there may be a copy of a passkey or security key (R-WA-11). Only whoever has its key comes this far.
-pub async fn copied(ctx: &Ctx, person: &Account) -> Result<(), Fault> {
+/// Writes down that there may be a copy of a passkey or security key (R-WA-11), in the transaction that uses its challenge up. Only
+/// whoever has its key comes this far.
+pub async fn copied(ctx: &Ctx, work: &Work, person: &Account) -> Result<(), Fault> {
     let (random, detail) = (&ctx.services.random, serde_json::json!({ "source": ctx.agent().address }));
-    let work = ctx.work().await?;
-    activity::record(&work, person.id, Event::CredentialCopied, &Actor::Person, &detail, random, ctx.now).await?;
-    Ok(work.commit().await?)
+    let (kind, actor) = (Event::CredentialCopied, &Actor::Person);
+    Ok(activity::record(work, person.id, kind, actor, &detail, random, ctx.now).await?)
 }
 
 /// Writes a refused code to the log (R-OP-5). It leaves no row of history, which guesses would fill.
@@ -301,4 +325,25 @@ pub fn refused(ctx: &Ctx, person: &Account, method: &str, why: &str) {
         environment = %ctx.live.id, account = %person.id, event = "second_factor.refused", method, why,
         source = ctx.agent().address, "activity"
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_long_is_said_as_people_would() {
+        let said = |text: &str| in_words(crate::config::values::Scalar::read(text).unwrap());
+        for (lifetime, words) in [
+            ("30d", ("days", 30)),
+            ("2w", ("days", 14)),
+            ("24h", ("days", 1)),
+            ("36h", ("hours", 36)),
+            ("90m", ("minutes", 90)),
+            ("90s", ("minutes", 2)),
+            ("1ms", ("minutes", 1)),
+        ] {
+            assert_eq!(said(lifetime), words, "{lifetime}");
+        }
+    }
 }

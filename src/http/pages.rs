@@ -61,7 +61,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 21] = [
+const FLASHES: [(&str, FlashKind); 24] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
@@ -81,34 +81,64 @@ const FLASHES: [(&str, FlashKind); 21] = [
     ("device-removed", FlashKind::Success),
     ("devices-full", FlashKind::Info),
     ("recovery-codes-saved", FlashKind::Success),
+    ("trust-ended", FlashKind::Success),
+    ("trusts-ended", FlashKind::Success),
+    ("untrusted", FlashKind::Info),
     ("agreement-accepted", FlashKind::Success),
     ("consent-withdrawn", FlashKind::Success),
 ];
 
+/// What a page will tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told<'t> {
+    /// One of [`FLASHES`].
+    pub code: &'t str,
+    /// An argument of the text.
+    pub count: u64,
+    /// Whether no browser is trusted any more, which nobody is left to find out by themselves.
+    pub untrusted: bool,
+}
+
+/// Ends what the cookie says where [`Told::untrusted`].
+const UNTRUSTED: &str = ".untrusted";
+
 /// 303 to a page that will tell what has happened. `count` is an argument of the text.
 pub fn see_other_telling(ctx: &Ctx, to: &str, code: &str, count: u64) -> Response {
+    see_other_told(ctx, to, &Told { code, count, untrusted: false })
+}
+
+/// The same, with everything that there is to tell.
+pub fn see_other_told(ctx: &Ctx, to: &str, told: &Told<'_>) -> Response {
     let mut response = see_other(to);
-    cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{}.{code}.{count}", ctx.live.id));
+    let Told { code, count, untrusted } = told;
+    let also = if *untrusted { UNTRUSTED } else { "" };
+    cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{}.{code}.{count}{also}", ctx.live.id));
     response
 }
 
 impl Ctx {
-    /// What the cookie tells: a code and a number. Environments on one origin share the cookie, not what it says.
-    fn told(&self) -> Option<(&str, &str)> {
-        self.flash.as_deref()?.strip_prefix(&self.live.id.to_string())?.strip_prefix('.')?.split_once('.')
+    /// What the cookie tells. Environments on one origin share the cookie, not what it says.
+    fn told(&self) -> Option<Told<'_>> {
+        let told = self.flash.as_deref()?.strip_prefix(&self.live.id.to_string())?.strip_prefix('.')?;
+        let short = told.strip_suffix(UNTRUSTED);
+        let (code, count) = short.unwrap_or(told).split_once('.')?;
+        Some(Told { code, count: count.parse().ok()?, untrusted: short.is_some() })
     }
 
     /// Whether the next page tells this.
     pub fn tells(&self, code: &str) -> bool {
-        self.told().is_some_and(|(told, _)| told == code)
+        self.told().is_some_and(|told| told.code == code)
     }
 
     /// What has just happened, if the cookie names one of [`FLASHES`].
     fn flash_text(&self) -> Option<Flash> {
-        let (code, count) = self.told()?;
-        let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == code)?;
-        let count: u64 = count.parse().ok()?;
-        Some(Flash { kind, text: self.text_with(&format!("flash-{code}"), &[("count", count.into())]) })
+        let told = self.told()?;
+        let (code, kind) = FLASHES.into_iter().find(|(known, _)| *known == told.code)?;
+        let mut text = self.text_with(&format!("flash-{code}"), &[("count", told.count.into())]);
+        if told.untrusted {
+            text = format!("{text} {}", self.text("flash-untrusted"));
+        }
+        Some(Flash { kind, text })
     }
 
     /// The problem with one field of a form, if there is one: its message's key.

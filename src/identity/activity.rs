@@ -42,6 +42,14 @@ pub enum Kind {
     CredentialCopied,
     /// All second factors were taken by whoever looks after the accounts.
     FactorsReset,
+    /// A browser is trusted from now on.
+    BrowserTrusted,
+    /// One trusted browser, or all, are trusted no longer.
+    TrustEnded,
+    /// For a time signing on does not ask for a second factor, by whoever looks after the accounts.
+    BypassBegun,
+    /// That time was ended.
+    BypassEnded,
     /// The person proved again who they are.
     SteppedUp,
     /// An agreement was accepted.
@@ -73,6 +81,10 @@ impl Kind {
             Self::RecoveryCodeUsed => "recovery_codes.used",
             Self::CredentialCopied => "device.copied",
             Self::FactorsReset => "mfa.reset",
+            Self::BrowserTrusted => "trusted_browser.added",
+            Self::TrustEnded => "trusted_browser.ended",
+            Self::BypassBegun => "mfa.bypass_begun",
+            Self::BypassEnded => "mfa.bypass_ended",
             Self::SteppedUp => "step_up",
             Self::AgreementAccepted => "agreement.accepted",
             Self::AgreementDeclined => "agreement.declined",
@@ -92,7 +104,8 @@ pub enum Actor {
 }
 
 impl Actor {
-    fn text(&self) -> String {
+    /// As it stands in the history: `person`, or `cli:` and a name.
+    pub fn text(&self) -> String {
         match self {
             Self::Person => "person".to_owned(),
             Self::CommandLine(user) => format!("cli:{user}"),

@@ -19,3 +19,4 @@ pub mod profile;
 pub mod proof;
 pub mod session;
 pub mod token;
+pub mod trusted;

@@ -16,6 +16,8 @@ pub enum Purpose {
     Link,
     /// A bearer token of the API.
     Bearer,
+    /// What a trusted browser carries.
+    Trust,
     /// Something under way: a sign-on, an enrolment, an act that waits for a proof.
     Flow,
 }
@@ -28,6 +30,7 @@ pub fn hash(purpose: Purpose, environment: EnvironmentId, token: &str) -> Vec<u8
         Purpose::Browser => b"portico browser\0",
         Purpose::Link => b"portico link\0",
         Purpose::Bearer => b"portico bearer\0",
+        Purpose::Trust => b"portico trust\0",
         Purpose::Flow => b"portico flow\0",
     };
     let mut hash = Sha256::new();

@@ -100,6 +100,8 @@ kinds! {
     Session = SessionId;
     /// A browser that has been seen before.
     Browser = BrowserId;
+    /// A browser that somebody trusts, as shown to them; what it carries is something else.
+    TrustedBrowser = TrustedBrowserId;
     /// A sign-on under way.
     Flow = FlowId;
     /// An enrolled method of a person.

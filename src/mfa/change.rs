@@ -1,5 +1,6 @@
 //! What people do with their devices. Each is one transaction with its line in the person's history and its notice to every
-//! address; the caller has seen to it that the person proved who they are, and commits.
+//! address; the caller has seen to it that the person proved who they are, and commits. Where it changes what is asked for at
+//! sign-on, no browser is trusted any more.
 
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::flow::{self, Holder};
+use crate::identity::trusted;
 use crate::kit::id::DeviceId;
 use crate::outbox::{self, Notice, Teller};
 use crate::store::{StoreError, Work};
@@ -144,6 +146,7 @@ impl Change<'_> {
             return Err(Refused::Gone);
         }
         let added = self.enrol(pending.method, &label, &proof).await?;
+        trusted::revoke_all(self.work, self.person.id).await?;
         self.record(Kind::DeviceAdded, &added, json!({})).await?;
         self.tell(Notice::DeviceAdded { place: self.teller.place.clone(), device: named(&added) }).await?;
         Ok(added)
@@ -211,6 +214,7 @@ impl Change<'_> {
             // They stand in for something; alone they would be a second password on paper.
             return Err(Refused::Closed);
         }
+        trusted::revoke_all(self.work, self.person.id).await?;
         if let Some(old) = standing.recovery() {
             device::remove(self.work, old.id).await?;
         }
@@ -284,6 +288,7 @@ impl Change<'_> {
             return Err(Refused::LastWayIn);
         }
         device::enable(self.work, id, enabled).await?;
+        trusted::revoke_all(self.work, self.person.id).await?;
         self.record(Kind::DeviceChanged, device, json!({ "enabled": enabled })).await?;
         let (place, named) = (self.teller.place.clone(), named(device));
         self.tell(match enabled {
@@ -302,6 +307,7 @@ impl Change<'_> {
         if !standing.may_lose(device) {
             return Err(Refused::LastWayIn);
         }
+        trusted::revoke_all(self.work, self.person.id).await?;
         device::remove(self.work, id).await?;
         self.record(Kind::DeviceRemoved, device, json!({})).await?;
         let rest: Vec<Device> = devices.iter().filter(|other| other.id != id).cloned().collect();

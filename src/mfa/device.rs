@@ -198,8 +198,10 @@ pub(super) async fn move_on(work: &Work, id: DeviceId, step: i64) -> Result<(), 
 /// Whether the policy takes a device as it is, whenever it was added: one that is copied only where that is allowed, one of an
 /// accepted make that is proved where that is asked for.
 pub fn is_acceptable(config: &MfaSection, device: &Device) -> bool {
+    // A security key is not told from a passkey by what a browser brings, so copies are taken of both or of neither.
+    let stays = config.passkey.synced || device.synced != Some(true);
     match device.method {
-        Id::Passkey => config.passkey.synced || device.synced != Some(true),
+        Id::Passkey | Id::SecurityKey if !stays => false,
         Id::SecurityKey if config.security_key.attestation == Attestation::Direct => {
             device.make_proved && webauthn::make_is_accepted(config, device.make.as_deref())
         }

@@ -7,6 +7,7 @@
 //! Nothing here knows HTTP: the tab, signing on, step-up and the API call these same functions. Whatever counts once is one
 //! conditional write in the caller's transaction.
 
+pub mod bypass;
 pub mod change;
 pub mod device;
 pub mod enrolment;

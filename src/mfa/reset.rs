@@ -3,10 +3,10 @@
 
 use serde_json::json;
 
-use super::{device, unlock};
+use super::{bypass, device, unlock};
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::{browser, link, session};
+use crate::identity::{browser, link, session, trusted};
 use crate::outbox::{self, Notice, Teller};
 use crate::store::{StoreError, Work};
 
@@ -19,12 +19,17 @@ pub struct Reset {
     pub sessions: u64,
 }
 
-/// Takes every second factor of a person and ends what was proved with them: sessions, known browsers, an invitation under way.
+/// Takes every second factor of a person and ends what was proved with them, or stood in for them: sessions, known and trusted
+/// browsers, an invitation under way, a time without.
 /// The person is told at every address.
 pub async fn reset(work: &Work, teller: &Teller<'_>, person: &Account, by: &Actor) -> Result<Reset, StoreError> {
-    let devices = device::hold(work, person.id).await?.len();
-    unlock::unlock(work, person.id).await?;
+    let held = device::hold(work, person.id).await?;
+    let devices = held.len();
+    trusted::revoke_all(work, person.id).await?;
+    bypass::forget(work, person.id).await?;
+    // The devices before what was counted of them, as a right code does.
     device::remove_all(work, person.id).await?;
+    unlock::forget(work, person.id, &held).await?;
     link::void(work, person.id, link::ENROLMENT).await?;
     let sessions = session::end_others(work, person.id, None).await?;
     browser::forget_others(work, person.id, None).await?;

@@ -12,12 +12,13 @@ use crate::outbox::{Device, Envelope, Notice, Place};
 use crate::theme::engine::RenderError;
 use crate::theme::when::When;
 
-/// Writes the message of a notice.
-pub fn write(sender: &Sender, id: NoticeId, envelope: &Envelope) -> Result<Message, RenderError> {
+/// Writes the message of a notice that stands for so many more of its kind.
+pub fn write(sender: &Sender, (id, repeats): (NoticeId, u32), envelope: &Envelope) -> Result<Message, RenderError> {
     let Some((language, site)) = sender.site(envelope) else {
         return Err(RenderError { template: "mail".to_owned(), cause: "the environment has no language".to_owned() });
     };
-    let rendered = sender.engine.mail(site, &Reader::new(sender, language, envelope).letter(envelope))?;
+    let letter = Letter { repeats, ..Reader::new(sender, language, envelope).letter(envelope) };
+    let rendered = sender.engine.mail(site, &letter)?;
     let domain = sender.from.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
     Ok(Message {
         from: sender.from.clone(),
@@ -56,6 +57,7 @@ impl<'r> Reader<'r> {
             what,
             name: envelope.name.clone().unwrap_or_default(),
             when: self.when(envelope.at),
+            repeats: 0,
             device: device.map(|device| self.device(device)),
             browser: place.and_then(|place| self.browser(place)),
             place: None,
@@ -75,6 +77,15 @@ impl<'r> Reader<'r> {
             Notice::DeviceDisabled { place, device } => (What::DeviceDisabled, Some(place), Some(device)),
             Notice::DeviceEnabled { place, device } => (What::DeviceEnabled, Some(place), Some(device)),
             Notice::FactorsReset { place } => (What::FactorsReset, Some(place), None),
+            Notice::BrowserTrusted { place, until } => {
+                (What::BrowserTrusted { until: self.when(*until) }, Some(place), None)
+            }
+            Notice::TrustEnded { place, trusted, count, reused } => {
+                let trusted = trusted.as_ref().and_then(|trusted| self.browser(trusted));
+                (What::TrustEnded { count: small(*count), trusted, reused: *reused }, Some(place), None)
+            }
+            Notice::BypassBegun { place, until } => (What::BypassBegun { until: self.when(*until) }, Some(place), None),
+            Notice::BypassEnded { place } => (What::BypassEnded, Some(place), None),
             Notice::DefaultChanged { place, device } => (What::DefaultChanged, Some(place), Some(device)),
             Notice::RecoveryCodesMade { place, count } => {
                 (What::RecoveryCodesMade { count: small(*count) }, Some(place), None)

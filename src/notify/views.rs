@@ -15,6 +15,8 @@ pub struct Letter {
     pub name: String,
     /// When; mails print the zone with it.
     pub when: When,
+    /// How often the same happened again in the minutes after it.
+    pub repeats: u32,
     /// "Authenticator app “Pixel”", where it is about a device.
     pub device: Option<String>,
     /// "Firefox on Windows"; absent when unknown or not from a browser.
@@ -78,6 +80,27 @@ pub enum What {
         /// When it stops working.
         expires: When,
     },
+    /// A browser is trusted.
+    BrowserTrusted {
+        /// Until when.
+        until: When,
+    },
+    /// Browsers are trusted no longer.
+    TrustEnded {
+        /// How many.
+        count: u32,
+        /// "Firefox on Windows", where it was one that is known.
+        trusted: Option<String>,
+        /// Whether an old copy of what it carries turned up.
+        reused: bool,
+    },
+    /// For a time signing on asks for the password only.
+    BypassBegun {
+        /// Until when.
+        until: When,
+    },
+    /// That time was ended.
+    BypassEnded,
     /// A link to a new password, [`Letter::link`].
     NewPassword {
         /// When it stops working.
@@ -100,6 +123,10 @@ impl Mail for Letter {
             What::RecoveryCodeUsed { .. } => "recovery_code_used",
             What::AddressCode { .. } => "address_code",
             What::DeviceCode { .. } => "device_code",
+            What::BrowserTrusted { .. } => "browser_trusted",
+            What::TrustEnded { .. } => "trust_ended",
+            What::BypassBegun { .. } => "bypass_begun",
+            What::BypassEnded => "bypass_ended",
             What::NewPassword { .. } => "new_password",
         }
     }
@@ -118,6 +145,11 @@ impl Mail for Letter {
             What::RecoveryCodeUsed { .. } => "mail-recovery-code-used-subject",
             What::AddressCode { .. } => "mail-address-code-subject",
             What::DeviceCode { .. } => "mail-device-code-subject",
+            What::BrowserTrusted { .. } => "mail-browser-trusted-subject",
+            What::TrustEnded { count: 1, .. } => "mail-trust-ended-subject",
+            What::TrustEnded { .. } => "mail-trusts-ended-subject",
+            What::BypassBegun { .. } => "mail-bypass-begun-subject",
+            What::BypassEnded => "mail-bypass-ended-subject",
             What::NewPassword { .. } => "mail-new-password-subject",
         }
     }
@@ -125,6 +157,11 @@ impl Mail for Letter {
     fn samples() -> Vec<(&'static str, Self)> {
         let until = || When::sample(1_795_439_520);
         let make = || "https://account.acme.example/authentication/recovery-codes".to_owned();
+        let ended = |count, trusted: Option<&str>, reused| What::TrustEnded {
+            count,
+            trusted: trusted.map(str::to_owned),
+            reused,
+        };
         let pairs = [
             (What::PasswordChanged { sessions_ended: 3 }, What::PasswordChanged { sessions_ended: 0 }),
             (What::NewBrowser, What::NewBrowser),
@@ -147,9 +184,15 @@ impl Mail for Letter {
                 What::DeviceCode { code: "831460".to_owned(), expires: until() },
                 What::DeviceCode { code: String::new(), expires: until() },
             ),
+            (What::BrowserTrusted { until: until() }, What::BrowserTrusted { until: until() }),
+            (ended(1, Some("Chrome on Android"), false), ended(7, None, false)),
+            (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),
+            (What::BypassEnded, What::BypassEnded),
             (What::NewPassword { expires: until() }, What::NewPassword { expires: until() }),
         ];
-        pairs.into_iter().flat_map(|(typical, empty)| Self::samples_of(typical, empty)).collect()
+        let [_, (_, typical), _] = Self::samples_of(ended(1, Some("Chrome on Android"), true), What::BypassEnded);
+        let samples = pairs.into_iter().flat_map(|(typical, empty)| Self::samples_of(typical, empty));
+        samples.chain([("reused", typical)]).collect()
     }
 }
 
@@ -163,6 +206,7 @@ impl Letter {
             what,
             name: "Ana".to_owned(),
             when: When::sample(1_795_438_920),
+            repeats: 0,
             device: device.then(|| "Authenticator app “Pixel”".to_owned()),
             browser: Some("Firefox on Windows".to_owned()),
             place: Some("Lyon, France".to_owned()),
@@ -182,6 +226,7 @@ impl Letter {
             name: "محمد عبدالله ".repeat(5),
             device: device.then(|| format!("Authenticator app “{}”", "x".repeat(80))),
             browser: Some("y".repeat(80)),
+            repeats: 89,
             ..typical.clone()
         };
         [("empty", empty), ("typical", typical), ("extreme", extreme)]

@@ -224,8 +224,8 @@ impl Worker {
     }
 
     async fn mail(&self, claimed: &Claimed, sender: &Sender, envelope: &Envelope) -> Result<(), Trouble> {
-        let message =
-            letter::write(sender, claimed.id, envelope).map_err(|error| Trouble::Render(error.to_string()))?;
+        let message = letter::write(sender, (claimed.id, claimed.repeats), envelope)
+            .map_err(|error| Trouble::Render(error.to_string()))?;
         sender.transport.deliver(&message).await.map_err(Trouble::Delivery)
     }
 

@@ -81,7 +81,7 @@ impl Default for Patience {
 #[derive(Clone, Debug, Default)]
 pub struct Outbound {
     allow: Arc<HashSet<(String, u16)>>,
-    patience: Patience,
+    patience: Arc<Patience>,
     tls: Arc<OnceLock<Arc<ClientConfig>>>,
     #[cfg(test)]
     names: std::collections::HashMap<String, Vec<std::net::IpAddr>>,
@@ -96,8 +96,8 @@ impl Outbound {
 
     /// The same with other time limits.
     #[must_use]
-    pub const fn with_patience(mut self, patience: Patience) -> Self {
-        self.patience = patience;
+    pub fn with_patience(mut self, patience: Patience) -> Self {
+        self.patience = Arc::new(patience);
         self
     }
 

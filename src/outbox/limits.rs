@@ -48,6 +48,8 @@ struct Counter {
     within: Duration,
     /// The time that is counted together.
     part: Duration,
+    /// For whom it is counted; only of what several people can use up the share of each is known.
+    whose: String,
 }
 
 #[derive(FromQueryResult)]
@@ -75,19 +77,30 @@ pub async fn reserve(
         return Ok(Err(wait));
     }
     for counter in &counters {
-        let part = format!("part {}", asking.now.micros().div_euclid(micros(counter.part)));
+        let part = format!("part {}{}", asking.now.micros().div_euclid(micros(counter.part)), counter.whose);
         add(&work, &counter.subject, &part, 1, asking.now).await?;
     }
     work.commit().await?;
     Ok(Ok(()))
 }
 
+/// Forgets what was sent for a person, to whichever address: somebody else asked for it, who has lost what they did so with. What
+/// others had sent to the same addresses still counts. Returns how many counters there were.
+pub async fn forget(work: &Work, person: UserId) -> Result<u64, StoreError> {
+    work.execute(
+        "DELETE FROM attempt WHERE environment_id = $1 AND (subject = $2 OR (subject LIKE $3 AND source LIKE $4))",
+        [format!("{ALL} for {person}").into(), format!("{ALL} to %").into(), format!("part % {person}").into()],
+    )
+    .await
+}
+
 fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
-    let hour = |subject, most| Counter { subject, most, within: HOUR, part: HOUR / 12 };
-    let day = |subject, most| Counter { subject, most, within: DAY, part: HOUR };
+    let hour = |subject, most| Counter { subject, most, within: HOUR, part: HOUR / 12, whose: String::new() };
+    let day = |subject, most| Counter { subject, most, within: DAY, part: HOUR, whose: String::new() };
+    let whose = format!(" {}", asking.person);
     let target = asking.keys.mac("sends", &[normal(asking.channel, asking.to).as_bytes()]);
     let mut counters = vec![
-        hour(format!("{ALL} to {target}"), limits.per_address_hour),
+        Counter { whose, ..hour(format!("{ALL} to {target}"), limits.per_address_hour) },
         day(format!("{ALL} for {}", asking.person), limits.per_user_day),
         hour(format!("{ALL} from {}", asking.source), limits.per_source_hour),
         day(ALL.to_owned(), limits.per_environment_day),

@@ -6,6 +6,7 @@
 mod channel;
 mod code;
 pub mod limits;
+mod repeats;
 pub mod store;
 
 use std::time::Duration;
@@ -24,6 +25,7 @@ use crate::kit::keyring::Keys;
 use crate::kit::random::Random;
 use crate::store::entity::outbox;
 use crate::store::{StoreError, Work};
+use repeats::Turn;
 
 /// Where something happened, as shown in a notice; parsed, never a raw header.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,6 +126,36 @@ pub enum Notice {
         /// When it stops working.
         expires: Instant,
     },
+    /// A browser is trusted from now on: signing on there asks for the password only.
+    BrowserTrusted {
+        /// The browser.
+        place: Place,
+        /// Until when.
+        until: Instant,
+    },
+    /// Browsers are trusted no longer.
+    TrustEnded {
+        /// Where that was done.
+        place: Place,
+        /// Which browser, where it was one.
+        trusted: Option<Place>,
+        /// How many.
+        count: u64,
+        /// Whether it was done because somebody came with an old copy of what the browser carries.
+        reused: bool,
+    },
+    /// For a time signing on asks for the password only, by whoever looks after the accounts.
+    BypassBegun {
+        /// Where; nothing where it was a command.
+        place: Place,
+        /// Until when.
+        until: Instant,
+    },
+    /// That time was ended.
+    BypassEnded {
+        /// Where; nothing where it was a command.
+        place: Place,
+    },
     /// A link to choose a new password, after "this wasn't me".
     NewPassword {
         /// Where it was said.
@@ -160,6 +192,10 @@ impl Notice {
             Self::DeviceCode { .. } => "device_code",
             Self::NewPassword { .. } => "new_password",
             Self::FactorsReset { .. } => "factors_reset",
+            Self::BrowserTrusted { .. } => "browser_trusted",
+            Self::TrustEnded { .. } => "trust_ended",
+            Self::BypassBegun { .. } => "bypass_begun",
+            Self::BypassEnded { .. } => "bypass_ended",
         }
     }
 
@@ -178,7 +214,11 @@ impl Notice {
             | Self::AddressCode { .. }
             | Self::DeviceCode { .. }
             | Self::NewPassword { .. }
-            | Self::FactorsReset { .. } => {}
+            | Self::FactorsReset { .. }
+            | Self::BrowserTrusted { .. }
+            | Self::TrustEnded { .. }
+            | Self::BypassBegun { .. }
+            | Self::BypassEnded { .. } => {}
         }
         self
     }
@@ -233,8 +273,8 @@ pub struct Teller<'t> {
     pub place: Place,
 }
 
-/// Puts a notice to every address of a person into the queue, in the transaction of what it tells about. Each mail to an
-/// address that the person has proved has a link of its own with which its reader says "this wasn't me".
+/// Puts a notice to every address of a person into the queue, in the transaction of what it tells about. No limit drops it;
+/// many of one kind in a few minutes are told together. Each mail to an address that the person has proved has a link of its own with which its reader says "this wasn't me".
 pub async fn tell(work: &Work, teller: &Teller<'_>, person: &Account, notice: &Notice) -> Result<(), StoreError> {
     let identifiers = identifier::of(&work.scope(), person.id).await?;
     let proved = identifier::proved_addresses(&identifiers);
@@ -265,6 +305,14 @@ async fn write(
     (to, proved): (String, bool),
     notice: Notice,
 ) -> Result<NoticeId, StoreError> {
+    let topic = repeats::topic(teller.keys, person.id, &to, &notice);
+    let due = match &topic {
+        None => teller.now,
+        Some(topic) => match repeats::turn(work, topic, teller.now).await? {
+            Turn::Due(due) => due,
+            Turn::CountedIn(waiting) => return Ok(waiting),
+        },
+    };
     // An address that nobody has proved may be a stranger's: it reads nothing that somebody typed (R-AB-9), and its reader
     // cannot shut the person out.
     let not_me = if proved && !matches!(notice, Notice::NewPassword { .. }) {
@@ -284,7 +332,7 @@ async fn write(
         notice: if proved { notice } else { notice.without_typed_text() },
         not_me,
     };
-    enqueue(work, teller.keys, &envelope, teller.random, teller.now).await
+    put(work, teller.keys, &envelope, (topic, due), teller.random, teller.now).await
 }
 
 /// Puts a notice into the queue, to be delivered once the work is committed.
@@ -292,6 +340,17 @@ pub async fn enqueue(
     work: &Work,
     keys: &Keys,
     envelope: &Envelope,
+    random: &Random,
+    now: Instant,
+) -> Result<NoticeId, StoreError> {
+    put(work, keys, envelope, (None, now), random, now).await
+}
+
+async fn put(
+    work: &Work,
+    keys: &Keys,
+    envelope: &Envelope,
+    (topic, due): (Option<String>, Instant),
     random: &Random,
     now: Instant,
 ) -> Result<NoticeId, StoreError> {
@@ -306,13 +365,13 @@ pub async fn enqueue(
         payload: Set(Some(sealed)),
         state: Set("waiting".to_owned()),
         attempts: Set(0),
-        due_at: Set(now.micros()),
+        due_at: Set(due.micros()),
         expires_at: Set(envelope.notice.worth_until(now).micros()),
         created_at: Set(now.micros()),
         finished_at: Set(None),
         failure: Set(None),
         handed_over_at: Set(None),
-        topic: Set(None),
+        topic: Set(topic),
         repeats: Set(0),
     })
     .await?;

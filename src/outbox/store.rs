@@ -39,6 +39,8 @@ pub struct Claimed {
     pub payload: Vec<u8>,
     /// Which attempt this is, from 1.
     pub attempt: u32,
+    /// How many more of its kind it stands for.
+    pub repeats: u32,
 }
 
 /// A notice as operators see it: never what it says, nor to whom.
@@ -63,6 +65,7 @@ struct ClaimedRow {
     channel: String,
     payload: Vec<u8>,
     attempts: i64,
+    repeats: i64,
 }
 
 fn statement(store: &Store, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
@@ -108,7 +111,7 @@ pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claim
                FROM outbox
                WHERE state = 'waiting' AND due_at <= $2 AND expires_at > $2 AND channel IN ({known})) AS due
              WHERE turn + {taken} <= {each} ORDER BY turn, due_at LIMIT $3) AND due_at <= $2 {skip})
-         RETURNING environment_id, id, channel, payload, attempts"
+         RETURNING environment_id, id, channel, payload, attempts, repeats"
     );
     let rows = store.everything().query_all_raw(statement(store, &sql, values)).await?;
     rows.iter()
@@ -120,6 +123,7 @@ pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claim
                 channel: Channel::parse(&row.channel).ok_or(StoreError::Row("outbox"))?,
                 payload: row.payload,
                 attempt: u32::try_from(row.attempts).unwrap_or(u32::MAX),
+                repeats: u32::try_from(row.repeats).unwrap_or(u32::MAX),
             })
         })
         .collect()

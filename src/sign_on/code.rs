@@ -115,10 +115,11 @@ async fn ceremony(
             Ok(method.map_or(Checked::NoDevice, |method| Checked::Right(Proof::device(method, id, ctx.now), work)))
         }
         Err(fault) => {
-            drop(work);
             if fault == webauthn::Fault::Copied {
-                factors::copied(ctx, person).await?;
+                factors::copied(ctx, &work, person).await?;
             }
+            // Whoever is known has one answer to a challenge, right or wrong (R-WA-2).
+            work.commit().await?;
             refused(fault)
         }
     }

@@ -93,7 +93,7 @@ pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Res
     if device.is_none() && waiting.chooses() {
         return Ok(pages::see_other(&address(&ctx, &waiting.step)));
     }
-    Ok(code_page(&ctx, &waiting, device, StatusCode::OK, Vec::new()).await?)
+    Ok(code_page(&ctx, &waiting, (device, false), StatusCode::OK, Vec::new()).await?)
 }
 
 /// `POST /sign-on/code/send`: a code to a device whose codes are sent.
@@ -110,14 +110,15 @@ pub async fn send_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<
         None => return Ok(pages::see_other(&address(&ctx, &waiting.step))),
         Some(Err(refused)) => NotSent::new(&ctx, refused),
     };
-    let page = code_page(&ctx, &waiting, Some(device), not_sent.status, not_sent.problems()).await?;
+    let page = code_page(&ctx, &waiting, (Some(device), false), not_sent.status, not_sent.problems()).await?;
     Ok(not_sent.on(page))
 }
 
 /// `POST /sign-on/code`.
 #[handler]
 pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["code", "credential", "device"]).await?;
+    let form = checked(&ctx, request, body, &["code", "credential", "device", "trust"]).await?;
+    let trusts = form.text("trust") == "true";
     let mut waiting = waiting(&ctx, is_code).await?;
     let device = chosen(Some(form.text("device")).filter(|device| !device.is_empty()));
     let offered = waiting.offered().to_vec();
@@ -128,7 +129,10 @@ pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Resul
             let who = (&waiting.person, &offered[..]);
             let proving = (&*waiting.secret, &mut waiting.known);
             match step::second_factor::prove(&ctx, proving, who, device, given).await? {
-                Ok(()) => return Ok(waiting.go_on(&ctx, request).await?),
+                Ok(()) => {
+                    waiting.known.trust = trusts;
+                    return Ok(waiting.go_on(&ctx, request).await?);
+                }
                 Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
                 Err(Refused::Wrong(why)) => why,
                 Err(Refused::OutOfTurn) => return Ok(pages::see_other(&ctx.live.address.path("sign-on/code"))),
@@ -136,7 +140,7 @@ pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Resul
         }
     };
     let problems = ctx.problems(factors::field(asked), Some(problem));
-    Ok(code_page(&ctx, &waiting, device, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+    Ok(code_page(&ctx, &waiting, (device, trusts), StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
 }
 
 /// `POST /sign-on/code/options`: what the script hands to the browser where a passkey or security key is asked for.
@@ -161,7 +165,7 @@ fn chosen(device: Option<&str>) -> Option<DeviceId> {
 async fn code_page(
     ctx: &Ctx,
     waiting: &Waiting,
-    device: Option<DeviceId>,
+    (device, trusts): (Option<DeviceId>, bool),
     status: StatusCode,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
@@ -175,6 +179,7 @@ async fn code_page(
         ceremony: factors::ceremony(ctx, device, "sign-on/code/options"),
         sent: codes::shown(ctx, (&holder, &waiting.person), device, "sign-on/code/send").await?,
         another: ctx.live.address.path("sign-on/methods"),
+        trust: factors::trust_offer(ctx, &waiting.person, trusts),
         problems,
     };
     ctx.page(status, &ctx.frame()?, &view)

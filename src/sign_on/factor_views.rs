@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::http::factor_views::{Addable, App, Ceremony, Choice, SentCode, Setup, new_title};
+use crate::http::factor_views::{Addable, App, Ceremony, Choice, SentCode, Setup, TrustOffer, new_title};
 use crate::theme::view::{Problem, View};
 
 /// `/sign-on/code`: a code of one device; the default one, unless another was chosen.
@@ -20,6 +20,8 @@ pub struct SignOnCode {
     pub sent: Option<SentCode>,
     /// Where another device is chosen, or who can help where there is none.
     pub another: String,
+    /// The box to trust this browser; absent where the policy forbids it.
+    pub trust: Option<TrustOffer>,
     /// What is wrong: about `code`.
     pub problems: Vec<Problem>,
 }
@@ -110,13 +112,16 @@ impl View for SignOnCode {
             ceremony: None,
             sent: None,
             another: "sign-on/methods".to_owned(),
+            trust: Some(TrustOffer::sample(false)),
             problems: Vec::new(),
         };
         let recovery =
             Self { device: Choice::sample("recovery_codes", "Recovery codes"), digits: None, ..typical.clone() };
+        let untrusted = Self { trust: None, ..typical.clone() };
         let extreme = Self {
             identifier: "x".repeat(120) + "@acme.example",
             device: Choice::sample("totp", &"محمد عبدالله ".repeat(7)),
+            trust: Some(TrustOffer::sample(true)),
             problems: vec![Problem::new("code", "That code is not right. Wait for the next one and try again.")],
             ..typical.clone()
         };
@@ -149,6 +154,7 @@ impl View for SignOnCode {
             ("failed", failed),
             ("closed", closed),
             ("last", last),
+            ("untrusted", untrusted),
             ("extreme", extreme),
         ]
     }

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::settle::Carried;
 use super::state::{self, Known};
+use super::trust::{self, Pass};
 use crate::agreement::consent;
 use crate::environment::policy;
 use crate::http::announce::{announce, place};
@@ -24,6 +25,8 @@ pub struct SignedOn {
     pub secret: String,
     /// The known browser's secret; programs have none.
     pub known: Option<String>,
+    /// What the browser carries of trust, where that has changed.
+    pub trusted: Option<String>,
     /// The session.
     pub session: Session,
     /// Whether a second factor was added on the way.
@@ -32,27 +35,41 @@ pub struct SignedOn {
     pub offers_passkey: bool,
 }
 
-/// Begins the session of somebody who has proved everything that is asked for. `None` when the account went away or was
-/// disabled, its password changed, or the sign-on was finished, while it was being checked.
-pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Option<SignedOn>, Fault> {
+/// Why there is no session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfinished {
+    /// The account went away or was disabled, its password changed, or the sign-on was finished, while it was being checked.
+    Over,
+    /// A second factor is to be proved after all.
+    Asked,
+}
+
+/// Begins the session of somebody who has proved everything that is asked for.
+pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Result<SignedOn, Unfinished>, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
-    let Some(person) = account::find(&work.scope(), known.account).await? else { return Ok(None) };
+    let Some(person) = account::find(&work.scope(), known.account).await? else { return Ok(Err(Unfinished::Over)) };
     // True when it was proved; time has passed since.
     if !known.is_still(ctx, &work, &person).await? {
-        return Ok(None);
+        return Ok(Err(Unfinished::Over));
     }
+    let Ok(pass) = state::second_factor(ctx, &work.scope(), known, &person).await? else {
+        return Ok(Err(Unfinished::Asked));
+    };
+    let Ok(trusted) = trust::keep(ctx, &work, (known, &person), &pass, carried.kind).await? else {
+        return Ok(Err(Unfinished::Asked));
+    };
     // Held as above, so that a consent withdrawn meanwhile ends this session or is seen here.
     if ctx.live.agreements().required().next().is_some() {
         let answers = consent::of(&work.scope(), person.id).await?;
         if consent::outstanding(ctx.live.agreements(), &answers, ctx.live.day(ctx.now)).is_some() {
-            return Ok(None);
+            return Ok(Err(Unfinished::Over));
         }
     }
     if let Some(secret) = carried.secret
         && !state::end(ctx, &work, secret).await?
     {
-        return Ok(None);
+        return Ok(Err(Unfinished::Over));
     }
     // A browser carries one session: the one it had is over, whoever's it was.
     if let Some(old) = carried.replaces {
@@ -90,6 +107,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Op
     let detail = json!({
         "browser": agent.browser, "platform": agent.platform, "address": agent.address, "kind": carried.kind.as_str(),
         "methods": session.proofs.amr(), "new_browser": new, "failed_before": known.failed,
+        "trusted_browser": matches!(pass, Pass::Trusted(_)), "mfa_bypass": matches!(pass, Pass::Bypassed),
     });
     activity::record(&work, person.id, Kind::SignedOn, &Actor::Person, &detail, random, ctx.now).await?;
     if new {
@@ -99,7 +117,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Op
     ctx.services.outbox.notify_one();
     let enrolled = known.enrolled;
     let offers_passkey = carried.kind == session::Kind::Browser && !enrolled && offers_passkey(ctx, &person).await?;
-    Ok(Some(SignedOn { secret, known: seen.map(|seen| seen.secret), session, enrolled, offers_passkey }))
+    Ok(Ok(SignedOn { secret, known: seen.map(|seen| seen.secret), trusted, session, enrolled, offers_passkey }))
 }
 
 /// Whether a passkey is offered to somebody who has just signed on.

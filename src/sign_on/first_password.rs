@@ -18,9 +18,9 @@ use crate::http::member::shown_identifier;
 use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token};
+use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token, trusted};
 use crate::mfa::first;
-use crate::outbox::Notice;
+use crate::outbox::{Notice, limits};
 use crate::theme::view::Problem;
 
 /// `GET /sign-on/welcome/:token`.
@@ -71,12 +71,14 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
     for subject in first::subjects(account.id) {
         attempt::forget(&work, &subject).await?;
     }
+    limits::forget(&work, account.id).await?;
     if purpose == link::FIRST_PASSWORD {
         // Whoever was invited may add their first second factor in this browser (R-OT-15).
         link::grant(&work, account.id, link::ENROLMENT, &ctx.browser, ctx.now).await?;
     }
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
+    trusted::revoke_all(&work, account.id).await?;
     let detail = json!({ "first": old.is_none() });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;

@@ -22,6 +22,7 @@ mod sign_off;
 mod state;
 mod step;
 pub mod step_up;
+mod trust;
 pub mod views;
 
 use crate::http::routing::Routes;

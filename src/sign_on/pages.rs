@@ -164,6 +164,9 @@ pub async fn go_on(
                 // Renewed, so that a browser in use stays known.
                 cookies::set_known(&ctx.live.cookies, &mut response, known);
             }
+            if let Some(trusted) = &signed_on.trusted {
+                cookies::set_trusted(&ctx.live.cookies, &mut response, trusted);
+            }
             if ctx.flow.is_some() {
                 cookies::clear_flow(&ctx.live.cookies, &mut response);
             }

@@ -1,8 +1,9 @@
 //! What follows a step: the next one, or the session. Pages and API both end here; what differs is only who carries the secret.
 
-use super::finish::{self, SignedOn};
+use super::finish::{self, SignedOn, Unfinished};
 use super::state::{self, State, Step, of_program};
 use super::step::{address, second_factor};
+use super::trust;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::session::{Kind, Session};
@@ -32,13 +33,17 @@ pub struct Carried<'c> {
 
 /// Goes on from `state`.
 pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Settled, Fault> {
-    let step = state::next(ctx, &state).await?;
+    let mut step = state::next(ctx, &state).await?;
     if state.known.is_none() {
         return Ok(Settled::Next(state::seal(ctx, carried.kind, &state)?, step));
     }
     if let (Step::Done, Some(known)) = (&step, &state.known) {
-        let signed_on = finish::finish(ctx, known, carried).await?;
-        return Ok(signed_on.map_or(Settled::Over, |it| Settled::SignedOn(Box::new(it))));
+        match finish::finish(ctx, known, carried).await? {
+            Ok(signed_on) => return Ok(Settled::SignedOn(Box::new(signed_on))),
+            Err(Unfinished::Over) => return Ok(Settled::Over),
+            // What let them past was taken, or used by another request, at this very moment.
+            Err(Unfinished::Asked) => step = state::next(ctx, &state).await?,
+        }
     }
     let token = || ctx.services.random.token();
     let secret = match (carried.secret, carried.kind) {
@@ -47,6 +52,10 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
         (_, Kind::Api) => of_program(&token()),
     };
     let work = ctx.work().await?;
+    let told = match (&step, &state.known) {
+        (Step::SecondFactor(_), Some(known)) => trust::end_reused(ctx, &work, known).await?,
+        _ => false,
+    };
     if let Some(old) = carried.secret
         && !state::end(ctx, &work, old).await?
     {
@@ -54,6 +63,9 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
     }
     state::put(ctx, &work, &secret, &state).await?;
     work.commit().await?;
+    if told {
+        ctx.services.outbox.notify_one();
+    }
     if let Some(known) = &state.known {
         // Nobody has to ask for the first one.
         match &step {

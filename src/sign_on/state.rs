@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::factor_views::Blocked;
+use super::trust::{self, Pass};
 use crate::agreement::consent;
 use crate::environment::policy;
 use crate::http::context::Ctx;
@@ -21,7 +22,7 @@ use crate::mfa::first::{self, Guard};
 use crate::mfa::sent;
 use crate::mfa::standing::{Standing, may_begin};
 use crate::mfa::webauthn::assertion::Asserting;
-use crate::store::Work;
+use crate::store::{Scope, Work};
 
 /// What a sign-on knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +51,9 @@ pub struct Known {
     pub proofs: Proofs,
     /// Whether a second factor was added on the way.
     pub enrolled: bool,
+    /// Whether this browser is to be trusted from now on.
+    #[serde(default)]
+    pub trust: bool,
 }
 
 /// The first proof of a sign-on. It must still be one when the session begins.
@@ -71,6 +75,9 @@ impl Known {
         }
         match &self.by {
             By::Password(phc) => Ok(credential::confirm(work, person.id, phc, None).await?),
+            // Whoever gave their password up after "this wasn't me" chooses a new one first: a passkey that somebody else
+            // added meanwhile is no way past that (R-OT-14).
+            By::Passkey(_) if credential::find(&work.scope(), person.id).await?.is_none() => Ok(false),
             By::Passkey(id) => {
                 let devices = device::hold(work, person.id).await?;
                 let standing = Standing::new(policy::mfa(&ctx.live, person), &devices);
@@ -222,7 +229,7 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
         return Ok(if state.ceremony.is_some() { Step::Passkey } else { Step::Password });
     };
     let Some(person) = person(ctx, known).await? else { return Ok(Step::Gone) };
-    if let Some(step) = second_factor(ctx, known, &person).await? {
+    if let Err(step) = second_factor(ctx, &ctx.scope(), known, &person).await? {
         return Ok(step);
     }
     let catalogue = ctx.live.agreements();
@@ -241,34 +248,42 @@ pub async fn person(ctx: &Ctx, known: &Known) -> Result<Option<Account>, Fault> 
     Ok(person.filter(|person| person.status == Status::Active))
 }
 
-async fn second_factor(ctx: &Ctx, known: &Known, person: &Account) -> Result<Option<Step>, Fault> {
+/// What lets somebody past the second step, or else what they have to do for it. Asked after each step, and again in the
+/// transaction that begins the session.
+pub async fn second_factor(
+    ctx: &Ctx,
+    scope: &Scope<'_>,
+    known: &Known,
+    person: &Account,
+) -> Result<Result<Pass, Step>, Fault> {
     let config = policy::mfa(&ctx.live, person);
-    let devices = device::of(&ctx.scope(), person.id).await?;
+    let devices = device::of(scope, person.id).await?;
     let standing = Standing::new(config, &devices);
     if !standing.is_asked() {
-        return Ok(None);
+        return Ok(Ok(Pass::Unasked));
     }
     if standing.has_factor() {
         let offered = standing.offered().into_iter().filter(|device| sent::may_offer(&known.proofs, device));
         let devices: Vec<Device> = offered.cloned().collect();
         if devices.is_empty() {
-            return Ok(Some(Step::Blocked(Blocked::NoMethod)));
+            return Ok(Err(Step::Blocked(Blocked::NoMethod)));
         }
         // With a device that is still the person's: one that was removed meanwhile proves nothing any more.
         let is_offered = |id| devices.iter().any(|device| Some(device.id) == id);
         let proved =
             known.proofs.iter().any(|proof| matches!(proof.factor, Factor::Device(_)) && is_offered(proof.device));
+        let pass = if proved { Some(Pass::Proved) } else { trust::stands_in(ctx, scope, person, &standing).await? };
         let choose = standing.asks_which() && devices.len() > 1;
-        return Ok((!proved).then_some(Step::SecondFactor(Offered { devices, choose })));
+        return Ok(pass.ok_or(Step::SecondFactor(Offered { devices, choose })));
     }
     if !may_begin(config, &devices) {
-        return Ok(Some(Step::Blocked(Blocked::NoMethod)));
+        return Ok(Err(Step::Blocked(Blocked::NoMethod)));
     }
-    Ok(Some(match first::guard(config, &known.proofs, factors::is_invited(ctx, person.id).await?, ctx.now) {
+    Ok(Err(match first::guard(config, &known.proofs, factors::is_invited(ctx, scope, person.id).await?, ctx.now) {
         Guard::Open => Step::Enrol,
         Guard::Invitation => Step::Blocked(Blocked::Invitation),
         Guard::Address => {
-            let identifiers = identifier::of(&ctx.scope(), person.id).await?;
+            let identifiers = identifier::of(scope, person.id).await?;
             first::address(&identifiers).map_or(Step::Blocked(Blocked::NoAddress), |_| Step::Address)
         }
     }))

@@ -133,6 +133,13 @@ async fn enrolling_at_the_door_looks_right() {
     browser.visit(&format!("{acme}sign-on/address")).await;
     browser.fill("code", &code).await;
     browser.click("Go on").await;
+    browser.has_heading("Add a second step").await;
+    looks_right(&browser, "acme-door-methods").await;
+    browser.click_in_main("Passkey").await;
+    browser.has_heading("Create a passkey").await;
+    looks_right(&browser, "acme-door-passkey").await;
+    browser.click("Choose another method").await;
+    browser.click_in_main("Authenticator app").await;
     browser.has_heading("Add an authenticator app").await;
     looks_right(&browser, "acme-door-enrol").await;
 }

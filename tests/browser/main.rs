@@ -40,3 +40,5 @@ mod reload;
 mod scripts;
 #[cfg(test)]
 mod second_factor;
+#[cfg(test)]
+mod trusted;

@@ -220,6 +220,8 @@ async fn a_person_who_has_no_second_factor_adds_one_where_it_is_asked_for() {
     browser.visit(&format!("{acme}sign-on/address")).await;
     browser.fill("code", &code).await;
     browser.click("Go on").await;
+    browser.has_heading("Add a second step").await;
+    browser.click_in_main("Authenticator app").await;
     browser.has_heading("Add an authenticator app").await;
     let key = phone::key_shown(&browser).await;
     browser.fill("code", &phone::code(&key)).await;

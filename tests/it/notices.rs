@@ -29,6 +29,14 @@ fn place() -> Place {
     Place { browser: "Firefox".to_owned(), platform: "Linux".to_owned(), address: None }
 }
 
+fn chrome() -> Place {
+    Place { browser: "Chrome".to_owned(), platform: "Android".to_owned(), address: None }
+}
+
+fn ended(trusted: Option<Place>, count: u64, reused: bool) -> Notice {
+    Notice::TrustEnded { place: place(), trusted, count, reused }
+}
+
 fn device(label: &str) -> Device {
     Device { method: "totp".to_owned(), label: label.to_owned() }
 }
@@ -53,6 +61,12 @@ on_both! {
             (Notice::DeviceEnabled { place: place.clone(), device: device.clone() }, "wieder eingeschaltet"),
             (Notice::DefaultChanged { place: place.clone(), device }, "zuerst"),
             (Notice::FactorsReset { place: place.clone() }, "überall abgemeldet"),
+            (Notice::BrowserTrusted { place: place.clone(), until: expires }, "03:10"),
+            (ended(Some(chrome()), 1, false), "Chrome auf Android"),
+            (ended(None, 7, false), "7 Browsern"),
+            (ended(Some(chrome()), 1, true), "eine alte Kopie"),
+            (Notice::BypassBegun { place: place.clone(), until: expires }, "03:10"),
+            (Notice::BypassEnded { place: place.clone() }, "wieder nach dem zweiten Schritt"),
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),
@@ -115,6 +129,49 @@ on_both! {
             }
         }
         assert_eq!(world.number("SELECT COUNT(*) FROM link").await, 0);
+    }
+
+    async fn many_of_one_kind_are_told_together_and_none_is_dropped(database) {
+        let world = World::new(database).await;
+        ana(&world, &json!({})).await;
+        let new_browser = || Notice::NewBrowser { place: place() };
+        let mut sent = Vec::new();
+        for _ in 0..10 {
+            sent.extend(told(&world, "ana@acme.example", new_browser()).await);
+        }
+        assert_eq!(sent.len(), 10);
+        for _ in 0..90 {
+            assert_eq!(told(&world, "ana@acme.example", new_browser()).await.len(), 0, "it goes out by itself");
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM link").await, 11, "a link for each mail and no more");
+        // Another kind is news, and so is another person's.
+        assert_eq!(told(&world, "ana@acme.example", Notice::FactorsReset { place: place() }).await.len(), 1);
+        world.person("acme", "bob@acme.example", PASSWORD).await;
+        assert_eq!(told(&world, "bob@acme.example", new_browser()).await.len(), 1);
+        let before = world.delivered().await.len();
+        world.wait(Duration::from_secs(599));
+        assert_eq!(world.delivered().await.len(), before);
+        world.wait(Duration::from_secs(1));
+        assert_eq!(world.delivered().await.len(), before + 1);
+        let mail = world.mails.sent(None).remove(0);
+        for form in [&mail.text, mail.html.as_ref().unwrap()] {
+            assert!(form.contains("The same happened 89 more times in the minutes after it"), "{form}");
+        }
+        // Ten minutes later everything is as it was.
+        assert_eq!(told(&world, "ana@acme.example", new_browser()).await.len(), 1);
+        assert!(!world.mails.sent(None)[0].text.contains("The same happened"));
+        let clear = "SELECT COUNT(*) FROM outbox WHERE topic LIKE '%ana%' OR topic LIKE '%new_browser%'";
+        assert_eq!(world.number(clear).await, 0);
+    }
+
+    async fn every_code_is_a_mail_of_its_own(database) {
+        let world = World::new(database).await;
+        ana(&world, &json!({})).await;
+        for number in 0..12 {
+            let expires = world.clock.now().plus(Duration::from_secs(600));
+            let notice = Notice::AddressCode { place: place(), code: format!("{number:06}"), expires };
+            assert_eq!(told(&world, "ana@acme.example", notice).await.len(), 1);
+        }
     }
 
     async fn a_code_that_has_expired_is_not_sent(database) {

@@ -7,7 +7,7 @@ use phonenumber::metadata::DATABASE;
 use super::Context;
 use crate::config::effect;
 use crate::config::environment::Environment;
-use crate::config::sections::mfa::{CodeMethod, DefaultMethod, Method, MfaSection, Required, Strength};
+use crate::config::sections::mfa::{Attestation, CodeMethod, DefaultMethod, Method, MfaSection, Required, Strength};
 use crate::config::sections::server::Kind;
 use crate::config::sections::sign_on::Channel;
 use crate::config::values::duration_text;
@@ -60,6 +60,11 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         );
         it.report("W0650", &["mfa.oath_token.look_ahead"], message);
     }
+    let wants_makes = mfa.security_key.attestation == Attestation::Direct || !mfa.security_key.aaguids.allow.is_empty();
+    if wants_makes && mfa.methods.contains(&Method::SecurityKey) {
+        let message = "makes of security keys cannot be proved in this release: `attestation` must be \"none\" and `aaguids` empty";
+        it.report("E0651", &["mfa.security_key.attestation", "mfa.security_key.aaguids"], message);
+    }
     only_device(&config.mfa, it);
     overlap(config, it);
     for (name, method) in
@@ -79,7 +84,7 @@ fn sent(table: &str, method: &CodeMethod, it: &mut Context<'_>) {
         it.report("E0646", &[&key], message);
     }
     let waits = Duration::from_secs(10)..=10 * minute;
-    if let Some(wait) = method.resend.iter().find(|wait| !waits.contains(wait)) {
+    if let Some(wait) = method.resend.iter().find(|wait| !waits.contains(*wait)) {
         let key = format!("{table}.resend");
         let message = format!("`{key}` has {}; each wait must be between 10s and 10m", duration_text(*wait));
         it.report("E0646", &[&key], message);

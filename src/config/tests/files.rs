@@ -1,5 +1,6 @@
 //! Files of every sort, readable or not, are told about and never panic.
 
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use super::*;

@@ -8,6 +8,7 @@ const CASES: &[(&str, &str)] = &[
     ("sign_on.first_factors = [\"passkey\"]", "E0616"),
     ("sign_on.identifiers = []", "E0616"),
     ("sign_on.identifiers = [\"phone\"]", "E0616"),
+    ("mfa = { methods = [\"security_key\"], security_key = { attestation = \"direct\" } }", "E0651"),
     ("mfa = { required = \"always\", methods = [] }", "E0617"),
     ("mfa = { required = \"always\", methods = [\"recovery_codes\"] }", "E0617"),
     ("mfa = { required = \"always\", methods = [\"push\", \"recovery_codes\"] }", "E0638"),

@@ -18,6 +18,7 @@ use crate::http::form;
 const TABS: &[(&str, &str)] = &[
     ("profile", "profile"),
     ("devices", "authentication"),
+    ("trusted-browsers", "authentication"),
     ("recovery-codes", "authentication"),
     ("password", "password"),
     ("sessions", "accounts"),

@@ -13,6 +13,7 @@ use super::super::Id;
 use super::super::change::{Change, Refused, may_add};
 use super::super::device::{self, Device, New};
 use super::super::guessing::{self, Guess};
+use super::super::standing::Standing;
 use super::inventory::{self, Stored};
 use super::otp::{self, Generator};
 use super::token::{Algorithm, Kind, Serial};
@@ -20,6 +21,7 @@ use super::verify::{DRIFT, pace};
 use crate::config::sections::mfa::MfaSection;
 use crate::identity::activity::Kind as Event;
 use crate::identity::attempt::{Reserved, Source};
+use crate::identity::trusted;
 use crate::kit::id::{EnvironmentId, UserId};
 use crate::kit::instant::Instant;
 use crate::outbox::{self, Notice};
@@ -73,8 +75,13 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
         holder = inventory::device_of(&scope, &serial).await?;
     }
     let own = holder.and_then(|id| devices.iter().find(|device| device.id == id));
-    if own.is_none() {
-        may_add(change.config, Id::OathToken, &devices)?;
+    match own {
+        None => may_add(change.config, Id::OathToken, &devices)?,
+        // One that is turned off proves nobody, and is turned on again first.
+        Some(own) if !Standing::new(change.config, &devices).factors().any(|factor| factor.id == own.id) => {
+            return Err(Refused::WrongCode);
+        }
+        Some(_) => {}
     }
     let now = change.teller.now;
     let right = token.filter(|token| own.is_some() || (holder.is_none() && token.is_valid(now)));
@@ -101,6 +108,7 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
             if !inventory::pair(change.work, &token.serial, added.id).await? {
                 return Err(Refused::WrongCode);
             }
+            trusted::revoke_all(change.work, change.person.id).await?;
             let serial = token.serial.as_str();
             change.record(Event::DeviceAdded, &added, json!({ "serial": serial })).await?;
             let named = outbox::Device { method: Id::OathToken.as_str().to_owned(), label: label.clone() };

@@ -25,7 +25,7 @@ use crate::outbox::Channel;
 pub fn channel(id: Id) -> Option<Channel> {
     match way(id)? {
         Way::Sent(channel) => Some(channel),
-        Way::App(_) | Way::Paper(_) | Way::Ceremony => None,
+        Way::App(_) | Way::Token(_) | Way::Paper(_) | Way::Ceremony => None,
     }
 }
 

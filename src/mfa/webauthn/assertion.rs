@@ -42,13 +42,13 @@ pub fn begin(
     held: &[Held],
     now: Instant,
 ) -> Option<(serde_json::Value, Asserting)> {
-    // The strictest of what is asked of those that are offered; each is held to its own when it answers.
-    let keys_alone = !held.is_empty() && held.iter().all(|held| held.device.method == Id::SecurityKey);
+    // What all that are offered take; each is held to its own when it answers.
+    let keys = held.iter().filter(|held| held.device.method == Id::SecurityKey).count();
     let policy = match config.security_key.user_verification {
-        UserVerification::Discouraged if keys_alone => UserVerificationPolicy::Discouraged_DO_NOT_USE,
-        UserVerification::Preferred if keys_alone => UserVerificationPolicy::Preferred,
-        _ if held.is_empty() || keys_alone => UserVerificationPolicy::Required,
-        _ => UserVerificationPolicy::Preferred,
+        _ if keys == 0 => UserVerificationPolicy::Required,
+        UserVerification::Required => UserVerificationPolicy::Required,
+        UserVerification::Discouraged if keys == held.len() => UserVerificationPolicy::Discouraged_DO_NOT_USE,
+        UserVerification::Preferred | UserVerification::Discouraged => UserVerificationPolicy::Preferred,
     };
     let credentials = held.iter().map(|held| held.credential.clone()).collect();
     let core = party.core();

@@ -32,7 +32,7 @@ pub fn check(party: &RelyingParty, ceremony: Ceremony, client_data: &[u8]) -> Re
         Ceremony::Create => "webauthn.create",
         Ceremony::Get => "webauthn.get",
     };
-    let is_ours = party.origins().iter().any(|origin| *origin == said.origin);
+    let is_ours = party.origins().contains(&said.origin);
     let is_framed = said.cross_origin || said.top_origin.is_some();
     if said.kind == kind && is_ours && !is_framed { Ok(()) } else { Err(Fault::Invalid) }
 }

@@ -6,8 +6,8 @@
 //!
 //! What the browser says is not believed: every option that was sent is checked again in what comes back (Keycloak CVE-2026-8830),
 //! origins are compared in full, and what the library leaves to its callers (frames, owners, single use) is checked here. A
-//! ceremony lies sealed in the database with whoever began it, lives five minutes and is used up by the first answer that
-//! is looked at.
+//! ceremony lies sealed with whoever began it, lives five minutes and is used up by its answer. Only strangers' wrong answers leave no
+//! trace, so that they write nothing.
 
 pub mod assertion;
 mod client_data;

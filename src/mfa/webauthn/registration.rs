@@ -152,7 +152,8 @@ pub(in crate::mfa) fn finish(
     if credential.cred_id.len() > 1023 {
         return Err(Fault::Invalid);
     }
-    if method == Id::Passkey && credential.backup_eligible && !config.passkey.synced {
+    // A security key is not told from a passkey by what the browser brings: where copies are not taken, neither may be one.
+    if credential.backup_eligible && !config.passkey.synced {
         return Err(Fault::Synced);
     }
     let proved = match &credential.attestation.metadata {

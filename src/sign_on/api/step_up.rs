@@ -51,7 +51,7 @@ pub enum Missing {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "StepUpAct")]
 pub struct Asked {
-    /// The act: `password`, `devices`, `recovery_codes`, `sessions`, `profile`, `consents`.
+    /// The act: `password`, `devices`, `recovery_codes`, `trusted_browsers`, `sessions`, `profile`, `consents`.
     pub act: String,
     /// How many seconds old a proof may be; absent where none is asked for.
     #[oai(skip_serializing_if_is_none)]

@@ -1,6 +1,6 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
-//! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known browsers, links, the
-//! password. It signs nobody on, touches no second factor, and the way back is a mail to the addresses that the person has
+//! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
+//! browsers, links, the password, a time without second factor. It signs nobody on, touches no second factor, and the way back is a mail to the addresses that the person has
 //! proved, never this page: whoever reads one old mail must not get further than shutting the account.
 
 pub mod views;
@@ -20,7 +20,8 @@ use crate::http::member::shown_identifier;
 use crate::http::pages;
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::{browser, credential, identifier, link, session, token};
+use crate::identity::{browser, credential, identifier, link, session, token, trusted};
+use crate::mfa::bypass;
 use crate::outbox::{self, Notice};
 
 /// `GET /not-me/:token`.
@@ -65,6 +66,8 @@ async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<u64, Fault> {
     let had = credential::give_up(&work, account.id, keep, ctx.now).await?;
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
+    trusted::revoke_all(&work, account.id).await?;
+    bypass::forget(&work, account.id).await?;
     let addresses = identifier::proved_addresses(&identifier::of(&work.scope(), account.id).await?);
     let reachable = !addresses.is_empty();
     if reachable {

@@ -8,8 +8,8 @@ use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account, Status};
-use crate::identity::identifier;
 use crate::identity::proof::{Proof, Proofs};
+use crate::identity::{credential, identifier};
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
 use crate::mfa::webauthn::assertion::{self, Asserting, Brought};
@@ -53,16 +53,21 @@ pub async fn prove(
     let device = match proved {
         Ok(device) => device,
         Err(fault) => {
-            drop(work);
-            if fault == webauthn::Fault::Copied {
-                factors::copied(ctx, &person).await?;
+            // Strangers write nothing; whoever has the key, though not as it may be used, has had their one answer.
+            match fault {
+                webauthn::Fault::Copied => {
+                    factors::copied(ctx, &work, &person).await?;
+                    work.commit().await?;
+                }
+                webauthn::Fault::Synced => work.commit().await?,
+                _ => drop(work),
             }
             return Ok(Err(refused(ctx, fault)));
         }
     };
     work.commit().await?;
     let proofs = Proofs::of(Proof::device(Id::Passkey, device, ctx.now));
-    Ok(Ok(Known { account: person.id, by: By::Passkey(device), failed: 0, proofs, enrolled: false }))
+    Ok(Ok(Known { account: person.id, by: By::Passkey(device), failed: 0, proofs, enrolled: false, trust: false }))
 }
 
 /// What somebody is called who has named nobody: the first of their identifiers.
@@ -73,6 +78,10 @@ pub async fn name(ctx: &Ctx, known: &Known) -> Result<String, Fault> {
 
 async fn owner(ctx: &Ctx, brought: &Brought) -> Result<Option<Account>, Fault> {
     let Some(account) = brought.owner(&ctx.scope()).await? else { return Ok(None) };
+    // Nor whoever has to choose a new password first, after "this wasn't me" (R-OT-14).
+    if credential::find(&ctx.scope(), account).await?.is_none() {
+        return Ok(None);
+    }
     let person = account::find(&ctx.scope(), account).await?;
     Ok(person.filter(|person| person.status == Status::Active))
 }

@@ -78,5 +78,5 @@ async fn right(
     };
     work.commit().await?;
     let proofs = Proofs::of(Proof::password(ctx.now));
-    Ok(Ok(Known { account, by: By::Password(phc), failed, proofs, enrolled: false }))
+    Ok(Ok(Known { account, by: By::Password(phc), failed, proofs, enrolled: false, trust: false }))
 }

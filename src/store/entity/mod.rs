@@ -22,6 +22,7 @@ pub mod group_member;
 pub mod identifier;
 pub mod known_browser;
 pub mod link;
+pub mod mfa_bypass;
 pub mod oath_pairing;
 pub mod oath_token;
 pub mod outbox;
@@ -31,6 +32,7 @@ pub mod password_history;
 pub mod recovery_code;
 pub mod sent_code;
 pub mod session;
+pub mod trusted_browser;
 pub mod unique_value;
 pub mod webauthn_credential;
 pub mod webauthn_user;
@@ -48,6 +50,7 @@ scoped!(
     identifier,
     known_browser,
     link,
+    mfa_bypass,
     oath_pairing,
     oath_token,
     outbox,
@@ -57,6 +60,7 @@ scoped!(
     recovery_code,
     sent_code,
     session,
+    trusted_browser,
     unique_value,
     webauthn_credential,
     webauthn_user

@@ -135,11 +135,11 @@ impl SessionsApi {
         if ending::one(&ctx, &member, id).await? { Ok(Done::new()) } else { Err(Fault::NotFound.into()) }
     }
 
-    /// Ends every other session of the person.
+    /// Ends every other session of the person, and the trust of every browser.
     #[oai(path = "/sessions/end-others", method = "post", operation_id = "sessions.end_others")]
     async fn end_others(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Ended>, Problem> {
         editable(&ctx)?;
         let member = caller.demand(&ctx, Act::Sessions).await?;
-        Ok(Answer::new(&Ended { ended: ending::others(&ctx, &member).await? }))
+        Ok(Answer::new(&Ended { ended: ending::others(&ctx, &member).await?.sessions }))
     }
 }

@@ -7,7 +7,7 @@ use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::session;
+use crate::identity::{account, session, trusted};
 use crate::kit::id::SessionId;
 
 /// Ends one other session of the person; `false` when there is none with this id, because it has ended already or because it
@@ -27,15 +27,28 @@ pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<bool, F
     Ok(true)
 }
 
-/// Ends every session of the person but this one, and says how many.
-pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<u64, Fault> {
+/// What was ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Sessions.
+    pub sessions: u64,
+    /// Trust of browsers, this one among them: whoever signs everybody else off has doubts, and a session elsewhere may have
+    /// begun by it.
+    pub trusted: u64,
+}
+
+/// Ends every session of the person but this one, and the trust of every browser.
+pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Ended, Fault> {
     let (account, random) = (member.account.id, &ctx.services.random);
     let work = ctx.work().await?;
+    // First of all, as other works on the same rows do, so that none waits for another in a circle.
+    account::hold(&work, account).await?;
     let ended = session::end_others(&work, account, Some(member.session.id)).await?;
-    if ended > 0 {
-        let detail = json!({ "ended": ended });
+    let trusted = trusted::revoke_all(&work, account).await?;
+    if ended > 0 || trusted > 0 {
+        let detail = json!({ "ended": ended, "trusted_browsers": trusted });
         activity::record(&work, account, Kind::OthersEnded, &Actor::Person, &detail, random, ctx.now).await?;
     }
     work.commit().await?;
-    Ok(ended)
+    Ok(Ended { sessions: ended, trusted })
 }

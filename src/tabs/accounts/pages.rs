@@ -11,7 +11,7 @@ use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
-use crate::http::pages;
+use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
 use crate::identity::session::{self, Kind, Session};
 use crate::kit::id::SessionId;
@@ -104,7 +104,8 @@ pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body)
         Err(elsewhere) => return Ok(elsewhere),
     };
     let ended = ending::others(&ctx, &member).await?;
-    Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "others-ended", ended))
+    let told = Told { code: "others-ended", count: ended.sessions, untrusted: ended.trusted > 0 };
+    Ok(pages::see_other_told(&ctx, &ctx.live.address.path("accounts"), &told))
 }
 
 /// What both acts begin with: the policy lets people end sessions, the form is theirs, and where the environment asks for a

@@ -209,7 +209,7 @@ pub async fn guard(ctx: &Ctx, member: &Member, devices: &[Device]) -> Result<Gua
     if Standing::new(config, devices).has_factor() {
         return Ok(Guard::Open);
     }
-    let invited = factors::is_invited(ctx, member.account.id).await?;
+    let invited = factors::is_invited(ctx, &ctx.scope(), member.account.id).await?;
     Ok(first::guard(config, &member.session.proofs, invited, ctx.now))
 }
 

@@ -9,14 +9,16 @@ use super::TAB;
 use super::acts::{self, Before};
 use super::device_views::{AddDevice, ProveAddress};
 use super::shown::Owned;
+use super::trusted;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::codes::NotSent;
 use crate::http::factors::{Adding, Entered};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
-use crate::http::{cookies, factors, pages};
+use crate::http::{cookies, factors};
 use crate::identity::flow::Holder;
 use crate::mfa::change::Refused;
 use crate::mfa::first::{self, Guard, Sent};
@@ -101,10 +103,11 @@ pub async fn submit(
         return pair(&ctx, &member, *id, Some(form.text("address"))).await;
     }
     let label = form.text("label");
+    let trusts = trusted::any(&ctx, &member).await?;
     let problem = match factors::given(&ctx, *id, &form, true) {
         Err(missing) => missing,
         Ok(given) => match acts::add(&ctx, &member, *id, label, given).await? {
-            Ok((_, secret)) => return added(&ctx, &member, &secret).await,
+            Ok((_, secret)) => return added(&ctx, &member, &secret, trusts).await,
             Err(Refused::Full) => return Ok(full(&ctx)),
             Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
             Err(refused) => match factors::refusal(&refused, *id) {
@@ -159,12 +162,13 @@ async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, address: Option<&str>) -> p
     Ok(page(ctx, member, id, StatusCode::UNPROCESSABLE_ENTITY, entered, problems).await?)
 }
 
-/// The first factor leads on to the recovery codes that go with it.
-async fn added(ctx: &Ctx, member: &Member, secret: &str) -> poem::Result<Response> {
+/// The first factor leads on to the recovery codes that go with it. `trusts`: there were browsers that the person trusted.
+async fn added(ctx: &Ctx, member: &Member, secret: &str, trusts: bool) -> poem::Result<Response> {
     let owned = Owned::of(ctx, member).await?;
     let codes = owned.recovery(ctx).await?.is_some_and(|recovery| recovery.left.is_none());
     let to = if codes { "authentication/recovery-codes" } else { "authentication" };
-    let mut response = pages::see_other_telling(ctx, &ctx.live.address.path(to), "device-added", 0);
+    let told = Told { code: "device-added", count: 0, untrusted: trusts };
+    let mut response = pages::see_other_told(ctx, &ctx.live.address.path(to), &told);
     cookies::set_session(&ctx.live.cookies, &mut response, secret);
     Ok(response)
 }

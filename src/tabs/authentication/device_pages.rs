@@ -8,12 +8,13 @@ use super::TAB;
 use super::acts::{self, Edit};
 use super::device_views::{ManageDevice, RemoveDevice};
 use super::shown::Owned;
+use super::trusted;
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
-use crate::http::pages;
+use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
 use crate::kit::id::DeviceId;
 use crate::mfa::change::{Refused, To};
@@ -44,6 +45,8 @@ struct Sent {
     member: SteppedUp,
     id: DeviceId,
     form: Form,
+    /// Whether they trust a browser, before what the form does.
+    trusts: bool,
 }
 
 /// Reads a form for a device; leads to the proof that is missing for it.
@@ -59,7 +62,10 @@ async fn sent(
     let owned = Owned::of(ctx, member).await?;
     let device = owned.find(id)?.id;
     match demand(ctx, member, Act::Devices).await? {
-        Ok(stepped) => Ok(Sent { member: stepped, id: device, form }),
+        Ok(stepped) => {
+            let trusts = trusted::any(ctx, &stepped).await?;
+            Ok(Sent { member: stepped, id: device, form, trusts })
+        }
         Err(_) => {
             let path = format!("authentication/devices/{device}/{act}");
             Err(pages::instead(ask(ctx, member, &Intent::send(Act::Devices, path, &form)).await?))
@@ -69,9 +75,14 @@ async fn sent(
 
 /// Back to the tab, telling what was done; a device that is gone meanwhile is the plain 404.
 fn done<T>(ctx: &Ctx, outcome: &Result<T, Refused>, flash: &str) -> Result<Response, Fault> {
+    untrusting(ctx, outcome, flash, false)
+}
+
+/// The same of what ends the trust of browsers with it; `trusts`: there was any.
+fn untrusting<T>(ctx: &Ctx, outcome: &Result<T, Refused>, flash: &str, trusts: bool) -> Result<Response, Fault> {
     let tab = ctx.live.address.path("authentication");
     match outcome {
-        Ok(_) => Ok(pages::see_other_telling(ctx, &tab, flash, 0)),
+        Ok(_) => Ok(pages::see_other_told(ctx, &tab, &Told { code: flash, count: 0, untrusted: trusts })),
         // What is to be proved first is asked for there.
         Err(Refused::Unproved) => Ok(pages::see_other(&tab)),
         Err(_) => Err(Fault::NotFound),
@@ -144,7 +155,8 @@ pub async fn enable(
 ) -> poem::Result<Response> {
     let sent = sent(&ctx, &member, (&id, "enable"), &[], (request, body)).await?;
     let edit = Edit { enabled: Some(true), ..Edit::default() };
-    Ok(done(&ctx, &acts::edit(&ctx, &sent.member, sent.id, &edit).await?, "device-enabled")?)
+    let outcome = acts::edit(&ctx, &sent.member, sent.id, &edit).await?;
+    Ok(untrusting(&ctx, &outcome, "device-enabled", sent.trusts)?)
 }
 
 /// `GET /authentication/devices/:id/disable`.
@@ -166,7 +178,7 @@ pub async fn disable(
     let edit = Edit { enabled: Some(false), ..Edit::default() };
     match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, true, StatusCode::UNPROCESSABLE_ENTITY).await?),
-        outcome => Ok(done(&ctx, &outcome, "device-disabled")?),
+        outcome => Ok(untrusting(&ctx, &outcome, "device-disabled", sent.trusts)?),
     }
 }
 
@@ -188,7 +200,7 @@ pub async fn remove(
     let sent = sent(&ctx, &member, (&id, "remove"), &[], (request, body)).await?;
     match acts::remove(&ctx, &sent.member, sent.id).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, false, StatusCode::UNPROCESSABLE_ENTITY).await?),
-        outcome => Ok(done(&ctx, &outcome, "device-removed")?),
+        outcome => Ok(untrusting(&ctx, &outcome, "device-removed", sent.trusts)?),
     }
 }
 

@@ -1,6 +1,6 @@
 //! *Authentication*: the second factors of a person, and recovery codes. Whatever weakens or strengthens the way in is done
 //! only by somebody who has just proved everything they have, and told to every address. Nobody removes their last way in: the
-//! page says what to add first.
+//! page says what to add first. The browsers that need no second factor at sign-on are listed here too, each with its end.
 
 mod acts;
 mod adding;
@@ -13,6 +13,8 @@ mod recovery_pages;
 pub mod recovery_views;
 mod shown;
 mod signals;
+mod trusted;
+mod trusted_pages;
 pub mod views;
 
 use poem::EndpointExt;
@@ -59,4 +61,6 @@ fn devices() -> Routes {
         .get("/recovery-codes/new", recovery_pages::show_new)
         .get("/recovery-codes/download", recovery_pages::download)
         .post("/recovery-codes/done", recovery_pages::done)
+        .post("/trusted-browsers/end-all", trusted_pages::end_all)
+        .post("/trusted-browsers/:id/end", trusted_pages::end)
 }

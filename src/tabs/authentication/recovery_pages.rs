@@ -7,7 +7,7 @@ use poem::{Body, Request, Response, handler};
 
 use super::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use super::shown::Owned;
-use super::{TAB, acts};
+use super::{TAB, acts, trusted};
 use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -46,7 +46,9 @@ pub async fn make(ctx: Ctx, member: Member, request: &Request, body: Body) -> po
         let problems = vec![Problem::new("replace", ctx.text("recovery-codes-replace-required"))];
         return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, problems).await?);
     }
+    let trusts = trusted::any(&ctx, &member).await?;
     match acts::make_codes(&ctx, &member).await? {
+        Ok(_) if trusts => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path(NEW), "untrusted", 0)),
         Ok(_) => Ok(pages::see_other(&ctx.live.address.path("authentication/recovery-codes/new"))),
         Err(Refused::Store(error)) => Err(Fault::from(error).into()),
         Err(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path(HERE))),

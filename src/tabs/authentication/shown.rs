@@ -1,6 +1,6 @@
 //! From what is stored to what the pages show.
 
-use super::views;
+use super::{trusted, views};
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::environment::policy;
 use crate::http::context::Ctx;
@@ -110,4 +110,26 @@ impl<'o> Owned<'o> {
             href: ctx.live.address.path("authentication/recovery-codes"),
         }))
     }
+}
+
+/// The browsers that the person trusts, where that is possible.
+pub async fn trusted(
+    ctx: &Ctx,
+    member: &Member,
+    standing: &Standing<'_>,
+) -> Result<Option<views::TrustedBrowsers>, Fault> {
+    let Some(listed) = trusted::listed(ctx, member, standing).await? else { return Ok(None) };
+    let when = |instant| When::new(instant, &ctx.live.time_zone, &ctx.language);
+    let named = |text: String| (!text.is_empty()).then_some(text);
+    let below = |path: &str| ctx.live.address.path(&format!("authentication/trusted-browsers/{path}"));
+    let browsers = listed.into_iter().map(|listed| views::TrustedBrowser {
+        end: below(&format!("{}/end", listed.trusted.id)),
+        since: when(listed.trusted.created_at),
+        last_used: when(listed.trusted.last_used_at),
+        until: when(listed.until),
+        current: listed.current,
+        browser: named(listed.trusted.browser),
+        platform: named(listed.trusted.platform),
+    });
+    Ok(Some(views::TrustedBrowsers { browsers: browsers.collect(), end_all: below("end-all") }))
 }

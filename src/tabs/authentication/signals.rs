@@ -22,8 +22,8 @@ pub async fn of(ctx: &Ctx, member: &Member, devices: &[Device]) -> Result<Option
     let scope = ctx.scope();
     let key = (Kind::Removed, &Holder::session(member.session.id));
     let removed: Vec<String> = flow::find(&scope, &ctx.live.keys, key, ctx.now).await?.unwrap_or_default();
-    let passkeys = devices.iter().filter(|device| device.method == Id::Passkey);
-    let held = credential::of(&scope, passkeys).await?;
+    // Security keys as well: one that a phone keeps is known to its password manager under the same handle.
+    let held = credential::of(&scope, devices).await?;
     if held.is_empty() && removed.is_empty() {
         return Ok(None);
     }

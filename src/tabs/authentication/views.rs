@@ -29,6 +29,36 @@ pub struct Authentication {
     pub chooses_default: bool,
     /// What the password manager is told, as JSON for the script.
     pub signals: Option<String>,
+    /// The browsers that are trusted; absent where that is not possible.
+    pub trusted: Option<TrustedBrowsers>,
+}
+
+/// The browsers in which the password is enough to sign on.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TrustedBrowsers {
+    /// The browsers, used last first.
+    pub browsers: Vec<TrustedBrowser>,
+    /// Where "Stop trusting all" posts to.
+    pub end_all: String,
+}
+
+/// One browser.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TrustedBrowser {
+    /// "Firefox"; absent when unknown.
+    pub browser: Option<String>,
+    /// "Windows"; absent when unknown.
+    pub platform: Option<String>,
+    /// Since when.
+    pub since: When,
+    /// When somebody last signed on by it.
+    pub last_used: When,
+    /// Until when.
+    pub until: When,
+    /// Whether it is the browser that asks.
+    pub current: bool,
+    /// Where the form that ends it posts to.
+    pub end: String,
 }
 
 /// One device.
@@ -129,6 +159,25 @@ pub(super) fn recovery(left: Option<u32>) -> Recovery {
     }
 }
 
+/// A trusted browser, for samples.
+fn trusted(browser: Option<&str>, platform: Option<&str>, n: u32) -> TrustedBrowser {
+    let ago = i64::from(n).saturating_mul(93_600);
+    TrustedBrowser {
+        browser: browser.map(str::to_owned),
+        platform: platform.map(str::to_owned),
+        since: When::sample(1_794_000_000 - ago),
+        last_used: When::sample(1_795_438_920 - ago),
+        until: When::sample(1_796_592_000 - ago),
+        current: n == 0,
+        end: format!("authentication/trusted-browsers/{n}/end"),
+    }
+}
+
+/// Trusted browsers, for samples.
+fn trusts(browsers: Vec<TrustedBrowser>) -> Option<TrustedBrowsers> {
+    Some(TrustedBrowsers { browsers, end_all: "authentication/trusted-browsers/end-all".to_owned() })
+}
+
 impl View for Authentication {
     const TEMPLATE: &'static str = "pages/authentication.html";
 
@@ -159,8 +208,14 @@ impl View for Authentication {
                 device("Old phone", "Old phone", 3),
             ],
             recovery: Some(recovery(Some(7))),
+            trusted: trusts(vec![
+                trusted(Some("Firefox"), Some("Windows"), 0),
+                trusted(Some("Safari"), Some("iPhone"), 1),
+                trusted(None, None, 2),
+            ]),
             ..empty.clone()
         };
+        let untrusted = Self { trusted: trusts(Vec::new()), ..typical.clone() };
         let extreme = Self {
             devices: (1..=12).map(|n| device(&"Wolfeschlegelsteinhausen".repeat(4), "x", n)).collect(),
             passkeys: (1..=6).map(|n| passkey(&"Donaudampfschiff".repeat(5), n, n % 2 == 0)).collect(),
@@ -172,7 +227,10 @@ impl View for Authentication {
             always: true,
             full: Some(12),
             chooses_default: false,
+            trusted: trusts(
+                (0..20).map(|n| trusted(Some(&"Wolfeschlegelsteinhausen".repeat(4)), Some("محمد لينكس"), n)).collect(),
+            ),
         };
-        vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
+        vec![("empty", empty), ("typical", typical), ("untrusted", untrusted), ("extreme", extreme)]
     }
 }

@@ -11,7 +11,7 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{SteppedUp, Wanting, demand};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::session;
+use crate::identity::{session, trusted};
 use crate::store::Work;
 
 /// The agreements that this environment shows; none where the file turns them off.
@@ -64,18 +64,30 @@ pub async fn accept(
     finish(answering(ctx, member, &work, &agent).accept(agreement, hash).await, work).await
 }
 
+/// What ended with a consent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ended {
+    /// Other sessions.
+    pub sessions: u64,
+    /// Trust of browsers.
+    pub trusted: u64,
+}
+
 /// Withdraws a consent. Where signing on needs it, all other sessions end at once and the next sign-on asks again; this session
-/// remains, so that nobody is cut off from accepting again, or from their data. Says how many sessions ended.
-pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, agreement: &Published) -> Result<Result<u64, Refused>, Fault> {
+/// remains, so that nobody is cut off from accepting again, or from their data. With the sessions goes the trust of browsers, as
+/// always when all others are ended.
+pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, agreement: &Published) -> Result<Result<Ended, Refused>, Fault> {
     let work = ctx.work().await?;
     let agent = ctx.agent();
     let withdrawn = answering(ctx, member, &work, &agent).withdraw(agreement).await;
-    let mut ended = 0;
+    let mut ended = Ended::default();
     if withdrawn.is_ok() && agreement.required {
-        ended = session::end_others(&work, member.account.id, Some(member.session.id)).await?;
+        ended.sessions = session::end_others(&work, member.account.id, Some(member.session.id)).await?;
+        ended.trusted = trusted::revoke_all(&work, member.account.id).await?;
     }
-    if ended > 0 {
-        let (detail, random) = (json!({ "ended": ended }), &ctx.services.random);
+    if ended != Ended::default() {
+        let detail = json!({ "ended": ended.sessions, "trusted_browsers": ended.trusted });
+        let random = &ctx.services.random;
         activity::record(&work, member.account.id, Kind::OthersEnded, &Actor::Person, &detail, random, ctx.now).await?;
     }
     Ok(finish(withdrawn, work).await?.map(|()| ended))

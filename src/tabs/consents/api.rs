@@ -201,7 +201,7 @@ impl ConsentsApi {
         let given = acts::may_withdraw(&ctx, &caller, agreement).await?;
         let member = given.map_err(|wanting| Problem::step_up(&wanting))?;
         match acts::withdraw(&ctx, &member, agreement).await? {
-            Ok(sessions_ended) => Ok(Answer::new(&WithdrawnConsent { sessions_ended })),
+            Ok(ended) => Ok(Answer::new(&WithdrawnConsent { sessions_ended: ended.sessions })),
             Err(_) => Err(Problem::conflict("There is no consent that could be withdrawn.")),
         }
     }

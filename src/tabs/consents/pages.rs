@@ -14,7 +14,7 @@ use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
-use crate::http::pages;
+use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, Wanting, ask, demand};
 
 const TAB: Option<&str> = Some("consents");
@@ -126,7 +126,8 @@ pub async fn withdraw(
     match acts::withdraw(&ctx, &member, agreement).await? {
         Ok(ended) => {
             let to = ctx.live.address.path("consents");
-            Ok(pages::see_other_telling(&ctx, &to, "consent-withdrawn", ended))
+            let told = Told { code: "consent-withdrawn", count: ended.sessions, untrusted: ended.trusted > 0 };
+            Ok(pages::see_other_told(&ctx, &to, &told))
         }
         // Withdrawn already, or never accepted: the page says how it stands.
         Err(_) => Ok(pages::see_other(&ctx.live.address.path(&format!("consents/{}", agreement.name)))),

@@ -89,7 +89,7 @@ impl PasswordApi {
             }
             Changed::Refused(problems) => Err(Problem::fields(problems)),
             Changed::Throttled(wait) => Err(Fault::Throttled(wait).into()),
-            Changed::Done(secret, ended) => {
+            Changed::Done(change::Done { secret, ended, .. }) => {
                 let renewed = caller.renewed(&ctx, &secret);
                 let done = Done { ended, token: renewed.token, csrf_token: renewed.csrf_token };
                 Ok(Answer::new(&done).carried(&ctx, &caller, &secret))

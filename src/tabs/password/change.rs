@@ -12,18 +12,28 @@ use crate::http::passwords::{self, Checked};
 use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::proof::Proof;
-use crate::identity::{account, browser, credential, link, session};
+use crate::identity::{account, browser, credential, link, session, trusted};
 use crate::outbox::Notice;
 use crate::theme::view::Problem;
 
 /// What became of a change.
 pub enum Changed {
-    /// It is done: the session's new secret, and how many other sessions ended.
-    Done(String, u64),
+    /// It is done.
+    Done(Done),
     /// It is not, and nothing has changed.
     Refused(Vec<Problem>),
     /// Too many wrong current passwords.
     Throttled(Duration),
+}
+
+/// What a change has done.
+pub struct Done {
+    /// The session's new secret.
+    pub secret: String,
+    /// How many other sessions ended.
+    pub ended: u64,
+    /// How many browsers are trusted no longer.
+    pub trusted: u64,
 }
 
 /// Changes the password of somebody who knows the current one, and has proved their second factor if they have one.
@@ -79,13 +89,16 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
         ended = session::end_others(&work, account.id, Some(member.session.id)).await?;
         browser::forget_others(&work, account.id, member.session.browser).await?;
     }
+    // This one too: whoever changes the password has doubts about what was proved with the old one (R-SE-12).
+    let trusted = trusted::revoke_all(&work, account.id).await?;
     let agent = ctx.agent();
-    let detail = json!({ "ended": ended, "browser": agent.browser, "platform": agent.platform });
+    let detail =
+        json!({ "ended": ended, "trusted_browsers": trusted, "browser": agent.browser, "platform": agent.platform });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(Changed::Done(secret, ended))
+    Ok(Changed::Done(Done { secret, ended, trusted }))
 }
 
 fn refused(code: &'static str, text: String) -> Result<Changed, Fault> {

@@ -3,14 +3,15 @@
 use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
-use super::change::{self, Changed};
+use super::change::{self, Changed, Done};
 use super::views::Password;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, ask, demand};
-use crate::http::{cookies, pages, passwords};
+use crate::http::{cookies, passwords};
 use crate::identity::{credential, session};
 use crate::theme::view::Problem;
 use crate::theme::when::When;
@@ -51,9 +52,10 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
             Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, end_others, problems).await?)
         }
         Changed::Throttled(wait) => Err(Fault::Throttled(wait).into()),
-        Changed::Done(secret, ended) => {
+        Changed::Done(Done { secret, ended, trusted }) => {
             let to = ctx.live.address.path("password");
-            let mut response = pages::see_other_telling(&ctx, &to, "password-changed", ended);
+            let told = Told { code: "password-changed", count: ended, untrusted: trusted > 0 };
+            let mut response = pages::see_other_told(&ctx, &to, &told);
             cookies::set_session(&ctx.live.cookies, &mut response, &secret);
             Ok(response)
         }

@@ -130,7 +130,7 @@ on_both! {
         for operation in all() {
             let tab = match operation.path.split('/').next().unwrap() {
                 "profile" => "profile",
-                "devices" | "recovery-codes" => "authentication",
+                "devices" | "recovery-codes" | "trusted-browsers" => "authentication",
                 "password" => "password",
                 "sessions" => "accounts",
                 "agreements" => "consents",

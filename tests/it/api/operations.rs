@@ -50,6 +50,8 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "devices.confirm" | "devices.prove_address" => (Proved, Some(json!({ "code": "123456" }))),
         "devices.send_address_code" | "devices.remove" => (Proved, None),
         "devices.change" => (Proved, Some(json!({ "name": "Changed", "default": true, "enabled": false }))),
+        "trusted_browsers.list" => (Member, None),
+        "trusted_browsers.end" | "trusted_browsers.end_all" => (Proved, None),
         "recovery_codes.make" => (Proved, Some(json!({ "replace": true }))),
         "agreements.list" | "agreements.show" => (Member, None),
         "agreements.accept" => (Member, Some(json!({ "hash": "00" }))),
@@ -130,12 +132,14 @@ on_both! {
     async fn the_password_alone_does_nothing_that_a_second_factor_guards(database) {
         let world = World::new(database).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
-        let app = world.app("acme", ana).await.to_string();
+        let app = world.app("acme", ana).await;
+        world.trusted("acme", ana, app).await;
+        let app = app.to_string();
         world.app("acme", ana).await;
         world.recovery_codes("acme", ana).await;
         let guarded = async || {
             let rows = world.fingerprint().await.into_iter();
-            let tables = ["device ", "recovery_code ", "password "];
+            let tables = ["device ", "recovery_code ", "password ", "trusted_browser "];
             rows.filter(|row| tables.iter().any(|table| row.starts_with(table))).collect::<Vec<_>>()
         };
         let before = guarded().await;

@@ -72,7 +72,7 @@ on_both! {
             mac.update(url.as_bytes());
             sorted.iter().for_each(|(name, value)| mac.update(format!("{name}{value}").as_bytes()));
             let signature = base64::engine::general_purpose::STANDARD.encode(mac.finalize().into_bytes());
-            let ask = world.browser("acme").ask(Method::POST, &format!("gateway/sms/{id}")).form(&fields[..]);
+            let ask = world.browser("acme").ask(Method::POST, &format!("gateway/sms/{id}")).form(fields);
             ask.header("x-twilio-signature", &signature).send().await
         };
         say(&url.replace("portal.example", "evil.example"), &fields).await.expect(403);

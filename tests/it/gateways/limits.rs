@@ -119,6 +119,24 @@ on_both! {
         assert_eq!(world.number(counted).await, 5, "what was refused is counted");
     }
 
+    async fn a_new_beginning_forgets_what_was_asked_for_one_person_alone(database) {
+        let world = World::new(database).await;
+        let limits = SendLimits { per_address_hour: 2, per_user_day: 2, ..PLENTY };
+        let (ana, bob) = (Wish::number(&world, 1), Wish::number(&world, 2));
+        // Both have the same number: Bob has asked once.
+        let bob = Wish { to: ana.to.clone(), ..bob };
+        assert_eq!([ask(&world, &limits, &ana).await, ask(&world, &limits, &bob).await], [Ok(()), Ok(())]);
+        assert_eq!(ask(&world, &limits, &ana).await, Err(HOUR));
+        let work = world.work("globex").await;
+        assert_eq!(portico::outbox::limits::forget(&work, ana.person).await.unwrap(), 0, "in another environment");
+        drop(work);
+        let work = world.work("acme").await;
+        assert_eq!(portico::outbox::limits::forget(&work, ana.person).await.unwrap(), 2);
+        work.commit().await.unwrap();
+        assert_eq!(ask(&world, &limits, &ana).await, Ok(()));
+        assert_eq!(ask(&world, &limits, &ana).await, Err(HOUR), "Bob's counts");
+    }
+
     async fn nothing_may_be_sent_where_the_limit_is_none(database) {
         let world = World::new(database).await;
         let limits = SendLimits { sms_per_day: 0, ..PLENTY };

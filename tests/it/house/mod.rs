@@ -4,6 +4,7 @@
 mod dependencies;
 mod imports;
 mod manners;
+mod methods;
 
 use std::fs;
 use std::path::{Path, PathBuf};

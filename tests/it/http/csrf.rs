@@ -31,7 +31,8 @@ on_both! {
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
         world.person("acme", "eve@acme.example", PASSWORD).await;
         world.person("globex", "ana@acme.example", PASSWORD).await;
-        let device = world.app("acme", ana).await.to_string();
+        let device = world.app("acme", ana).await;
+        let (trusted, device) = (world.trusted("acme", ana, device).await.to_string(), device.to_string());
         let link = world.link("acme", ana).await;
         let eve = world.signed_on("acme", "eve@acme.example", PASSWORD).await;
         let hers = eve.get("profile").await.field("csrf").unwrap();
@@ -41,7 +42,7 @@ on_both! {
         let other_environment = world.browser("globex").get("sign-on").await.field("csrf").unwrap();
         let other_session = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other_session, "acme").await;
-        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "research".to_owned() };
+        let ids = Ids { session, device, trusted, not_me: not_me(&link), link, agreement: "research".to_owned() };
         let other_session = other_session.get("profile").await.field("csrf").unwrap();
         let mut probes = 0;
         for route in all().into_iter().filter(Route::changes) {
@@ -113,13 +114,14 @@ on_both! {
         let world = World::new(database).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
         let link = world.link("acme", ana).await;
-        let device = world.app("acme", ana).await.to_string();
+        let device = world.app("acme", ana).await;
+        let (trusted, device) = (world.trusted("acme", ana, device).await.to_string(), device.to_string());
         world.app("acme", ana).await;
         let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let session = world.session_of(&other, "acme").await;
         let csrf = browser.get("profile").await.field("csrf").unwrap();
-        let ids = Ids { session, device, not_me: not_me(&link), link, agreement: "research".to_owned() };
+        let ids = Ids { session, device, trusted, not_me: not_me(&link), link, agreement: "research".to_owned() };
         let before = world.fingerprint().await;
         for route in all() {
             let mut query = url::form_urlencoded::Serializer::new(String::new());

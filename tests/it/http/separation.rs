@@ -27,6 +27,7 @@ async fn somebody(world: &World, slug: &'static str, email: &str) -> Somebody {
         None => world.app(slug, id).await,
     };
     world.app(slug, id).await;
+    let trusted = world.trusted(slug, id, device).await.to_string();
     world.recovery_codes(slug, id).await;
     let link = world.link(slug, id).await;
     let other = world.signed_on(slug, email, PASSWORD).await;
@@ -43,6 +44,7 @@ async fn somebody(world: &World, slug: &'static str, email: &str) -> Somebody {
         ids: Ids {
             session: world.session_of(&other, slug).await,
             device: device.to_string(),
+            trusted,
             not_me: not_me(&link),
             link,
             agreement: "research".to_owned(),
@@ -80,7 +82,8 @@ on_both! {
                 // Under the target's names and under one's own; with one's own ids and with theirs; every token one has.
                 for cookies in &names {
                     // One's own objects, and theirs: what one holds (links) is one's own all the same.
-                    let theirs = Ids { session: target.ids.session.clone(), device: target.ids.device.clone(), ..own.ids.clone() };
+                    let of = target.ids.clone();
+                    let theirs = Ids { session: of.session, device: of.device, trusted: of.trusted, ..own.ids.clone() };
                     for ids in [&own.ids, &theirs] {
                         for csrf in [&own.csrf, &own.form] {
                             let browser = world.browser(target.slug);
@@ -181,7 +184,7 @@ fn refused(route: &Route, page: &crate::support::page::Page, base: &str) {
             assert!(page.status == 303 && to.ends_with("sign-on"), "{what}: {to}");
         }
         (Wants::Nobody | Wants::SignOn | Wants::Gateway, true) => {
-            assert!(page.status == 403 || page.status == 404, "{what}")
+            assert!(page.status == 403 || page.status == 404, "{what}");
         }
         (Wants::Nobody | Wants::Gateway, false) => {
             let text = page.text();

@@ -41,7 +41,10 @@ pub async fn password_only(world: &World, slug: &str, person: UserId, kind: Kind
 /// What a second factor guards.
 async fn guarded(world: &World) -> Vec<String> {
     let rows = world.fingerprint().await.into_iter();
-    rows.filter(|row| ["device ", "recovery_code ", "password "].iter().any(|table| row.starts_with(table))).collect()
+    rows.filter(|row| {
+        ["device ", "recovery_code ", "password ", "trusted_browser "].iter().any(|table| row.starts_with(table))
+    })
+    .collect()
 }
 
 on_both! {
@@ -51,6 +54,7 @@ on_both! {
         let device = world.app("acme", ana).await;
         world.app("acme", ana).await;
         world.recovery_codes("acme", ana).await;
+        let trusted = world.trusted("acme", ana, device).await.to_string();
         let before = guarded(&world).await;
         let mut probes = 0;
         for route in all() {
@@ -60,6 +64,7 @@ on_both! {
             let ids = Ids {
                 session: world.session_of(&other, "acme").await,
                 device: device.to_string(),
+                trusted: trusted.clone(),
                 ..Ids::of_nobody()
             };
             let csrf = browser.get("profile").await.expect(200).field("csrf").unwrap();

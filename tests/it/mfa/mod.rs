@@ -1,5 +1,6 @@
 //! Second factors: at sign-on, in the tab, as step-up.
 
+mod bypass;
 mod ceremonies;
 mod devices;
 mod enrolment;
@@ -8,10 +9,11 @@ mod intruder;
 pub mod low_level;
 mod oath;
 mod oath_import;
-mod passkeys;
 mod oath_races;
+mod passkeys;
 mod races;
 mod recovery;
 mod reset;
 pub mod sign_on;
 mod step_up;
+mod trusted;

@@ -211,7 +211,12 @@ on_both! {
         sign_on_with(&browser, &mut passkey).await.expect(303);
         let other = world.browser("acme");
         passkey.count = 3;
-        sign_on_with(&other, &mut passkey).await.expect(422);
+        let page = other.get("sign-on").await.expect(200);
+        let asked = options(&other, &page, "sign-on/passkey/options").await;
+        let brought = passkey.get(&asked["publicKey"]);
+        for _ in 0..3 {
+            answer(&other, &page, &asked, &brought).await.expect(422);
+        }
         assert!(!is_signed_on(&other).await);
         assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind = 'device.copied'").await, 1);
     }
@@ -253,5 +258,80 @@ on_both! {
         let asked = api.post("step-up/ceremony", &json!({})).await.expect(200).json()["options"].clone();
         let proved = api.post("step-up", &json!({ "credential": key.get(&asked) })).await.expect(200).json();
         assert!(proved["token"].is_string());
+    }
+
+    async fn a_passkey_is_offered_once_in_a_while_and_never_to_who_refuses(database) {
+        let world = World::with(database, &[("acme", &ACME.replace("auto_upgrade = false", "auto_upgrade = true"))]).await;
+        let offered = async |answer: &str| {
+            let browser = world.browser("acme");
+            let after = sign_on(&browser, "ana@acme.example", PASSWORD).await;
+            let done = world.second_step("acme", &browser, after, "ana@acme.example").await.expect(303);
+            let offered = done.header("location").unwrap().ends_with("/passkeys/offer");
+            if offered {
+                let page = browser.get("authentication/passkeys/offer").await.expect(200);
+                let form = [("csrf", page.field("csrf").unwrap()), ("answer", answer.to_owned())];
+                let form = form.each_ref().map(|(name, value)| (*name, value.as_str()));
+                browser.post("authentication/passkeys/offer", &form).await.expect(303);
+            }
+            offered
+        };
+        let person = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", person).await;
+        assert!(offered("later").await);
+        assert!(!offered("").await, "not now is for a month");
+        world.wait(std::time::Duration::from_secs(31 * 24 * 3600));
+        assert!(offered("never").await);
+        world.wait(std::time::Duration::from_secs(400 * 24 * 3600));
+        assert!(!offered("").await);
+    }
+
+    async fn fixed_addresses_are_on_own_hosts_alone(database) {
+        let headquarters = HEADQUARTERS.replace("methods = [\"totp\"", "methods = [\"passkey\", \"totp\"");
+        let world = World::with(database, &[("acme", ACME), ("headquarters", &headquarters)]).await;
+        let own = world.browser("headquarters");
+        let told = own.get(".well-known/passkey-endpoints").await.expect(200).json();
+        assert_eq!(told["enroll"], "https://hq.example/authentication/passkeys/new");
+        assert_eq!(own.get(".well-known/webauthn").await.expect(200).json(), json!({ "origins": ["https://hq.example"] }));
+        for path in [".well-known/passkey-endpoints", ".well-known/webauthn"] {
+            world.browser("acme").get(path).await.expect(404);
+        }
+    }
+
+    async fn a_passkey_is_no_way_past_this_wasnt_me(database) {
+        let world = World::new(database).await;
+        let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;
+        // What "this wasn't me" does: the password is given up.
+        world.execute("DELETE FROM password").await;
+        let other = world.browser("acme");
+        sign_on_with(&other, &mut passkey).await.expect(422);
+        assert!(!is_signed_on(&other).await);
+    }
+
+    async fn a_synced_credential_is_no_security_key_either_where_copies_are_not_taken(database) {
+        let bound = ACME.replace("auto_upgrade = false", "auto_upgrade = false\nsynced = false");
+        let world = World::with(database, &[("acme", &bound)]).await;
+        let (browser, page) = with_app(&world, "acme", "ana@acme.example").await;
+        page.expect(303);
+        let path = "authentication/security-keys/new";
+        add(&world, "acme", &browser, path, PRESENT | ELIGIBLE).await.1.expect(422);
+        add(&world, "acme", &browser, path, PRESENT).await.1.expect(303);
+    }
+
+    async fn whoever_is_known_has_one_answer_to_a_challenge(database) {
+        let world = World::new(database).await;
+        let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;
+        let browser = world.browser("acme");
+        let page = sign_on(&browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
+        let asked = options(&browser, &page, "sign-on/code/options").await["publicKey"].clone();
+        let person = world.account("acme", "ana@acme.example").await.id;
+        let devices = world.devices("acme", person).await;
+        let id = devices.iter().find(|device| device.method.as_str() == "passkey").unwrap().id.to_string();
+        let csrf = page.field("csrf").unwrap();
+        let lie = crate::support::authenticator::Lie { forged: true, ..Default::default() };
+        for brought in [passkey.get_with(&asked, &lie), passkey.get(&asked)] {
+            let form = [("csrf", csrf.as_str()), ("device", id.as_str()), ("credential", &brought.to_string())];
+            browser.post("sign-on/code", &form).await.expect(422);
+        }
+        assert!(!is_signed_on(&browser).await);
     }
 }

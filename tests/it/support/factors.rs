@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use portico::kit::id::{DeviceId, UserId};
+use portico::identity::session::Agent;
+use portico::identity::trusted::{self, New};
+use portico::kit::id::{DeviceId, TrustedBrowserId, UserId};
 use portico::mfa::{device, import, totp};
 
 use super::client::Client;
@@ -42,6 +44,17 @@ impl World {
         let codes = import::recovery_codes(&work, &live.keys, person, &random, self.clock.now()).await.unwrap();
         work.commit().await.unwrap();
         codes
+    }
+
+    /// A browser that somebody trusts, which nobody has: only its row is there.
+    pub async fn trusted(&self, slug: &str, person: UserId, device: DeviceId) -> TrustedBrowserId {
+        let lifetime = Duration::from_secs(30 * 24 * 3600);
+        let new = New { account: person, device, agent: &Agent::default(), lifetime };
+        let work = self.work(slug).await;
+        let random = self.state.services.random;
+        let trust = trusted::add(&work, &new, &[], &random, self.clock.now()).await.unwrap();
+        work.commit().await.unwrap();
+        trust.id()
     }
 
     /// The code that an app shows now.

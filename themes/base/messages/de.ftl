@@ -136,6 +136,19 @@ code-label-address = Code aus der Mail
 code-help-digits = { $digits } Ziffern
 code-help-recovery = 15 Buchstaben und Ziffern. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.
 code-help-address = 6 Ziffern
+trust-for-days = { $count ->
+    [one] In diesem Browser einen Tag lang nicht mehr fragen
+   *[other] In diesem Browser { $count } Tage lang nicht mehr fragen
+}
+trust-for-hours = { $count ->
+    [one] In diesem Browser eine Stunde lang nicht mehr fragen
+   *[other] In diesem Browser { $count } Stunden lang nicht mehr fragen
+}
+trust-for-minutes = { $count ->
+    [one] In diesem Browser eine Minute lang nicht mehr fragen
+   *[other] In diesem Browser { $count } Minuten lang nicht mehr fragen
+}
+trust-help = Nur dort, wo niemand sonst ihn benutzen kann. Nach dem Passwort fragen wir wie immer.
 another-way = Anderen Weg versuchen
 or = oder
 sign-on-methods-title = Anderen Weg wählen
@@ -217,6 +230,18 @@ device-default = Standard
 device-off = Ausgeschaltet
 device-withdrawn = Hier nicht mehr angeboten
 device-make-default = Als Standard festlegen
+
+## Vertraute Browser
+
+trusted-title = Vertraute Browser
+trusted-lead = Zum Anmelden reicht dort Ihr Passwort, bis zum genannten Tag oder bis Sie Ihr Passwort oder Ihre Methoden ändern.
+trusted-empty = Keinem Browser wird vertraut: Wir fragen jedes Mal nach dem zweiten Schritt. Wo Sie seinen Code eingeben, können Sie wählen, in diesem Browser nicht mehr gefragt zu werden.
+trusted-unknown = Unbekannter Browser
+trusted-this = Dieser Browser
+trusted-until = Bis
+trusted-since = Vertraut seit
+trust-end = Nicht mehr vertrauen
+trusts-end = Keinem mehr vertrauen
 
 ## Eine Methode
 
@@ -442,6 +467,10 @@ mail-hello = Guten Tag
 mail-hello-nobody = Guten Tag,
 mail-device = Methode
 mail-when = Wann
+mail-repeats = { $count ->
+    [one] Dasselbe geschah in den Minuten danach noch einmal, vielleicht von anderswo.
+   *[other] Dasselbe geschah in den Minuten danach noch { $count }-mal, vielleicht von anderswo.
+}
 mail-browser = Browser
 mail-place = Wo (ungefähr)
 mail-if-you = Wenn Sie das waren, ist alles in Ordnung.
@@ -473,6 +502,21 @@ mail-factors-reset-subject = Die Bestätigung in zwei Schritten Ihres { $site }-
 mail-factors-reset-what = Die Stelle, die Ihr { $site }-Konto betreut, hat alle Ihre Methoden für den zweiten Schritt und Ihre Wiederherstellungscodes entfernt und Sie überall abgemeldet. Beim Anmelden können Sie wieder eine Methode hinzufügen.
 mail-factors-reset-if-you = Wenn Sie darum gebeten haben, ist alles in Ordnung.
 mail-factors-reset-if-not = Wenn Sie nicht darum gebeten haben, sagen Sie es uns: Eine Seite macht Ihr Passwort unbrauchbar und hält alle fern, bis Sie ein neues gewählt haben. Das Öffnen ändert noch nichts.
+mail-until = Bis
+mail-browser-trusted-subject = Einem Browser wird für Ihr { $site }-Konto vertraut
+mail-browser-trusted-what = Jemand, der Ihr Passwort und den Code Ihres zweiten Schritts eingegeben hat, möchte in seinem Browser nicht mehr nach dem zweiten Schritt gefragt werden. Um sich dort bei Ihrem { $site }-Konto anzumelden, reicht ab jetzt das Passwort.
+mail-trust-ended-subject = Einem Browser wird für Ihr { $site }-Konto nicht mehr vertraut
+mail-trusts-ended-subject = Browsern wird für Ihr { $site }-Konto nicht mehr vertraut
+mail-trust-ended-what = { $count ->
+    [one] Einem Browser, dem für Ihr { $site }-Konto vertraut wurde, wird nicht mehr vertraut: Beim Anmelden fragen wir dort wieder nach dem zweiten Schritt.
+   *[other] { $count } Browsern, denen für Ihr { $site }-Konto vertraut wurde, wird nicht mehr vertraut: Beim Anmelden fragen wir dort wieder nach dem zweiten Schritt.
+}
+mail-trust-reused-what = Jemand, der das Passwort Ihres { $site }-Kontos eingegeben hat, hat eine alte Kopie dessen benutzt, woran wir einen vertrauten Browser erkennen. Das kommt vor, wenn eine Verbindung im falschen Augenblick abbricht, oder wenn jemand es kopiert hat. Dem Browser wird nicht mehr vertraut, und wir haben nach dem zweiten Schritt gefragt.
+mail-trusted-browser = Vertrauter Browser:
+mail-bypass-begun-subject = Ihr { $site }-Konto öffnet sich eine Zeit lang ohne den zweiten Schritt
+mail-bypass-begun-what = Die Stelle, die Ihr { $site }-Konto betreut, hat den zweiten Schritt für eine Zeit ausgeschaltet. Bis sie endet, reicht zum Anmelden Ihr Passwort allein.
+mail-bypass-ended-subject = Ihr { $site }-Konto fragt wieder nach dem zweiten Schritt
+mail-bypass-ended-what = Die Stelle, die Ihr { $site }-Konto betreut, hat die Zeit beendet, in der zum Anmelden Ihr Passwort allein gereicht hat. Wir fragen wieder nach dem zweiten Schritt.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
 mail-recovery-codes-made-what = { $count ->
     [one] Für Ihr { $site }-Konto wurde ein Wiederherstellungscode erstellt. Frühere gelten nicht mehr.
@@ -515,7 +559,7 @@ not-me-title = Waren das nicht Sie?
 not-me-lead = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, können Sie Ihr Konto hier schließen. Es bleibt für alle geschlossen, bis Sie ein neues Passwort gewählt haben.
 not-me-account = Konto
 not-me-will = Wenn Sie auf die Schaltfläche drücken
-not-me-will-sessions = Alle werden überall abgemeldet, auch Sie.
+not-me-will-sessions = Alle werden überall abgemeldet, auch Sie, und keinem Browser wird mehr vertraut.
 not-me-will-password = Ihr Passwort gilt nicht mehr.
 not-me-will-links = Links, die wir zuvor gesendet haben, gelten nicht mehr.
 not-me-will-mail = Wir senden einen Link zu einem neuen Passwort an Ihre bestätigten E-Mail-Adressen.
@@ -613,6 +657,14 @@ flash-device-disabled = Die Methode ist ausgeschaltet.
 flash-device-enabled = Die Methode ist eingeschaltet.
 flash-devices-full = Sie haben so viele Methoden wie möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
 flash-recovery-codes-saved = Ihre Wiederherstellungscodes sind bereit.
+flash-trust-ended = Diesem Browser wird nicht mehr vertraut.
+flash-trusts-ended = { $count ->
+    [0] Es wurde keinem Browser vertraut.
+    [one] Einem Browser wird nicht mehr vertraut.
+   *[other] { $count } Browsern wird nicht mehr vertraut.
+}
+flash-trust-gone = Diesem Browser wurde nicht mehr vertraut.
+flash-untrusted = Keinem Browser wird mehr vertraut: Beim nächsten Anmelden fragen wir nach dem zweiten Schritt, auch in diesem.
 flash-session-proved = Danke. Sie haben bestätigt, dass Sie es sind.
 flash-code-sent = Wir haben Ihnen einen Code gesendet.
 flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo abgeschlossen. Melden Sie sich noch einmal an.

@@ -137,6 +137,19 @@ code-label-address = Code from the mail
 code-help-digits = { $digits } digits
 code-help-recovery = 15 letters and digits. Capitals, spaces and dashes make no difference.
 code-help-address = 6 digits
+trust-for-days = { $count ->
+    [one] Don’t ask again in this browser for a day
+   *[other] Don’t ask again in this browser for { $count } days
+}
+trust-for-hours = { $count ->
+    [one] Don’t ask again in this browser for an hour
+   *[other] Don’t ask again in this browser for { $count } hours
+}
+trust-for-minutes = { $count ->
+    [one] Don’t ask again in this browser for a minute
+   *[other] Don’t ask again in this browser for { $count } minutes
+}
+trust-help = Only where nobody else can use it. Your password is asked for as always.
 another-way = Try another way
 or = or
 sign-on-methods-title = Choose another way
@@ -218,6 +231,18 @@ device-default = Default
 device-off = Turned off
 device-withdrawn = No longer offered here
 device-make-default = Make default
+
+## Trusted browsers
+
+trusted-title = Trusted browsers
+trusted-lead = To sign on there, your password is enough until the day shown, or until you change your password or your methods.
+trusted-empty = No browser is trusted: we ask for the second step each time. Where you enter its code you can choose not to be asked again in that browser.
+trusted-unknown = Unknown browser
+trusted-this = This browser
+trusted-until = Until
+trusted-since = Trusted
+trust-end = Stop trusting
+trusts-end = Stop trusting all
 
 ## One method
 
@@ -443,6 +468,10 @@ mail-hello = Hello
 mail-hello-nobody = Hello,
 mail-device = Method
 mail-when = When
+mail-repeats = { $count ->
+    [one] The same happened once more in the minutes after it, perhaps from elsewhere.
+   *[other] The same happened { $count } more times in the minutes after it, perhaps from elsewhere.
+}
 mail-browser = Browser
 mail-place = Where (approximate)
 mail-if-you = If this was you, you’re done.
@@ -474,6 +503,21 @@ mail-factors-reset-subject = Two-step verification of your { $site } account was
 mail-factors-reset-what = Whoever looks after your { $site } account has removed all your methods for the second step and your recovery codes, and signed you off everywhere. You can add a method again when you sign on.
 mail-factors-reset-if-you = If you asked for this, you’re done.
 mail-factors-reset-if-not = If you did not ask for it, say so: one page makes your password unusable and keeps everybody out until you have chosen a new one. Opening it changes nothing yet.
+mail-until = Until
+mail-browser-trusted-subject = A browser is trusted for your { $site } account
+mail-browser-trusted-what = Somebody who gave your password and the code of your second step asked us not to ask for the second step again in their browser. To sign on to your { $site } account there, the password is enough from now on.
+mail-trust-ended-subject = A browser is no longer trusted for your { $site } account
+mail-trusts-ended-subject = Browsers are no longer trusted for your { $site } account
+mail-trust-ended-what = { $count ->
+    [one] A browser that was trusted for your { $site } account is trusted no longer: signing on there asks for the second step again.
+   *[other] { $count } browsers that were trusted for your { $site } account are trusted no longer: signing on there asks for the second step again.
+}
+mail-trust-reused-what = Somebody who gave the password of your { $site } account used an old copy of what a browser is trusted by. That happens when a connection breaks at the wrong moment, or when somebody has copied it. The browser is trusted no longer, and we asked for the second step.
+mail-trusted-browser = Trusted browser:
+mail-bypass-begun-subject = Your { $site } account opens without the second step for a time
+mail-bypass-begun-what = Whoever looks after your { $site } account has turned the second step off for a time. Until it ends, your password alone is enough to sign on.
+mail-bypass-ended-subject = Your { $site } account asks for the second step again
+mail-bypass-ended-what = Whoever looks after your { $site } account has ended the time in which your password alone was enough to sign on. We ask for the second step again.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
 mail-recovery-codes-made-what = { $count ->
     [one] One recovery code was made for your { $site } account. Earlier ones no longer work.
@@ -516,7 +560,7 @@ not-me-title = This wasn’t you?
 not-me-lead = If you did not do what our mail tells of, you can close your account here. It stays closed to everybody until you have chosen a new password.
 not-me-account = Account
 not-me-will = When you press the button
-not-me-will-sessions = Everybody is signed off, everywhere, you too.
+not-me-will-sessions = Everybody is signed off, everywhere, you too, and no browser is trusted any more.
 not-me-will-password = Your password no longer works.
 not-me-will-links = Links that we have sent before no longer work.
 not-me-will-mail = We send a link to choose a new password to your verified email addresses.
@@ -614,6 +658,14 @@ flash-device-disabled = The method is turned off.
 flash-device-enabled = The method is turned on.
 flash-devices-full = You have as many methods as possible. Remove one to add another.
 flash-recovery-codes-saved = Your recovery codes are ready.
+flash-trust-ended = That browser is trusted no longer.
+flash-trusts-ended = { $count ->
+    [0] No browser was trusted.
+    [one] One browser is trusted no longer.
+   *[other] { $count } browsers are trusted no longer.
+}
+flash-trust-gone = That browser was not trusted any more.
+flash-untrusted = No browser is trusted any more: the next time you sign on we ask for the second step, in this browser too.
 flash-session-proved = Thank you. You have confirmed that it’s you.
 flash-code-sent = We have sent you a code.
 flash-sign-on-over = Your sign-on took too long, or was finished elsewhere. Sign on again.

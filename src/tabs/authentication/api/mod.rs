@@ -3,9 +3,10 @@
 pub mod adding;
 pub mod codes;
 pub mod devices;
+pub mod trusted;
 
 /// The operations of this tab.
-pub type Api = (devices::DevicesApi, adding::AddingApi, codes::CodesApi);
+pub type Api = (devices::DevicesApi, adding::AddingApi, codes::CodesApi, trusted::TrustedApi);
 
 /// The operations of this tab.
-pub const API: Api = (devices::DevicesApi, adding::AddingApi, codes::CodesApi);
+pub const API: Api = (devices::DevicesApi, adding::AddingApi, codes::CodesApi, trusted::TrustedApi);

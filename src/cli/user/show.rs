@@ -1,0 +1,60 @@
+//! `portico user show`: one person, as whoever looks after the accounts needs to see them. Nothing secret is among it.
+
+use serde_json::json;
+
+use super::{People, identifier_json, rfc3339};
+use crate::cli::{FINE, Outcome};
+use crate::identity::{account, activity, credential, identifier, session};
+use crate::kit::text::visible;
+use crate::mfa::bypass;
+
+impl People<'_> {
+    pub(super) async fn show(&self, who: &str) -> Outcome {
+        let person = self.find(who).await?;
+        let scope = self.opened.store.scope(self.meant.id);
+        let identifiers = identifier::of(&scope, person.id).await?;
+        let limits = session::Limits {
+            idle: self.meant.config.session.idle_timeout,
+            absolute: self.meant.config.session.absolute_timeout,
+            count: u64::from(self.meant.config.session.max_sessions),
+        };
+        let sessions = session::count(&scope, person.id, &limits, self.opened.clock.now()).await?;
+        let password = credential::find(&scope, person.id).await?.is_some();
+        let groups = account::groups(&scope, person.id).await?;
+        let history = activity::latest(&scope, person.id, 10).await?;
+        let bypass = bypass::find(&scope, person.id, self.opened.clock.now()).await?;
+        if self.json {
+            let history =
+                history.iter().map(|(when, kind, actor)| json!({ "at": rfc3339(*when), "kind": kind, "by": actor }));
+            let body = json!({
+                "id": person.id.to_string(), "status": person.status.as_str(), "created_at": rfc3339(person.created_at),
+                "identifiers": identifiers.iter().map(identifier_json).collect::<Vec<_>>(),
+                "attributes": person.attributes, "groups": groups, "password": password, "sessions": sessions,
+                "mfa_bypass": bypass.as_ref().map(|it| json!({ "until": rfc3339(it.until), "by": it.by })),
+                "history": history.collect::<Vec<_>>(),
+            });
+            println!("{body}");
+            return Ok(FINE);
+        }
+        println!("id          {}", person.id);
+        println!("status      {}", person.status.as_str());
+        println!("created     {}", rfc3339(person.created_at));
+        for identifier in &identifiers {
+            let verified = if identifier.verified_at.is_some() { "verified" } else { "not verified" };
+            println!("{:11} {} ({verified})", identifier.kind.as_str(), visible(&identifier.shown));
+        }
+        for (name, value) in &person.attributes {
+            println!("  {name:20} {}", visible(&value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
+        }
+        println!("password    {}", if password { "set" } else { "none" });
+        println!("sessions    {sessions}");
+        if let Some(bypass) = bypass {
+            let (until, by) = (rfc3339(bypass.until), visible(&bypass.by));
+            println!("bypass      signing on does not ask for the second factor until {until}, by {by}");
+        }
+        for (when, kind, actor) in history {
+            println!("  {} {kind} by {}", rfc3339(when), visible(&actor));
+        }
+        Ok(FINE)
+    }
+}
