@@ -67,8 +67,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     }
     only_device(&config.mfa, it);
     overlap(config, it);
-    for (name, method) in
-        [("email", &mfa.email), ("sms", &mfa.sms), ("voice", &mfa.voice), ("whatsapp", &mfa.whatsapp)]
+    for (name, method) in [("email", &mfa.email), ("sms", &mfa.sms), ("voice", &mfa.voice), ("whatsapp", &mfa.whatsapp)]
     {
         sent(&format!("mfa.{name}"), method, it);
     }

@@ -25,7 +25,10 @@ const CASES: &[(&str, &str)] = &[
     ("mfa.whatsapp.resend = [\"1s\"]", "E0646"),
     ("mfa.sms.countries.allow = [\"DE\", \"UK\"]", "E0647"),
     ("mfa.voice.countries.deny = [\"Germany\"]", "E0647"),
-    ("mfa.methods = [\"sms\", \"voice\", \"recovery_codes\"]\nnotifications = { sms = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } }, voice = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } } }", "W0648"),
+    (
+        "mfa.methods = [\"sms\", \"voice\", \"recovery_codes\"]\nnotifications = { sms = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } }, voice = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } } }",
+        "W0648",
+    ),
     ("mfa = { max_devices = 1, required = \"always\", users_may_turn_off = true }", "W0639"),
     ("mfa.oath_token.look_ahead = 11", "W0650"),
     ("mfa.oath_token.look_ahead = 51", "E0205"),

@@ -148,7 +148,8 @@ fn plain(typed: &str) -> Option<String> {
     // Full-width digits are digits.
     let typed: String = typed.trim().nfkc().collect();
     let between = |c: char| {
-        c.is_whitespace() || matches!(c, '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30FC}')
+        c.is_whitespace()
+            || matches!(c, '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30FC}')
     };
     let (plus, rest) = match typed.strip_prefix('+') {
         // "+49 (0) 151": what stands in brackets is not dialled from abroad.
@@ -218,7 +219,14 @@ fn line(home: &Metadata, national: &str) -> Line {
         kinds.iter().flatten().any(|kind| kind.is_match(national))
     };
     // Where a number is of two kinds, the costly one counts.
-    if any(&[kinds.premium_rate(), kinds.shared_cost(), kinds.toll_free(), kinds.pager(), kinds.uan(), kinds.voicemail()]) {
+    if any(&[
+        kinds.premium_rate(),
+        kinds.shared_cost(),
+        kinds.toll_free(),
+        kinds.pager(),
+        kinds.uan(),
+        kinds.voicemail(),
+    ]) {
         return Line::Other;
     }
     if any(&[kinds.mobile(), kinds.fixed_line(), kinds.voip(), kinds.personal_number()]) {

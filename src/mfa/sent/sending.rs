@@ -154,12 +154,19 @@ mod tests {
     fn each_further_code_waits_longer_and_then_there_is_none() {
         let (policy, at) = (config().email, Instant::from_micros(1_800_000_000_000_000));
         let random = Random::system();
-        let sent =
-            |count| OnItsWay { code: random.id(at), notice: random.id(at), at, expires: at.plus(policy.lifetime), count };
-        let seconds = |count, later| {
-            sent(count).wait(&policy, at.plus(Duration::from_secs(later))).map(|wait| wait.as_secs())
+        let sent = |count| OnItsWay {
+            code: random.id(at),
+            notice: random.id(at),
+            at,
+            expires: at.plus(policy.lifetime),
+            count,
         };
-        assert_eq!([seconds(1, 0), seconds(1, 29), seconds(1, 30), seconds(1, 600)], [Some(30), Some(1), Some(0), Some(0)]);
+        let seconds =
+            |count, later| sent(count).wait(&policy, at.plus(Duration::from_secs(later))).map(|wait| wait.as_secs());
+        assert_eq!(
+            [seconds(1, 0), seconds(1, 29), seconds(1, 30), seconds(1, 600)],
+            [Some(30), Some(1), Some(0), Some(0)]
+        );
         assert_eq!([seconds(2, 0), seconds(3, 0), seconds(3, 119)], [Some(60), Some(120), Some(1)]);
         assert_eq!([seconds(4, 0), seconds(4, 9999), seconds(u32::MAX, 0)], [None; 3]);
         let mut none = policy.clone();

@@ -158,7 +158,9 @@ impl UnderWay {
         let Some(known) = &self.state.known else { return Err(Problem::conflict(OUT_OF_TURN)) };
         match (step, device) {
             (Step::Address, None) => {}
-            (Step::SecondFactor(offered), _) => return self.send_to(ctx, step, (known, &offered.devices), device).await,
+            (Step::SecondFactor(offered), _) => {
+                return self.send_to(ctx, step, (known, &offered.devices), device).await;
+            }
             (Step::Enrol, None) => return self.pair(ctx, step, known, None).await,
             _ => return Err(Problem::conflict(OUT_OF_TURN)),
         }
@@ -216,12 +218,7 @@ impl UnderWay {
         Ok(outcome)
     }
 
-    async fn enrol(
-        self,
-        ctx: &Ctx,
-        step: &Step,
-        (method, address): (Id, Option<&str>),
-    ) -> Result<Outcome, Problem> {
+    async fn enrol(self, ctx: &Ctx, step: &Step, (method, address): (Id, Option<&str>)) -> Result<Outcome, Problem> {
         let (Step::Enrol, Some(known)) = (step, &self.state.known) else {
             return Err(Problem::conflict(OUT_OF_TURN));
         };
@@ -378,7 +375,9 @@ impl<'b> Said<'b> {
                 Ok(Self::Enrol(method.map_or(Id::Totp, DeviceType::id), address))
             }
             (Some(password), None, None, None) if !about => Ok(Self::Password(password)),
-            (None, Some(true), None, None) if name.or(address).is_none() && method.is_none() => Ok(Self::SendCode(device)),
+            (None, Some(true), None, None) if name.or(address).is_none() && method.is_none() => {
+                Ok(Self::SendCode(device))
+            }
             (None, None, None, Some(true)) if !about => Ok(Self::Ceremony),
             _ => wrong(),
         }

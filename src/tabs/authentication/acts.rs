@@ -4,8 +4,8 @@
 use super::signals;
 use crate::environment::policy;
 use crate::http::announce::teller;
-use crate::http::context::Ctx;
 use crate::http::codes;
+use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -186,7 +186,12 @@ async fn adding<T>(
 }
 
 /// Sends a code to the address of a device that is to be added: to what was `typed`, or again where the last one went.
-pub async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, typed: Option<&str>) -> Result<Result<Pending, Before>, Fault> {
+pub async fn pair(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    id: Id,
+    typed: Option<&str>,
+) -> Result<Result<Pending, Before>, Fault> {
     let devices = device::of(&ctx.scope(), member.account.id).await?;
     match guard(ctx, member, &devices).await? {
         Guard::Open => {}

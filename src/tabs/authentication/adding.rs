@@ -11,8 +11,8 @@ use super::device_views::{AddDevice, ProveAddress};
 use super::shown::Owned;
 use super::trusted;
 use crate::environment::policy::{self, Act};
-use crate::http::context::Ctx;
 use crate::http::codes::NotSent;
+use crate::http::context::Ctx;
 use crate::http::factors::{Adding, Entered};
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -55,7 +55,9 @@ fn instead(ctx: &Ctx, id: Id, before: &Before) -> Result<Response, Fault> {
             Ok(pages::see_other(&ctx.live.address.path(&format!("authentication/address?for={}", id.as_str()))))
         }
         Before::Refused(Refused::Full) => Ok(full(ctx)),
-        Before::Open(_) | Before::Refused(Refused::Unproved | Refused::Gone) => Ok(pages::see_other(&ctx.live.address.path(&here(id)))),
+        Before::Open(_) | Before::Refused(Refused::Unproved | Refused::Gone) => {
+            Ok(pages::see_other(&ctx.live.address.path(&here(id))))
+        }
         Before::Refused(_) => Err(Fault::NotFound),
     }
 }

@@ -15,6 +15,7 @@ fn fake(way: Way) -> &'static str {
         Way::Token(_) => "tests/it/support/tokens.rs",
         Way::Paper(_) => "tests/it/support/factors.rs",
         Way::Ceremony => "tests/it/support/authenticator.rs",
+        Way::Sent(_) => "tests/it/support/codes.rs",
     }
 }
 
