@@ -97,16 +97,27 @@ fn binding(environment: EnvironmentId, holder: &Holder) -> Vec<u8> {
 pub async fn put<T: Serialize>(
     work: &Work,
     keys: &Keys,
-    (kind, holder): (Kind, &Holder),
+    key: (Kind, &Holder),
     state: &T,
     random: &Random,
     now: Instant,
 ) -> Result<bool, StoreError> {
-    end(work, kind, holder).await?;
+    end(work, key.0, key.1).await?;
+    insert(work, keys, key, state, random, now).await
+}
+
+async fn insert<T: Serialize>(
+    work: &Work,
+    keys: &Keys,
+    key: (Kind, &Holder),
+    state: &T,
+    random: &Random,
+    now: Instant,
+) -> Result<bool, StoreError> {
     let id: FlowId = random.id(now);
     let plain = serde_json::to_vec(state).map_err(|_| StoreError::Row("flow"))?;
     let sealed = STANDARD_NO_PAD.encode(keys.seal(random, &[b"flow", id.uuid().as_bytes()], &plain));
-    work.insert_unless_there(row(work, (kind, holder), id, sealed, now)).await
+    work.insert_unless_there(row(work, key, id, sealed, now)).await
 }
 
 fn row(work: &Work, (kind, holder): (Kind, &Holder), id: FlowId, state: String, now: Instant) -> flow::ActiveModel {
@@ -200,22 +211,71 @@ pub fn open<T: DeserializeOwned>(
 pub async fn find<T: DeserializeOwned>(
     scope: &Scope<'_>,
     keys: &Keys,
-    (kind, holder): (Kind, &Holder),
+    key: (Kind, &Holder),
     now: Instant,
 ) -> Result<Option<T>, StoreError> {
-    let row = scope
+    Ok(under_way(scope, key, now).await?.and_then(|row| open_row(keys, row)))
+}
+
+async fn under_way(
+    scope: &Scope<'_>,
+    (kind, holder): (Kind, &Holder),
+    now: Instant,
+) -> Result<Option<flow::Model>, StoreError> {
+    let found = scope
         .find::<flow::Entity>()
         .filter(flow::Column::Binding.eq(binding(scope.environment(), holder)))
         .filter(flow::Column::Kind.eq(kind.as_str()))
-        .filter(flow::Column::ExpiresAt.gt(now.micros()))
-        .one(scope.executor())
-        .await?;
-    // What does not open is treated as not there: a key may have been retired meanwhile.
-    Ok(row.and_then(|row| {
-        let sealed = STANDARD_NO_PAD.decode(row.state).ok()?;
-        let plain = keys.open(&[b"flow", row.id.as_bytes()], &sealed).ok()?;
-        serde_json::from_slice(&plain).ok()
-    }))
+        .filter(flow::Column::ExpiresAt.gt(now.micros()));
+    Ok(found.one(scope.executor()).await?)
+}
+
+/// What does not open is treated as not there: a key may have been retired meanwhile.
+fn open_row<T: DeserializeOwned>(keys: &Keys, row: flow::Model) -> Option<T> {
+    let sealed = STANDARD_NO_PAD.decode(row.state).ok()?;
+    let plain = keys.open(&[b"flow", row.id.as_bytes()], &sealed).ok()?;
+    serde_json::from_slice(&plain).ok()
+}
+
+/// What its holder had under way when somebody looked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen(Option<FlowId>);
+
+/// The same as [`find`], and by what [`put_after`] knows it again.
+pub async fn look<T: DeserializeOwned>(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    key: (Kind, &Holder),
+    now: Instant,
+) -> Result<(Seen, Option<T>), StoreError> {
+    let row = under_way(scope, key, now).await?;
+    Ok((Seen(row.as_ref().map(|row| FlowId::from_uuid(row.id))), row.and_then(|row| open_row(keys, row))))
+}
+
+/// Writes down how far something is, in place of what was [`Seen`] and of nothing else: `false` when another request has put
+/// something there since, whose it is then. Of two that saw the same, one does it.
+pub async fn put_after<T: Serialize>(
+    work: &Work,
+    keys: &Keys,
+    (seen, key): (Seen, (Kind, &Holder)),
+    state: &T,
+    random: &Random,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let is = match seen.0 {
+        Some(id) => flow::Column::Id.eq(id.uuid()),
+        // What is too old to be seen makes room.
+        None => flow::Column::ExpiresAt.lte(now.micros()),
+    };
+    let gone = work
+        .delete::<flow::Entity>()
+        .filter(flow::Column::Binding.eq(binding(work.environment(), key.1)))
+        .filter(flow::Column::Kind.eq(key.0.as_str()))
+        .filter(is);
+    if work.run_delete(gone).await? == 0 && seen.0.is_some() {
+        return Ok(false);
+    }
+    insert(work, keys, key, state, random, now).await
 }
 
 /// Ends what its holder has under way, finished or given up. `false` when there was nothing: of two that finish the same

@@ -148,7 +148,8 @@ pub async fn send(
     let scope = store.scope(environment);
     let identifiers = identifier::of(&scope, person.id).await?;
     let Some(to) = address(&identifiers) else { return Ok(Sent::NoAddress) };
-    let earlier = on_its_way(&scope, keys, holder, now).await?;
+    let key = (Kind::Address, holder);
+    let (seen, earlier): (_, Option<OnItsWay>) = flow::look(&scope, keys, key, now).await?;
     if earlier.as_ref().is_some_and(|earlier| now.since(earlier.at) < BETWEEN) {
         return Ok(Sent::TooSoon);
     }
@@ -171,7 +172,7 @@ pub async fn send(
     let new = New { account: person.id, good_for: &good_for, earlier, digits: DIGITS, expires };
     let (code, digits) = sent_code::make(&work, keys, &new, random, now).await?;
     let sent = OnItsWay { code, at: now, to: to.to_owned() };
-    if !flow::put(&work, keys, (Kind::Address, holder), &sent, random, now).await? {
+    if !flow::put_after(&work, keys, (seen, key), &sent, random, now).await? {
         // Another request was first, and its code is the one that counts.
         return Ok(Sent::TooSoon);
     }

@@ -102,7 +102,9 @@ pub async fn send_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<
     let form = checked(&ctx, request, body, &["device"]).await?;
     let waiting = waiting(&ctx, is_code).await?;
     let to = |device: DeviceId| ctx.live.address.path(&format!("sign-on/code?device={device}"));
-    let Some(device) = chosen(Some(form.text("device"))) else { return Ok(start(&ctx)) };
+    let Some(device) = chosen(Some(form.text("device"))) else {
+        return Ok(pages::see_other(&address(&ctx, &waiting.step)));
+    };
     let who = (&waiting.person, waiting.offered());
     let not_sent = match step::second_factor::send(&ctx, &waiting.secret, who, device).await? {
         Some(Ok(())) => return Ok(pages::see_other_telling(&ctx, &to(device), "code-sent", 0)),

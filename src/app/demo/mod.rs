@@ -225,7 +225,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         write_configuration(folder.path()).unwrap();
         let loaded = load(folder.path(), &Variables::default(), &Options::default());
-        assert!(loaded.diagnostics.is_empty());
+        // Acme shows every method there is, also one that recovers a password.
+        assert!(loaded.diagnostics.iter().all(|it| it.code == "W0619"), "{:?}", loaded.diagnostics);
         let texts = |slug: &str, agreement: &str| {
             let environment = loaded.environments.values().find(|it| it.slug.as_str() == slug).unwrap();
             environment.config.as_ref().unwrap().agreements[agreement].texts.len()

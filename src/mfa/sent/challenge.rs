@@ -35,13 +35,15 @@ pub async fn send(sender: &Sender<'_>, device: &Device) -> Result<Result<OnItsWa
     let (keys, random, now) = (sender.teller.keys, sender.teller.random, sender.teller.now);
     let to = address_of(device, keys).filter(|_| device.account == sender.person.id);
     let Some(to) = to else { return Ok(Err(Refused::Unavailable)) };
-    let earlier = find(&store.scope(environment), keys, (holder, device.id), now).await?;
+    let about = holder.about(device.id);
+    let key = (Kind::DeviceCode, &about);
+    let (seen, earlier) = flow::look(&store.scope(environment), keys, key, now).await?;
     if let Err(refused) = sender.reserve(&to, earlier.as_ref()).await? {
         return Ok(Err(refused));
     }
     let work = store.work(environment).await?;
     let sent = sender.send(&work, (&to, &good_for(device.id, &to)), earlier.as_ref()).await?;
-    if !flow::put(&work, keys, (Kind::DeviceCode, &holder.about(device.id)), &sent, random, now).await? {
+    if !flow::put_after(&work, keys, (seen, key), &sent, random, now).await? {
         // Another request was first, and its code is the one that counts.
         return Ok(Err(Refused::TooSoon(sender.first_wait())));
     }

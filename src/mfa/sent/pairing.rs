@@ -11,14 +11,14 @@ use super::sending::{self, OnItsWay, Sender};
 use super::{address_of, policy};
 use crate::config::sections::mfa::MfaSection;
 use crate::identity::attempt::{Reserved, Source};
-use crate::identity::flow::{self, Kind};
+use crate::identity::flow::{self, Kind, Seen};
 use crate::identity::identifier;
 use crate::kit::id::{EnvironmentId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::mfa::change::Refused;
 use crate::mfa::device::{self, Device};
-use crate::mfa::enrolment::{self, Begun, Pending};
+use crate::mfa::enrolment::{Begun, Pending};
 use crate::mfa::guessing::{self, Guess};
 use crate::mfa::sent_code::{self, Answer, Verdict};
 use crate::mfa::{Id, method};
@@ -47,6 +47,7 @@ pub enum Wanted<'w> {
 pub struct Prepared {
     method: Id,
     to: String,
+    seen: Seen,
     earlier: Option<OnItsWay>,
 }
 
@@ -64,7 +65,9 @@ fn good_for(method: Id, to: &str) -> String {
 pub async fn prepare(sender: &Sender<'_>, method: Id, wanted: Wanted<'_>) -> Result<Prepared, Refused> {
     let Sender { store, environment, teller, person, .. } = *sender;
     let scope = store.scope(environment);
-    let pending = enrolment::find(&scope, teller.keys, sender.holder, person.id, teller.now).await?;
+    let key = (Kind::Enrolment, sender.holder);
+    let (seen, pending): (_, Option<Pending>) = flow::look(&scope, teller.keys, key, teller.now).await?;
+    let pending = pending.filter(|pending| pending.account == person.id);
     let earlier = pending.filter(|pending| pending.method == method).and_then(|pending| match pending.begun {
         Begun::Address(unproved) => Some(*unproved),
         Begun::App(_) | Begun::Ceremony(_) => None,
@@ -84,17 +87,17 @@ pub async fn prepare(sender: &Sender<'_>, method: Id, wanted: Wanted<'_>) -> Res
     // A slip of the pen is put right at once; the limits count all the same.
     let earlier = earlier.filter(|earlier| is_same(&earlier.to, &to)).map(|earlier| earlier.sent);
     sender.reserve(&to, earlier.as_ref()).await?.map_err(Refused::Sending)?;
-    Ok(Prepared { method, to, earlier })
+    Ok(Prepared { method, to, seen, earlier })
 }
 
 /// Sends the code. The device is pending then, until the code comes back.
 pub async fn begin(sender: &Sender<'_>, work: &Work, prepared: Prepared) -> Result<Pending, Refused> {
     let (keys, random, now) = (sender.teller.keys, sender.teller.random, sender.teller.now);
-    let Prepared { method, to, earlier } = prepared;
+    let Prepared { method, to, seen, earlier } = prepared;
     let sent = sender.send(work, (&to, &good_for(method, &to)), earlier.as_ref()).await?;
     let (account, expires) = (sender.person.id, sent.expires);
     let pending = Pending { account, method, expires, begun: Begun::Address(Box::new(Unproved { to, sent })) };
-    if flow::put(work, keys, (Kind::Enrolment, sender.holder), &pending, random, now).await? {
+    if flow::put_after(work, keys, (seen, (Kind::Enrolment, sender.holder)), &pending, random, now).await? {
         return Ok(pending);
     }
     // Another request was first, and its code is the one that counts.

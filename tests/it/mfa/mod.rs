@@ -2,6 +2,7 @@
 
 mod bypass;
 mod ceremonies;
+mod codes;
 mod devices;
 mod enrolment;
 mod guessing;

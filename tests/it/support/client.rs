@@ -48,6 +48,13 @@ impl Client {
         Self { door: Some(door.clone()), ..Self::new(base) }
     }
 
+    /// The same browser, cookies included, at another server.
+    #[must_use]
+    pub fn at(mut self, door: &Door) -> Self {
+        self.door = Some(door.clone());
+        self
+    }
+
     /// The same browser at another address on the network; only a door believes it.
     #[must_use]
     pub fn from(mut self, address: &str) -> Self {

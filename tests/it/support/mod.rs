@@ -4,6 +4,7 @@
 pub mod authenticator;
 pub mod canned;
 pub mod client;
+pub mod codes;
 pub mod database;
 pub mod door;
 pub mod factors;

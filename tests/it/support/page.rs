@@ -5,6 +5,7 @@ use hyper::body::Bytes;
 use url::Url;
 
 use super::client::Client;
+use super::door::Door;
 use super::html::{self, Form, Piece};
 
 /// An answer of the server, and the browser it came to.
@@ -24,6 +25,12 @@ impl Page {
         let page = headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         let pieces = if page { html::pieces(&String::from_utf8_lossy(body)) } else { Vec::new() };
         Self { status: status.as_u16(), headers, url, body: body.clone(), client, pieces }
+    }
+
+    /// The same page, whose forms go to another server.
+    #[must_use]
+    pub fn at(&self, door: &Door) -> Self {
+        Self { client: self.client.clone().at(door), ..self.clone() }
     }
 
     /// Insists on a status, showing the page when it is another one.

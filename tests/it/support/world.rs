@@ -40,6 +40,7 @@ use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::{Value, json};
 
 use super::client::Client;
+use super::codes;
 use super::database::Database;
 use super::door::Door;
 use super::factors::Phones;
@@ -150,7 +151,7 @@ pub struct World {
 impl World {
     /// Acme, Globex and Headquarters.
     pub async fn new(database: &Database) -> Self {
-        Self::with(database, &[("acme", ACME), ("globex", GLOBEX), ("headquarters", HEADQUARTERS)]).await
+        Self::with(database, &[("acme", &codes::acme()), ("globex", GLOBEX), ("headquarters", HEADQUARTERS)]).await
     }
 
     /// These environments, by slug and file.

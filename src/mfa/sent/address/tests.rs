@@ -1,3 +1,5 @@
+//! Addresses as people type them, the world over.
+
 use super::*;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
@@ -109,12 +111,15 @@ fn a_policy_that_changes_counts_for_what_was_added_before() {
 
 #[test]
 fn every_country_that_there_is_data_for_has_mobiles_that_are_taken() {
+    // Their mobiles cannot be told from those of the country whose numbering they share.
+    const SHARED: [&str; 9] = ["IM", "SJ", "AX", "BL", "EH", "VA", "CC", "MF", "CX"];
     let (mut read, mut wrong) = (0, Vec::new());
     for home in DATABASE.iter().filter(|home| home.id() != "001") {
         let Some(example) = home.descriptors().mobile().and_then(|mobile| mobile.example()) else { continue };
         let typed = format!("+{} {example}", home.country_code());
         let digits = within(&[], &[], &typed);
-        if digits.as_deref().ok().and_then(country) != Some(home.id()) {
+        let found = digits.as_deref().ok().and_then(country);
+        if found != Some(home.id()) && !(found.is_some() && SHARED.contains(&home.id())) {
             wrong.push(format!("{}: {typed} is {digits:?}", home.id()));
         }
         read += 1;
