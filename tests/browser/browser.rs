@@ -358,6 +358,15 @@ impl Browser {
         self.command("webauthn/authenticator", device).await.as_str().unwrap().to_owned()
     }
 
+    /// Plugs in a virtual key for the USB port, which holds no passkeys and always consents.
+    pub async fn security_key(&self) {
+        let device = json!({
+            "protocol": "ctap2", "transport": "usb", "hasResidentKey": false, "hasUserVerification": true,
+            "isUserVerified": true, "isUserConsenting": true,
+        });
+        self.command("webauthn/authenticator", device).await;
+    }
+
     /// From now on the browser offers no passkeys by itself, as many browsers do not.
     pub async fn without_autofill(&self) {
         let source = "delete PublicKeyCredential.isConditionalMediationAvailable";

@@ -25,6 +25,8 @@ mod api;
 #[cfg(test)]
 mod consents;
 #[cfg(test)]
+mod every_method;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod keyboard;

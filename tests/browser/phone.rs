@@ -37,6 +37,35 @@ pub async fn mailed_code(browser: &Browser, demo: &Server, to: &str) -> String {
     seen.lines().map(str::trim).find(is_code).unwrap_or_else(|| panic!("no code:\n{seen}")).to_owned()
 }
 
+/// The code that was sent last to an address over a channel, read in the demonstration's outbox once it is another one than
+/// `before`. Leaves the browser there.
+pub async fn sent_code(browser: &Browser, demo: &Server, (channel, to): (&str, &str), before: Option<&str>) -> String {
+    let outbox = format!("{}/-/outbox.json?to={}", demo.base_url(), to.replace('+', "%2B"));
+    let newest = async || {
+        let sent: serde_json::Value = serde_json::from_str(&browser.seen().await).ok()?;
+        let newest =
+            sent.as_array()?.iter().find(|sent| sent["channel"] == channel && is_code(channel, sent).is_some())?;
+        is_code(channel, newest)
+    };
+    browser
+        .comes_to_be(&outbox, "a code that was sent", async || {
+            newest().await.is_some_and(|code| Some(&*code) != before)
+        })
+        .await;
+    newest().await.unwrap()
+}
+
+/// What was sent, as a code, if it is one.
+fn is_code(channel: &str, sent: &serde_json::Value) -> Option<String> {
+    let text = sent["text"].as_str()?;
+    let six = |word: &&str| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit());
+    match channel {
+        // Spoken twice, digit by digit.
+        "voice" => Some(text.chars().filter(char::is_ascii_digit).take(6).collect()),
+        _ => text.split_whitespace().find(six).map(str::to_owned),
+    }
+}
+
 /// Adds an authenticator app from its page on; returns its key.
 pub async fn set_up(browser: &Browser, label: &str) -> String {
     browser.has_heading("Add an authenticator app").await;
