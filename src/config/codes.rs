@@ -312,7 +312,15 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0651",
-        "Whether a security key is of an accepted make is proved by certificates of its maker, and this release has no place for those yet: with attestation \"direct\" nobody could add a security key. Leave it at \"none\".",
+        "With attestation \"direct\" a security key proves its make by certificates, which lead to one of its maker's: name those in mfa.security_key.makers, as PEM files that the maker publishes. Without \"direct\" nothing is proved, so that makers and aaguids would promise too much.",
+    ),
+    (
+        "E0652",
+        "A file of mfa.security_key.makers holds certificates in PEM, one after the other, 64 KiB at most: the roots that a maker of security keys publishes for attestation.",
+    ),
+    (
+        "E0653",
+        "A make of security key is known by its AAGUID, which its maker publishes: 32 hexadecimal digits in five groups.",
     ),
     (
         "W0650",

@@ -294,7 +294,11 @@ impl Resolver<'_> {
                     let message = format!("{text} is not the picture its name promises (SVG, PNG, JPEG, WebP or ICO)");
                     self.report("E0410", message, node, key);
                 }
-                self.files.insert(key.to_owned(), hash);
+                // A key may name several files: a change of any counts.
+                self.files
+                    .entry(key.to_owned())
+                    .and_modify(|known| *known = Sha256::digest([*known, hash].concat()).into())
+                    .or_insert(hash);
             }
             Err(error) => self.report("E0410", format!("the file {text} cannot be read: {error}"), node, key),
         }

@@ -15,6 +15,7 @@ use crate::identity::password::blocklist::{Blocklist, BlocklistError};
 use crate::identity::password::policy::{Policy, Rules};
 use crate::identity::{attempt, session};
 use crate::kit::keyring::RootKeys;
+use crate::kit::makers::{self, MakersError};
 use crate::kit::slug::Slug;
 use crate::mfa;
 use crate::mfa::webauthn::RelyingParty;
@@ -35,6 +36,9 @@ pub enum BuildError {
     /// The file of known passwords cannot be used.
     #[error("`password.breach_list`: {0}")]
     Blocklist(#[from] BlocklistError),
+    /// A file of makers of security keys cannot be used.
+    #[error("`mfa.security_key.makers`: {0}")]
+    Makers(#[from] MakersError),
     /// The theme cannot take it.
     #[error(transparent)]
     Theme(#[from] RenderError),
@@ -66,7 +70,10 @@ pub fn build(
 ) -> Result<Live, BuildError> {
     let hosts: Vec<String> = config.access.hosts.iter().map(|host| host.to_string()).collect();
     let address = Address::new(&means.server.base_url, slug, &hosts);
-    let party = relying_party(&config, &address, &means.server.base_url, &hosts);
+    let mut party = relying_party(&config, &address, &means.server.base_url, &hosts);
+    for file in &config.mfa.security_key.makers {
+        party = party.map(|party| Ok::<_, MakersError>(party.with_makers(&makers::read(file)?))).transpose()?;
+    }
     let config = if party.is_some() { config } else { without_ceremonies(&config) };
     let published = brand::publish(&config.branding)?;
     let strict = config.kind == Kind::Administrators;

@@ -4,6 +4,7 @@ pub mod clock;
 pub mod id;
 pub mod instant;
 pub mod keyring;
+pub mod makers;
 pub mod markdown;
 pub mod random;
 pub mod secret;

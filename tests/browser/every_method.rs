@@ -40,7 +40,7 @@ async fn add_address(browser: &Browser, demo: &Server, acme: &str, (page, channe
 
 /// What the demonstration says that the token with a button shows, in its order.
 async fn token_codes(browser: &Browser, demo: &Server) -> Vec<String> {
-    browser.visit(&demo.base_url().to_string()).await;
+    browser.visit(demo.base_url()).await;
     browser.says("ACME-0003").await;
     let seen = browser.seen().await;
     let (_, after) = seen.split_once("ACME-0003").unwrap();

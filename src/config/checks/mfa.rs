@@ -11,6 +11,7 @@ use crate::config::sections::mfa::{Attestation, CodeMethod, DefaultMethod, Metho
 use crate::config::sections::server::Kind;
 use crate::config::sections::sign_on::Channel;
 use crate::config::values::duration_text;
+use crate::kit::makers;
 
 /// Codes that a counter-based token may skip before guessing them becomes easier than it need be.
 const MOST_AHEAD: u8 = 10;
@@ -60,11 +61,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         );
         it.report("W0650", &["mfa.oath_token.look_ahead"], message);
     }
-    let wants_makes = mfa.security_key.attestation == Attestation::Direct || !mfa.security_key.aaguids.allow.is_empty();
-    if wants_makes && mfa.methods.contains(&Method::SecurityKey) {
-        let message = "makes of security keys cannot be proved in this release: `attestation` must be \"none\" and `aaguids` empty";
-        it.report("E0651", &["mfa.security_key.attestation", "mfa.security_key.aaguids"], message);
-    }
+    makes(mfa, it);
     only_device(&config.mfa, it);
     overlap(config, it);
     for (name, method) in [("email", &mfa.email), ("sms", &mfa.sms), ("voice", &mfa.voice), ("whatsapp", &mfa.whatsapp)]
@@ -72,6 +69,34 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         sent(&format!("mfa.{name}"), method, it);
     }
     by_telephone(mfa, it);
+}
+
+/// Security keys that prove their make: against which makers, and which makes.
+fn makes(mfa: &MfaSection, it: &mut Context<'_>) {
+    let key = &mfa.security_key;
+    let proved = key.attestation == Attestation::Direct;
+    let named = !key.aaguids.allow.is_empty() || !key.makers.is_empty();
+    if named && !proved {
+        let message = "`aaguids` and `makers` say which makes are proved: `attestation` must be \"direct\"";
+        it.report("E0651", &["mfa.security_key.aaguids", "mfa.security_key.makers"], message);
+    }
+    if proved && key.makers.is_empty() {
+        let message = "a make is proved against certificates of `makers`, and there are none";
+        it.report("E0651", &["mfa.security_key.attestation"], message);
+    }
+    for file in &key.makers {
+        // One that is not there was told of before.
+        if let Err(error) = makers::read(file)
+            && file.exists()
+        {
+            let message = format!("{} is no file of makers: {error}", file.display());
+            it.report("E0652", &["mfa.security_key.makers"], message);
+        }
+    }
+    for make in key.aaguids.allow.iter().filter(|make| uuid::Uuid::try_parse(make).is_err()) {
+        let message = format!("`{make}` is no AAGUID, such as \"2fc0579f-8113-47ea-b116-bb5a8db9202a\"");
+        it.report_item("E0653", "mfa.security_key.aaguids.allow", make, message);
+    }
 }
 
 /// Codes that are sent: how long they live, how soon there is another, where they go.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::config::values::{As, Period};
+use crate::config::values::{As, FilePath, Period};
 
 /// Which second factors there are and when they are asked for.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -272,6 +272,9 @@ pub struct SecurityKey {
     pub user_verification: UserVerification,
     /// Whether the key must prove its make.
     pub attestation: Attestation,
+    /// Certificates of the makers that a make is proved against, as PEM files; needed with attestation "direct".
+    #[serde(default)]
+    pub makers: Vec<FilePath>,
     /// Which makes are accepted, by AAGUID; needs attestation "direct".
     #[serde(default)]
     pub aaguids: Aaguids,

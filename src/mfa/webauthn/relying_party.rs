@@ -46,10 +46,10 @@ impl RelyingParty {
         &self.origins
     }
 
-    /// The same with the makers whose certificates prove a make of authenticator.
+    /// The same with these makers too, whose certificates prove a make of authenticator.
     #[must_use]
-    pub fn with_makers(mut self, makers: AttestationCaList) -> Self {
-        self.makers = Arc::new(makers);
+    pub fn with_makers(mut self, makers: &AttestationCaList) -> Self {
+        Arc::make_mut(&mut self.makers).union(makers);
         self
     }
 

@@ -297,7 +297,7 @@ on_both! {
     }
 
     async fn the_demonstration_shows_what_would_have_been_sent(database) {
-        let world = World::new(database).await;
+        let world = World::with(database, &[("acme", ACME)]).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
         assert!(!world.state.services.can_send(&world.live("acme"), Channel::Sms), "nothing is configured");
         for (channel, says) in [(Channel::Sms, "@portal.example #042917"), (Channel::Voice, "0, 4, 2, 9, 1, 7"), (Channel::Whatsapp, "042917 is your Acme code")] {

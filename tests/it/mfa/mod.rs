@@ -8,6 +8,7 @@ mod enrolment;
 mod guessing;
 mod intruder;
 pub mod low_level;
+mod makes;
 mod oath;
 mod oath_import;
 mod oath_races;

@@ -94,9 +94,9 @@ on_both! {
                     assert!(begins || matches!(page.status, 303 | 400 | 404 | 409 | 422 | 429), "{told}");
                     assert!(!is_signed_on(&browser).await, "{told}");
                     assert_eq!(world.number("SELECT COUNT(*) FROM session").await, sessions, "{told}");
-                    assert_eq!(stands(&browser).await, before, "{told}");
                     probes += 1;
                 }
+                assert_eq!(stands(&browser).await, before, "{step}: after {}", route.path);
             }
         }
         println!("{probes} steps out of turn, none advanced");

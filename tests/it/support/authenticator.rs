@@ -5,8 +5,11 @@ use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_cbor_2::Value as Cbor;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
+
+use super::makers::Maker;
 
 /// Somebody is there.
 pub const PRESENT: u8 = 0x01;
@@ -59,6 +62,20 @@ pub struct Lie {
     pub algorithm: Option<i8>,
     /// A signature over something else.
     pub forged: bool,
+    /// A maker whose certificate proves the make.
+    pub maker: Option<Maker>,
+}
+
+/// An attestation object (WebAuthn, section 6.5.4).
+pub fn object(format: &str, statement: Vec<(&str, Cbor)>, data: &[u8]) -> Vec<u8> {
+    let text = |text: &str| Cbor::Text(text.to_owned());
+    let statement = statement.into_iter().map(|(key, value)| (text(key), value)).collect();
+    let whole = [
+        (text("fmt"), text(format)),
+        (text("attStmt"), Cbor::Map(statement)),
+        (text("authData"), Cbor::Bytes(data.to_vec())),
+    ];
+    serde_cbor_2::to_vec(&Cbor::Map(whole.into())).unwrap()
 }
 
 fn encode(bytes: &[u8]) -> String {
@@ -102,7 +119,7 @@ impl Authenticator {
         let point = key.public_key().as_ref()[1..].to_vec();
         let told = lie.flags.unwrap_or(flags) | ATTESTED;
         let mut data = head(lie.party.unwrap_or(&party), told, lie.count.unwrap_or(0));
-        data.extend([0; 16]);
+        data.extend(lie.maker.as_ref().map_or([0; 16], |maker| maker.make));
         data.extend(u16::try_from(id.len()).unwrap().to_be_bytes());
         data.extend(&id);
         // A COSE key: EC2, ES256 (or what is claimed), P-256, x, y.
@@ -112,22 +129,15 @@ impl Authenticator {
         data.extend(&point[..32]);
         data.extend([0x22, 0x58, 0x20]);
         data.extend(&point[32..]);
-        let mut attestation = vec![0xa3, 0x63];
-        attestation.extend(b"fmt");
-        attestation.push(0x64);
-        attestation.extend(b"none");
-        attestation.push(0x67);
-        attestation.extend(b"attStmt");
-        attestation.push(0xa0);
-        attestation.push(0x68);
-        attestation.extend(b"authData");
-        attestation.push(0x59);
-        attestation.extend(u16::try_from(data.len()).unwrap().to_be_bytes());
-        attestation.extend(&data);
+        let client = client_data("webauthn.create", options, origin, lie);
+        let attestation = match &lie.maker {
+            Some(maker) => maker.attestation(&data, &client),
+            None => object("none", Vec::new(), &data),
+        };
         let brought = json!({
             "id": encode(&id), "rawId": encode(&id), "type": "public-key", "clientExtensionResults": {},
             "response": {
-                "clientDataJSON": encode(&client_data("webauthn.create", options, origin, lie)),
+                "clientDataJSON": encode(&client),
                 "attestationObject": encode(&attestation),
                 "transports": ["internal"],
             },

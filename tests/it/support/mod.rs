@@ -9,6 +9,7 @@ pub mod database;
 pub mod door;
 pub mod factors;
 pub mod html;
+pub mod makers;
 pub mod page;
 pub mod passkeys;
 pub mod program;

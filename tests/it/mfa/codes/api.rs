@@ -52,7 +52,7 @@ on_both! {
             // … and for step-up.
             world.wait(world.step_up_age("acme") + Duration::from_secs(1));
             again.delete(&format!("devices/{device}")).await.problem(401, "step_up_required");
-            again.post("step-up/send", &json!({ "device": device })).await.expect(200);
+            again.post("step-up/send", &json!({ "device": device })).await.expect(204);
             let code = world.code_sent(channel, address).await;
             again.takes(&again.post("step-up", &json!({ "code": code })).await.expect(200).json());
             again.takes(&again.post("step-up", &json!({ "password": PASSWORD })).await.expect(200).json());
