@@ -96,6 +96,7 @@ async fn a_person_adds_every_method_and_signs_on_with_each() {
     }
     let tokens = token_codes(&browser, &demo).await;
     browser.visit(&format!("{acme}authentication/oath-token/new")).await;
+    looks_right(&browser, "acme-oath-token-new").await;
     browser.fill("serial", "ACME-0003").await;
     browser.fill("code", &tokens[0]).await;
     browser.fill("second_code", &tokens[1]).await;
