@@ -24,9 +24,9 @@ use std::sync::{Arc, OnceLock};
 
 pub use address::{Address, Cookies, origin};
 pub use agreements::publish_all;
-pub use removals::remove_due;
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};
+pub use removals::remove_due;
 pub use report::{Outcome, Report};
 pub use services::Services;
 

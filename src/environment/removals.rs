@@ -46,7 +46,8 @@ async fn one(services: &Services, live: &Live, waiting: &Waiting) -> Result<bool
     let (keys, random, now) = (&live.keys, &services.random, services.clock.now());
     let teller = Teller { keys, random, now, place: Place::default() };
     let (config, proved) = (policy::mfa(live, &person), Proved::nothing());
-    let acted = Change { work: &work, teller: &teller, config, person: &person, proved }.fall_due(waiting.device).await?;
+    let acted =
+        Change { work: &work, teller: &teller, config, person: &person, proved }.fall_due(waiting.device).await?;
     if acted {
         work.commit().await?;
         services.outbox.notify_one();

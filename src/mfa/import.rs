@@ -23,6 +23,19 @@ pub async fn totp(
     device::add(work, keys, (account, Id::Totp), &new, random, now).await
 }
 
+/// Adds a device to whose address codes are sent.
+pub async fn address(
+    work: &Work,
+    keys: &Keys,
+    (account, method): (UserId, Id),
+    to: &str,
+    random: &Random,
+    now: Instant,
+) -> Result<Device, StoreError> {
+    let new = New { secret: Some(to.as_bytes()), ..New::default() };
+    device::add(work, keys, (account, method), &new, random, now).await
+}
+
 /// Gives somebody who has a second factor recovery codes in place of those they may have; empty for anybody else.
 pub async fn recovery_codes(
     work: &Work,

@@ -125,8 +125,11 @@ impl View for RemoveDevice {
         let last = Self { last: true, with_codes: true, ..typical.clone() };
         let disabling = Self { disabling: true, ..typical.clone() };
         let refused = Self { allowed: false, last: true, methods: vec![Addable::sample("totp")], ..typical.clone() };
-        let extreme =
-            Self { device: device(&"x".repeat(100), "x", 1), methods: vec![Addable::sample("totp"); 9], ..refused.clone() };
+        let extreme = Self {
+            device: device(&"x".repeat(100), "x", 1),
+            methods: vec![Addable::sample("totp"); 9],
+            ..refused.clone()
+        };
         let prove = "authentication/devices/0197f2c4-6d1e-7000-8000-000000000002/remove?prove=1".to_owned();
         let weak = Self { proof: Proof { weak: true, open: false, prove: prove.clone() }, ..typical.clone() };
         let open = Self { proof: Proof { weak: false, open: true, prove }, ..typical.clone() };
