@@ -42,7 +42,7 @@ impl View for TurnOff {
         let prove = "authentication/off?prove=1".to_owned();
         let least = Self { count: 1, ..Self::default() };
         let typical = Self { count: 3, with_codes: true, with_trust: true, ..Self::default() };
-        let weak = Self { proof: Proof { weak: true, open: false, prove: prove.clone() }, ..typical.clone() };
+        let weak = Self { proof: Proof { weak: true, open: false, prove: prove.clone() }, ..typical };
         let open = Self { proof: Proof { weak: false, open: true, prove }, ..typical.clone() };
         vec![("least", least), ("typical", typical), ("weak", weak), ("open", open)]
     }

@@ -303,6 +303,23 @@ on_both! {
         assert_eq!((mails(&world, "device_removed").await, happened(&world, "device.removed", "server").await), (1, 1));
     }
 
+    async fn of_removing_it_and_proving_it_at_once_one_happens(database) {
+        let (world, mut ana) = ana(database).await;
+        let other = world.replica().await;
+        remove(&weak(&world).await, ana.passkey).await.expect(303);
+        world.wait(DAY);
+        let browser = other.browser("acme");
+        let page = browser.get("sign-on").await.expect(200);
+        let asked = options(&browser, &page, "sign-on/passkey/options").await;
+        let brought = ana.key.get(&asked["publicKey"]);
+        let (gone, signed_on) = tokio::join!(fall_due(&world), passkeys::answer(&browser, &page, &asked, &brought));
+        let left = of_method(&world, ana.id, Id::Passkey).await.len();
+        assert_eq!((gone, left, waits(&world).await), if gone == 1 { (1, 0, 0) } else { (0, 1, 0) });
+        let told = (mails(&world, "device_removed").await, mails(&world, "removal_cancelled").await);
+        assert_eq!(told, if gone == 1 { (1, 0) } else { (0, 1) });
+        assert!(gone == 1 || signed_on.status == 303, "{}", signed_on.status);
+    }
+
     async fn everything_is_turned_off_together(database) {
         let (world, ana) = ana(database).await;
         world.recovery_codes("acme", ana.id).await;

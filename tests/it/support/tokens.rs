@@ -89,7 +89,12 @@ impl World {
         let work = self.work(slug).await;
         let random = self.state.services.random;
         let teller = Teller { keys: &live.keys, random: &random, now: self.clock.now(), place: Place::default() };
-        let proved = Proved::nothing();
+        // Whoever adds one has proved what they have.
+        let mut proofs = Proofs::none();
+        for device in self.devices(slug, account.id).await {
+            proofs.add(Proof::device(device.method, device.id, self.clock.now()));
+        }
+        let proved = Proved { proofs: &proofs, max_age: self.step_up_age(slug) };
         let change = Change { work: &work, teller: &teller, config, person: &account, proved };
         let typed = Typed { serial, first: codes[0], second: codes[1], label: "Key ring" };
         let paired = pairing::pair(&change, &guess, &typed).await;
