@@ -9,7 +9,7 @@ use portico::identity::proof::{Proof, Proofs};
 use portico::kit::id::DeviceId;
 use portico::mfa::authority::Proved;
 use portico::mfa::change::{Change, Refused};
-use portico::mfa::device::Device;
+use portico::mfa::device::{self, Device};
 use portico::mfa::oath::otp::Generator;
 use portico::mfa::oath::pairing::{self, Typed};
 use portico::mfa::oath::token::Algorithm;
@@ -91,7 +91,7 @@ impl World {
         let teller = Teller { keys: &live.keys, random: &random, now: self.clock.now(), place: Place::default() };
         // Whoever adds one has proved what they have.
         let mut proofs = Proofs::none();
-        for device in self.devices(slug, account.id).await {
+        for device in device::of(&work.scope(), account.id).await.unwrap() {
             proofs.add(Proof::device(device.method, device.id, self.clock.now()));
         }
         let proved = Proved { proofs: &proofs, max_age: self.step_up_age(slug) };
