@@ -43,7 +43,7 @@ impl View for TurnOff {
         let least = Self { count: 1, ..Self::default() };
         let typical = Self { count: 3, with_codes: true, with_trust: true, ..Self::default() };
         let weak = Self { proof: Proof { weak: true, open: false, prove: prove.clone() }, ..typical };
-        let open = Self { proof: Proof { weak: false, open: true, prove }, ..typical.clone() };
+        let open = Self { proof: Proof { weak: false, open: true, prove }, ..typical };
         vec![("least", least), ("typical", typical), ("weak", weak), ("open", open)]
     }
 }
