@@ -6,6 +6,7 @@ mod m0003_deliveries;
 mod m0004_oath_tokens;
 mod m0005_trusted_browsers;
 mod m0006_webauthn;
+mod m0007_removals;
 mod sql;
 
 pub use sea_orm_migration;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_oath_tokens::Migration),
             Box::new(m0005_trusted_browsers::Migration),
             Box::new(m0006_webauthn::Migration),
+            Box::new(m0007_removals::Migration),
         ]
     }
 }

@@ -13,6 +13,7 @@ use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
 use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPasskey, ProveAddress, RemoveDevice};
+use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
@@ -42,6 +43,8 @@ pub fn everything() -> Gallery {
         .page::<Authentication>(Around::Member("authentication"))
         .page::<ManageDevice>(Around::Member("authentication"))
         .page::<RemoveDevice>(Around::Member("authentication"))
+        .page::<TurnOff>(Around::Member("authentication"))
+        .page::<TooWeak>(Around::Member("authentication"))
         .page::<AddDevice>(Around::Member("authentication"))
         .page::<OfferPasskey>(Around::Member("authentication"))
         .page::<ProveAddress>(Around::Member("authentication"))

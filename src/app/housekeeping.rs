@@ -1,11 +1,12 @@
-//! Every ten minutes, what has expired is removed, and texts of agreements that have come into force are stored.
+//! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, and devices go whose
+//! removal is due.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::environment::{Registry, Services, publish_all};
+use crate::environment::{Registry, Services, publish_all, remove_due};
 use crate::store;
 
 const EVERY: Duration = Duration::from_secs(600);
@@ -19,6 +20,9 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         }
         if let Err(error) = publish_all(&services, &registry).await {
             tracing::warn!(%error, "texts of agreements cannot be published");
+        }
+        if let Err(error) = remove_due(&services, &registry).await {
+            tracing::warn!(%error, "devices whose removal is due cannot be read");
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

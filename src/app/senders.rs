@@ -46,6 +46,7 @@ impl Senders for LiveSenders {
             base: live.address.url(""),
             sessions_link: tab("accounts"),
             password_link: tab("password"),
+            devices_link: tab("authentication"),
             recovery_codes_link: page("authentication", "authentication/recovery-codes"),
         }))
     }

@@ -12,6 +12,7 @@ pub mod last_good;
 pub mod policy;
 mod registry;
 mod reload;
+mod removals;
 mod report;
 mod round;
 pub mod services;
@@ -25,6 +26,7 @@ pub use address::{Address, Cookies, origin};
 pub use agreements::publish_all;
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};
+pub use removals::remove_due;
 pub use report::{Outcome, Report};
 pub use services::Services;
 

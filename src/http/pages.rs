@@ -61,7 +61,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 24] = [
+const FLASHES: [(&str, FlashKind); 28] = [
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),
@@ -79,6 +79,10 @@ const FLASHES: [(&str, FlashKind); 24] = [
     ("device-disabled", FlashKind::Success),
     ("device-enabled", FlashKind::Success),
     ("device-removed", FlashKind::Success),
+    ("removal-asked", FlashKind::Info),
+    ("device-kept", FlashKind::Success),
+    ("turned-off", FlashKind::Success),
+    ("off-asked", FlashKind::Info),
     ("devices-full", FlashKind::Info),
     ("recovery-codes-saved", FlashKind::Success),
     ("trust-ended", FlashKind::Success),

@@ -17,9 +17,10 @@ use super::pages;
 use crate::environment::policy::{self, Act};
 use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::flow::{self, Holder, Kind};
-use crate::identity::proof::{Missing, Proof, Provable, Requirement};
+use crate::identity::proof::{Factor, Missing, Proof, Provable, Requirement};
 use crate::identity::{browser, credential, session, token};
 use crate::kit::id::DeviceId;
+use crate::mfa::authority::Proved;
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
 use crate::store::{Scope, Work};
@@ -110,11 +111,31 @@ pub async fn demand(ctx: &Ctx, member: &Member, act: Act) -> Result<Result<Stepp
     Ok(wanting.map_or_else(|| Ok(given()), Err))
 }
 
+/// What was proved in this session, for an act.
+pub fn proved<'m>(ctx: &Ctx, member: &'m Member, act: Act) -> Proved<'m> {
+    let asked = policy::step_up(&ctx.live, &member.account, act).map(|asked| asked.max_age);
+    Proved { proofs: &member.session.proofs, max_age: asked.unwrap_or(ctx.live.config.step_up.max_age) }
+}
+
 /// Writes a proof down with the session, in the transaction that used it up; the session gets a fresh secret, which is the
 /// answer. `None` when the session is gone.
 pub async fn note(ctx: &Ctx, member: &Member, work: Work, proof: Proof) -> Result<Option<String>, Fault> {
+    note_instead(ctx, member, work, proof, None).await
+}
+
+/// The same in place of what was proved of another factor, which is used up with it.
+pub async fn note_instead(
+    ctx: &Ctx,
+    member: &Member,
+    work: Work,
+    proof: Proof,
+    spent: Option<Factor>,
+) -> Result<Option<String>, Fault> {
     let random = &ctx.services.random;
     let mut proofs = member.session.proofs.clone();
+    if let Some(spent) = spent {
+        proofs.spend(spent);
+    }
     proofs.add(proof);
     let secret = random.token();
     if !session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await? {
@@ -141,20 +162,45 @@ pub struct Intent {
     pub path: String,
     /// What was sent, without the token; absent where a page was opened.
     pub fields: Option<Vec<(String, String)>>,
+    /// Where a second factor is to be proved whatever was proved before: what the session is until then.
+    #[serde(default)]
+    pub anew: Option<String>,
 }
 
 impl Intent {
     /// Opening a page.
     pub fn open(act: Act, path: impl Into<String>) -> Self {
-        Self { act, path: path.into(), fields: None }
+        Self { act, path: path.into(), fields: None, anew: None }
+    }
+
+    /// Opening a page once a second factor is proved anew: another one than before, which the person chooses.
+    pub fn open_anew(ctx: &Ctx, member: &Member, act: Act, path: impl Into<String>) -> Self {
+        Self { anew: Some(state(ctx, member)), ..Self::open(act, path) }
     }
 
     /// Sending a form. Never one with a secret in it.
     pub fn send(act: Act, path: impl Into<String>, form: &Form) -> Self {
         let fields = form.fields().filter(|(name, _)| *name != "csrf");
         let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        Self { act, path: path.into(), fields: Some(fields) }
+        Self { act, path: path.into(), fields: Some(fields), anew: None }
     }
+}
+
+/// What a session is until the next proof, which gives it another secret.
+fn state(ctx: &Ctx, member: &Member) -> String {
+    ctx.live.keys.name("anew", &[member.secret().as_bytes()])
+}
+
+/// What is missing for what somebody was doing; for the sensitive acts where nothing is known.
+pub async fn missing(ctx: &Ctx, member: &Member, intent: Option<&Intent>) -> Result<Option<Missing>, Fault> {
+    let act = intent.map_or(Act::Devices, |intent| intent.act);
+    let have = Have::of(ctx, member).await?;
+    if let Some(wanting) = wanting(ctx, member, &have, act) {
+        return Ok(Some(wanting.missing));
+    }
+    let anew = intent.and_then(|intent| intent.anew.as_deref()).is_some_and(|before| before == state(ctx, member));
+    let strength = policy::mfa(&ctx.live, &member.account).min_strength;
+    Ok((anew && have.provable.second.is_some()).then_some(Missing::Second(strength)))
 }
 
 /// The longest form that is kept, in bytes of its names and values. None of those that wait has much to say.

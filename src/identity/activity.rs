@@ -34,6 +34,14 @@ pub enum Kind {
     DeviceChanged,
     /// A device was removed.
     DeviceRemoved,
+    /// A removal was asked for by whoever proved something weaker; it waits for a day.
+    RemovalAsked,
+    /// A removal that waited was called off.
+    RemovalCancelled,
+    /// A removal that waited was not done, because the policy does not allow it any more.
+    RemovalDropped,
+    /// All second factors were removed by their owner.
+    TurnedOff,
     /// Recovery codes were made.
     RecoveryCodesMade,
     /// A recovery code was used.
@@ -77,6 +85,10 @@ impl Kind {
             Self::DeviceAdded => "device.added",
             Self::DeviceChanged => "device.changed",
             Self::DeviceRemoved => "device.removed",
+            Self::RemovalAsked => "device.removal_asked",
+            Self::RemovalCancelled => "device.removal_cancelled",
+            Self::RemovalDropped => "device.removal_dropped",
+            Self::TurnedOff => "mfa.turned_off",
             Self::RecoveryCodesMade => "recovery_codes.made",
             Self::RecoveryCodeUsed => "recovery_codes.used",
             Self::CredentialCopied => "device.copied",
@@ -101,14 +113,17 @@ pub enum Actor {
     Person,
     /// The command line, as this user of the operating system (R-OP-17).
     CommandLine(String),
+    /// The server, when something that was asked for fell due.
+    Server,
 }
 
 impl Actor {
-    /// As it stands in the history: `person`, or `cli:` and a name.
+    /// As it stands in the history: `person`, `server`, or `cli:` and a name.
     pub fn text(&self) -> String {
         match self {
             Self::Person => "person".to_owned(),
             Self::CommandLine(user) => format!("cli:{user}"),
+            Self::Server => "server".to_owned(),
         }
     }
 }

@@ -111,6 +111,11 @@ pub enum Missing {
 }
 
 impl Proofs {
+    /// Nothing was proved.
+    pub const fn none() -> Self {
+        Self(Vec::new())
+    }
+
     /// Just this one.
     pub fn of(proof: Proof) -> Self {
         Self(vec![proof])
@@ -139,9 +144,26 @@ impl Proofs {
         proof.map(|proof| proof.device = None).is_some()
     }
 
+    /// Forgets what a device has proved; `false` when it proved nothing.
+    pub fn forget(&mut self, device: DeviceId) -> bool {
+        let before = self.0.len();
+        self.0.retain(|proof| proof.device != Some(device));
+        self.0.len() < before
+    }
+
+    /// Forgets that this was proved, by whichever device: it was used up.
+    pub fn spend(&mut self, factor: Factor) {
+        self.0.retain(|proof| proof.factor != factor);
+    }
+
+    /// Those that are at most `max_age` old.
+    pub fn fresh(&self, max_age: Duration, now: Instant) -> impl Iterator<Item = &Proof> {
+        self.0.iter().filter(move |proof| proof.at <= now && now.since(proof.at) <= max_age)
+    }
+
     /// Whether a proof like this is at most `max_age` old.
     pub fn has(&self, what: impl Fn(Factor) -> bool, max_age: Duration, now: Instant) -> bool {
-        self.0.iter().any(|proof| what(proof.factor) && proof.at <= now && now.since(proof.at) <= max_age)
+        self.fresh(max_age, now).any(|proof| what(proof.factor))
     }
 
     /// Whether a second factor was ever proved in this session.

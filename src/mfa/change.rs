@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use super::authority::{Authority, Entitled, Proved};
 use super::device::{self, Device, New};
 use super::enrolment::{Begun, Pending};
 use super::sent::{self, address, pairing, sending};
@@ -34,6 +35,8 @@ pub struct Change<'c> {
     pub config: &'c MfaSection,
     /// Whose devices they are.
     pub person: &'c Account,
+    /// What they have just proved.
+    pub proved: Proved<'c>,
 }
 
 /// Why nothing was changed.
@@ -51,6 +54,9 @@ pub enum Refused {
     /// It is the last second factor of somebody who must have one.
     #[error("it is the last second factor")]
     LastWayIn,
+    /// What was proved is weaker than it takes.
+    #[error("it takes a stronger proof")]
+    Weak,
     /// The text cannot be a name.
     #[error("that cannot be a name")]
     Label,
@@ -83,8 +89,8 @@ pub enum Refused {
     Store(#[from] StoreError),
 }
 
-/// What a device that is being added has proved.
-enum Proved {
+/// What a device that is being added has shown.
+enum Shown {
     /// That it knows its seed.
     App { secret: Zeroizing<Vec<u8>>, step: i64 },
     /// That it has made a credential.
@@ -96,7 +102,7 @@ enum Proved {
 /// Recovery codes that were just made.
 pub struct NewCodes {
     /// The set in whose place they come.
-    pub replaced: Option<DeviceId>,
+    pub replaced: Option<Device>,
     /// The codes, to be shown once.
     pub codes: Vec<String>,
 }
@@ -140,12 +146,13 @@ impl Change<'_> {
         let label = device::label(label).ok_or(Refused::Label)?;
         let devices = device::hold(self.work, self.person.id).await?;
         may_add(self.config, pending.method, &devices)?;
+        let entitled = self.entitled(&devices)?;
         let proof = self.look(pending, &devices, given).await?;
         // Of two that send the same proof, one adds the device.
         if pending.account != self.person.id || !flow::end(self.work, flow::Kind::Enrolment, holder).await? {
             return Err(Refused::Gone);
         }
-        let added = self.enrol(pending.method, &label, &proof).await?;
+        let added = self.enrol((pending.method, entitled), &label, &proof).await?;
         trusted::revoke_all(self.work, self.person.id).await?;
         self.record(Kind::DeviceAdded, &added, json!({})).await?;
         self.tell(Notice::DeviceAdded { place: self.teller.place.clone(), device: named(&added) }).await?;
@@ -153,17 +160,17 @@ impl Change<'_> {
     }
 
     /// Whether what is given is the proof that was waited for.
-    async fn look(&self, pending: &Pending, devices: &[Device], given: Given<'_>) -> Result<Proved, Refused> {
+    async fn look(&self, pending: &Pending, devices: &[Device], given: Given<'_>) -> Result<Shown, Refused> {
         match (&pending.begun, given) {
             (Begun::App(seed), Given::Code(typed)) => {
                 let secret = seed.bytes();
                 let step = totp::step(self.config, &secret, typed, self.teller.now).ok_or(Refused::WrongCode)?;
-                Ok(Proved::App { secret, step })
+                Ok(Shown::App { secret, step })
             }
             (Begun::Ceremony(registering), Given::Credential(party, brought)) => {
                 let asked = (pending.method, &**registering);
                 let registered = registration::finish(party, self.config, asked, brought, self.teller.now);
-                Ok(Proved::Credential(Box::new(registered.map_err(Refused::Ceremony)?)))
+                Ok(Shown::Credential(Box::new(registered.map_err(Refused::Ceremony)?)))
             }
             (Begun::Address(unproved), Given::Code(typed)) => {
                 let Teller { keys, now, .. } = *self.teller;
@@ -176,28 +183,29 @@ impl Change<'_> {
                 if !address::is_accepted((channel, sent::policy(self.config, channel)), to) {
                     return Err(Refused::Address(address::Fault::Country));
                 }
-                Ok(Proved::Address(to.to_owned()))
+                Ok(Shown::Address(to.to_owned()))
             }
             _ => Err(Refused::WrongCode),
         }
     }
 
-    async fn enrol(&self, method: Id, label: &str, proof: &Proved) -> Result<Device, Refused> {
+    async fn enrol(&self, (method, entitled): (Id, Entitled), label: &str, proof: &Shown) -> Result<Device, Refused> {
         let Teller { keys, random, now, .. } = *self.teller;
         let who = (self.person.id, method);
+        let plain = New { label, vouched: entitled.vouches(method), ..New::default() };
         match proof {
-            Proved::App { secret, step } => {
-                let new = New { label, secret: Some(secret), last_step: Some(*step), ..New::default() };
+            Shown::App { secret, step } => {
+                let new = New { secret: Some(secret), last_step: Some(*step), ..plain };
                 Ok(device::add(self.work, keys, who, &new, random, now).await?)
             }
-            Proved::Address(to) => {
-                let new = New { label, secret: Some(to.as_bytes()), ..New::default() };
+            Shown::Address(to) => {
+                let new = New { secret: Some(to.as_bytes()), ..plain };
                 Ok(device::add(self.work, keys, who, &new, random, now).await?)
             }
-            Proved::Credential(registered) => {
+            Shown::Credential(registered) => {
                 let Registered { credential, make, make_proved } = &**registered;
                 let synced = Some(credential.backup_eligible);
-                let new = New { label, synced, make: make.as_deref(), make_proved: *make_proved, ..New::default() };
+                let new = New { synced, make: make.as_deref(), make_proved: *make_proved, ..plain };
                 let added = device::add(self.work, keys, who, &new, random, now).await?;
                 credential::add(self.work, added.id, credential).await?.map_err(Refused::Ceremony)?;
                 Ok(added)
@@ -214,6 +222,9 @@ impl Change<'_> {
             // They stand in for something; alone they would be a second password on paper.
             return Err(Refused::Closed);
         }
+        if !self.authority(&devices).may_make_codes() {
+            return Err(Refused::Weak);
+        }
         trusted::revoke_all(self.work, self.person.id).await?;
         if let Some(old) = standing.recovery() {
             device::remove(self.work, old.id).await?;
@@ -225,7 +236,7 @@ impl Change<'_> {
         self.record(Kind::RecoveryCodesMade, &set, json!({ "count": codes.len() })).await?;
         let count = u64::try_from(codes.len()).unwrap_or(0);
         self.tell(Notice::RecoveryCodesMade { place: self.teller.place.clone(), count }).await?;
-        Ok(NewCodes { replaced: standing.recovery().map(|old| old.id), codes })
+        Ok(NewCodes { replaced: standing.recovery().cloned(), codes })
     }
 
     /// Gives a device a name; an empty one takes its name away.
@@ -284,8 +295,18 @@ impl Change<'_> {
         if device.enabled == enabled {
             return Ok(device.clone());
         }
-        if !enabled && !Standing::new(self.config, &devices).may_lose(device) {
+        let standing = Standing::new(self.config, &devices);
+        if !enabled && !standing.may_lose(device) {
             return Err(Refused::LastWayIn);
+        }
+        // Nothing that is turned off by a weaker proof comes back by itself: that has to be asked for as a removal. And one that
+        // is turned on proves as much as one that is added.
+        let enough = match enabled {
+            true => self.entitled(&devices)? == Entitled::Fully,
+            false => !standing.counts(device) || self.authority(&devices).reaches(device.weight(self.teller.now)),
+        };
+        if !enough {
+            return Err(Refused::Weak);
         }
         device::enable(self.work, id, enabled).await?;
         trusted::revoke_all(self.work, self.person.id).await?;
@@ -299,35 +320,33 @@ impl Change<'_> {
         Ok(Device { enabled, ..device.clone() })
     }
 
-    /// Removes a device; with the last second factor go the recovery codes that stood in for it.
-    pub async fn remove(&self, id: DeviceId) -> Result<Device, Refused> {
-        let devices = device::hold(self.work, self.person.id).await?;
-        let device = find(&devices, id)?;
-        let standing = Standing::new(self.config, &devices);
-        if !standing.may_lose(device) {
-            return Err(Refused::LastWayIn);
-        }
-        trusted::revoke_all(self.work, self.person.id).await?;
-        device::remove(self.work, id).await?;
-        self.record(Kind::DeviceRemoved, device, json!({})).await?;
-        let rest: Vec<Device> = devices.iter().filter(|other| other.id != id).cloned().collect();
-        if !rest.iter().any(|device| stands_alone(device.method))
-            && let Some(codes) = Standing::new(self.config, &rest).recovery()
-        {
-            device::remove(self.work, codes.id).await?;
-            self.record(Kind::DeviceRemoved, codes, json!({})).await?;
-        }
-        self.tell(Notice::DeviceRemoved { place: self.teller.place.clone(), device: named(device) }).await?;
-        Ok(device.clone())
+    /// What they may do to these devices of theirs.
+    pub fn authority(&self, devices: &[Device]) -> Authority {
+        Authority::new(&Standing::new(self.config, devices), self.proved, self.teller.now)
     }
 
-    pub(super) async fn record(&self, kind: Kind, device: &Device, mut detail: Value) -> Result<(), StoreError> {
+    /// By what a device may be added to these.
+    pub fn entitled(&self, devices: &[Device]) -> Result<Entitled, Refused> {
+        self.authority(devices).entitled().ok_or(Refused::Weak)
+    }
+
+    pub(super) async fn record(&self, kind: Kind, device: &Device, detail: Value) -> Result<(), StoreError> {
+        self.record_by(&Actor::Person, kind, device, detail).await
+    }
+
+    pub(super) async fn record_by(
+        &self,
+        by: &Actor,
+        kind: Kind,
+        device: &Device,
+        mut detail: Value,
+    ) -> Result<(), StoreError> {
         if let Some(detail) = detail.as_object_mut() {
             detail.insert("device".to_owned(), json!(device.id));
             detail.insert("method".to_owned(), json!(device.method));
         }
         let Teller { random, now, .. } = *self.teller;
-        activity::record(self.work, self.person.id, kind, &Actor::Person, &detail, random, now).await
+        activity::record(self.work, self.person.id, kind, by, &detail, random, now).await
     }
 
     pub(super) async fn tell(&self, notice: Notice) -> Result<(), StoreError> {
@@ -335,10 +354,10 @@ impl Change<'_> {
     }
 }
 
-fn find(devices: &[Device], id: DeviceId) -> Result<&Device, Refused> {
+pub(super) fn find(devices: &[Device], id: DeviceId) -> Result<&Device, Refused> {
     devices.iter().find(|device| device.id == id).ok_or(Refused::Gone)
 }
 
-fn named(device: &Device) -> outbox::Device {
+pub(super) fn named(device: &Device) -> outbox::Device {
     outbox::Device { method: device.method.as_str().to_owned(), label: device.label.clone() }
 }

@@ -4,7 +4,7 @@
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::{Id, webauthn};
-use crate::config::sections::mfa::{Attestation, MfaSection};
+use crate::config::sections::mfa::{Attestation, MfaSection, Strength};
 use crate::identity::account;
 use crate::kit::id::{DeviceId, UserId};
 use crate::kit::instant::Instant;
@@ -42,6 +42,8 @@ pub struct Device {
     pub make: Option<String>,
     /// Whether a certificate of its maker proves that.
     pub make_proved: bool,
+    /// What was proved when it was added, where that was less than the person had and less than it proves itself.
+    pub vouched: Option<Strength>,
     pub(super) secret: Option<Vec<u8>>,
 }
 
@@ -59,6 +61,8 @@ impl Device {
             synced: row.synced.map(|synced| synced != 0),
             make: row.make,
             make_proved: row.make_proved != 0,
+            // A word that this version does not know vouches for as little as there is.
+            vouched: row.vouched.map(|word| Strength::parse(&word).unwrap_or(Strength::Any)),
             secret: row.secret,
         })
     }
@@ -92,6 +96,17 @@ pub async fn hold(work: &Work, account: UserId) -> Result<Vec<Device>, StoreErro
     of(&work.scope(), account).await
 }
 
+/// Holds the devices themselves as well: whoever proves one of them at this moment comes before or after. Those of the account
+/// come first ([`hold`]).
+pub(super) async fn hold_each(work: &Work, account: UserId) -> Result<(), StoreError> {
+    let update = work
+        .update::<device::Entity>()
+        .filter(device::Column::AccountId.eq(account.uuid()))
+        .col_expr(device::Column::Position, Expr::col(device::Column::Position));
+    work.run_update(update).await?;
+    Ok(())
+}
+
 /// A device to be added.
 #[derive(Default)]
 pub(super) struct New<'n> {
@@ -101,6 +116,7 @@ pub(super) struct New<'n> {
     pub(super) synced: Option<bool>,
     pub(super) make: Option<&'n str>,
     pub(super) make_proved: bool,
+    pub(super) vouched: Option<Strength>,
 }
 
 /// Adds a device behind the others; its secret is sealed for its row.
@@ -130,6 +146,7 @@ pub(super) async fn add(
         synced: new.synced.map(i64::from),
         make: new.make.map(str::to_owned),
         make_proved: new.make_proved.into(),
+        vouched: new.vouched.map(|strength| strength.as_str().to_owned()),
     };
     work.insert(device::ActiveModel {
         environment_id: Set(row.environment_id),
@@ -146,6 +163,7 @@ pub(super) async fn add(
         synced: Set(row.synced),
         make: Set(row.make.clone()),
         make_proved: Set(row.make_proved),
+        vouched: Set(row.vouched.clone()),
     })
     .await?;
     Device::read(row)

@@ -7,6 +7,7 @@
 //! Nothing here knows HTTP: the tab, signing on, step-up and the API call these same functions. Whatever counts once is one
 //! conditional write in the caller's transaction.
 
+pub mod authority;
 pub mod bypass;
 pub mod change;
 pub mod device;
@@ -16,11 +17,13 @@ pub mod guessing;
 pub mod import;
 pub mod oath;
 pub mod recovery_codes;
+pub mod removal;
 pub mod reset;
 pub mod sent;
 pub mod sent_code;
 pub mod standing;
 pub mod totp;
+pub mod turn_off;
 pub mod unlock;
 pub mod verify;
 pub mod webauthn;

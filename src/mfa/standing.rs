@@ -40,6 +40,16 @@ impl<'s> Standing<'s> {
         self.factors().next().is_some()
     }
 
+    /// Whether a device is one of them.
+    pub fn counts(&self, device: &Device) -> bool {
+        self.factors().any(|factor| factor.id == device.id)
+    }
+
+    /// Whether the person may do without any of them.
+    pub fn may_turn_off(&self) -> bool {
+        self.has_factor() && self.config.users_may_turn_off && self.config.required != Required::Always
+    }
+
     /// Whether signing on asks this person for a second factor.
     pub fn is_asked(&self) -> bool {
         match self.config.required {
@@ -102,9 +112,8 @@ impl<'s> Standing<'s> {
     /// Whether the person may go on without `device`: not when it is the last second factor of somebody who must have one,
     /// or who may not turn theirs off.
     pub fn may_lose(&self, device: &Device) -> bool {
-        let counts = self.factors().any(|factor| factor.id == device.id);
         let others = self.factors().any(|factor| factor.id != device.id);
-        !counts
+        !self.counts(device)
             || others
             || (self.config.required != Required::Always && self.config.users_may_turn_off)
             || self.config.required == Required::Never

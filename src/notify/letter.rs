@@ -51,6 +51,7 @@ impl<'r> Reader<'r> {
         let link = match &envelope.notice {
             Notice::NewPassword { secret, .. } => format!("{}sign-on/welcome/{secret}", sender.base),
             Notice::NewBrowser { .. } => sender.sessions_link.clone(),
+            Notice::RemovalAsked { .. } => sender.devices_link.clone(),
             _ => sender.password_link.clone(),
         };
         Letter {
@@ -76,6 +77,12 @@ impl<'r> Reader<'r> {
             Notice::DeviceRemoved { place, device } => (What::DeviceRemoved, Some(place), Some(device)),
             Notice::DeviceDisabled { place, device } => (What::DeviceDisabled, Some(place), Some(device)),
             Notice::DeviceEnabled { place, device } => (What::DeviceEnabled, Some(place), Some(device)),
+            Notice::RemovalAsked { place, device, due } => {
+                (What::RemovalAsked { due: self.when(*due) }, Some(place), device.as_ref())
+            }
+            Notice::RemovalCancelled { place, device } => (What::RemovalCancelled, Some(place), device.as_ref()),
+            Notice::RemovalDropped { device } => (What::RemovalDropped, None, device.as_ref()),
+            Notice::TurnedOff { place } => (What::TurnedOff, Some(place), None),
             Notice::FactorsReset { place } => (What::FactorsReset, Some(place), None),
             Notice::BrowserTrusted { place, until } => {
                 (What::BrowserTrusted { until: self.when(*until) }, Some(place), None)

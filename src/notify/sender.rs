@@ -37,6 +37,8 @@ pub struct Sender {
     pub sessions_link: String,
     /// Absolute address of the page where the password is changed, or of the portal where there is none.
     pub password_link: String,
+    /// Absolute address of the page of second factors, or of the portal where there is none.
+    pub devices_link: String,
     /// Absolute address of the page where recovery codes are made, or of the portal where there is none.
     pub recovery_codes_link: String,
 }

@@ -52,6 +52,17 @@ pub enum What {
     FactorsReset,
     /// Another device is asked for first.
     DefaultChanged,
+    /// A removal of a device, or of all of them, waits.
+    RemovalAsked {
+        /// When it is done.
+        due: When,
+    },
+    /// It was called off.
+    RemovalCancelled,
+    /// It was not done, because the policy does not allow it any more.
+    RemovalDropped,
+    /// All second factors were removed by their owner.
+    TurnedOff,
     /// Recovery codes were made.
     RecoveryCodesMade {
         /// How many.
@@ -119,6 +130,10 @@ impl Mail for Letter {
             What::DeviceEnabled => "device_enabled",
             What::FactorsReset => "factors_reset",
             What::DefaultChanged => "default_changed",
+            What::RemovalAsked { .. } => "removal_asked",
+            What::RemovalCancelled => "removal_cancelled",
+            What::RemovalDropped => "removal_dropped",
+            What::TurnedOff => "turned_off",
             What::RecoveryCodesMade { .. } => "recovery_codes_made",
             What::RecoveryCodeUsed { .. } => "recovery_code_used",
             What::AddressCode { .. } => "address_code",
@@ -141,6 +156,13 @@ impl Mail for Letter {
             What::DeviceEnabled => "mail-device-enabled-subject",
             What::FactorsReset => "mail-factors-reset-subject",
             What::DefaultChanged => "mail-default-changed-subject",
+            What::RemovalAsked { .. } if self.device.is_none() => "mail-off-asked-subject",
+            What::RemovalAsked { .. } => "mail-removal-asked-subject",
+            What::RemovalCancelled if self.device.is_none() => "mail-off-cancelled-subject",
+            What::RemovalCancelled => "mail-removal-cancelled-subject",
+            What::RemovalDropped if self.device.is_none() => "mail-off-dropped-subject",
+            What::RemovalDropped => "mail-removal-dropped-subject",
+            What::TurnedOff => "mail-turned-off-subject",
             What::RecoveryCodesMade { .. } => "mail-recovery-codes-made-subject",
             What::RecoveryCodeUsed { .. } => "mail-recovery-code-used-subject",
             What::AddressCode { .. } => "mail-address-code-subject",
@@ -171,6 +193,10 @@ impl Mail for Letter {
             (What::DeviceEnabled, What::DeviceEnabled),
             (What::FactorsReset, What::FactorsReset),
             (What::DefaultChanged, What::DefaultChanged),
+            (What::RemovalAsked { due: until() }, What::RemovalAsked { due: until() }),
+            (What::RemovalCancelled, What::RemovalCancelled),
+            (What::RemovalDropped, What::RemovalDropped),
+            (What::TurnedOff, What::TurnedOff),
             (What::RecoveryCodesMade { count: 10 }, What::RecoveryCodesMade { count: 1 }),
             (
                 What::RecoveryCodeUsed { left: 7, few: false, make: make() },
@@ -192,7 +218,17 @@ impl Mail for Letter {
         ];
         let [_, (_, typical), _] = Self::samples_of(ended(1, Some("Chrome on Android"), true), What::BypassEnded);
         let samples = pairs.into_iter().flat_map(|(typical, empty)| Self::samples_of(typical, empty));
-        samples.chain([("reused", typical)]).collect()
+        let all = |what| {
+            let [_, (_, typical), _] = Self::samples_of(what, What::BypassEnded);
+            Self { device: None, ..typical }
+        };
+        let more = [
+            ("reused", typical),
+            ("all", all(What::RemovalAsked { due: until() })),
+            ("all-cancelled", all(What::RemovalCancelled)),
+            ("all-dropped", all(What::RemovalDropped)),
+        ];
+        samples.chain(more).collect()
     }
 }
 
@@ -200,7 +236,14 @@ impl Letter {
     fn samples_of(what: What, least: What) -> [(&'static str, Self); 3] {
         let device = matches!(
             what,
-            What::DeviceAdded | What::DeviceRemoved | What::DeviceDisabled | What::DeviceEnabled | What::DefaultChanged
+            What::DeviceAdded
+                | What::DeviceRemoved
+                | What::DeviceDisabled
+                | What::DeviceEnabled
+                | What::DefaultChanged
+                | What::RemovalAsked { .. }
+                | What::RemovalCancelled
+                | What::RemovalDropped
         );
         let typical = Self {
             what,

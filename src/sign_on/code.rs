@@ -16,6 +16,7 @@ use crate::identity::proof::Proof;
 use crate::kit::id::{BrowserId, DeviceId};
 use crate::mfa::device::Device;
 use crate::mfa::guessing::{self, Guess};
+use crate::mfa::removal;
 use crate::mfa::sent::challenge::{self, Answered};
 use crate::mfa::verify::{self, Given};
 use crate::mfa::webauthn::assertion::{self, Brought};
@@ -66,11 +67,18 @@ pub async fn check(
     chosen: Option<DeviceId>,
     given: Given<'_>,
 ) -> Result<Checked, Fault> {
-    match given {
-        Given::Code(typed) => typed_code(ctx, asked, offered, chosen, typed).await,
-        Given::Credential(party, brought) => ceremony(ctx, asked, offered, (party, brought)).await,
-        Given::Token(_) => Ok(Checked::Wrong("code-wrong")),
+    let checked = match given {
+        Given::Code(typed) => typed_code(ctx, asked, offered, chosen, typed).await?,
+        Given::Credential(party, brought) => ceremony(ctx, asked, offered, (party, brought)).await?,
+        Given::Token(_) => Checked::Wrong("code-wrong"),
+    };
+    // Whoever proves a device has it: it is not to be removed any more (R-OT-16).
+    if let Checked::Right(proof, work) = &checked
+        && let Some(device) = offered.iter().find(|device| proof.device == Some(device.id))
+    {
+        removal::cancel(work, &teller(ctx), asked.person, device).await?;
     }
+    Ok(checked)
 }
 
 /// Begins a ceremony with those of `offered` that have credentials; what the browser needs for it.

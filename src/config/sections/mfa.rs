@@ -146,6 +146,22 @@ pub enum Strength {
     PhishingResistant,
 }
 
+impl Strength {
+    /// The word in files and in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Strong => "strong",
+            Self::PhishingResistant => "phishing_resistant",
+        }
+    }
+
+    /// The strength with this word.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Any, Self::Strong, Self::PhishingResistant].into_iter().find(|it| it.as_str() == text)
+    }
+}
+
 /// Which device is asked first.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]

@@ -105,6 +105,40 @@ impl ApiResponse for Done {
     fn register(_: &mut Registry) {}
 }
 
+/// Done, or accepted and done later: 204, or 202 with a body that says when.
+pub struct NowOrThen<T>(Response, PhantomData<fn() -> T>);
+
+impl<T: ToJSON> NowOrThen<T> {
+    /// It is done.
+    pub fn now() -> Self {
+        Self(Done::new().0, PhantomData)
+    }
+
+    /// It is done later.
+    pub fn then(body: &T) -> Self {
+        Self(Answer::<T, 202>::new(body).0, PhantomData)
+    }
+}
+
+impl<T: Send> IntoResponse for NowOrThen<T> {
+    fn into_response(self) -> Response {
+        self.0
+    }
+}
+
+impl<T: Type> ApiResponse for NowOrThen<T> {
+    fn meta() -> MetaResponses {
+        let content = vec![MetaMediaType { content_type: JSON, schema: T::schema_ref() }];
+        let mut both = meta(204, "Done.", Vec::new());
+        both.responses.extend(meta(202, "Accepted; it is done later.", content).responses);
+        both
+    }
+
+    fn register(registry: &mut Registry) {
+        T::register(registry);
+    }
+}
+
 fn meta(status: u16, description: &'static str, content: Vec<MetaMediaType>) -> MetaResponses {
     let response = MetaResponse { description, status: Some(status), status_range: None, content, headers: Vec::new() };
     MetaResponses { responses: vec![response] }

@@ -28,6 +28,8 @@ pub enum Code {
     PolicyViolation,
     /// It is the last second factor of somebody who must have one.
     LastWayIn,
+    /// What was proved is weaker than a second factor that the person has, and than this takes.
+    StrongerProofRequired,
     /// It took too long, or is used: begin again.
     Expired,
     /// The anti-forgery token is missing or old.

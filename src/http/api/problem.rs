@@ -203,6 +203,12 @@ impl Problem {
                 Code::LastWayIn,
                 "It is the last second factor, and you must have one. Add another first.",
             ),
+            Refused::Weak => Self::new(
+                StatusCode::CONFLICT,
+                Code::StrongerProofRequired,
+                "You proved something weaker than you have. Prove a stronger device, or a recovery code where a device is to be \
+                 added: POST /api/v1/step-up. One that you have lost is removed with DELETE, a day after you ask.",
+            ),
             Refused::Label => Self::field(ctx, "name", "label-refused"),
             Refused::WrongCode => Self::field(ctx, "code", "code-wrong"),
             Refused::CodeGone => Self::field(ctx, "code", "code-gone"),

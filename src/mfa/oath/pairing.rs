@@ -75,8 +75,12 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
         holder = inventory::device_of(&scope, &serial).await?;
     }
     let own = holder.and_then(|id| devices.iter().find(|device| device.id == id));
+    let mut vouched = None;
     match own {
-        None => may_add(change.config, Id::OathToken, &devices)?,
+        None => {
+            may_add(change.config, Id::OathToken, &devices)?;
+            vouched = change.entitled(&devices)?.vouches(Id::OathToken);
+        }
         // One that is turned off proves nobody, and is turned on again first.
         Some(own) if !Standing::new(change.config, &devices).factors().any(|factor| factor.id == own.id) => {
             return Err(Refused::WrongCode);
@@ -102,7 +106,7 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
         }
         None => {
             let teller = change.teller;
-            let new = New { label: &label, last_step: Some(second), ..New::default() };
+            let new = New { label: &label, last_step: Some(second), vouched, ..New::default() };
             let who = (change.person.id, Id::OathToken);
             let added = device::add(change.work, teller.keys, who, &new, teller.random, now).await?;
             if !inventory::pair(change.work, &token.serial, added.id).await? {

@@ -74,6 +74,7 @@ mod tests {
             synced: None,
             make: None,
             make_proved: false,
+            vouched: None,
             secret: None,
         }
     }

@@ -1,6 +1,6 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, the password, a time without second factor. It signs nobody on, touches no second factor, and the way back is a mail to the addresses that the person has
+//! browsers, links, the password, a time without second factor, removals that wait. It signs nobody on, touches no second factor, and the way back is a mail to the addresses that the person has
 //! proved, never this page: whoever reads one old mail must not get further than shutting the account.
 
 pub mod views;
@@ -21,7 +21,7 @@ use crate::http::pages;
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{browser, credential, identifier, link, session, token, trusted};
-use crate::mfa::bypass;
+use crate::mfa::{bypass, removal};
 use crate::outbox::{self, Notice};
 
 /// `GET /not-me/:token`.
@@ -68,6 +68,8 @@ async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<u64, Fault> {
     browser::forget_others(&work, account.id, None).await?;
     trusted::revoke_all(&work, account.id).await?;
     bypass::forget(&work, account.id).await?;
+    // Whoever asked for them may have been the intruder.
+    let kept = removal::forget(&work, account.id).await?;
     let addresses = identifier::proved_addresses(&identifier::of(&work.scope(), account.id).await?);
     let reachable = !addresses.is_empty();
     if reachable {
@@ -79,7 +81,7 @@ async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<u64, Fault> {
             outbox::tell_one(&work, &teller(ctx), account, to, notice).await?;
         }
     }
-    let detail = json!({ "ended": ended, "password": had, "mailed": reachable });
+    let detail = json!({ "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept });
     activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();

@@ -12,6 +12,7 @@ use crate::identity::flow::Holder;
 use crate::identity::link;
 use crate::identity::proof::Proof;
 use crate::mfa::Id;
+use crate::mfa::authority::Proved;
 use crate::mfa::change::{Change, Refused as NotAdded};
 use crate::mfa::device;
 use crate::mfa::enrolment::{self, Pending};
@@ -101,7 +102,9 @@ pub async fn add(
         return Ok(Err(Refused::OutOfTurn));
     }
     let teller = teller(ctx);
-    let change = Change { work: &work, teller: &teller, config, person };
+    // Nobody who is here has a factor yet.
+    let proved = Proved::nothing();
+    let change = Change { work: &work, teller: &teller, config, person, proved };
     let device = match codes::apart(change.add(&holder, &pending, label, given).await)? {
         Ok(device) => device,
         Err(refused) => return Ok(Err(self::refused(&refused, method))),
@@ -142,7 +145,9 @@ async fn add_token(
         return Ok(Err(Refused::OutOfTurn));
     }
     let teller = teller(ctx);
-    let change = Change { work: &work, teller: &teller, config, person };
+    // Nobody who is here has a factor yet.
+    let proved = Proved::nothing();
+    let change = Change { work: &work, teller: &teller, config, person, proved };
     let device = match codes::apart(pairing::pair(&change, &guess, typed).await)? {
         Ok(device) => device,
         Err(refused) => return Ok(Err(self::refused(&refused, Id::OathToken))),

@@ -4,6 +4,7 @@
 use super::Refused;
 use crate::config::sections::sign_on::FirstFactor;
 use crate::environment::policy;
+use crate::http::announce::teller;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
@@ -11,6 +12,7 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::proof::{Proof, Proofs};
 use crate::identity::{credential, identifier};
 use crate::mfa::device::{self, Device};
+use crate::mfa::removal;
 use crate::mfa::standing::Standing;
 use crate::mfa::webauthn::assertion::{self, Asserting, Brought};
 use crate::mfa::webauthn::{self, RelyingParty};
@@ -65,7 +67,12 @@ pub async fn prove(
             return Ok(Err(refused(ctx, fault)));
         }
     };
+    // Whoever proves it has it: it is not to be removed any more (R-OT-16).
+    if let Some(proved) = passkeys.iter().find(|passkey| passkey.id == device) {
+        removal::cancel(&work, &teller(ctx), &person, proved).await?;
+    }
     work.commit().await?;
+    ctx.services.outbox.notify_one();
     let proofs = Proofs::of(Proof::device(Id::Passkey, device, ctx.now));
     Ok(Ok(Known { account: person.id, by: By::Passkey(device), failed: 0, proofs, enrolled: false, trust: false }))
 }

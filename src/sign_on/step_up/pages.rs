@@ -8,7 +8,6 @@ use serde::Deserialize;
 use super::prove::{self, Proved};
 use super::views::StepUp;
 use crate::config::sections::mfa::Strength;
-use crate::environment::policy::Act;
 use crate::http::codes::{self, NotSent};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -39,7 +38,7 @@ struct Asking<'a> {
 impl<'a> Asking<'a> {
     async fn new(ctx: &Ctx, member: &'a Member, which: &'a str) -> Result<Self, Fault> {
         let intent = step_up::intent(ctx, member, which).await?;
-        let missing = missing(ctx, member, intent.as_ref()).await?;
+        let missing = step_up::missing(ctx, member, intent.as_ref()).await?;
         Ok(Self { member, which, intent, missing })
     }
 
@@ -60,13 +59,6 @@ impl<'a> Asking<'a> {
     async fn field(&self, ctx: &Ctx, device: Option<DeviceId>) -> Result<&'static str, Fault> {
         Ok(one_of(&self.offered(ctx).await?, device).map_or("password", factors::field))
     }
-}
-
-async fn missing(ctx: &Ctx, member: &Member, intent: Option<&Intent>) -> Result<Option<Missing>, Fault> {
-    // Somebody who comes here with nothing in mind proves what the sensitive acts ask for.
-    let act = intent.map_or(Act::Devices, |intent| intent.act);
-    let wanting = step_up::wanting(ctx, member, &step_up::Have::of(ctx, member).await?, act);
-    Ok(wanting.map(|wanting| wanting.missing))
 }
 
 /// `GET /step-up`.
@@ -182,7 +174,7 @@ async fn go_on(ctx: &Ctx, member: &Member, which: &str, secret: String) -> Resul
         return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
     };
     let intent = step_up::intent(ctx, &fresh, which).await?;
-    let mut response = if missing(ctx, &fresh, intent.as_ref()).await?.is_some() {
+    let mut response = if step_up::missing(ctx, &fresh, intent.as_ref()).await?.is_some() {
         pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}")))
     } else {
         match step_up::take(ctx, member, which).await? {

@@ -23,6 +23,7 @@ pub struct Model {
     pub synced: Option<i64>,
     pub make: Option<String>,
     pub make_proved: i64,
+    pub vouched: Option<String>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

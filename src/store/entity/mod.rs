@@ -15,6 +15,7 @@ pub mod attempt;
 pub mod browser;
 pub mod consent;
 pub mod device;
+pub mod device_removal;
 pub mod environment;
 pub mod environment_host;
 pub mod flow;
@@ -45,6 +46,7 @@ scoped!(
     browser,
     consent,
     device,
+    device_removal,
     flow,
     group_member,
     identifier,

@@ -2,7 +2,7 @@
 //! proved everything they have.
 
 use super::signals;
-use crate::environment::policy;
+use crate::environment::policy::{self, Act};
 use crate::http::announce::teller;
 use crate::http::codes;
 use crate::http::context::Ctx;
@@ -12,15 +12,17 @@ use crate::http::member::Member;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::link;
-use crate::identity::proof::Proof;
+use crate::identity::proof::{Factor, Proof};
 use crate::identity::session;
 use crate::kit::id::DeviceId;
 use crate::mfa::Id;
+use crate::mfa::authority::{Authority, Entitled};
 use crate::mfa::change::{self, Change, Refused, To};
 use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
 use crate::mfa::first::{self, Answered, Guard, Sent};
 use crate::mfa::oath::pairing::{self, Typed};
+use crate::mfa::removal::{self, Removed};
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::webauthn::registration::Beginning;
@@ -38,7 +40,8 @@ async fn change<T>(
     }
     let teller = teller(ctx);
     let person = &member.account;
-    let done = act(&Change { work: &work, teller: &teller, config: policy::mfa(&ctx.live, person), person }).await;
+    let (config, proved) = (policy::mfa(&ctx.live, person), step_up::proved(ctx, member, member.act()));
+    let done = act(&Change { work: &work, teller: &teller, config, person, proved }).await;
     let done = codes::apart(done)?;
     if done.is_ok() {
         work.commit().await?;
@@ -65,9 +68,9 @@ pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> R
             change.rename(id, label).await?;
         }
         if let Some(enabled) = edit.enabled {
-            change.enable(id, enabled).await?;
+            let device = change.enable(id, enabled).await?;
             if !enabled {
-                let_go(change, member, id).await?;
+                let_go(change, member, &[device]).await?;
             }
         }
         if let Some(to) = edit.to {
@@ -78,25 +81,54 @@ pub async fn edit(ctx: &Ctx, member: &SteppedUp, id: DeviceId, edit: &Edit) -> R
     .await
 }
 
-/// Removes a device.
-pub async fn remove(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<Device, Refused>, Fault> {
+/// Removes a device, now or later.
+pub async fn remove(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<Removed, Refused>, Fault> {
     let session = member.session.id;
     change(ctx, member, async |change| {
         let devices = device::of(&change.work.scope(), member.account.id).await?;
-        if let Some(device) = devices.iter().find(|device| device.id == id) {
-            signals::removed(ctx, change.work, session, device).await?;
-        }
+        let devices: Vec<Device> = devices.into_iter().filter(|device| device.id == id).collect();
+        let passkeys = signals::ids(change.work, &devices).await?;
         let removed = change.remove(id).await?;
-        let_go(change, member, id).await?;
+        if removed == Removed::Now {
+            signals::removed(ctx, change.work, session, passkeys).await?;
+            let_go(change, member, &devices).await?;
+        }
         Ok(removed)
     })
     .await
 }
 
-/// Whoever gives a device up goes on with what it proved in this session; it proves nothing anywhere else.
-async fn let_go(change: &Change<'_>, member: &SteppedUp, device: DeviceId) -> Result<(), StoreError> {
+/// Keeps a device that was to be removed.
+pub async fn keep(ctx: &Ctx, member: &SteppedUp, id: DeviceId) -> Result<Result<(), Refused>, Fault> {
+    change(ctx, member, async |change| change.keep(id).await).await
+}
+
+/// Removes every second factor, now or later.
+pub async fn turn_off(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Removed, Refused>, Fault> {
+    let session = member.session.id;
+    change(ctx, member, async |change| {
+        let devices = device::hold(change.work, member.account.id).await?;
+        let passkeys = signals::ids(change.work, &devices).await?;
+        let removed = change.turn_off().await?;
+        if removed == Removed::Now {
+            signals::removed(ctx, change.work, session, passkeys).await?;
+            let_go(change, member, &devices).await?;
+        }
+        Ok(removed)
+    })
+    .await
+}
+
+/// Whoever gives devices up goes on with what they proved in this session; they prove nothing anywhere else. What one proved that
+/// something weaker vouched for is not worth its method, and is forgotten.
+async fn let_go(change: &Change<'_>, member: &SteppedUp, devices: &[Device]) -> Result<(), StoreError> {
     let mut proofs = member.session.proofs.clone();
-    if proofs.let_go(device) {
+    let mut any = false;
+    for device in devices {
+        let full = device.weight(change.teller.now) == device.method.strength();
+        any |= if full { proofs.let_go(device.id) } else { proofs.forget(device.id) };
+    }
+    if any {
         session::put_proofs(change.work, member.session.id, &proofs).await?;
     }
     Ok(())
@@ -110,8 +142,8 @@ pub async fn make_codes(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Vec<Stri
         let key = (Kind::Codes, &holder);
         flow::put(change.work, &ctx.live.keys, key, &new.codes, &ctx.services.random, ctx.now).await?;
         // Whoever was let in by a code of the old set must not be asked for one of the new, which they have yet to see.
-        if let Some(old) = new.replaced {
-            let_go(change, member, old).await?;
+        if let Some(old) = &new.replaced {
+            let_go(change, member, std::slice::from_ref(old)).await?;
         }
         Ok(new.codes)
     })
@@ -180,6 +212,7 @@ async fn adding<T>(
     let holder = Holder::session(member.session.id);
     let done = change(ctx, member, async |change| {
         change::may_add(change.config, id, &devices)?;
+        change.entitled(&devices)?;
         act(change, &holder).await
     });
     Ok(done.await?.map_err(Before::Refused))
@@ -200,12 +233,27 @@ pub async fn pair(
     if let Err(refused) = change::may_add(policy::mfa(&ctx.live, &member.account), id, &devices) {
         return Ok(Err(Before::Refused(refused)));
     }
+    if authority(ctx, member, member.act(), &devices).entitled().is_none() {
+        return Ok(Err(Before::Refused(Refused::Weak)));
+    }
     let holder = Holder::session(member.session.id);
     let sent = codes::pair(ctx, (&holder, &member.account), (id, typed), async || {
         let work = ctx.work().await?;
         Ok(step_up::hold(ctx, &work, member).await?.map(|_| work))
     });
     Ok(sent.await?.map_err(Before::Refused))
+}
+
+/// What somebody with these devices may do to them by what they have proved.
+pub fn authority(ctx: &Ctx, member: &Member, act: Act, devices: &[Device]) -> Authority {
+    let standing = Standing::new(policy::mfa(&ctx.live, &member.account), devices);
+    Authority::new(&standing, step_up::proved(ctx, member, act), ctx.now)
+}
+
+/// The proof that is used up where a device is added by nothing else: a recovery code, which adds one.
+fn spent(change: &Change<'_>, devices: &[Device]) -> Option<Factor> {
+    let by_code = matches!(change.authority(devices).entitled(), Some(Entitled::ByCode(_)));
+    by_code.then_some(Factor::Device(Id::RecoveryCodes))
 }
 
 /// What the first factor of this person still needs; nothing where they have one.
@@ -248,7 +296,8 @@ pub async fn add(
     }
     let teller = teller(ctx);
     let config = policy::mfa(&ctx.live, &member.account);
-    let change = Change { work: &work, teller: &teller, config, person: &member.account };
+    let proved = step_up::proved(ctx, member, member.act());
+    let change = Change { work: &work, teller: &teller, config, person: &member.account, proved };
     let added = match codes::apart(change.add(&holder, &pending, label, given).await)? {
         Ok(added) => added,
         Err(refused) => return Ok(Err(refused)),
@@ -256,8 +305,8 @@ pub async fn add(
     reserved.release(&work).await?;
     // An invitation adds one factor.
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
-    let proof = Proof::device(added.method, added.id, ctx.now);
-    let secret = step_up::note(ctx, member, work, proof).await?;
+    let (proof, spent) = (Proof::device(added.method, added.id, ctx.now), spent(&change, &devices));
+    let secret = step_up::note_instead(ctx, member, work, proof, spent).await?;
     Ok(secret.map(|secret| (added, secret)).ok_or(Refused::Gone))
 }
 
@@ -274,7 +323,8 @@ async fn add_token(
         return Ok(Err(Refused::Gone));
     }
     let (teller, person) = (teller(ctx), &member.account);
-    let change = Change { work: &work, teller: &teller, config: policy::mfa(&ctx.live, person), person };
+    let (config, proved) = (policy::mfa(&ctx.live, person), step_up::proved(ctx, member, member.act()));
+    let change = Change { work: &work, teller: &teller, config, person, proved };
     let added = match pairing::pair(&change, &guess, typed).await {
         Ok(added) => added,
         Err(Refused::Store(error)) => return Err(error.into()),
@@ -284,8 +334,12 @@ async fn add_token(
         }
     };
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
+    // One that was there before is proved by this as at sign-on.
+    removal::cancel(&work, &teller, person, &added).await?;
+    let is_new = !devices.iter().any(|device| device.id == added.id);
+    let spent = spent(&change, &devices).filter(|_| is_new);
     let proof = Proof::device(added.method, added.id, ctx.now);
-    let secret = step_up::note(ctx, member, work, proof).await?;
+    let secret = step_up::note_instead(ctx, member, work, proof, spent).await?;
     Ok(secret.map(|secret| (added, secret)).ok_or(Refused::Gone))
 }
 

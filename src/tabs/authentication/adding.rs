@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::TAB;
 use super::acts::{self, Before};
 use super::device_views::{AddDevice, ProveAddress};
+use super::off_pages::too_weak;
 use super::shown::Owned;
 use super::trusted;
 use crate::environment::policy::{self, Act};
@@ -32,10 +33,11 @@ fn here(id: Id) -> String {
     format!("authentication/{}/new", factors::word(id))
 }
 
-/// Whether another address is asked for than the one that a code was sent to.
+/// Whether another address is asked for than the one that a code was sent to, or something else is to be proved before.
 #[derive(Deserialize)]
 struct Asked {
     another: Option<String>,
+    prove: Option<String>,
 }
 
 /// `GET /authentication/<method>/new`: shown only to somebody who has just proved who they are.
@@ -44,13 +46,18 @@ pub async fn show(ctx: Ctx, member: Member, Data(id): Data<&Id>, Query(asked): Q
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
+    if asked.prove.is_some() {
+        let intent = Intent::open_anew(&ctx, &member, Act::Devices, here(*id));
+        return Ok(ask(&ctx, &member, &intent).await?);
+    }
     let entered = Entered { another: asked.another.is_some(), ..Entered::default() };
     Ok(page(&ctx, &member, *id, StatusCode::OK, entered, Vec::new()).await?)
 }
 
 /// Where somebody is led who cannot add a device here now.
-fn instead(ctx: &Ctx, id: Id, before: &Before) -> Result<Response, Fault> {
+async fn instead(ctx: &Ctx, member: &Member, id: Id, before: &Before) -> Result<Response, Fault> {
     match before {
+        Before::Refused(Refused::Weak) => too_weak(ctx, member, false, &here(id)).await,
         Before::Guarded(_) => {
             Ok(pages::see_other(&ctx.live.address.path(&format!("authentication/address?for={}", id.as_str()))))
         }
@@ -111,6 +118,7 @@ pub async fn submit(
         Ok(given) => match acts::add(&ctx, &member, *id, label, given).await? {
             Ok((_, secret)) => return added(&ctx, &member, &secret, trusts).await,
             Err(Refused::Full) => return Ok(full(&ctx)),
+            Err(Refused::Weak) => return Ok(too_weak(&ctx, &member, false, &here(*id)).await?),
             Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
             Err(refused) => match factors::refusal(&refused, *id) {
                 Some(problem) => problem,
@@ -149,7 +157,7 @@ async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, address: Option<&str>) -> p
         }
         Ok(_) => return Ok(pages::see_other(&ctx.live.address.path(&here(id)))),
         Err(Before::Refused(refused)) => refused,
-        Err(before) => return Ok(instead(ctx, id, &before)?),
+        Err(before) => return Ok(instead(ctx, member, id, &before).await?),
     };
     let entered = address.map_or_else(Entered::default, Entered::address);
     if let Refused::Sending(refused) = refused {
@@ -158,7 +166,7 @@ async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, address: Option<&str>) -> p
         return Ok(not_sent.on(page));
     }
     let Some((field, why)) = factors::refusal(&refused, id) else {
-        return Ok(instead(ctx, id, &Before::Refused(refused))?);
+        return Ok(instead(ctx, member, id, &Before::Refused(refused)).await?);
     };
     let problems = vec![Problem::new(field, ctx.text(why))];
     Ok(page(ctx, member, id, StatusCode::UNPROCESSABLE_ENTITY, entered, problems).await?)
@@ -186,7 +194,7 @@ async fn page(
 ) -> Result<Response, Fault> {
     let pending = match acts::begin(ctx, member, method).await? {
         Before::Open(pending) => pending,
-        before => return instead(ctx, method, &before),
+        before => return instead(ctx, member, method, &before).await,
     };
     let (person, identifier, page) = (&member.account, member.identifier(), here(method));
     let adding = Adding { method, person, identifier, page: &page, entered };

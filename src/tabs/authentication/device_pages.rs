@@ -1,12 +1,13 @@
 //! One device and what is done with it. Every form waits for a proof that is missing and goes on afterwards with what was typed.
 
 use poem::http::StatusCode;
-use poem::web::Path;
+use poem::web::{Path, Query};
 use poem::{Body, Request, Response, handler};
 
 use super::TAB;
 use super::acts::{self, Edit};
-use super::device_views::{ManageDevice, RemoveDevice};
+use super::device_views::{ManageDevice, Proof, RemoveDevice};
+use super::off_pages::{Anew, proof, too_weak};
 use super::shown::Owned;
 use super::trusted;
 use crate::environment::policy::Act;
@@ -18,11 +19,21 @@ use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
 use crate::kit::id::DeviceId;
 use crate::mfa::change::{Refused, To};
+use crate::mfa::removal::Removed;
 use crate::theme::view::Problem;
 
 /// `GET /authentication/devices/:id`.
 #[handler]
-pub async fn show(ctx: Ctx, member: Member, Path(id): Path<String>) -> poem::Result<Response> {
+pub async fn show(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    Query(anew): Query<Anew>,
+) -> poem::Result<Response> {
+    let device = Owned::of(&ctx, &member).await?.find(&id)?.id;
+    if let Some(response) = anew.ask(&ctx, &member, Act::Devices, &format!("authentication/devices/{device}")).await? {
+        return Ok(response);
+    }
     Ok(page(&ctx, &member, &id, StatusCode::OK, None, Vec::new()).await?)
 }
 
@@ -155,13 +166,26 @@ pub async fn enable(
 ) -> poem::Result<Response> {
     let sent = sent(&ctx, &member, (&id, "enable"), &[], (request, body)).await?;
     let edit = Edit { enabled: Some(true), ..Edit::default() };
-    let outcome = acts::edit(&ctx, &sent.member, sent.id, &edit).await?;
-    Ok(untrusting(&ctx, &outcome, "device-enabled", sent.trusts)?)
+    match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
+        Err(Refused::Weak) => {
+            let page = format!("authentication/devices/{}", sent.id);
+            Ok(too_weak(&ctx, &sent.member, false, &page).await?)
+        }
+        outcome => Ok(untrusting(&ctx, &outcome, "device-enabled", sent.trusts)?),
+    }
 }
 
 /// `GET /authentication/devices/:id/disable`.
 #[handler]
-pub async fn show_disable(ctx: Ctx, member: Member, Path(id): Path<String>) -> poem::Result<Response> {
+pub async fn show_disable(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    Query(anew): Query<Anew>,
+) -> poem::Result<Response> {
+    if let Some(response) = anew_for(&ctx, &member, &anew, &id, "disable").await? {
+        return Ok(response);
+    }
     Ok(confirm(&ctx, &member, &id, true, StatusCode::OK).await?)
 }
 
@@ -177,14 +201,24 @@ pub async fn disable(
     let sent = sent(&ctx, &member, (&id, "disable"), &[], (request, body)).await?;
     let edit = Edit { enabled: Some(false), ..Edit::default() };
     match acts::edit(&ctx, &sent.member, sent.id, &edit).await? {
-        Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, true, StatusCode::UNPROCESSABLE_ENTITY).await?),
+        Err(Refused::LastWayIn | Refused::Weak) => {
+            Ok(confirm(&ctx, &sent.member, &id, true, StatusCode::UNPROCESSABLE_ENTITY).await?)
+        }
         outcome => Ok(untrusting(&ctx, &outcome, "device-disabled", sent.trusts)?),
     }
 }
 
 /// `GET /authentication/devices/:id/remove`.
 #[handler]
-pub async fn show_remove(ctx: Ctx, member: Member, Path(id): Path<String>) -> poem::Result<Response> {
+pub async fn show_remove(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    Query(anew): Query<Anew>,
+) -> poem::Result<Response> {
+    if let Some(response) = anew_for(&ctx, &member, &anew, &id, "remove").await? {
+        return Ok(response);
+    }
     Ok(confirm(&ctx, &member, &id, false, StatusCode::OK).await?)
 }
 
@@ -200,8 +234,28 @@ pub async fn remove(
     let sent = sent(&ctx, &member, (&id, "remove"), &[], (request, body)).await?;
     match acts::remove(&ctx, &sent.member, sent.id).await? {
         Err(Refused::LastWayIn) => Ok(confirm(&ctx, &sent.member, &id, false, StatusCode::UNPROCESSABLE_ENTITY).await?),
+        Ok(Removed::Then(_)) => Ok(done(&ctx, &Ok(()), "removal-asked")?),
         outcome => Ok(untrusting(&ctx, &outcome, "device-removed", sent.trusts)?),
     }
+}
+
+/// `POST /authentication/devices/:id/keep`.
+#[handler]
+pub async fn keep(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let sent = sent(&ctx, &member, (&id, "keep"), &[], (request, body)).await?;
+    Ok(done(&ctx, &acts::keep(&ctx, &sent.member, sent.id).await?, "device-kept")?)
+}
+
+/// The step-up where something else is to be proved before the page of an act.
+async fn anew_for(ctx: &Ctx, member: &Member, anew: &Anew, id: &str, act: &str) -> Result<Option<Response>, Fault> {
+    let device = Owned::of(ctx, member).await?.find(id)?.id;
+    anew.ask(ctx, member, Act::Devices, &format!("authentication/devices/{device}/{act}")).await
 }
 
 /// Asks before a device goes, or says why it may not and what to add first.
@@ -209,10 +263,19 @@ async fn confirm(ctx: &Ctx, member: &Member, id: &str, disabling: bool, status: 
     let owned = Owned::of(ctx, member).await?;
     let device = owned.find(id)?;
     let standing = owned.standing();
-    let is_factor = standing.factors().any(|factor| factor.id == device.id);
+    let is_factor = standing.counts(device);
+    let page = format!("authentication/devices/{}/{}", device.id, if disabling { "disable" } else { "remove" });
+    let proof = match is_factor {
+        true => proof(ctx, member, &owned, device.weight(ctx.now), &page).await?,
+        false => Proof::default(),
+    };
+    let may_lose = standing.may_lose(device);
+    // What is said of the proof is said where it matters.
+    let proof = if may_lose { proof } else { Proof::default() };
     let view = RemoveDevice {
         device: owned.device(ctx, device),
-        allowed: standing.may_lose(device),
+        allowed: may_lose && !(disabling && proof.weak),
+        proof,
         disabling,
         last: is_factor && standing.factors().count() == 1,
         with_codes: !disabling && owned.alone().len() == 1 && standing.recovery().is_some(),

@@ -1,8 +1,8 @@
-//! What the pages of one device show: managing it, removing it, adding one.
+//! What the pages of one device show: managing it, removing it, adding one. Turning everything off is in [`super::off_views`].
 
 use serde::Serialize;
 
-use super::views::{Device, device};
+use super::views::{Device, device, removal};
 use crate::http::factor_views::{Addable, AddressCode, AddressForm, App, Setup, new_title};
 use crate::theme::view::{Problem, View};
 
@@ -34,6 +34,19 @@ pub struct RemoveDevice {
     pub with_codes: bool,
     /// What can be added first, when it may not go.
     pub methods: Vec<Addable>,
+    /// How far what was proved goes.
+    pub proof: Proof,
+}
+
+/// How far what somebody has proved goes over what they are about to remove.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Proof {
+    /// It was weaker than what goes: that takes a day.
+    pub weak: bool,
+    /// Nothing fresh was proved, and something weaker could be: then it would take a day.
+    pub open: bool,
+    /// Where something else can be proved.
+    pub prove: String,
 }
 
 /// `/authentication/<method>/new`: adding a device.
@@ -89,7 +102,9 @@ impl View for ManageDevice {
             problems: vec![Problem::new("label", "This name is too long. It can have at most 100 characters.")],
             ..Self::default()
         };
-        vec![("typical", typical), ("off", off), ("extreme", extreme)]
+        let mut going = typical.clone();
+        going.device.removal = removal();
+        vec![("typical", typical), ("off", off), ("going", going), ("extreme", extreme)]
     }
 }
 
@@ -100,6 +115,7 @@ impl View for RemoveDevice {
         match (self.allowed, self.disabling) {
             (true, false) => "device-remove-title",
             (true, true) => "device-disable-title",
+            (false, _) if self.proof.weak => "device-weak-title",
             (false, _) => "device-keep-title",
         }
     }
@@ -109,9 +125,25 @@ impl View for RemoveDevice {
         let last = Self { last: true, with_codes: true, ..typical.clone() };
         let disabling = Self { disabling: true, ..typical.clone() };
         let refused = Self { allowed: false, last: true, methods: vec![Addable::sample("totp")], ..typical.clone() };
-        let extreme =
-            Self { device: device(&"x".repeat(100), "x", 1), methods: vec![Addable::sample("totp"); 9], ..refused };
-        vec![("typical", typical), ("last", last), ("disabling", disabling), ("refused", refused), ("extreme", extreme)]
+        let extreme = Self {
+            device: device(&"x".repeat(100), "x", 1),
+            methods: vec![Addable::sample("totp"); 9],
+            ..refused.clone()
+        };
+        let prove = "authentication/devices/0197f2c4-6d1e-7000-8000-000000000002/remove?prove=1".to_owned();
+        let weak = Self { proof: Proof { weak: true, open: false, prove: prove.clone() }, ..typical.clone() };
+        let open = Self { proof: Proof { weak: false, open: true, prove }, ..typical.clone() };
+        let kept = Self { allowed: false, disabling: true, ..weak.clone() };
+        vec![
+            ("typical", typical),
+            ("last", last),
+            ("disabling", disabling),
+            ("weak", weak),
+            ("open", open),
+            ("kept", kept),
+            ("refused", refused),
+            ("extreme", extreme),
+        ]
     }
 }
 

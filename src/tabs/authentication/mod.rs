@@ -7,6 +7,8 @@ mod adding;
 pub mod api;
 mod device_pages;
 pub mod device_views;
+mod off_pages;
+pub mod off_views;
 mod offer_pages;
 mod pages;
 mod recovery_pages;
@@ -51,6 +53,9 @@ fn devices() -> Routes {
         .post("/devices/:id/disable", device_pages::disable)
         .get("/devices/:id/remove", device_pages::show_remove)
         .post("/devices/:id/remove", device_pages::remove)
+        .post("/devices/:id/keep", device_pages::keep)
+        .get("/off", off_pages::show)
+        .post("/off", off_pages::submit)
         .get("/passkeys/offer", offer_pages::show)
         .post("/passkeys/offer", offer_pages::submit)
         .get("/address", adding::show_address)

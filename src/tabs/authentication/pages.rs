@@ -5,7 +5,7 @@ use poem::{Response, handler};
 
 use super::shown::Owned;
 use super::signals;
-use super::views::Authentication;
+use super::views::{Authentication, TurnOffLink};
 use super::{TAB, shown};
 use crate::config::sections::mfa::Required;
 use crate::http::context::Ctx;
@@ -43,6 +43,10 @@ pub async fn page(ctx: &Ctx, member: &Member, status: StatusCode, told: Option<F
         chooses_default: standing.chooses_default(),
         signals: signals::of(ctx, member, &owned.devices).await?,
         trusted: shown::trusted(ctx, member, &standing).await?,
+        turn_off: standing.may_turn_off().then(|| TurnOffLink {
+            href: ctx.live.address.path("authentication/off"),
+            waits: owned.removals.iter().find(|waiting| waiting.turns_off).map(|waits| shown::removal(ctx, waits)),
+        }),
     };
     let mut frame = ctx.member_frame(member, TAB)?;
     if told.is_some() {

@@ -3,8 +3,10 @@
 
 use poem::http::StatusCode;
 use poem::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 
+use super::off_pages::{Anew, too_weak};
 use super::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use super::shown::Owned;
 use super::{TAB, acts, trusted};
@@ -23,7 +25,10 @@ const NEW: &str = "authentication/recovery-codes/new";
 
 /// `GET /authentication/recovery-codes`.
 #[handler]
-pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+pub async fn show(ctx: Ctx, member: Member, Query(anew): Query<Anew>) -> poem::Result<Response> {
+    if let Some(response) = anew.ask(&ctx, &member, Act::RecoveryCodes, HERE).await? {
+        return Ok(response);
+    }
     Ok(page(&ctx, &member, StatusCode::OK, Vec::new()).await?)
 }
 
@@ -52,6 +57,7 @@ pub async fn make(ctx: Ctx, member: Member, request: &Request, body: Body) -> po
         Ok(_) => Ok(pages::see_other(&ctx.live.address.path("authentication/recovery-codes/new"))),
         Err(Refused::Store(error)) => Err(Fault::from(error).into()),
         Err(Refused::Unproved) => Ok(pages::see_other(&ctx.live.address.path(HERE))),
+        Err(Refused::Weak) => Ok(too_weak(&ctx, &member, true, HERE).await?),
         // There is no second factor any more that they would stand in for.
         Err(_) => Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Vec::new()).await?),
     }

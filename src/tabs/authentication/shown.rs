@@ -9,6 +9,7 @@ use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::mfa::device::{self, Device};
+use crate::mfa::removal::{self, Waiting};
 use crate::mfa::standing::{Standing, addable, stands_alone};
 use crate::mfa::webauthn::provider;
 use crate::mfa::{Id, Method, recovery_codes};
@@ -20,13 +21,16 @@ pub struct Owned<'o> {
     pub config: &'o MfaSection,
     /// The devices, in the person's order.
     pub devices: Vec<Device>,
+    /// The removals that wait.
+    pub removals: Vec<Waiting>,
 }
 
 impl<'o> Owned<'o> {
     /// The devices of whoever asks.
     pub async fn of(ctx: &'o Ctx, member: &'o Member) -> Result<Self, Fault> {
         let devices = device::of(&ctx.scope(), member.account.id).await?;
-        Ok(Self { config: policy::mfa(&ctx.live, &member.account), devices })
+        let removals = removal::of(&ctx.scope(), member.account.id).await?;
+        Ok(Self { config: policy::mfa(&ctx.live, &member.account), devices, removals })
     }
 
     /// How they stand.
@@ -43,6 +47,11 @@ impl<'o> Owned<'o> {
     pub fn find(&self, id: &str) -> Result<&Device, Fault> {
         let id = id.parse().map_err(|_| Fault::NotFound)?;
         self.alone().into_iter().find(|device| device.id == id).ok_or(Fault::NotFound)
+    }
+
+    /// The removal of a device that waits.
+    pub fn removal(&self, device: &Device) -> Option<&Waiting> {
+        self.removals.iter().find(|waiting| waiting.device == device.id)
     }
 
     /// Whether a device does nothing because the policy no longer takes it.
@@ -68,6 +77,7 @@ impl<'o> Owned<'o> {
             default: self.standing().default().is_some_and(|first| first.id == device.id),
             enabled: device.enabled,
             withdrawn: self.is_withdrawn(device),
+            removal: self.removal(device).map(|waiting| removal(ctx, waiting)),
             first: alone.first().is_some_and(|first| first.id == device.id),
             last: alone.last().is_some_and(|last| last.id == device.id),
             href: ctx.live.address.path(&format!("authentication/devices/{}", device.id)),
@@ -110,6 +120,12 @@ impl<'o> Owned<'o> {
             href: ctx.live.address.path("authentication/recovery-codes"),
         }))
     }
+}
+
+/// When what waits is done, as it is shown.
+pub fn removal(ctx: &Ctx, waiting: &Waiting) -> views::Removal {
+    let due = When::new(waiting.due, &ctx.live.time_zone, &ctx.language);
+    views::Removal { due, now: waiting.due <= ctx.now, turns_off: waiting.turns_off }
 }
 
 /// The browsers that the person trusts, where that is possible.

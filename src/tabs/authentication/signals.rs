@@ -46,15 +46,21 @@ pub async fn of(ctx: &Ctx, member: &Member, devices: &[Device]) -> Result<Option
     Ok(Some(Value::Array(signals).to_string()))
 }
 
-/// Remembers that a passkey is being removed in this session, to be told on its next page.
-pub async fn removed(ctx: &Ctx, work: &Work, session: SessionId, device: &Device) -> Result<(), StoreError> {
-    if device.method != Id::Passkey {
+/// The credentials of the passkeys among these devices, which are about to be removed.
+pub async fn ids(work: &Work, devices: &[Device]) -> Result<Vec<String>, StoreError> {
+    let passkeys = devices.iter().filter(|device| device.method == Id::Passkey);
+    let held = credential::of(&work.scope(), passkeys).await?;
+    Ok(held.iter().map(|held| URL_SAFE_NO_PAD.encode(held.id())).collect())
+}
+
+/// Remembers that these passkeys were removed in this session, to be told on its next page.
+pub async fn removed(ctx: &Ctx, work: &Work, session: SessionId, ids: Vec<String>) -> Result<(), StoreError> {
+    if ids.is_empty() {
         return Ok(());
     }
     let key = (Kind::Removed, &Holder::session(session));
     let mut removed: Vec<String> = flow::find(&work.scope(), &ctx.live.keys, key, ctx.now).await?.unwrap_or_default();
-    let held = credential::of(&work.scope(), [device]).await?;
-    removed.extend(held.iter().map(|held| URL_SAFE_NO_PAD.encode(held.id())));
+    removed.extend(ids);
     flow::put(work, &ctx.live.keys, key, &removed, &ctx.services.random, ctx.now).await?;
     Ok(())
 }

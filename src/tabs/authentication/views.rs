@@ -31,6 +31,28 @@ pub struct Authentication {
     pub signals: Option<String>,
     /// The browsers that are trusted; absent where that is not possible.
     pub trusted: Option<TrustedBrowsers>,
+    /// How the person does without; absent where they may not.
+    pub turn_off: Option<TurnOffLink>,
+}
+
+/// How somebody does without a second factor.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TurnOffLink {
+    /// The page.
+    pub href: String,
+    /// When that is done, where it waits already.
+    pub waits: Option<Removal>,
+}
+
+/// A removal that waits.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Removal {
+    /// When it is done.
+    pub due: When,
+    /// Whether that time has come.
+    pub now: bool,
+    /// Whether every other device goes with it.
+    pub turns_off: bool,
 }
 
 /// The browsers in which the password is enough to sign on.
@@ -90,6 +112,8 @@ pub struct Device {
     pub enabled: bool,
     /// Whether its method is no longer offered here: it does not work.
     pub withdrawn: bool,
+    /// Its removal, where that waits.
+    pub removal: Option<Removal>,
     /// Whether it stands at the front of the order.
     pub first: bool,
     /// Whether it stands at the end of the order.
@@ -133,6 +157,7 @@ pub(super) fn device(name: &str, label: &str, n: u32) -> Device {
         default: n == 1,
         enabled: n != 3,
         withdrawn: n == 9,
+        removal: None,
         first: n == 1,
         last: n == 3,
         href: format!("authentication/devices/0197f2c4-6d1e-7000-8000-{n:012}"),
@@ -178,6 +203,11 @@ fn trusts(browsers: Vec<TrustedBrowser>) -> Option<TrustedBrowsers> {
     Some(TrustedBrowsers { browsers, end_all: "authentication/trusted-browsers/end-all".to_owned() })
 }
 
+/// A removal that waits, for samples.
+pub(super) fn removal() -> Option<Removal> {
+    Some(Removal { due: When::sample(1_795_525_320), now: false, turns_off: false })
+}
+
 impl View for Authentication {
     const TEMPLATE: &'static str = "pages/authentication.html";
 
@@ -215,6 +245,13 @@ impl View for Authentication {
             ]),
             ..empty.clone()
         };
+        let off = |waits| Some(TurnOffLink { href: "authentication/off".to_owned(), waits });
+        let typical = Self { turn_off: off(None), ..typical };
+        let mut waiting = Self { turn_off: off(removal()), ..typical.clone() };
+        if let [first, second, ..] = &mut waiting.devices[..] {
+            first.removal = removal();
+            second.removal = removal().map(|removal| Removal { now: true, ..removal });
+        }
         let untrusted = Self { trusted: trusts(Vec::new()), ..typical.clone() };
         let extreme = Self {
             devices: (1..=12).map(|n| device(&"Wolfeschlegelsteinhausen".repeat(4), "x", n)).collect(),
@@ -227,10 +264,17 @@ impl View for Authentication {
             always: true,
             full: Some(12),
             chooses_default: false,
+            turn_off: None,
             trusted: trusts(
                 (0..20).map(|n| trusted(Some(&"Wolfeschlegelsteinhausen".repeat(4)), Some("محمد لينكس"), n)).collect(),
             ),
         };
-        vec![("empty", empty), ("typical", typical), ("untrusted", untrusted), ("extreme", extreme)]
+        vec![
+            ("empty", empty),
+            ("typical", typical),
+            ("waiting", waiting),
+            ("untrusted", untrusted),
+            ("extreme", extreme),
+        ]
     }
 }

@@ -48,7 +48,7 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "devices.resend" => (Proved, Some(json!({ "type": "email" }))),
         "devices.begin" => (Proved, Some(json!({ "type": "totp" }))),
         "devices.confirm" | "devices.prove_address" => (Proved, Some(json!({ "code": "123456" }))),
-        "devices.send_address_code" | "devices.remove" => (Proved, None),
+        "devices.send_address_code" | "devices.remove" | "devices.keep" | "devices.turn_off" => (Proved, None),
         "devices.change" => (Proved, Some(json!({ "name": "Changed", "default": true, "enabled": false }))),
         "trusted_browsers.list" => (Member, None),
         "trusted_browsers.end" | "trusted_browsers.end_all" => (Proved, None),

@@ -51,6 +51,8 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "authentication/devices/:id/enable"
         | "authentication/devices/:id/disable" => Ok("devices.change"),
         "authentication/devices/:id/remove" => Ok("devices.remove"),
+        "authentication/devices/:id/keep" => Ok("devices.keep"),
+        "authentication/off" => Ok("devices.turn_off"),
         "authentication/totp/new"
         | "authentication/oath-token/new"
         | "authentication/email/new"

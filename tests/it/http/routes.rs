@@ -144,7 +144,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "authentication/devices/:id/default" => (Member, &[], true),
         "authentication/devices/:id/move" => (Member, &[("to", "up")], true),
         "authentication/devices/:id/disable" | "authentication/devices/:id/remove" => (Member, &[], true),
-        "authentication/devices/:id/enable" => (Member, &[], false),
+        "authentication/devices/:id/enable" | "authentication/devices/:id/keep" => (Member, &[], false),
+        "authentication/off" => (Member, &[], true),
         "authentication/totp/new" => (Member, &[("code", "123456"), ("label", "New")], false),
         "authentication/oath-token/new" => {
             (Member, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456"), ("label", "New")], false)

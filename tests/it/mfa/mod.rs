@@ -15,6 +15,7 @@ mod oath_races;
 mod passkeys;
 mod races;
 mod recovery;
+mod removal;
 mod reset;
 pub mod sign_on;
 mod step_up;

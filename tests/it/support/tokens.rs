@@ -5,14 +5,17 @@ use std::process::Output;
 
 use portico::environment::policy;
 use portico::identity::attempt::{Reserved, Source};
+use portico::identity::proof::{Proof, Proofs};
 use portico::kit::id::DeviceId;
-use portico::mfa::Check;
+use portico::mfa::authority::Proved;
 use portico::mfa::change::{Change, Refused};
-use portico::mfa::device::Device;
+use portico::mfa::device::{self, Device};
 use portico::mfa::oath::otp::Generator;
 use portico::mfa::oath::pairing::{self, Typed};
 use portico::mfa::oath::token::Algorithm;
 use portico::mfa::oath::verify;
+use portico::mfa::removal::Removed;
+use portico::mfa::{Check, Id};
 use portico::outbox::{Place, Teller};
 
 use super::database::Database;
@@ -86,7 +89,13 @@ impl World {
         let work = self.work(slug).await;
         let random = self.state.services.random;
         let teller = Teller { keys: &live.keys, random: &random, now: self.clock.now(), place: Place::default() };
-        let change = Change { work: &work, teller: &teller, config, person: &account };
+        // Whoever adds one has proved what they have.
+        let mut proofs = Proofs::none();
+        for device in device::of(&work.scope(), account.id).await.unwrap() {
+            proofs.add(Proof::device(device.method, device.id, self.clock.now()));
+        }
+        let proved = Proved { proofs: &proofs, max_age: self.step_up_age(slug) };
+        let change = Change { work: &work, teller: &teller, config, person: &account, proved };
         let typed = Typed { serial, first: codes[0], second: codes[1], label: "Key ring" };
         let paired = pairing::pair(&change, &guess, &typed).await;
         if paired.is_ok() {
@@ -129,8 +138,10 @@ impl World {
         let (work, random) = (self.work(slug).await, self.state.services.random);
         let teller = Teller { keys: &live.keys, random: &random, now: self.clock.now(), place: Place::default() };
         let config = policy::mfa(&live, &account);
-        let change = Change { work: &work, teller: &teller, config, person: &account };
-        change.remove(device).await.unwrap();
+        let proofs = Proofs::of(Proof::device(Id::OathToken, device, self.clock.now()));
+        let proved = Proved { proofs: &proofs, max_age: self.step_up_age(slug) };
+        let change = Change { work: &work, teller: &teller, config, person: &account, proved };
+        assert_eq!(change.remove(device).await.unwrap(), Removed::Now);
         work.commit().await.unwrap();
     }
 }

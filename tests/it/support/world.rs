@@ -450,6 +450,7 @@ impl World {
         for (table, columns) in [
             ("account", "id, status, profile, version"),
             ("device", "id, account_id, method, label, secret, state, position, last_step"),
+            ("device_removal", "device_id, due_at, turns_off"),
             ("recovery_code", "device_id, mac, used_at"),
             ("oath_token", "serial, secret, next"),
             ("oath_pairing", "serial, device_id"),

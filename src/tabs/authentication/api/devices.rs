@@ -6,7 +6,7 @@ use poem_openapi::{Enum, Object, OpenApi};
 
 use super::adding::{self, New, PendingDevice};
 use crate::environment::policy::Act;
-use crate::http::api::answer::{Answer, Created, Done};
+use crate::http::api::answer::{Answer, Created, NowOrThen};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::Problem;
 use crate::http::api::{About, time};
@@ -14,6 +14,7 @@ use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::mfa::change::{Refused, To};
+use crate::mfa::removal::Removed;
 use crate::mfa::webauthn::provider;
 use crate::mfa::{Id, device};
 use crate::tabs::authentication::acts::{self, Edit};
@@ -53,6 +54,9 @@ pub struct Device {
     pub enabled: bool,
     /// Whether its method is no longer offered here: it does nothing, and can be removed.
     pub withdrawn: bool,
+    /// When it is removed, where that was asked for and waits.
+    #[oai(skip_serializing_if_is_none)]
+    pub removal_due: Option<String>,
 }
 
 impl Device {
@@ -70,6 +74,7 @@ impl Device {
             default: owned.standing().default().is_some_and(|first| first.id == device.id),
             enabled: device.enabled,
             withdrawn: owned.is_withdrawn(device),
+            removal_due: owned.removal(device).map(|waiting| time(waiting.due)),
         }
     }
 }
@@ -81,6 +86,20 @@ pub struct Devices {
     pub devices: Vec<Device>,
     /// The methods of which one can be added.
     pub addable: Vec<String>,
+}
+
+/// A removal that waits, because what was proved is weaker than what goes.
+#[derive(Clone, Debug, Object)]
+pub struct RemovalDue {
+    /// When it is done, unless it is called off.
+    pub removal_due: String,
+}
+
+fn removed(ctx: &Ctx, removed: Result<Removed, Refused>) -> Result<NowOrThen<RemovalDue>, Problem> {
+    Ok(match removed.map_err(|refused| Problem::refused(ctx, refused))? {
+        Removed::Now => NowOrThen::now(),
+        Removed::Then(due) => NowOrThen::then(&RemovalDue { removal_due: time(due) }),
+    })
 }
 
 /// Where a device goes in its owner's order.
@@ -165,13 +184,29 @@ impl DevicesApi {
         told(&ctx, &caller, &id.0).await
     }
 
-    /// Removes a device; with the last second factor go the recovery codes.
+    /// Removes a device; with the last second factor go the recovery codes. By a proof weaker than the device it is done a day
+    /// later, announced to every address.
     #[oai(path = "/devices/:id", method = "delete", operation_id = "devices.remove")]
-    async fn remove(&self, ctx: Ctx, caller: Caller, id: Path<String>) -> Result<Done, Problem> {
+    async fn remove(&self, ctx: Ctx, caller: Caller, id: Path<String>) -> Result<NowOrThen<RemovalDue>, Problem> {
         let device = Owned::of(&ctx, &caller).await?.find(&id.0)?.id;
         let member = caller.demand(&ctx, Act::Devices).await?;
-        let removed: Result<_, Refused> = acts::remove(&ctx, &member, device).await?;
-        removed.map_err(|refused| Problem::refused(&ctx, refused))?;
-        Ok(Done::new())
+        removed(&ctx, acts::remove(&ctx, &member, device).await?)
+    }
+
+    /// Keeps a device whose removal waits.
+    #[oai(path = "/devices/:id/keep", method = "post", operation_id = "devices.keep")]
+    async fn keep(&self, ctx: Ctx, caller: Caller, id: Path<String>) -> Result<Answer<Device>, Problem> {
+        let device = Owned::of(&ctx, &caller).await?.find(&id.0)?.id;
+        let member = caller.demand(&ctx, Act::Devices).await?;
+        acts::keep(&ctx, &member, device).await?.map_err(|refused| Problem::refused(&ctx, refused))?;
+        told(&ctx, &caller, &id.0).await
+    }
+
+    /// Removes every device and the recovery codes, where people may do without a second factor. By a proof weaker than the
+    /// strongest it is done a day later.
+    #[oai(path = "/devices", method = "delete", operation_id = "devices.turn_off")]
+    async fn turn_off(&self, ctx: Ctx, caller: Caller) -> Result<NowOrThen<RemovalDue>, Problem> {
+        let member = caller.demand(&ctx, Act::Devices).await?;
+        removed(&ctx, acts::turn_off(&ctx, &member).await?)
     }
 }

@@ -1,0 +1,255 @@
+//! What people are told, and what of it depends on who reads it and when.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::identity::link;
+use crate::kit::instant::Instant;
+
+/// How long a security notice is worth delivering.
+const WORTH_TELLING: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// Where something happened, as shown in a notice; parsed, never a raw header.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// "Firefox", or empty.
+    pub browser: String,
+    /// "Windows", or empty.
+    pub platform: String,
+    /// The client's address, where the environment keeps it.
+    pub address: Option<String>,
+}
+
+/// What people are told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Notice {
+    /// The password was changed, and this many other sessions ended.
+    PasswordChanged {
+        /// Where.
+        place: Place,
+        /// How many other sessions ended.
+        ended: u64,
+    },
+    /// Somebody signed on from a browser that was new to the person.
+    NewBrowser {
+        /// Where.
+        place: Place,
+    },
+    /// A device was added.
+    DeviceAdded {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// A device was removed.
+    DeviceRemoved {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// All second factors were taken by whoever looks after the accounts.
+    FactorsReset {
+        /// Where; nothing where it was a command.
+        place: Place,
+    },
+    /// A device is no longer asked for, until it is enabled again.
+    DeviceDisabled {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// A device that was disabled is asked for again.
+    DeviceEnabled {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// Another device is asked for first.
+    DefaultChanged {
+        /// Where.
+        place: Place,
+        /// Which.
+        device: Device,
+    },
+    /// A removal was asked for by a weaker proof; it is done later, unless it is called off.
+    RemovalAsked {
+        /// Where.
+        place: Place,
+        /// Which device; all of them where there is none.
+        device: Option<Device>,
+        /// When it is done.
+        due: Instant,
+    },
+    /// A removal that waited was called off.
+    RemovalCancelled {
+        /// Where.
+        place: Place,
+        /// Which device stays; all of them where there is none.
+        device: Option<Device>,
+    },
+    /// A removal that waited was not done: the policy does not allow it any more.
+    RemovalDropped {
+        /// Which device stays; all of them where there is none.
+        device: Option<Device>,
+    },
+    /// All second factors were removed by their owner.
+    TurnedOff {
+        /// Where; nothing where it fell due.
+        place: Place,
+    },
+    /// Recovery codes were made; earlier ones are void.
+    RecoveryCodesMade {
+        /// Where.
+        place: Place,
+        /// How many.
+        count: u64,
+    },
+    /// A recovery code was used.
+    RecoveryCodeUsed {
+        /// Where.
+        place: Place,
+        /// How many are left.
+        left: u64,
+    },
+    /// A code that proves that the address is the person's.
+    AddressCode {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: Instant,
+    },
+    /// A code of a person's own code device, for signing on, for a proof, or to pair it.
+    DeviceCode {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: Instant,
+    },
+    /// A browser is trusted from now on: signing on there asks for the password only.
+    BrowserTrusted {
+        /// The browser.
+        place: Place,
+        /// Until when.
+        until: Instant,
+    },
+    /// Browsers are trusted no longer.
+    TrustEnded {
+        /// Where that was done.
+        place: Place,
+        /// Which browser, where it was one.
+        trusted: Option<Place>,
+        /// How many.
+        count: u64,
+        /// Whether it was done because somebody came with an old copy of what the browser carries.
+        reused: bool,
+    },
+    /// For a time signing on asks for the password only, by whoever looks after the accounts.
+    BypassBegun {
+        /// Where; nothing where it was a command.
+        place: Place,
+        /// Until when.
+        until: Instant,
+    },
+    /// That time was ended.
+    BypassEnded {
+        /// Where; nothing where it was a command.
+        place: Place,
+    },
+    /// A link to choose a new password, after "this wasn't me".
+    NewPassword {
+        /// Where it was said.
+        #[serde(default)]
+        place: Place,
+        /// The link's secret.
+        secret: String,
+    },
+}
+
+/// A device, as a notice names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Device {
+    /// The method's id.
+    pub method: String,
+    /// What the person calls it; empty when they have given it no name.
+    pub label: String,
+}
+
+impl Notice {
+    /// The word in the queue and in logs.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::PasswordChanged { .. } => "password_changed",
+            Self::NewBrowser { .. } => "new_browser",
+            Self::DeviceAdded { .. } => "device_added",
+            Self::DeviceRemoved { .. } => "device_removed",
+            Self::DeviceDisabled { .. } => "device_disabled",
+            Self::DeviceEnabled { .. } => "device_enabled",
+            Self::DefaultChanged { .. } => "default_changed",
+            Self::RemovalAsked { .. } => "removal_asked",
+            Self::RemovalCancelled { .. } => "removal_cancelled",
+            Self::RemovalDropped { .. } => "removal_dropped",
+            Self::TurnedOff { .. } => "turned_off",
+            Self::RecoveryCodesMade { .. } => "recovery_codes_made",
+            Self::RecoveryCodeUsed { .. } => "recovery_code_used",
+            Self::AddressCode { .. } => "address_code",
+            Self::DeviceCode { .. } => "device_code",
+            Self::NewPassword { .. } => "new_password",
+            Self::FactorsReset { .. } => "factors_reset",
+            Self::BrowserTrusted { .. } => "browser_trusted",
+            Self::TrustEnded { .. } => "trust_ended",
+            Self::BypassBegun { .. } => "bypass_begun",
+            Self::BypassEnded { .. } => "bypass_ended",
+        }
+    }
+
+    /// The same without what a person has typed.
+    pub(super) fn without_typed_text(mut self) -> Self {
+        match &mut self {
+            Self::DeviceAdded { device, .. }
+            | Self::DeviceRemoved { device, .. }
+            | Self::DeviceDisabled { device, .. }
+            | Self::DeviceEnabled { device, .. }
+            | Self::DefaultChanged { device, .. } => device.label.clear(),
+            Self::RemovalAsked { device, .. }
+            | Self::RemovalCancelled { device, .. }
+            | Self::RemovalDropped { device } => {
+                if let Some(device) = device {
+                    device.label.clear();
+                }
+            }
+            Self::PasswordChanged { .. }
+            | Self::NewBrowser { .. }
+            | Self::RecoveryCodesMade { .. }
+            | Self::RecoveryCodeUsed { .. }
+            | Self::AddressCode { .. }
+            | Self::DeviceCode { .. }
+            | Self::NewPassword { .. }
+            | Self::FactorsReset { .. }
+            | Self::TurnedOff { .. }
+            | Self::BrowserTrusted { .. }
+            | Self::TrustEnded { .. }
+            | Self::BypassBegun { .. }
+            | Self::BypassEnded { .. } => {}
+        }
+        self
+    }
+
+    /// Until when it is worth delivering: a code that has expired is not sent (G-R3).
+    pub(super) fn worth_until(&self, now: Instant) -> Instant {
+        match self {
+            Self::AddressCode { expires, .. } | Self::DeviceCode { expires, .. } => *expires,
+            Self::NewPassword { .. } => now.plus(link::LIFETIME),
+            _ => now.plus(WORTH_TELLING),
+        }
+    }
+}
