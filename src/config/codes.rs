@@ -323,6 +323,10 @@ const CODES: &[(&str, &str)] = &[
         "A make of security key is known by its AAGUID, which its maker publishes: 32 hexadecimal digits in five groups.",
     ),
     (
+        "W0649",
+        "Numbers that cost much are sold in many countries, and whoever sells them earns by every message and call that somebody makes you send there. List the countries where your people are in countries.allow, as ISO 3166-1 writes them; numbers of others are then refused when they are added.",
+    ),
+    (
         "W0650",
         "A counter-based token is a little ahead of the server whenever its button is pressed for nothing, so a few codes may be skipped. But each of them is a code that a guess can hit: with six digits and the thirty wrong codes that a device takes in thirty days, ten skipped codes leave one chance in three thousand, fifty one in six hundred and fifty. Somebody whose token is farther ahead adds it again by its serial number and two codes.",
     ),

@@ -10,12 +10,13 @@ use super::announce::teller;
 use super::client;
 use super::context::Ctx;
 use super::factor_views::{AddressCode, AddressForm, SentCode};
-use super::factors::Adding;
+use super::factors::{self, Adding};
 use super::fault::Fault;
 use crate::environment::policy;
 use crate::identity::account::Account;
 use crate::identity::flow::Holder;
 use crate::identity::identifier;
+use crate::kit::id::BrowserId;
 use crate::mfa::Id;
 use crate::mfa::change::Refused;
 use crate::mfa::device::{self, Device};
@@ -33,6 +34,7 @@ async fn sending<T>(
     ctx: &Ctx,
     (holder, person): (&Holder, &Account),
     channel: Channel,
+    browser: Option<BrowserId>,
     act: impl AsyncFnOnce(&Sender<'_>) -> T,
 ) -> T {
     let (teller, source) = (teller(ctx), client::source(ctx.client));
@@ -43,6 +45,7 @@ async fn sending<T>(
         config: policy::mfa(&ctx.live, person),
         limits: &ctx.live.config.notifications.limits,
         source: &source,
+        browser,
         person,
         holder,
         channel,
@@ -51,14 +54,16 @@ async fn sending<T>(
     act(&sender).await
 }
 
-/// Sends a code to a device of a person, for this holder alone.
+/// Sends a code to a device of a person, for this holder alone. `browser`: the one that they have proved a second factor in before.
 pub async fn send(
     ctx: &Ctx,
     (holder, person): (&Holder, &Account),
+    browser: Option<BrowserId>,
     device: &Device,
 ) -> Result<Result<(), sending::Refused>, Fault> {
     let Some(channel) = sent::channel(device.method) else { return Ok(Err(sending::Refused::Unavailable)) };
-    let sent = sending(ctx, (holder, person), channel, async |sender| challenge::send(sender, device).await).await?;
+    let sent =
+        sending(ctx, (holder, person), channel, browser, async |sender| challenge::send(sender, device).await).await?;
     ctx.services.outbox.notify_one();
     Ok(sent.map(|_| ()))
 }
@@ -75,7 +80,7 @@ pub async fn pair(
     let locale = who.1.text("locale").unwrap_or_default();
     let languages = [locale, &ctx.language, &ctx.live.config.locale.default];
     let wanted = typed.map_or(Wanted::Again, |typed| Wanted::Typed(typed, Hints { languages: &languages }));
-    sending(ctx, who, channel, async |sender| {
+    sending(ctx, who, channel, None, async |sender| {
         let prepared = match apart(pairing::prepare(sender, id, wanted).await)? {
             Ok(prepared) => prepared,
             Err(refused) => return Ok(Err(refused)),
@@ -97,6 +102,17 @@ pub fn apart<T>(outcome: Result<T, Refused>) -> Result<Result<T, Refused>, Fault
         Err(Refused::Store(error)) => Err(error.into()),
         outcome => Ok(outcome),
     }
+}
+
+/// Writes down that a code that adds a device was refused.
+pub fn note(ctx: &Ctx, person: &Account, method: Id, refused: &Refused) {
+    let why = match refused {
+        Refused::WrongCode => "wrong",
+        Refused::CodeGone => "gone",
+        Refused::Throttled(_) => "throttled",
+        _ => return,
+    };
+    factors::refused(ctx, person, method.as_str(), why);
 }
 
 /// Whether something that is pending waits for a code that was sent: it is counted as wrong before it is looked at.
@@ -150,6 +166,8 @@ pub async fn shown(
 pub async fn address_form(ctx: &Ctx, adding: &Adding<'_>, channel: Channel) -> Result<AddressForm, Fault> {
     let typed = match adding.entered.address {
         Some(typed) => typed.to_owned(),
+        // Whoever has proved the password alone is not told the person's addresses.
+        None if !adding.proposes => String::new(),
         None => proposed(ctx, adding.person, channel).await?,
     };
     Ok(AddressForm { typed, phone: channel.is_gateway(), open: ctx.services.can_send(&ctx.live, channel) })

@@ -147,6 +147,8 @@ pub struct Adding<'a> {
     pub page: &'a str,
     /// What was entered before.
     pub entered: Entered<'a>,
+    /// Whether the person's own addresses are proposed.
+    pub proposes: bool,
 }
 
 /// What was entered into the form of a device that is being added, kept when it comes back.

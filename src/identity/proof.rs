@@ -30,7 +30,8 @@ impl Factor {
         match self {
             Self::Password => "pwd",
             Self::Device(Method::Passkey | Method::SecurityKey) => "hwk",
-            Self::Device(Method::Sms | Method::Voice | Method::Whatsapp) => "sms",
+            Self::Device(Method::Sms) => "sms",
+            Self::Device(Method::Voice) => "tel",
             Self::Device(Method::RecoveryCodes) => "kba",
             Self::Device(_) | Self::Address | Self::Recovery(_) => "otp",
         }
@@ -195,7 +196,10 @@ impl Proofs {
             }
         }
         let is = |factor| self.0.iter().any(|proof| proof.factor == factor);
-        if (self.has_second() && is(Factor::Password)) || is(Factor::Device(Method::Passkey)) {
+        // A mailbox is no second factor to whoever reads this (R-OT-9).
+        let second = |factor: Factor| factor.second().is_some() && factor != Factor::Device(Method::Email);
+        let two = is(Factor::Password) && self.0.iter().any(|proof| second(proof.factor));
+        if two || is(Factor::Device(Method::Passkey)) {
             amr.push("mfa");
         }
         amr

@@ -45,6 +45,10 @@ fn parse(text: &str) -> Result<AttestationCaList, MakersError> {
         let maker = AttestationCaList::try_from(pem.as_bytes()).map_err(|_| MakersError::Certificate(index + 1))?;
         makers.union(&maker);
     }
+    // One that is cut off would be left out without a word.
+    if text.rsplit(END).next().is_some_and(|rest| rest.contains("-----BEGIN CERTIFICATE-----")) {
+        return Err(MakersError::Certificate(makers.len() + 1));
+    }
     if makers.is_empty() { Err(MakersError::None) } else { Ok(makers) }
 }
 
@@ -58,6 +62,7 @@ mod tests {
         assert!(matches!(parse("words"), Err(MakersError::None)));
         let broken = format!("-----BEGIN CERTIFICATE-----\nAAAA\n{END}\n");
         assert!(matches!(parse(&broken), Err(MakersError::Certificate(1))));
+        assert!(matches!(parse("-----BEGIN CERTIFICATE-----\nAAAA\n"), Err(MakersError::Certificate(1))));
         assert!(matches!(parse(END), Err(MakersError::Certificate(1))));
     }
 }

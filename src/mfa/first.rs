@@ -18,7 +18,7 @@ use crate::identity::proof::{Factor, Proofs};
 use crate::kit::id::{EnvironmentId, SentCodeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
-use crate::outbox::limits::{self, Asking};
+use crate::outbox::limits::{self, Asked, Asking};
 use crate::outbox::{self, Channel, Notice, Teller};
 use crate::store::{Scope, Store, StoreError};
 
@@ -156,12 +156,12 @@ pub async fn send(
     // First by source, so that one cannot use up what is everybody's; then for the person, whose mailbox it is that fills.
     let [subject, _] = subjects(person.id);
     for (source, pace) in [(format!("from {source}"), SENDING), ("any".to_owned(), SENDING_TO)] {
-        let asking = Guess { subject: subject.clone(), source: Source::Known(source), now };
+        let asking = Guess { subject: subject.clone(), source: Source::Known(source), now, of: None };
         if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &asking, pace).await? {
             return Ok(Sent::Throttled(wait));
         }
     }
-    let asking = Asking { keys, channel: Channel::Email, to, person: person.id, source, now };
+    let asking = Asking { keys, channel: Channel::Email, to, person: person.id, asked: Asked::ForNew(source), now };
     if let Err(wait) = limits::reserve(store, environment, most, &asking).await? {
         return Ok(Sent::Throttled(wait));
     }
@@ -195,7 +195,7 @@ pub async fn answer(
     let Some(sent) = on_its_way(&store.scope(environment), keys, holder, now).await? else { return Ok(Answered::Gone) };
     // No browser is known here for more than the password, so all share the budget (G-S4).
     let [_, subject] = subjects(person.id);
-    let guess = Guess { subject, source: Source::Unknown(source.to_owned()), now };
+    let guess = Guess { subject, source: Source::Unknown(source.to_owned()), now, of: None };
     if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &guess, ANSWERING).await? {
         return Ok(Answered::Throttled(wait));
     }

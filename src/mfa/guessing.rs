@@ -7,6 +7,8 @@
 //! - from this source: after so many wrong ones there is a pause;
 //! - from all strangers together: [`BUDGET`] wrong ones in any thirty days, which success does not refill.
 //!
+//! Over all devices of a person strangers have [`CHANCES`] in a million, however many devices there are.
+//!
 //! A browser in which its owner has proved a second factor before is a source of its own and has no budget, so that strangers
 //! cannot shut them out of it. One that is known for the password alone is a stranger here.
 
@@ -15,12 +17,15 @@ use std::time::Duration;
 use sea_orm::FromQueryResult;
 
 use crate::identity::attempt::{Reserved, Source};
-use crate::kit::id::EnvironmentId;
+use crate::kit::id::{EnvironmentId, UserId};
 use crate::kit::instant::Instant;
 use crate::store::{Store, StoreError, Work};
 
 /// Wrong codes from strangers in [`DAYS`] days.
 pub const BUDGET: i64 = 30;
+
+/// Chances in a million that strangers have at all codes of a person in [`DAYS`] days: one in ten thousand (G-S4).
+pub const CHANCES: i64 = 100;
 
 /// The days over which the budget is counted.
 pub const DAYS: i64 = 30;
@@ -37,6 +42,13 @@ pub struct Guess {
     pub source: Source,
     /// When: the budget counts by days.
     pub now: Instant,
+    /// At whose codes, and with how many chances in a million, where it may let somebody in.
+    pub of: Option<(UserId, i64)>,
+}
+
+/// The subject of guesses at all codes of a person together.
+pub fn of_person(person: UserId) -> String {
+    format!("codes of {person}")
 }
 
 #[derive(FromQueryResult)]
@@ -80,25 +92,40 @@ pub async fn reserve(
         return Ok(Reserved::Throttled(pause - since));
     }
     if matches!(guess.source, Source::Unknown(_)) {
-        let first = guess.now.minus(Duration::from_secs(24 * 3600) * u32::try_from(DAYS).unwrap_or(30));
-        let spent: Vec<Sum> = work
-            .scope()
-            .query(
-                "SELECT CAST(COALESCE(SUM(failures), 0) AS BIGINT) AS failures FROM attempt
-                 WHERE environment_id = $1 AND subject = $2 AND source LIKE 'day %' AND last_at > $3",
-                [guess.subject.clone().into(), first.micros().into()],
-            )
-            .await?;
-        if spent.first().is_some_and(|sum| sum.failures >= BUDGET) {
+        if !spend(&work, &guess.subject, (1, BUDGET), guess).await? {
             return Ok(Reserved::Throttled(REFUSED));
         }
-        let day = format!("day {}", guess.day());
-        let today = counter(&work, &guess.subject, &day, guess.now).await?;
-        set(&work, &guess.subject, &day, today.failures + 1, guess.now).await?;
+        if let Some((person, chances)) = guess.of
+            && !spend(&work, &of_person(person), (chances, CHANCES), guess).await?
+        {
+            return Ok(Reserved::Throttled(REFUSED));
+        }
     }
     set(&work, &guess.subject, &guess.own(), if over { 1 } else { own.failures + 1 }, guess.now).await?;
     work.commit().await?;
     Ok(Reserved::Granted)
+}
+
+/// Takes so much of a budget, unless that is more than is left.
+async fn spend(work: &Work, subject: &str, (much, budget): (i64, i64), guess: &Guess) -> Result<bool, StoreError> {
+    // Guesses at several devices of one person queue here.
+    counter(work, subject, "*", guess.now).await?;
+    let first = guess.now.minus(Duration::from_secs(24 * 3600) * u32::try_from(DAYS).unwrap_or(30));
+    let spent: Vec<Sum> = work
+        .scope()
+        .query(
+            "SELECT CAST(COALESCE(SUM(failures), 0) AS BIGINT) AS failures FROM attempt
+             WHERE environment_id = $1 AND subject = $2 AND source LIKE 'day %' AND last_at > $3",
+            [subject.into(), first.micros().into()],
+        )
+        .await?;
+    if spent.first().is_some_and(|sum| sum.failures + much > budget) {
+        return Ok(false);
+    }
+    let day = format!("day {}", guess.day());
+    let today = counter(work, subject, &day, guess.now).await?;
+    set(work, subject, &day, today.failures + much, guess.now).await?;
+    Ok(true)
 }
 
 /// Gives a reserved guess back because it was right: what was wrong from this source before is forgotten, what was spent of the
@@ -110,12 +137,15 @@ pub async fn release(work: &Work, guess: &Guess) -> Result<(), StoreError> {
     )
     .await?;
     if matches!(guess.source, Source::Unknown(_)) {
-        work.execute(
-            "UPDATE attempt SET failures = failures - 1
-             WHERE environment_id = $1 AND subject = $2 AND source = $3 AND failures > 0",
-            [guess.subject.clone().into(), format!("day {}", guess.day()).into()],
-        )
-        .await?;
+        let spent = [Some((guess.subject.clone(), 1)), guess.of.map(|(person, chances)| (of_person(person), chances))];
+        for (subject, much) in spent.into_iter().flatten() {
+            work.execute(
+                "UPDATE attempt SET failures = failures - $4
+                 WHERE environment_id = $1 AND subject = $2 AND source = $3 AND failures >= $4",
+                [subject.into(), format!("day {}", guess.day()).into(), much.into()],
+            )
+            .await?;
+        }
     }
     Ok(())
 }

@@ -59,6 +59,9 @@ pub trait Method: Sync {
     /// How many wrong codes before a pause, and how long that is.
     fn pace(&self, config: &MfaSection) -> (u32, Duration);
 
+    /// How many of a million guesses at six digits are right at one moment: what a wrong code spends of what strangers may (G-S4).
+    fn chances(&self, config: &MfaSection) -> i64;
+
     /// How its devices are added and proved.
     fn way(&self) -> Way;
 }

@@ -48,6 +48,11 @@ impl Method for RecoveryCodes {
     }
 
     /// They cannot be guessed; this keeps the trying cheap.
+    fn chances(&self, _: &MfaSection) -> i64 {
+        // Of 64 bits.
+        0
+    }
+
     fn pace(&self, config: &MfaSection) -> (u32, Duration) {
         (config.recovery_codes.max_failures.into(), config.recovery_codes.cool_down)
     }

@@ -31,6 +31,11 @@ impl Method for Totp {
         config.totp.pairing
     }
 
+    fn chances(&self, config: &MfaSection) -> i64 {
+        // The steps around the present one count as well.
+        2 * i64::from(config.totp.window) + 1
+    }
+
     fn pace(&self, config: &MfaSection) -> (u32, Duration) {
         (config.totp.max_failures.into(), config.totp.cool_down)
     }

@@ -1,7 +1,7 @@
 //! Forgetting what was guessed wrong, and how many codes were asked for, so that somebody who is kept waiting can go on at once.
 
 use super::device::Device;
-use super::{device, first, oath, sent, verify};
+use super::{device, first, guessing, oath, sent, verify};
 use crate::identity::attempt;
 use crate::kit::id::UserId;
 use crate::outbox::limits;
@@ -16,7 +16,7 @@ pub async fn unlock(work: &Work, person: UserId) -> Result<u64, StoreError> {
 /// The same of these devices of theirs, which may be gone by now.
 pub(super) async fn forget(work: &Work, person: UserId, devices: &[Device]) -> Result<u64, StoreError> {
     let mut forgotten = limits::forget(work, person).await?;
-    let adding = [oath::pairing::subject(person), sent::pairing::subject(person)];
+    let adding = [oath::pairing::subject(person), sent::pairing::subject(person), guessing::of_person(person)];
     for subject in first::subjects(person).into_iter().chain(adding) {
         forgotten += attempt::forget(work, &subject).await?;
     }

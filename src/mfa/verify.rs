@@ -23,8 +23,9 @@ pub fn subject(device: DeviceId) -> String {
 }
 
 /// A guess at a device's code from somewhere.
-pub fn guess(device: &Device, source: Source, now: Instant) -> Guess {
-    Guess { subject: subject(device.id), source, now }
+pub fn guess(config: &MfaSection, device: &Device, source: Source, now: Instant) -> Guess {
+    let chances = method(device.method).map_or(0, |method| method.chances(config));
+    Guess { subject: subject(device.id), source, now, of: Some((device.account, chances)) }
 }
 
 /// Reserves a guess at a device's code.

@@ -12,7 +12,7 @@ use sea_orm::FromQueryResult;
 
 use super::Channel;
 use crate::config::sections::notifications::SendLimits;
-use crate::kit::id::{EnvironmentId, UserId};
+use crate::kit::id::{BrowserId, EnvironmentId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::text::canonical_identifier;
@@ -29,11 +29,28 @@ pub struct Asking<'a> {
     pub to: &'a str,
     /// For whom.
     pub person: UserId,
-    /// From which client address it is asked for.
-    pub source: &'a str,
+    /// For what it is asked.
+    pub asked: Asked<'a>,
     /// When.
     pub now: Instant,
 }
+
+/// For what a code is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked<'a> {
+    /// For an address that is not yet anybody's device, from this client address.
+    ForNew(&'a str),
+    /// For a device of somebody who has proved the first factor; in this browser, if they have proved a second one in it before.
+    /// An office behind one address is not one person, so sources do not count, and what strangers have sent does not use up what
+    /// the owner's browser may.
+    ForDevice(Option<BrowserId>),
+}
+
+/// Codes to one telephone in a day from people who are adding it: it may be a stranger's.
+const NEW_PER_DAY: u32 = 10;
+
+/// The share of what gateways send in a day that goes to telephones that are being added: the rest is kept for signing on.
+const NEW_SHARE: u32 = 5;
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -88,8 +105,8 @@ pub async fn reserve(
 /// others had sent to the same addresses still counts. Returns how many counters there were.
 pub async fn forget(work: &Work, person: UserId) -> Result<u64, StoreError> {
     work.execute(
-        "DELETE FROM attempt WHERE environment_id = $1 AND (subject = $2 OR (subject LIKE $3 AND source LIKE $4))",
-        [format!("{ALL} for {person}").into(), format!("{ALL} to %").into(), format!("part % {person}").into()],
+        "DELETE FROM attempt WHERE environment_id = $1 AND (subject = $2 OR subject LIKE $5 OR (subject LIKE $3 AND source LIKE $4))",
+        [format!("{ALL} for {person}").into(), format!("{ALL} to %").into(), format!("part % {person}").into(), format!("{ALL} for {person} in %").into()],
     )
     .await
 }
@@ -99,14 +116,24 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
     let day = |subject, most| Counter { subject, most, within: DAY, part: HOUR, whose: String::new() };
     let whose = format!(" {}", asking.person);
     let target = asking.keys.mac("sends", &[normal(asking.channel, asking.to).as_bytes()]);
+    let within = match asking.asked {
+        Asked::ForDevice(Some(browser)) => format!(" in {browser}"),
+        Asked::ForDevice(None) | Asked::ForNew(_) => String::new(),
+    };
     let mut counters = vec![
-        Counter { whose, ..hour(format!("{ALL} to {target}"), limits.per_address_hour) },
-        day(format!("{ALL} for {}", asking.person), limits.per_user_day),
-        hour(format!("{ALL} from {}", asking.source), limits.per_source_hour),
+        Counter { whose, ..hour(format!("{ALL} to {target}{within}"), limits.per_address_hour) },
+        day(format!("{ALL} for {}{within}", asking.person), limits.per_user_day),
         day(ALL.to_owned(), limits.per_environment_day),
     ];
     if asking.channel.is_gateway() {
         counters.push(day(format!("{ALL} by gateways"), limits.sms_per_day));
+    }
+    if let Asked::ForNew(source) = asking.asked {
+        counters.push(hour(format!("{ALL} from {source}"), limits.per_source_hour));
+        if asking.channel.is_gateway() {
+            counters.push(day(format!("{ALL} new to {target}"), NEW_PER_DAY));
+            counters.push(day(format!("{ALL} new by gateways"), (limits.sms_per_day / NEW_SHARE).max(1)));
+        }
     }
     counters
 }

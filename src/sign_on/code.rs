@@ -7,7 +7,7 @@ use crate::environment::policy;
 use crate::http::announce::teller;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::{client, factors};
+use crate::http::{client, codes, factors};
 use crate::identity::account::Account;
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::browser;
@@ -18,6 +18,7 @@ use crate::mfa::device::Device;
 use crate::mfa::guessing::{self, Guess};
 use crate::mfa::removal;
 use crate::mfa::sent::challenge::{self, Answered};
+use crate::mfa::sent::sending;
 use crate::mfa::verify::{self, Given};
 use crate::mfa::webauthn::assertion::{self, Brought};
 use crate::mfa::webauthn::{self, RelyingParty};
@@ -40,12 +41,18 @@ pub enum Checked {
 /// address. That they signed on from it with the password alone is not enough: whoever knows it would have as many known browsers,
 /// each with guesses of its own, as they like.
 async fn source(ctx: &Ctx, person: &Account, browser: Option<BrowserId>) -> Result<Source, Fault> {
-    if let Some(browser) = browser
-        && browser::has_proved(&ctx.scope(), browser, person.id).await?
-    {
-        return Ok(Source::Known(browser.to_string()));
-    }
-    Ok(Source::Unknown(client::source(ctx.client)))
+    Ok(match proved_in(ctx, person, browser).await? {
+        Some(browser) => Source::Known(browser.to_string()),
+        None => Source::Unknown(client::source(ctx.client)),
+    })
+}
+
+/// The browser, where the person has proved a second factor in it before.
+async fn proved_in(ctx: &Ctx, person: &Account, browser: Option<BrowserId>) -> Result<Option<BrowserId>, Fault> {
+    Ok(match browser {
+        Some(browser) if browser::has_proved(&ctx.scope(), browser, person.id).await? => Some(browser),
+        _ => None,
+    })
 }
 
 /// Who proves a device.
@@ -133,6 +140,12 @@ async fn ceremony(
     }
 }
 
+/// Sends a code to a device of whoever asks.
+pub async fn send(ctx: &Ctx, asked: &Asked<'_>, device: &Device) -> Result<Result<(), sending::Refused>, Fault> {
+    let browser = proved_in(ctx, asked.person, asked.browser).await?;
+    codes::send(ctx, (&asked.holder, asked.person), browser, device).await
+}
+
 async fn typed_code(
     ctx: &Ctx,
     asked: &Asked<'_>,
@@ -147,8 +160,15 @@ async fn typed_code(
         return Ok(Checked::NoDevice);
     }
     let Some(device) = verify::meant(&offered, found, typed) else { return Ok(Checked::NoDevice) };
+    // Where there is nothing to be guessed, nothing is counted.
+    if sent::channel(device.method).is_some()
+        && !challenge::is_open(&ctx.scope(), &ctx.live.keys, (&asked.holder, device.id), ctx.now).await?
+    {
+        factors::refused(ctx, person, device.method.as_str(), "gone");
+        return Ok(Checked::Wrong("code-gone"));
+    }
     let config = policy::mfa(&ctx.live, person);
-    let guess = verify::guess(device, source(ctx, person, browser).await?, ctx.now);
+    let guess = verify::guess(config, device, source(ctx, person, browser).await?, ctx.now);
     let reserved = verify::reserve(&ctx.services.store, ctx.live.id, config, device, &guess).await?;
     if let Reserved::Throttled(wait) = reserved {
         factors::refused(ctx, person, device.method.as_str(), "throttled");

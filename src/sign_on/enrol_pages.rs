@@ -161,7 +161,7 @@ async fn page(
 ) -> Result<Response, Fault> {
     let pending = step::enrol::begin(ctx, &waiting.secret, &waiting.person, method).await?;
     let (person, identifier, action) = (&waiting.person, waiting.name(), here(method));
-    let adding = Adding { method, person, identifier: &identifier, page: &action, entered };
+    let adding = Adding { method, person, identifier: &identifier, page: &action, entered, proposes: false };
     let setup = factors::setup(ctx, &adding, pending.as_ref()).await?;
     let several = methods(ctx, waiting).len() > 1;
     let another = several.then(|| ctx.live.address.path("sign-on/enrol"));

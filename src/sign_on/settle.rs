@@ -67,11 +67,14 @@ pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Set
         ctx.services.outbox.notify_one();
     }
     if let Some(known) = &state.known {
-        // Nobody has to ask for the first one.
-        match &step {
-            Step::Address => _ = address::send(ctx, &secret, known).await?,
-            Step::SecondFactor(offered) => second_factor::send_first(ctx, &secret, known, offered).await?,
-            _ => {}
+        // Nobody has to ask for the first one. Whatever goes wrong, the sign-on goes on: its secret is written down already.
+        let sent = match &step {
+            Step::Address => address::send(ctx, &secret, known).await.map(|_| ()),
+            Step::SecondFactor(offered) => second_factor::send_first(ctx, &secret, known, offered).await,
+            _ => Ok(()),
+        };
+        if let Err(fault) = sent {
+            tracing::error!(environment = %ctx.live.id, ?fault, "the first code of a sign-on is not sent");
         }
     }
     Ok(Settled::Next(secret, step))

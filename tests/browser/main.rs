@@ -39,6 +39,8 @@ mod passkeys;
 #[cfg(test)]
 mod reload;
 #[cfg(test)]
+mod removal;
+#[cfg(test)]
 mod scripts;
 #[cfg(test)]
 mod second_factor;

@@ -127,6 +127,16 @@ fn sent(table: &str, method: &CodeMethod, it: &mut Context<'_>) {
 fn by_telephone(mfa: &MfaSection, it: &mut Context<'_>) {
     let mut factors = mfa.methods.iter().filter(|method| **method != Method::RecoveryCodes).peekable();
     let there_are = factors.peek().is_some();
+    for (method, policy) in [("sms", &mfa.sms), ("voice", &mfa.voice), ("whatsapp", &mfa.whatsapp)] {
+        let listed = Method::parse(method).is_some_and(|method| mfa.methods.contains(&method));
+        if listed && policy.countries.allow.is_empty() {
+            let key = format!("mfa.{method}.countries.allow");
+            let message = format!(
+                "codes by {method} go to every country in the world, whatever that costs: list those where your people are"
+            );
+            it.report("W0649", &[&key, "mfa.methods"], message);
+        }
+    }
     let telephones = [Method::Sms, Method::Voice, Method::Whatsapp];
     if mfa.required != Required::Never && there_are && factors.all(|method| telephones.contains(method)) {
         let message = "codes by telephone are the only second factor here: offer another method beside them";

@@ -27,8 +27,12 @@ const CASES: &[(&str, &str)] = &[
     ("mfa.sms.countries.allow = [\"DE\", \"UK\"]", "E0647"),
     ("mfa.voice.countries.deny = [\"Germany\"]", "E0647"),
     (
-        "mfa.methods = [\"sms\", \"voice\", \"recovery_codes\"]\nnotifications = { sms = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } }, voice = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } } }",
+        "mfa = { methods = [\"sms\", \"voice\", \"recovery_codes\"], sms = { countries = { allow = [\"DE\"] } }, voice = { countries = { allow = [\"DE\"] } } }\nnotifications = { sms = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } }, voice = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } } }",
         "W0648",
+    ),
+    (
+        "mfa.methods = [\"totp\", \"sms\"]\nnotifications.sms = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } }",
+        "W0649",
     ),
     ("mfa = { max_devices = 1, required = \"always\", users_may_turn_off = true }", "W0639"),
     ("mfa.oath_token.look_ahead = 11", "W0650"),
@@ -117,7 +121,9 @@ fn each_policy_that_shuts_people_out_is_refused() {
 
 #[test]
 fn codes_by_telephone_need_a_gateway_but_in_the_demonstration() {
-    let with = |text: &str| Folder::acme(&format!("mfa.methods = [\"totp\", \"sms\"]\n{text}"));
+    let with = |text: &str| {
+        Folder::acme(&format!("mfa.methods = [\"totp\", \"sms\"]\nmfa.sms.countries.allow = [\"DE\"]\n{text}"))
+    };
     let loaded = with("").load();
     assert_eq!(problems(&loaded), ["E0645 environments/acme/environment.toml:1"]);
     let told = told(&loaded);

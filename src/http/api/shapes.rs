@@ -50,7 +50,11 @@ impl Choice {
             };
             let address = sent::address_of(device, &ctx.live.keys);
             let sent = match (&address, sent) {
-                (Some(address), Some(sent)) => Some(SentCode::new(ctx, address, &sent).await?),
+                (Some(address), Some(sent)) => Some(SentCode {
+                    // For whoever has just typed it.
+                    country: None,
+                    ..SentCode::new(ctx, address, &sent).await?
+                }),
                 _ => None,
             };
             all.push(Self {
@@ -70,7 +74,7 @@ impl Choice {
 pub struct SentCode {
     /// The address, partly hidden.
     pub address: String,
-    /// The country of a telephone number (ISO 3166-1).
+    /// The country of a telephone number (ISO 3166-1), where it was just given.
     #[oai(skip_serializing_if_is_none)]
     pub country: Option<String>,
     /// Until when the code can be used.

@@ -23,6 +23,11 @@ impl Method for OathToken {
         config.oath_token.pairing
     }
 
+    fn chances(&self, config: &MfaSection) -> i64 {
+        // A clock may be a step off in either way; a counter as far ahead as the policy lets it.
+        (i64::from(config.oath_token.look_ahead) + 1).max(3)
+    }
+
     fn pace(&self, config: &MfaSection) -> (u32, Duration) {
         verify::pace(config)
     }

@@ -50,7 +50,7 @@ pub fn subject(person: UserId) -> String {
 
 /// A try at adding a token, from somewhere.
 pub fn guess(person: UserId, source: Source, now: Instant) -> Guess {
-    Guess { subject: subject(person), source, now }
+    Guess { subject: subject(person), source, now, of: None }
 }
 
 /// Reserves a try. It comes before [`pair`], in a transaction of its own.

@@ -5,7 +5,7 @@
 //! A wrong answer counts against the code; whoever calls this has counted it against the device before.
 
 use super::address_of;
-use super::sending::{OnItsWay, Refused, Sender};
+use super::sending::{OnItsWay, Refused, Sender, To};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::kit::id::{DeviceId, EnvironmentId};
 use crate::kit::instant::Instant;
@@ -29,6 +29,16 @@ pub async fn find(
     flow::find(scope, keys, (Kind::DeviceCode, &holder.about(device)), now).await
 }
 
+/// Whether a code was sent to this device for this holder, and has not expired.
+pub async fn is_open(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    about: (&Holder, DeviceId),
+    now: Instant,
+) -> Result<bool, StoreError> {
+    Ok(find(scope, keys, about, now).await?.is_some_and(|sent| now < sent.expires))
+}
+
 /// Sends a code to a device of the person, for this holder alone, in place of the one before.
 pub async fn send(sender: &Sender<'_>, device: &Device) -> Result<Result<OnItsWay, Refused>, StoreError> {
     let Sender { store, environment, holder, .. } = *sender;
@@ -38,7 +48,7 @@ pub async fn send(sender: &Sender<'_>, device: &Device) -> Result<Result<OnItsWa
     let about = holder.about(device.id);
     let key = (Kind::DeviceCode, &about);
     let (seen, earlier) = flow::look(&store.scope(environment), keys, key, now).await?;
-    if let Err(refused) = sender.reserve(&to, earlier.as_ref()).await? {
+    if let Err(refused) = sender.reserve(&to, earlier.as_ref(), To::Device).await? {
         return Ok(Err(refused));
     }
     let work = store.work(environment).await?;

@@ -39,6 +39,10 @@ impl Method for Sent {
         policy(config, self.channel).pairing
     }
 
+    fn chances(&self, _: &MfaSection) -> i64 {
+        1
+    }
+
     fn pace(&self, config: &MfaSection) -> (u32, Duration) {
         let policy = policy(config, self.channel);
         (policy.max_failures.into(), policy.cool_down)

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::address::{self, Hints, is_same};
-use super::sending::{self, OnItsWay, Sender};
+use super::sending::{self, OnItsWay, Sender, To};
 use super::{address_of, policy};
 use crate::config::sections::mfa::MfaSection;
 use crate::identity::attempt::{Reserved, Source};
@@ -68,13 +68,13 @@ pub async fn prepare(sender: &Sender<'_>, method: Id, wanted: Wanted<'_>) -> Res
     let key = (Kind::Enrolment, sender.holder);
     let (seen, pending): (_, Option<Pending>) = flow::look(&scope, teller.keys, key, teller.now).await?;
     let pending = pending.filter(|pending| pending.account == person.id);
-    let earlier = pending.filter(|pending| pending.method == method).and_then(|pending| match pending.begun {
-        Begun::Address(unproved) => Some(*unproved),
+    let earlier = pending.and_then(|pending| match pending.begun {
+        Begun::Address(unproved) => Some((pending.method, *unproved)),
         Begun::App(_) | Begun::Ceremony(_) => None,
     });
     let to = match (wanted, &earlier) {
-        (Wanted::Again, None) => return Err(Refused::Gone),
-        (Wanted::Again, Some(earlier)) => earlier.to.clone(),
+        (Wanted::Again, Some((known, earlier))) if *known == method => earlier.to.clone(),
+        (Wanted::Again, _) => return Err(Refused::Gone),
         (Wanted::Typed(typed, hints), _) => {
             let own = identifier::of(&scope, person.id).await?;
             let over = (sender.channel, policy(sender.config, sender.channel));
@@ -84,9 +84,11 @@ pub async fn prepare(sender: &Sender<'_>, method: Id, wanted: Wanted<'_>) -> Res
     if is_known(&device::of(&scope, person.id).await?, teller.keys, method, &to) {
         return Err(Refused::Known);
     }
-    // A slip of the pen is put right at once; the limits count all the same.
-    let earlier = earlier.filter(|earlier| is_same(&earlier.to, &to)).map(|earlier| earlier.sent);
-    sender.reserve(&to, earlier.as_ref()).await?.map_err(Refused::Sending)?;
+    // A slip of the pen is put right at once, the first time.
+    let elsewhere = earlier.as_ref().is_some_and(|(known, earlier)| *known != method || !is_same(&earlier.to, &to));
+    let earlier = earlier.map(|(_, earlier)| earlier.sent);
+    let waited = earlier.as_ref().filter(|earlier| !elsewhere || earlier.count > 1);
+    sender.reserve(&to, waited, To::New).await?.map_err(Refused::Sending)?;
     Ok(Prepared { method, to, seen, earlier })
 }
 
@@ -122,9 +124,13 @@ pub async fn reserve(
 ) -> Result<Option<Guess>, Refused> {
     let Begun::Address(unproved) = &pending.begun else { return Ok(None) };
     let Some(method) = method(pending.method) else { return Err(Refused::Closed) };
+    // Where there is nothing to be guessed, nothing is counted.
+    if now >= unproved.sent.expires {
+        return Err(Refused::CodeGone);
+    }
     let pace = method.pace(config);
     // No browser is known here for more than what it has proved of the account, so all share the budget (G-S4).
-    let guess = Guess { subject: subject(pending.account), source: Source::Unknown(source.to_owned()), now };
+    let guess = Guess { subject: subject(pending.account), source: Source::Unknown(source.to_owned()), now, of: None };
     if let Reserved::Throttled(wait) = guessing::reserve(store, environment, &guess, pace).await? {
         return Err(Refused::Throttled(wait));
     }

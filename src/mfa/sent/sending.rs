@@ -14,10 +14,10 @@ use crate::config::sections::mfa::{CodeMethod, MfaSection};
 use crate::config::sections::notifications::SendLimits;
 use crate::identity::account::Account;
 use crate::identity::flow::Holder;
-use crate::kit::id::{EnvironmentId, NoticeId, SentCodeId};
+use crate::kit::id::{BrowserId, EnvironmentId, NoticeId, SentCodeId};
 use crate::kit::instant::Instant;
 use crate::mfa::sent_code::{self, New};
-use crate::outbox::limits::{self, Asking};
+use crate::outbox::limits::{self, Asked, Asking};
 use crate::outbox::{self, Channel, Delivery, Teller};
 use crate::store::{Scope, Store, StoreError, Work};
 
@@ -36,6 +36,8 @@ pub struct Sender<'s> {
     pub limits: &'s SendLimits,
     /// The client's address.
     pub source: &'s str,
+    /// The browser, where the person has proved a second factor in it before.
+    pub browser: Option<BrowserId>,
     /// For whom.
     pub person: &'s Account,
     /// For which sign-on or session.
@@ -44,6 +46,15 @@ pub struct Sender<'s> {
     pub channel: Channel,
     /// Whether that takes codes at the moment.
     pub open: bool,
+}
+
+/// What a code is sent to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum To {
+    /// A device of somebody who has proved the first factor.
+    Device,
+    /// An address that is to become one: it may be anybody's.
+    New,
 }
 
 /// A code on its way.
@@ -99,6 +110,7 @@ impl Sender<'_> {
         &self,
         to: &str,
         earlier: Option<&OnItsWay>,
+        what: To,
     ) -> Result<Result<(), Refused>, StoreError> {
         let (policy, now) = (policy(self.config, self.channel), self.teller.now);
         if let Some(earlier) = earlier {
@@ -110,8 +122,12 @@ impl Sender<'_> {
         if !self.open || !address::is_accepted((self.channel, policy), to) {
             return Ok(Err(Refused::Unavailable));
         }
-        let Self { teller, source, .. } = *self;
-        let asking = Asking { keys: teller.keys, channel: self.channel, to, person: self.person.id, source, now };
+        let (keys, channel, person) = (self.teller.keys, self.channel, self.person.id);
+        let asked = match what {
+            To::Device => Asked::ForDevice(self.browser),
+            To::New => Asked::ForNew(self.source),
+        };
+        let asking = Asking { keys, channel, to, person, asked, now };
         let reserved = limits::reserve(self.store, self.environment, self.limits, &asking).await?;
         Ok(reserved.map_err(Refused::Throttled))
     }

@@ -71,6 +71,10 @@ impl Method for Passkey {
         config.passkey.pairing
     }
 
+    fn chances(&self, _: &MfaSection) -> i64 {
+        0
+    }
+
     fn pace(&self, _: &MfaSection) -> (u32, Duration) {
         PACE
     }
@@ -94,6 +98,10 @@ impl Method for SecurityKey {
 
     fn pairing(&self, config: &MfaSection) -> Pairing {
         config.security_key.pairing
+    }
+
+    fn chances(&self, _: &MfaSection) -> i64 {
+        0
     }
 
     fn pace(&self, _: &MfaSection) -> (u32, Duration) {

@@ -91,7 +91,10 @@ pub async fn add(
     }
     let reserved = match codes::reserve(ctx, person, &pending).await? {
         Ok(reserved) => reserved,
-        Err(refused) => return Ok(Err(self::refused(&refused, method))),
+        Err(refused) => {
+            codes::note(ctx, person, method, &refused);
+            return Ok(Err(self::refused(&refused, method)));
+        }
     };
     let work = ctx.work().await?;
     // True when the page was shown, and still: a password changed to shut somebody out, or a factor that was added elsewhere,
@@ -107,7 +110,10 @@ pub async fn add(
     let change = Change { work: &work, teller: &teller, config, person, proved };
     let device = match codes::apart(change.add(&holder, &pending, label, given).await)? {
         Ok(device) => device,
-        Err(refused) => return Ok(Err(self::refused(&refused, method))),
+        Err(refused) => {
+            codes::note(ctx, person, method, &refused);
+            return Ok(Err(self::refused(&refused, method)));
+        }
     };
     reserved.release(&work).await?;
     // An invitation adds one factor.

@@ -1,7 +1,6 @@
 //! The second factor: the proof of one of the person's devices.
 
 use super::Refused as NotProved;
-use crate::http::codes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
@@ -35,7 +34,7 @@ pub async fn send_first(ctx: &Ctx, secret: &str, known: &Known, offered: &Offere
     if let Some(first) = first
         && let Some(person) = state::person(ctx, known).await?
     {
-        _ = codes::send(ctx, (&Holder::sign_on(secret), &person), first).await?;
+        _ = code::send(ctx, &asked(ctx, secret, &person).await?, first).await?;
     }
     Ok(())
 }
@@ -49,7 +48,7 @@ pub async fn send(
 ) -> Result<Option<Result<(), Refused>>, Fault> {
     let chosen = offered.iter().find(|device| device.id == chosen && sent::channel(device.method).is_some());
     let Some(device) = chosen else { return Ok(None) };
-    Ok(Some(codes::send(ctx, (&Holder::sign_on(secret), person), device).await?))
+    Ok(Some(code::send(ctx, &asked(ctx, secret, person).await?, device).await?))
 }
 
 /// Checks what is given for one of `offered`.

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use crate::environment::policy;
-use crate::http::codes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -52,7 +51,8 @@ pub async fn password(ctx: &Ctx, member: &Member, typed: &str) -> Result<Proved,
 pub async fn offered(ctx: &Ctx, member: &Member) -> Result<Vec<Device>, Fault> {
     let devices = device::of(&ctx.scope(), member.account.id).await?;
     let standing = Standing::new(policy::mfa(&ctx.live, &member.account), &devices);
-    Ok(standing.strongest_first().into_iter().cloned().collect())
+    let proofs = &member.session.proofs;
+    Ok(standing.strongest_first().into_iter().filter(|device| sent::may_offer(proofs, device)).cloned().collect())
 }
 
 fn asked(member: &Member) -> Asked<'_> {
@@ -70,7 +70,7 @@ pub async fn send(ctx: &Ctx, member: &Member, chosen: DeviceId) -> Result<Option
     let offered = offered(ctx, member).await?;
     let chosen = offered.iter().find(|device| device.id == chosen && sent::channel(device.method).is_some());
     let Some(device) = chosen else { return Ok(None) };
-    Ok(Some(codes::send(ctx, (&Holder::session(member.session.id), &member.account), device).await?))
+    Ok(Some(code::send(ctx, &asked(member), device).await?))
 }
 
 /// Proves a device: the chosen one, the default, the recovery codes where it is one of those, or whichever has the credential.

@@ -287,7 +287,10 @@ pub async fn add(
     }
     let reserved = match codes::reserve(ctx, &member.account, &pending).await? {
         Ok(reserved) => reserved,
-        Err(refused) => return Ok(Err(refused)),
+        Err(refused) => {
+            codes::note(ctx, &member.account, method, &refused);
+            return Ok(Err(refused));
+        }
     };
     let work = ctx.work().await?;
     let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
@@ -300,7 +303,10 @@ pub async fn add(
     let change = Change { work: &work, teller: &teller, config, person: &member.account, proved };
     let added = match codes::apart(change.add(&holder, &pending, label, given).await)? {
         Ok(added) => added,
-        Err(refused) => return Ok(Err(refused)),
+        Err(refused) => {
+            codes::note(ctx, &member.account, method, &refused);
+            return Ok(Err(refused));
+        }
     };
     reserved.release(&work).await?;
     // An invitation adds one factor.

@@ -105,6 +105,10 @@ pub async fn submit(
     let form = member.form(&ctx, request, body).await?;
     form.expect(&["csrf", "address", "code", "credential", "label", "serial", "second_code"])?;
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
+        if form.has("address") {
+            let intent = Intent::send(Act::Devices, here(*id), &form);
+            return Ok(ask(&ctx, &member, &intent).await?);
+        }
         // The code will have passed by then; the page shows the same key again.
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
@@ -197,7 +201,7 @@ async fn page(
         before => return instead(ctx, member, method, &before).await,
     };
     let (person, identifier, page) = (&member.account, member.identifier(), here(method));
-    let adding = Adding { method, person, identifier, page: &page, entered };
+    let adding = Adding { method, person, identifier, page: &page, entered, proposes: true };
     let setup = factors::setup(ctx, &adding, pending.as_ref()).await?;
     ctx.page(status, &ctx.member_frame(member, TAB)?, &AddDevice { setup, action: page, problems })
 }

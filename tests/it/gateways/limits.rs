@@ -5,7 +5,7 @@ use std::time::Duration;
 use portico::config::sections::notifications::SendLimits;
 use portico::kit::id::{EnvironmentId, UserId};
 use portico::outbox::Channel;
-use portico::outbox::limits::{Asking, reserve};
+use portico::outbox::limits::{Asked, Asking, reserve};
 
 use crate::on_both;
 use crate::support::world::{OTHER, PASSWORD, World, sign_on, stranger};
@@ -28,7 +28,8 @@ struct Wish {
     channel: Channel,
     to: String,
     person: UserId,
-    source: String,
+    /// Where somebody adds the address from; without it is a device already.
+    source: Option<String>,
 }
 
 impl Wish {
@@ -38,7 +39,7 @@ impl Wish {
             channel: Channel::Sms,
             to: format!("+4917012345{number:02}"),
             person: world.state.services.random.id(world.clock.now()),
-            source: format!("203.0.113.{number}"),
+            source: None,
         }
     }
 }
@@ -46,7 +47,14 @@ impl Wish {
 async fn ask_in(world: &World, environment: EnvironmentId, limits: &SendLimits, wish: &Wish) -> Result<(), Duration> {
     let live = world.live("acme");
     let Wish { channel, to, person, source } = wish;
-    let asking = Asking { keys: &live.keys, channel: *channel, to, person: *person, source, now: world.clock.now() };
+    let asking = Asking {
+        keys: &live.keys,
+        channel: *channel,
+        to,
+        person: *person,
+        asked: source.as_deref().map_or(Asked::ForDevice(None), Asked::ForNew),
+        now: world.clock.now(),
+    };
     reserve(&world.state.services.store, environment, limits, &asking).await.unwrap()
 }
 
@@ -61,7 +69,7 @@ on_both! {
         type Same = fn(&Wish, Wish) -> Wish;
         let cases: [(SendLimits, Same, Duration); 5] = [
             (SendLimits { per_address_hour: 3, ..PLENTY }, |base, other| Wish { to: base.to.clone(), ..other }, HOUR),
-            (SendLimits { per_source_hour: 3, ..PLENTY }, |base, other| Wish { source: base.source.clone(), ..other }, HOUR),
+            (SendLimits { per_source_hour: 3, ..PLENTY }, |_, other| Wish { source: Some("203.0.113.7".to_owned()), ..other }, HOUR),
             (SendLimits { per_user_day: 3, ..PLENTY }, |base, other| Wish { person: base.person, ..other }, DAY),
             (SendLimits { per_environment_day: 3, ..PLENTY }, |_, other| other, DAY),
             (SendLimits { sms_per_day: 3, ..PLENTY }, |_, other| other, DAY),
@@ -84,6 +92,22 @@ on_both! {
             assert_eq!(ask(&world, &limits, &fourth).await, Ok(()), "{limits:?}");
             world.wait(DAY * 2);
         }
+    }
+
+    async fn a_stranger_s_telephone_is_left_alone_and_signing_on_keeps_its_share(database) {
+        let world = World::new(database).await;
+        let new = |number: u32, source: u8| Wish { source: Some(stranger(source)), ..Wish::number(&world, number) };
+        for source in 0..10u8 {
+            assert_eq!(ask(&world, &PLENTY, &new(1, source)).await, Ok(()));
+        }
+        assert_eq!(ask(&world, &PLENTY, &new(1, 10)).await, Err(DAY), "ten a day to one telephone, whoever asks");
+        assert_eq!(ask(&world, &PLENTY, &Wish::number(&world, 1)).await, Ok(()), "whose it is signs on");
+        world.wait(DAY * 2);
+        let limits = SendLimits { sms_per_day: 10, ..PLENTY };
+        assert_eq!(ask(&world, &limits, &new(2, 1)).await, Ok(()));
+        assert_eq!(ask(&world, &limits, &new(3, 2)).await, Ok(()));
+        assert_eq!(ask(&world, &limits, &new(4, 3)).await, Err(DAY), "a fifth");
+        assert_eq!(ask(&world, &limits, &Wish::number(&world, 5)).await, Ok(()));
     }
 
     async fn no_hour_ever_holds_more(database) {
@@ -109,7 +133,7 @@ on_both! {
         let all = (0..20).map(|number| {
             // Every spelling of the same number is the same number.
             let to = if number % 2 == 0 { wish.to.clone() } else { wish.to.replace("+49", "+49 ") };
-            let wish = Wish { to, source: stranger(number), ..wish.clone() };
+            let wish = Wish { to, ..wish.clone() };
             let (world, limits) = (&world, &limits);
             async move { ask(world, limits, &wish).await }
         });

@@ -3,6 +3,9 @@
 
 use std::time::Duration;
 
+use portico::identity::attempt::{Reserved, Source};
+use portico::mfa::{Id, verify};
+
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::page::Page;
@@ -113,6 +116,33 @@ on_both! {
         let done = world.command(&["user", "unlock", "ana@acme.example", "--environment", "acme"]);
         assert!(done.status.success(), "{done:?}");
         ask().await.expect(303);
+    }
+
+    async fn strangers_have_one_chance_in_ten_thousand_over_all_devices(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        for number in 0..3 {
+            world.app("acme", ana).await;
+            world.code_device("acme", ana, (Id::Sms, &format!("+491512345678{number}"))).await;
+        }
+        let (live, store) = (world.live("acme"), &world.state.services.store);
+        let mut chances = 0;
+        for (number, device) in world.devices("acme", ana).await.iter().enumerate() {
+            for guess in 0..40 {
+                let source = Source::Unknown(format!("192.0.{number}.{guess}"));
+                let guess = verify::guess(&live.config.mfa, device, source, world.clock.now());
+                let reserved = verify::reserve(store, live.id, &live.config.mfa, device, &guess).await.unwrap();
+                if reserved == Reserved::Granted {
+                    chances += guess.of.unwrap().1;
+                }
+            }
+        }
+        assert!((98..=100).contains(&chances), "{chances} in a million");
+        // Their own browser has its own.
+        let device = &world.devices("acme", ana).await[0];
+        let own = verify::guess(&live.config.mfa, device, Source::Known("her browser".to_owned()), world.clock.now());
+        let reserved = verify::reserve(store, live.id, &live.config.mfa, device, &own).await.unwrap();
+        assert_eq!(reserved, Reserved::Granted);
     }
 
     async fn a_known_browser_is_never_shut_out(database) {

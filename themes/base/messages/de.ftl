@@ -408,26 +408,26 @@ recovery-codes-file = Wiederherstellungscodes für { $site }
 
 ## Codes, die gesendet werden
 
-method-email-about = Wir senden Ihnen jedes Mal einen Code per E-Mail. In ein Postfach wird leichter eingebrochen als in ein Telefon.
-method-sms-about = Wir senden Ihnen jedes Mal eine SMS mit einem Code. Nummern können übernommen werden.
-method-voice-about = Eine Maschine ruft Sie jedes Mal an und spricht einen Code. Nummern können übernommen werden.
-method-whatsapp-about = Wir senden Ihnen jedes Mal einen Code per WhatsApp. Nummern können übernommen werden.
+method-email-about = Wir senden Ihnen jedes Mal einen Code per E-Mail. Ein E-Mail-Postfach ist leichter zu knacken als ein Telefon.
+method-sms-about = Wir senden Ihnen jedes Mal eine SMS mit einem Code. Fremde können eine Nummer an sich bringen und Ihre Codes lesen.
+method-voice-about = Ein automatischer Anruf sagt Ihnen jedes Mal einen Code an. Fremde können eine Nummer an sich bringen und Ihre Codes hören.
+method-whatsapp-about = Wir senden Ihnen jedes Mal einen Code per WhatsApp. Fremde können eine Nummer an sich bringen und Ihre Codes lesen.
 email-new-title = Codes per E-Mail hinzufügen
 email-new-lead = Nach dem Passwort senden wir Ihnen einen Code per E-Mail, den Sie eingeben.
 sms-new-title = Codes per SMS hinzufügen
 sms-new-lead = Nach dem Passwort senden wir Ihnen eine SMS mit einem Code, den Sie eingeben.
 voice-new-title = Codes per Anruf hinzufügen
-voice-new-lead = Nach dem Passwort ruft Sie eine Maschine an und spricht einen Code, den Sie eingeben.
+voice-new-lead = Nach dem Passwort sagt Ihnen ein automatischer Anruf einen Code an, den Sie eingeben.
 whatsapp-new-title = Codes per WhatsApp hinzufügen
 whatsapp-new-lead = Nach dem Passwort senden wir Ihnen einen Code per WhatsApp, den Sie eingeben.
 device-address = Geht an
 device-mailbox = E-Mail-Adresse
-device-mailbox-help = Wir senden einen Code dorthin, um zu sehen, dass sie Ihnen gehört. Sie bleibt, wie sie ist, wenn sich Ihr Profil ändert.
+device-mailbox-help = Wir senden einen Code dorthin, um zu prüfen, ob sie Ihnen gehört. Sie bleibt, wie sie ist, wenn sich Ihr Profil ändert.
 device-mailbox-another = Andere Adresse verwenden
 device-number = Telefonnummer
-device-number-help = Mit der Landesvorwahl, etwa +49 für Deutschland. Wir senden einen Code dorthin, um zu sehen, dass sie Ihnen gehört.
+device-number-help = Mit der Landesvorwahl, etwa +49 für Deutschland. Wir senden einen Code dorthin, um zu prüfen, ob sie Ihnen gehört.
 device-number-another = Andere Nummer verwenden
-device-number-risk = Telefonnummern können von anderen übernommen werden. Ein Passkey oder eine Authenticator-App ist sicherer.
+device-number-risk = Fremde können eine Telefonnummer an sich bringen. Ein Passkey oder eine Authenticator-App ist sicherer.
 device-number-wrong = Geben Sie eine vollständige Telefonnummer mit Landesvorwahl ein, etwa +49 1512 3456789.
 device-number-kind = An Nummern dieser Art werden keine Codes gesendet. Geben Sie eine eigene Mobil- oder Festnetznummer ein.
 device-number-country = Für Nummern dieses Landes wird das nicht angeboten.
@@ -436,9 +436,9 @@ device-known = Das haben Sie schon hinzugefügt. Verwenden Sie etwas anderes.
 device-code-send = Code senden
 device-code-add = Hinzufügen und abschließen
 device-code-sent-to = Wir haben einen Code gesendet an
-device-code-failed = Wir konnten den Code nicht senden. Fordern Sie einen neuen an, oder nehmen Sie einen anderen Weg.
+device-code-failed = Wir konnten den Code nicht senden. Nehmen Sie einen anderen Weg, oder versuchen Sie es noch einmal.
 device-code-closed = Auf diesem Weg können wir gerade keine Codes senden. Nehmen Sie einen anderen, oder versuchen Sie es später noch einmal.
-device-code-again-mail = Nach einer Minute noch nichts da? Sehen Sie auch bei den unerwünschten Mails nach. Der Code gilt { $minutes ->
+device-code-again-mail = Nach einer Minute noch nichts da? Sehen Sie auch im Spam-Ordner nach. Der Code gilt { $minutes ->
     [one] eine Minute
    *[other] { $minutes } Minuten
 }; nur der neueste zählt.
@@ -590,7 +590,7 @@ mail-address-code-what = Mit diesem Code zeigen Sie { $site }, dass Sie diese Ma
 mail-address-code-keep = Geben Sie ihn niemandem. Wir fragen nie am Telefon oder in einer Nachricht danach.
 mail-address-code-if-not = Wenn Sie diesen Code nicht angefordert haben, kennt vielleicht jemand Ihr Passwort.
 mail-device-code-subject = Ihr Code für { $site }
-mail-device-code-what = Mit diesem Code bestätigen Sie bei { $site }, dass Sie es sind. Geben Sie ihn dort ein, wo Sie danach gefragt wurden:
+mail-device-code-what = Das ist Ihr Code für { $site }. Geben Sie ihn dort ein, wo danach gefragt wird. Haben Sie keinen angefordert, so beachten Sie diese Mail nicht:
 text-code = { $code } ist Ihr Code für { $site }. Er gilt { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten

@@ -410,15 +410,15 @@ recovery-codes-file = Recovery codes for { $site }
 ## Codes that are sent
 
 method-email-about = We mail you a code each time. A mailbox is easier to break into than a phone.
-method-sms-about = We send a text message with a code each time. Numbers can be taken over.
-method-voice-about = A machine calls you and speaks a code each time. Numbers can be taken over.
-method-whatsapp-about = We send you a code by WhatsApp each time. Numbers can be taken over.
+method-sms-about = We send a text message with a code each time. Others can take a number over and read your codes.
+method-voice-about = An automatic call tells you a code each time. Others can take a number over and hear your codes.
+method-whatsapp-about = We send you a code by WhatsApp each time. Others can take a number over and read your codes.
 email-new-title = Add codes by email
 email-new-lead = After your password, we mail you a code to enter.
 sms-new-title = Add codes by text message
 sms-new-lead = After your password, we send you a text message with a code to enter.
 voice-new-title = Add codes by phone call
-voice-new-lead = After your password, a machine calls you and speaks a code to enter.
+voice-new-lead = After your password, an automatic call tells you a code to enter.
 whatsapp-new-title = Add codes by WhatsApp
 whatsapp-new-lead = After your password, we send you a code by WhatsApp to enter.
 device-address = Goes to
@@ -437,7 +437,7 @@ device-known = You have added this already. Use another one.
 device-code-send = Send the code
 device-code-add = Add and finish
 device-code-sent-to = We have sent a code to
-device-code-failed = We could not send the code. Ask for another one, or use another way.
+device-code-failed = We could not send the code. Use another way, or try again.
 device-code-closed = We cannot send codes this way at the moment. Use another way, or try again later.
 device-code-again-mail = Nothing there after a minute? Look among unwanted mail too. The code works for { $minutes ->
     [one] one minute
@@ -591,7 +591,7 @@ mail-address-code-what = With this code you prove to { $site } that it is you wh
 mail-address-code-keep = Give it to nobody. We never ask for it by phone or in a message.
 mail-address-code-if-not = If you did not ask for this code, somebody may know your password.
 mail-device-code-subject = Your code for { $site }
-mail-device-code-what = With this code you confirm at { $site } that it is you. Type it where you were asked for it:
+mail-device-code-what = This is your code for { $site }. Type it where you are asked for it. If you did not ask for one, ignore this mail:
 text-code = { $code } is your { $site } code. It works for { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes

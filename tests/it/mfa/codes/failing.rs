@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use portico::kit::id::UserId;
 use portico::mfa::Id;
+use portico::outbox::Channel;
 
 use crate::gateways::webhooks;
 use crate::on_both;
@@ -99,7 +100,7 @@ on_both! {
     async fn where_nothing_can_be_sent_the_page_says_so_before(database) {
         let (world, ana) = behind(database, "http://127.0.0.1:1").await;
         let breakers = world.state.services.breakers.clone();
-        let (live, channel) = (world.live("acme"), portico::outbox::Channel::Sms);
+        let (live, channel) = (world.live("acme"), Channel::Sms);
         for _ in 0..20 {
             breakers.record(live.id, channel, false, world.clock.now());
         }
@@ -108,6 +109,26 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE state <> 'delivered'").await, 0);
         assert!(page.links().iter().any(|(text, _)| text == "Try another way"));
         by_the_app(&world, ana, &browser).await;
+    }
+
+    async fn strangers_use_up_no_codes_of_the_owner_s_browser(database) {
+        let (world, _) = World::with_codes(database).await;
+        let ana = world.account("acme", ANA).await.id;
+        world.code_device("acme", ana, (Id::Sms, SMS)).await;
+        let own = world.signed_on_with_codes(Channel::Sms, SMS).await;
+        own.get("profile").await.submit("Sign off", &[]).await.expect(303);
+        // Somebody knows the password, and asks for code after code.
+        for _ in 0..6 {
+            world.at_code(&world.browser("acme"), ANA).await;
+        }
+        let before = world.codes_sent(Channel::Sms, SMS).await.len();
+        assert_eq!(before, 5, "as many as an hour has");
+        world.wait(Duration::from_secs(1));
+        let page = world.at_code(&own, ANA).await;
+        let codes = world.codes_sent(Channel::Sms, SMS).await;
+        assert_eq!(codes.len(), before + 1);
+        page.submit("Sign on", &[("code", &codes[0])]).await.expect(303);
+        assert!(is_signed_on(&own).await);
     }
 
     async fn limits_are_told_and_keep_nothing_else_out(database) {

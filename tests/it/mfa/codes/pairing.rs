@@ -86,6 +86,9 @@ on_both! {
         let older = &world.code_sent(Channel::Email, "ana@other.example").await;
         page.submit("Add and finish", &[("code", &first)]).await.expect(422);
         world.wait(Duration::from_secs(30));
+        // It was the second code, wherever it went.
+        page.submit("Send another code", &[]).await.expect(422);
+        world.wait(Duration::from_secs(30));
         let after = page.submit("Send another code", &[]).await.expect(303).follow().await.expect(200);
         after.says("We have sent you a code");
         let newest = &world.code_sent(Channel::Email, "ana@other.example").await;
@@ -157,6 +160,45 @@ on_both! {
         let again = world.browser("acme");
         let after = sign_on(&again, "ana@acme.example", PASSWORD).await.expect(303);
         assert!(!after.header("location").unwrap().ends_with("/sign-on/code"), "a weak factor is not asked for");
+    }
+
+    async fn a_weak_proof_sends_nothing_to_a_new_address(database) {
+        let (world, ana) = World::with_codes(database).await;
+        world.app("acme", ana).await;
+        world.code_device("acme", ana, (Id::Sms, "+4915123456789")).await;
+        let sms = world.devices("acme", ana).await[1].id;
+        let browser = world.browser("acme");
+        world.at_code(&browser, "ana@acme.example").await;
+        let page = browser.get(&format!("sign-on/code?device={sms}")).await.expect(200);
+        page.submit("Send the code", &[]).await.expect(303);
+        let code = world.code_sent(Channel::Sms, "+4915123456789").await;
+        let page = browser.get(&format!("sign-on/code?device={sms}")).await.expect(200);
+        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+        let csrf = browser.get("authentication").await.expect(200).field("csrf").unwrap();
+        let fields = [("csrf", csrf.as_str()), ("address", "mallory@evil.example")];
+        browser.post("authentication/email/new", &fields).await;
+        assert!(world.codes_sent(Channel::Email, "mallory@evil.example").await.is_empty());
+        assert_eq!(world.devices("acme", ana).await.len(), 2);
+    }
+
+    async fn a_typed_address_survives_a_step_up(database) {
+        let (world, ana) = World::with_codes(database).await;
+        world.code_device("acme", ana, (Id::Email, "ana@home.example")).await;
+        let browser = world.signed_on_with_codes(Channel::Email, "ana@home.example").await;
+        let page = browser.visit("authentication/sms/new").await.expect(200);
+        world.wait(world.step_up_age("acme") + Duration::from_secs(1));
+        let asked = page.submit("Send the code", &[("address", "+4915123456789")]).await.expect(303);
+        let to = asked.header("location").unwrap().to_owned();
+        let asked = browser.get(&to).await.expect(200);
+        asked.submit("Send the code", &[]).await.expect(303);
+        let code = world.code_sent(Channel::Email, "ana@home.example").await;
+        let asked = browser.get(&to).await.expect(200);
+        let after = asked.submit("Confirm it’s you", &[("code", &code)]).await.expect(303).follow().await.expect(200);
+        after.submit("Confirm it’s you", &[("password", PASSWORD)]).await.follow().await.expect(200);
+        let page = browser.visit("authentication/sms/new").await.expect(200);
+        let shown = page.field("address").unwrap_or_default();
+        let sent = world.codes_sent(Channel::Sms, "+4915123456789").await.len();
+        assert!(sent == 1 || shown == "+4915123456789", "{}", page.seen());
     }
 
     async fn the_first_one_is_added_at_the_door(database) {
