@@ -13,6 +13,7 @@ mod oath_import;
 mod oath_races;
 mod passkeys;
 mod races;
+mod races_of_challenges;
 mod recovery;
 mod reset;
 pub mod sign_on;
