@@ -16,6 +16,7 @@ mod races;
 mod races_of_challenges;
 mod recovery;
 mod reset;
+mod shut_out;
 pub mod sign_on;
 mod step_up;
 mod trusted;

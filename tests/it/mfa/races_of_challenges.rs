@@ -3,7 +3,7 @@
 
 use futures_util::future::join_all;
 
-use crate::support::authenticator::{Authenticator, Lie, PRESENT, VERIFIED};
+use crate::support::authenticator::{Authenticator, PRESENT, VERIFIED};
 use crate::support::database::Database;
 use crate::support::passkeys::{options, origin, with_app};
 use crate::support::races::{PARALLEL, led_to, post, press, rounds};
@@ -22,11 +22,6 @@ const WHAT: [&str; 7] = [
     "an address proved by one code",
     "a browser let past the second factor by one secret",
 ];
-
-/// An authenticator without a counter, as those that sync have none: nothing but the challenge is used up.
-fn uncounted() -> Lie {
-    Lie { count: Some(0), ..Lie::default() }
-}
 
 /// A passkey of somebody new, added by one of many who bring the same; how many were added.
 async fn added(worlds: &[&World], email: &str) -> (Authenticator, usize) {
@@ -51,7 +46,7 @@ async fn alone(worlds: &[&World], email: &str, passkey: &mut Authenticator) -> u
     let browser = worlds[0].browser("acme");
     let page = browser.get("sign-on").await.expect(200);
     let asked = options(&browser, &page, "sign-on/passkey/options").await;
-    let brought = passkey.get_with(&asked["publicKey"], &uncounted()).to_string();
+    let brought = passkey.get_uncounted(&asked["publicKey"]).to_string();
     let (csrf, before) = (page.field("csrf").unwrap(), worlds[0].rows_of("session", email).await);
     let fields = [("csrf", &*csrf), ("flow", asked["flow"].as_str().unwrap()), ("credential", &brought)];
     post(worlds, &browser, "sign-on/passkey", &fields).await;
@@ -64,7 +59,7 @@ async fn second(worlds: &[&World], email: &str, passkey: &mut Authenticator) -> 
     let browser = world.browser("acme");
     let page = world.at_code(&browser, email).await;
     let asked = options(&browser, &page, "sign-on/code/options").await;
-    let brought = passkey.get_with(&asked["publicKey"], &uncounted()).to_string();
+    let brought = passkey.get_uncounted(&asked["publicKey"]).to_string();
     let devices = world.devices("acme", world.account("acme", email).await.id).await;
     let device = devices.iter().find(|device| device.method.as_str() == "passkey").unwrap().id.to_string();
     let (csrf, before) = (page.field("csrf").unwrap(), world.rows_of("session", email).await);
