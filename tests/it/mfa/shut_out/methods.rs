@@ -10,6 +10,7 @@ use super::files_say;
 use super::owner::{Owner, post};
 use super::ready::file;
 use crate::on_both;
+use crate::support::passkeys::{owner, sign_on_with};
 use crate::support::program::Program;
 use crate::support::trusted::leave;
 use crate::support::world::{PASSWORD, World, is_signed_on};
@@ -105,5 +106,24 @@ on_both! {
                 world.wait(Duration::from_secs(24 * 3600));
             }
         }
+    }
+
+    async fn a_session_of_a_passkey_alone_proves_nothing_without_passkeys(database) {
+        let world = World::new(database).await;
+        files_say(&world, &file()).await;
+        let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;
+        let browser = world.browser("acme");
+        sign_on_with(&browser, &mut passkey).await.expect(303);
+        assert!(browser.visit("password").await.url.path().ends_with("/password"));
+        files_say(&world, &without(Id::Passkey)).await;
+        // The session goes on; a proof of the second factor and of the password is asked for before it does anything.
+        let asked = browser.visit("password").await.expect(200);
+        assert!(asked.url.path().ends_with("/step-up") && asked.field("device").is_some(), "{}", asked.url);
+        let person = world.account("acme", "ana@acme.example").await.id;
+        let (_, code) = world.fresh_code("acme", person).await;
+        asked.submit("Confirm", &[("code", &code)]).await.expect(303);
+        let told = Program::in_browser(&browser).get("step-up").await.expect(200).json();
+        let missing = told["acts"].as_array().unwrap().iter().find(|act| act["act"] == "devices").unwrap();
+        assert_eq!(missing["missing"], "password", "{told}");
     }
 }

@@ -18,6 +18,8 @@ const SIGN_ONS: [&str; 3] = ["a sign-on that waits for a code", "a program's", "
 fn is_as_to_nobody(page: &Page) -> bool {
     match page.status {
         303 => ["/acme/sign-on", "/acme/sign-off"].iter().any(|to| page.header("location").unwrap().starts_with(to)),
+        // A script is told to load its page again.
+        409 => page.url.path().ends_with("/options"),
         status => [401, 403, 404].contains(&status),
     }
 }

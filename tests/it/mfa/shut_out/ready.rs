@@ -58,7 +58,7 @@ pub struct Ready {
 /// What somebody was answered who asked for something.
 pub struct Answer {
     pub what: String,
-    /// Whether it is for members alone.
+    /// Whether it is for members, or for a sign-on under way.
     pub member: bool,
     pub page: Page,
 }
@@ -135,7 +135,11 @@ impl Ready {
             for route in routes::all() {
                 let page = route.ask(&browser.copied(), &self.ids, &csrf).await;
                 let Route { method, path, wants, .. } = route;
-                answers.push(Answer { what: format!("{method} {path}"), member: wants == routes::Wants::Member, page });
+                answers.push(Answer {
+                    what: format!("{method} {path}"),
+                    member: matches!(wants, routes::Wants::Member | routes::Wants::SignOn),
+                    page,
+                });
             }
             let script = Program::in_browser(&browser.copied().with("x-csrf-token", &csrf));
             self.called(&script, &mut answers).await;
