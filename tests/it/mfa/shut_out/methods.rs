@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use portico::http::factors::word;
 use portico::mfa::Id;
 use serde_json::json;
 
@@ -26,12 +27,14 @@ const EVERYTHING: [&str; 7] = [
     "a device is added",
 ];
 
+/// Every method that stands alone and that somebody adds without anybody's help.
+const METHODS: [Id; 7] = [Id::Totp, Id::Sms, Id::Passkey, Id::SecurityKey, Id::Email, Id::Voice, Id::Whatsapp];
+
 /// Everything that rests on a method is begun, then the file says this; what goes on.
 async fn goes_on(world: &World, mut who: Owner, then: &str) -> Vec<&'static str> {
     let method = who.method;
     let other = if method == Id::Totp { Id::Sms } else { Id::Totp };
-    let new = if method == Id::Passkey { "passkeys" } else { method.as_str() };
-    let new = format!("authentication/{new}/new");
+    let new = format!("authentication/{}/new", word(method));
 
     let old = who.signed_on(world, method, false).await;
     let program = world.program_of("acme", &who.email, PASSWORD).await;
@@ -97,7 +100,7 @@ fn without(method: Id) -> String {
 on_both! {
     async fn a_method_that_left_the_list_proves_nothing(database) {
         let world = World::new(database).await;
-        for (number, method) in [Id::Totp, Id::Sms, Id::Passkey].into_iter().enumerate() {
+        for (number, method) in METHODS.into_iter().enumerate() {
             for (half, then, expected) in [(0, file(), &EVERYTHING[..]), (1, without(method), &[])] {
                 files_say(&world, &file()).await;
                 let who = Owner::new(&world, number * 2 + half, method).await;

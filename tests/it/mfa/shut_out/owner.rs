@@ -1,38 +1,53 @@
 //! Somebody with a device of every kind, and the right answer of each wherever one is asked for.
 
-use portico::mfa::Id;
+use portico::mfa::{Id, sent};
 use portico::outbox::Channel;
 use serde_json::{Value, json};
 
 use crate::support::authenticator::{Authenticator, PRESENT, VERIFIED};
 use crate::support::client::Client;
 use crate::support::page::Page;
-use crate::support::passkeys::{options, origin, owner};
+use crate::support::passkeys::{add, options, origin, owner};
 use crate::support::program::Program;
 use crate::support::world::{World, is_signed_on};
 
 /// The fields of a form.
 pub type Fields = Vec<(&'static str, String)>;
 
-/// Somebody with five apps, a passkey and a telephone.
+/// Somebody with six apps, a telephone, a passkey, and a device of the method that is looked at.
 pub struct Owner {
     pub email: String,
-    passkey: Authenticator,
-    phone: String,
+    /// The passkey, or the security key where those are looked at.
+    key: Authenticator,
     pub method: Id,
 }
 
 impl Owner {
     pub async fn new(world: &World, number: usize, method: Id) -> Self {
-        let email = format!("p{number}@acme.example");
-        let (_, passkey) = owner(world, "acme", &email).await;
+        let email = format!("+4915123456{number:03}@acme.example");
+        let (browser, mut key) = owner(world, "acme", &email).await;
+        if method == Id::SecurityKey {
+            let (made, page) = add(world, "acme", &browser, "authentication/security-keys/new", PRESENT).await;
+            page.expect(303);
+            key = made;
+        }
         let person = world.account("acme", &email).await.id;
         for _ in 0..6 {
             world.app("acme", person).await;
         }
-        let phone = format!("+4915123456{number:03}");
-        world.code_device("acme", person, (Id::Sms, &phone)).await;
-        Self { email, passkey, phone, method }
+        let owner = Self { email, key, method };
+        for method in [Id::Sms, method] {
+            let has = world.devices("acme", person).await.iter().any(|device| device.method == method);
+            if let Some(channel) = sent::channel(method).filter(|_| !has) {
+                world.code_device("acme", person, (method, owner.address(channel))).await;
+            }
+        }
+        owner
+    }
+
+    /// Where codes are sent over a channel: the number, or the mailbox, that the email address is made of.
+    fn address(&self, channel: Channel) -> &str {
+        if channel == Channel::Email { &self.email } else { self.email.split('@').next().unwrap_or_default() }
     }
 
     /// The device of a method that a code is sent to, or that has a credential.
@@ -50,14 +65,14 @@ impl Owner {
                 let (device, code) = world.fresh_code("acme", person).await;
                 vec![("device", device.to_string()), ("code", code)]
             }
-            Id::Sms => {
+            sent if let Some(channel) = sent::channel(sent) => {
                 let device = self.device(world, method).await;
                 browser.post(&format!("{path}/send"), &[("csrf", &csrf), ("device", &device)]).await.expect(303);
-                vec![("device", device), ("code", world.code_sent(Channel::Sms, &self.phone).await)]
+                vec![("device", device), ("code", world.code_sent(channel, self.address(channel)).await)]
             }
             _ => {
                 let asked = options(browser, page, &format!("{path}/options")).await;
-                let brought = self.passkey.get_uncounted(&asked["publicKey"]).to_string();
+                let brought = self.key.get_uncounted(&asked["publicKey"]).to_string();
                 vec![("device", self.device(world, method).await), ("credential", brought)]
             }
         };
@@ -86,15 +101,15 @@ impl Owner {
                 let (device, code) = world.fresh_code("acme", person).await;
                 json!({ "code": code, "device": device.to_string() })
             }
-            Id::Sms => {
+            sent if let Some(channel) = sent::channel(sent) => {
                 let device = self.device(world, self.method).await;
                 ask("step-up/send", json!({ "send_code": true, "device": device })).await;
-                json!({ "code": world.code_sent(Channel::Sms, &self.phone).await, "device": device })
+                json!({ "code": world.code_sent(channel, self.address(channel)).await, "device": device })
             }
             _ => {
                 let told = ask("step-up/ceremony", json!({ "ceremony": true })).await;
                 let asked = if flow.is_some() { &told["next"]["ceremony"]["options"] } else { &told["options"] };
-                json!({ "credential": self.passkey.get_uncounted(asked) })
+                json!({ "credential": self.key.get_uncounted(asked) })
             }
         };
         if let Some(flow) = flow {
@@ -121,10 +136,10 @@ impl Owner {
         let page = browser.get(path).await.expect(200);
         let proof = match self.method {
             Id::Totp => ("code", world.code_for_key("acme", &page.key())),
-            Id::Sms => {
-                let other = self.phone.replacen("+49151", "+49171", 1);
+            sent if let Some(channel) = sent::channel(sent) => {
+                let other = self.address(channel).replacen("151", "171", 1);
                 page.submit("Send the code", &[("address", &other)]).await.expect(303);
-                ("code", world.code_sent(Channel::Sms, &other).await)
+                ("code", world.code_sent(channel, &other).await)
             }
             _ => {
                 let asked = options(browser, &page, &format!("{path}/options")).await;
