@@ -221,21 +221,6 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind = 'device.copied'").await, 1);
     }
 
-    async fn many_at_once_with_one_answer_let_one_in(database) {
-        let world = World::new(database).await;
-        let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;
-        let browser = world.browser("acme");
-        let page = browser.get("sign-on").await.expect(200);
-        let asked = options(&browser, &page, "sign-on/passkey/options").await;
-        // An authenticator without a counter, as those that sync have none: nothing but the challenge is used up.
-        let lie = crate::support::authenticator::Lie { count: Some(0), ..Default::default() };
-        let brought = passkey.get_with(&asked["publicKey"], &lie);
-        let all = (0..20).map(|_| answer(&browser, &page, &asked, &brought));
-        let answers = futures_util::future::join_all(all).await;
-        assert_eq!(answers.iter().filter(|answer| answer.status == 303).count(), 1, "{:?}", answers.iter().map(|a| a.status).collect::<Vec<_>>());
-        assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 2);
-    }
-
     async fn a_program_does_the_same(database) {
         let world = World::new(database).await;
         let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;

@@ -2,60 +2,17 @@
 
 use std::time::Duration;
 
-use futures_util::future::join_all;
 use portico::identity::trusted;
 use portico::kit::id::UserId;
 use serde_json::json;
 
 use crate::on_both;
 use crate::support::client::Client;
-use crate::support::page::Page;
 use crate::support::program::Program;
+use crate::support::trusted::{carried, copy, leave, passes, trust, trusted};
 use crate::support::world::{ACME, OTHER, PASSWORD, World, is_signed_on, not_me, sign_on};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
-
-/// Signs somebody on in this browser with the code of an app, and trusts the browser.
-async fn trust(world: &World, slug: &str, browser: &Client, email: &str) -> Page {
-    let page = sign_on(browser, email, PASSWORD).await.follow().await.expect(200);
-    let (device, code) = world.fresh_code(slug, world.account(slug, email).await.id).await;
-    let device = device.to_string();
-    page.submit("Sign on", &[("code", &code), ("device", &device), ("trust", "true")]).await.expect(303)
-}
-
-/// A browser that Ana, who has two apps, trusts; she has signed off.
-async fn trusted(world: &World, email: &str) -> (UserId, Client) {
-    let person = world.person("acme", email, PASSWORD).await;
-    world.app("acme", person).await;
-    world.app("acme", person).await;
-    let browser = world.browser("acme");
-    trust(world, "acme", &browser, email).await;
-    leave(&browser).await;
-    (person, browser)
-}
-
-async fn leave(browser: &Client) {
-    browser.get("sign-off").await.submit("Sign off", &[]).await.expect(303);
-}
-
-/// Whether the password is enough in this browser; it is signed on then.
-async fn passes(browser: &Client, email: &str) -> bool {
-    let after = sign_on(browser, email, PASSWORD).await.expect(303);
-    let asked = after.header("location").is_some_and(|to| to.ends_with("/sign-on/code"));
-    assert_eq!(is_signed_on(browser).await, !asked);
-    !asked
-}
-
-fn carried(world: &World, browser: &Client) -> Option<String> {
-    browser.cookie(&world.live("acme").cookies.trusted)
-}
-
-/// Another browser that holds a copy of this one's cookie.
-fn copy(world: &World, cookie: &str) -> Client {
-    let browser = world.browser("acme");
-    browser.plant(&format!("{}={cookie}; Path=/; Secure", world.live("acme").cookies.trusted));
-    browser
-}
 
 async fn rows(world: &World, person: UserId) -> i64 {
     let of = world.bytes(person.uuid());
@@ -316,19 +273,6 @@ on_both! {
         let planted = world.browser("headquarters");
         planted.plant(&format!("{}={}; Path=/; Secure", live.cookies.trusted, trusted::write(&[trust])));
         assert!(!passes(&planted, "hal@hq.example").await);
-    }
-
-    async fn a_disabled_person_is_refused_and_asked_once_they_are_back(database) {
-        let world = World::new(database).await;
-        let (_, browser) = trusted(&world, "ana@acme.example").await;
-        let run = |command: &str| {
-            let done = world.command(&["user", command, "ana@acme.example", "--environment", "acme"]);
-            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-        };
-        run("disable");
-        sign_on(&browser, "ana@acme.example", PASSWORD).await.expect(422);
-        run("enable");
-        assert!(!passes(&browser, "ana@acme.example").await);
     }
 
     async fn whatever_casts_doubt_on_it_ends_it(database) {
@@ -620,29 +564,5 @@ on_both! {
         world.trusted("acme", ana, device).await;
         assert_eq!(rows(&world, ana).await, 20);
         assert!(!passes(&browser, "ana@acme.example").await);
-    }
-
-    async fn of_many_that_come_with_one_secret_one_passes(database) {
-        let world = World::new(database).await;
-        let other = world.replica().await;
-        for round in 0..3 {
-            let email = format!("p{round}@acme.example");
-            let (ana, browser) = trusted(&world, &email).await;
-            let cookie = carried(&world, &browser).unwrap();
-            let mut pages = Vec::new();
-            for number in 0..20u8 {
-                let at = if number % 2 == 0 { &world } else { &other };
-                let browser = copy(at, &cookie).from(&format!("10.0.{round}.{number}"));
-                pages.push(browser.get("sign-on").await);
-            }
-            let filled = [("identifier", &*email), ("password", PASSWORD)];
-            let answers = join_all(pages.iter().map(|page| page.submit("Sign on", &filled))).await;
-            assert!(answers.iter().all(|answer| answer.status == 303), "each is let in or asked");
-            let asked = |answer: &&Page| answer.header("location").unwrap().ends_with("/sign-on/code");
-            assert_eq!(answers.iter().filter(asked).count(), 19, "round {round}");
-            let of = world.bytes(ana.uuid());
-            assert_eq!(world.number(&format!("SELECT COUNT(*) FROM session WHERE account_id = {of}")).await, 1);
-            assert_eq!(rows(&world, ana).await, 0, "and nobody is trusted by it any more");
-        }
     }
 }

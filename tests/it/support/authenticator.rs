@@ -151,6 +151,11 @@ impl Authenticator {
         self.get_with(options, &Lie::default())
     }
 
+    /// The same of one that does not count, as those that sync do not: nothing but the challenge is used up.
+    pub fn get_uncounted(&mut self, options: &Value) -> Value {
+        self.get_with(options, &Lie { count: Some(0), ..Lie::default() })
+    }
+
     /// The same with a lie.
     pub fn get_with(&mut self, options: &Value, lie: &Lie) -> Value {
         self.count = lie.count.unwrap_or(self.count + 1);

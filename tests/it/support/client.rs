@@ -76,6 +76,13 @@ impl Client {
         self
     }
 
+    /// Another browser with what this one has now.
+    #[must_use]
+    pub fn copied(&self) -> Self {
+        let jar = self.jar.lock().unwrap().clone();
+        Self { jar: Arc::new(Mutex::new(jar)), ..self.clone() }
+    }
+
     /// Opens an address and follows redirects until a page comes.
     pub async fn visit(&self, path: &str) -> Page {
         self.get(path).await.follow().await

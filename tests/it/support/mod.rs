@@ -13,8 +13,10 @@ pub mod makers;
 pub mod page;
 pub mod passkeys;
 pub mod program;
+pub mod races;
 pub mod server;
 #[cfg(test)]
 mod tests;
 pub mod tokens;
+pub mod trusted;
 pub mod world;
