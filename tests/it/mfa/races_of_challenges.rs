@@ -5,7 +5,7 @@ use futures_util::future::join_all;
 
 use crate::support::authenticator::{Authenticator, PRESENT, VERIFIED};
 use crate::support::database::Database;
-use crate::support::passkeys::{options, origin, with_app};
+use crate::support::passkeys::{options, origin, sign_on_with, with_app};
 use crate::support::races::{PARALLEL, led_to, post, press, rounds};
 use crate::support::trusted::{carried, copy, trusted};
 use crate::support::world::{PASSWORD, World};
@@ -68,10 +68,11 @@ async fn second(worlds: &[&World], email: &str, passkey: &mut Authenticator) -> 
     world.rows_of("session", email).await - before
 }
 
-/// How many apps one code adds.
-async fn enrolled(worlds: &[&World], email: &str) -> usize {
+/// How many apps one code adds, once the passkey was proved, which is the strongest that the person has.
+async fn enrolled(worlds: &[&World], email: &str, passkey: &mut Authenticator) -> usize {
     let world = worlds[0];
-    let browser = world.signed_on("acme", email, PASSWORD).await;
+    let browser = world.browser("acme");
+    sign_on_with(&browser, passkey).await.expect(303);
     let page = browser.get("authentication/totp/new").await.expect(200);
     let code = world.code_for_key("acme", &page.key());
     let before = (world.rows_of("device", email).await, world.of_kind("activity", "device.added").await);
@@ -118,7 +119,7 @@ async fn round(worlds: &[&World], email: &str) -> [usize; 7] {
     let (mut passkey, added) = added(worlds, email).await;
     let (alone, second) = (alone(worlds, email, &mut passkey).await, second(worlds, email, &mut passkey).await);
     worlds[0].execute("DELETE FROM attempt").await;
-    let enrolled = enrolled(worlds, email).await;
+    let enrolled = enrolled(worlds, email, &mut passkey).await;
     let [sent, proved] = proved(worlds, &format!("address-{email}")).await;
     worlds[0].execute("DELETE FROM attempt").await;
     [added, alone, second, enrolled, sent, proved, let_past(worlds, &format!("trusting-{email}")).await]

@@ -33,7 +33,6 @@ const METHODS: [Id; 7] = [Id::Totp, Id::Sms, Id::Passkey, Id::SecurityKey, Id::E
 /// Everything that rests on a method is begun, then the file says this; what goes on.
 async fn goes_on(world: &World, mut who: Owner, then: &str) -> Vec<&'static str> {
     let method = who.method;
-    let other = if method == Id::Totp { Id::Sms } else { Id::Totp };
     let new = format!("authentication/{}/new", word(method));
 
     let old = who.signed_on(world, method, false).await;
@@ -43,7 +42,7 @@ async fn goes_on(world: &World, mut who: Owner, then: &str) -> Vec<&'static str>
     leave(&trusted).await;
     let trusting = trusted.get("sign-on").await.expect(200);
     let fresh = who.signed_on(world, method, false).await;
-    let adding = who.signed_on(world, other, false).await;
+    let adding = who.strongly(world).await;
     let addition = who.addition(world, &adding, &new).await;
     let ask = old.visit("password").await.expect(200);
     let step_up = who.answer(world, (&old, &ask), "step-up", method).await;

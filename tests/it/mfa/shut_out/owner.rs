@@ -19,6 +19,8 @@ pub struct Owner {
     pub email: String,
     /// The passkey, or the security key where those are looked at.
     key: Authenticator,
+    /// The other one, where one of the two is looked at.
+    other: Option<Authenticator>,
     pub method: Id,
 }
 
@@ -26,16 +28,20 @@ impl Owner {
     pub async fn new(world: &World, number: usize, method: Id) -> Self {
         let email = format!("+4915123456{number:03}@acme.example");
         let (browser, mut key) = owner(world, "acme", &email).await;
-        if method == Id::SecurityKey {
-            let (made, page) = add(world, "acme", &browser, "authentication/security-keys/new", PRESENT).await;
+        let mut other = None;
+        if matches!(method, Id::Passkey | Id::SecurityKey) {
+            let (mut made, page) = add(world, "acme", &browser, "authentication/security-keys/new", PRESENT).await;
             page.expect(303);
-            key = made;
+            if method == Id::SecurityKey {
+                std::mem::swap(&mut made, &mut key);
+            }
+            other = Some(made);
         }
         let person = world.account("acme", &email).await.id;
         for _ in 0..6 {
             world.app("acme", person).await;
         }
-        let owner = Self { email, key, method };
+        let owner = Self { email, key, other, method };
         for method in [Id::Sms, method] {
             let has = world.devices("acme", person).await.iter().any(|device| device.method == method);
             if let Some(channel) = sent::channel(method).filter(|_| !has) {
@@ -128,6 +134,19 @@ impl Owner {
         }
         post(&browser, "sign-on/code", &fields).await.expect(303);
         assert!(is_signed_on(&browser).await);
+        browser
+    }
+
+    /// A browser in which they sign on with the strongest that they have beside the method: who adds a device has proved that.
+    pub async fn strongly(&mut self, world: &World) -> Client {
+        let kind = if self.method == Id::Passkey { Id::SecurityKey } else { Id::Passkey };
+        if let Some(other) = &mut self.other {
+            std::mem::swap(&mut self.key, other);
+        }
+        let browser = self.signed_on(world, kind, false).await;
+        if let Some(other) = &mut self.other {
+            std::mem::swap(&mut self.key, other);
+        }
         browser
     }
 

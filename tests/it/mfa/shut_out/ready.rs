@@ -13,7 +13,7 @@ use crate::http::routes::{self, Ids, Route};
 use crate::support::client::Client;
 use crate::support::codes::acme;
 use crate::support::page::Page;
-use crate::support::passkeys::{answer, options, owner};
+use crate::support::passkeys::{answer, options, owner, sign_on_with};
 use crate::support::program::Program;
 use crate::support::trusted::{leave, trust};
 use crate::support::world::{PASSWORD, World, is_signed_on};
@@ -80,9 +80,11 @@ impl Ready {
         let page = old.get(&chosen).await.expect(200).submit("Send the code", &[]).await.follow().await.expect(200);
         let step_up = (old, page, world.code_sent(Channel::Sms, PHONE).await);
 
-        let tab = world.signed_on("acme", ANA, PASSWORD).await;
+        // Whoever adds a device has proved the strongest that they have.
+        let (tab, desk) = (world.browser("acme"), world.browser("acme"));
+        sign_on_with(&tab, &mut passkey).await.expect(303);
+        sign_on_with(&desk, &mut passkey).await.expect(303);
         let app = tab.get("authentication/totp/new").await.expect(200);
-        let desk = world.signed_on("acme", ANA, PASSWORD).await;
         let page = desk.get("authentication/email/new").await.expect(200);
         let page = page.submit("Send the code", &[("address", MINE)]).await.follow().await.expect(200);
         let address = (desk, page, world.code_sent(Channel::Email, MINE).await);
