@@ -328,7 +328,7 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "W0650",
-        "A counter-based token is a little ahead of the server whenever its button is pressed for nothing, so a few codes may be skipped. But each of them is a code that a guess can hit: with six digits and the thirty wrong codes that a device takes in thirty days, ten skipped codes leave one chance in three thousand, fifty one in six hundred and fifty. Somebody whose token is farther ahead adds it again by its serial number and two codes.",
+        "A counter-based token is a little ahead of the server whenever its button is pressed for nothing, so a few codes may be skipped. But each of them is a code that a guess can hit: strangers have one chance in ten thousand at all six-digit codes of a person in thirty days, so that with ten skipped codes nine wrong ones use it up, and with fifty a single one; then only browsers in which the person has proved a second factor before are let try. Somebody whose token is farther ahead adds it again by its serial number and two codes.",
     ),
     (
         "E0701",

@@ -72,7 +72,8 @@ pub fn build(
     let address = Address::new(&means.server.base_url, slug, &hosts);
     let mut party = relying_party(&config, &address, &means.server.base_url, &hosts);
     for file in &config.mfa.security_key.makers {
-        party = party.map(|party| Ok::<_, MakersError>(party.with_makers(&makers::read(file)?))).transpose()?;
+        let makers = makers::read(file)?;
+        party = party.map(|party| party.with_makers(&makers));
     }
     let config = if party.is_some() { config } else { without_ceremonies(&config) };
     let published = brand::publish(&config.branding)?;

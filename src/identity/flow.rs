@@ -7,6 +7,7 @@
 //! What nobody has proved anything in yet is not in the database at all: its holder keeps all of it, sealed, so that strangers
 //! who begin a thousand write nothing.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -215,6 +216,24 @@ pub async fn find<T: DeserializeOwned>(
     now: Instant,
 ) -> Result<Option<T>, StoreError> {
     Ok(under_way(scope, key, now).await?.and_then(|row| open_row(keys, row)))
+}
+
+/// What several holders have under way of one kind, in their order; one query for all.
+pub async fn find_all<T: DeserializeOwned>(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    (kind, holders): (Kind, &[Holder]),
+    now: Instant,
+) -> Result<Vec<Option<T>>, StoreError> {
+    let bindings: Vec<_> = holders.iter().map(|holder| binding(scope.environment(), holder)).collect();
+    let found = scope
+        .find::<flow::Entity>()
+        .filter(flow::Column::Binding.is_in(bindings.clone()))
+        .filter(flow::Column::Kind.eq(kind.as_str()))
+        .filter(flow::Column::ExpiresAt.gt(now.micros()));
+    let mut rows: HashMap<Vec<u8>, flow::Model> =
+        found.all(scope.executor()).await?.into_iter().map(|row| (row.binding.clone(), row)).collect();
+    Ok(bindings.iter().map(|binding| rows.remove(binding).and_then(|row| open_row(keys, row))).collect())
 }
 
 async fn under_way(

@@ -81,8 +81,7 @@ impl Authority {
             reach = reach.max(weight);
             code |= weight.is_some() && proof.factor == Factor::Device(Id::RecoveryCodes);
         }
-        let strongest = standing.factors().map(|factor| factor.weight(now)).max();
-        Self { strongest, reach, code }
+        Self { strongest: standing.strongest(now), reach, code }
     }
 
     /// Whether as much was proved as `strength`.

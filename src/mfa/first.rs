@@ -192,7 +192,9 @@ pub async fn answer(
     typed: &str,
 ) -> Result<Answered, StoreError> {
     let Teller { keys, now, .. } = *teller;
-    let Some(sent) = on_its_way(&store.scope(environment), keys, holder, now).await? else { return Ok(Answered::Gone) };
+    // Where there is nothing to be guessed, nothing is counted.
+    let sent = on_its_way(&store.scope(environment), keys, holder, now).await?;
+    let Some(sent) = sent.filter(|sent| now.since(sent.at) < LIFETIME) else { return Ok(Answered::Gone) };
     // No browser is known here for more than the password, so all share the budget (G-S4).
     let [_, subject] = subjects(person.id);
     let guess = Guess { subject, source: Source::Unknown(source.to_owned()), now, of: None };

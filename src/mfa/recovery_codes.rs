@@ -47,12 +47,12 @@ impl Method for RecoveryCodes {
         config.recovery_codes.pairing
     }
 
-    /// They cannot be guessed; this keeps the trying cheap.
+    /// They cannot be guessed.
     fn chances(&self, _: &MfaSection) -> i64 {
-        // Of 64 bits.
         0
     }
 
+    /// This keeps the trying cheap.
     fn pace(&self, config: &MfaSection) -> (u32, Duration) {
         (config.recovery_codes.max_failures.into(), config.recovery_codes.cool_down)
     }

@@ -6,6 +6,7 @@ use super::device::{self, Device};
 use super::{Id, Method, allowed, method};
 use crate::config::sections::mfa::{DefaultMethod, DefaultRule, MfaSection, Pairing, Required, Strength};
 use crate::identity::proof::Provable;
+use crate::kit::instant::Instant;
 
 /// A person's devices under a policy.
 #[derive(Clone, Debug)]
@@ -43,6 +44,11 @@ impl<'s> Standing<'s> {
     /// Whether a device is one of them.
     pub fn counts(&self, device: &Device) -> bool {
         self.factors().any(|factor| factor.id == device.id)
+    }
+
+    /// How strong the strongest of them is now, over the others.
+    pub fn strongest(&self, now: Instant) -> Option<Strength> {
+        self.factors().map(|factor| factor.weight(now)).max()
     }
 
     /// Whether the person may do without any of them.

@@ -2,6 +2,8 @@
 //! channel. By mail it is a notice like any other; through a gateway it is handed over once at the most, and whoever waits
 //! for it is told when it could not be sent, so that they can use another way.
 
+use std::collections::HashSet;
+
 use sea_orm::{ColumnTrait, QueryFilter};
 
 use super::{Channel, Envelope, Notice, Teller, enqueue, write};
@@ -71,6 +73,23 @@ pub async fn delivery(scope: &Scope<'_>, id: NoticeId) -> Result<Delivery, Store
         Some("delivered") => Delivery::Delivered,
         _ => Delivery::Failed,
     })
+}
+
+/// Which of these notices will not arrive, or are not this environment's.
+pub async fn failed(scope: &Scope<'_>, ids: &[NoticeId]) -> Result<HashSet<NoticeId>, StoreError> {
+    if ids.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let under_way = scope
+        .find::<outbox::Entity>()
+        .filter(outbox::Column::Id.is_in(ids.iter().map(|id| id.uuid())))
+        .filter(outbox::Column::State.is_in(["waiting", "delivered"]));
+    let rows = under_way.all(scope.executor()).await?;
+    let mut failed: HashSet<NoticeId> = ids.iter().copied().collect();
+    for row in rows {
+        failed.remove(&NoticeId::from_uuid(row.id));
+    }
+    Ok(failed)
 }
 
 /// Writes down what a gateway says later of a code that it had taken: that it did not arrive, with the class of failure, or

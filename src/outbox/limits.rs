@@ -105,8 +105,14 @@ pub async fn reserve(
 /// others had sent to the same addresses still counts. Returns how many counters there were.
 pub async fn forget(work: &Work, person: UserId) -> Result<u64, StoreError> {
     work.execute(
-        "DELETE FROM attempt WHERE environment_id = $1 AND (subject = $2 OR subject LIKE $5 OR (subject LIKE $3 AND source LIKE $4))",
-        [format!("{ALL} for {person}").into(), format!("{ALL} to %").into(), format!("part % {person}").into(), format!("{ALL} for {person} in %").into()],
+        "DELETE FROM attempt WHERE environment_id = $1
+         AND (subject = $2 OR subject LIKE $5 OR (subject LIKE $3 AND source LIKE $4))",
+        [
+            format!("{ALL} for {person}").into(),
+            format!("{ALL} to %").into(),
+            format!("part % {person}").into(),
+            format!("{ALL} for {person} in %").into(),
+        ],
     )
     .await
 }

@@ -14,7 +14,7 @@ use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 
 pub use channel::Channel;
-pub use code::{Delivery, delivery, hear, send_code, withdraw};
+pub use code::{Delivery, delivery, failed, hear, send_code, withdraw};
 pub use notice::{Device, Notice, Place};
 
 use crate::identity::account::Account;

@@ -67,18 +67,19 @@ pub enum GatewayKind {
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SendLimits {
-    /// To one address, in an hour.
+    /// To one address, in an hour; for each browser in which its owner has proved a second factor before by itself.
     #[schemars(range(min = 1))]
     pub per_address_hour: u32,
-    /// To one user, in a day.
+    /// To one user, in a day; for each such browser by itself.
     #[schemars(range(min = 1))]
     pub per_user_day: u32,
-    /// Asked for from one source address, in an hour.
+    /// Asked for from one source address, in an hour, for addresses that are being added or proved.
     #[schemars(range(min = 1))]
     pub per_source_hour: u32,
     /// For the whole environment, in a day.
     #[schemars(range(min = 1))]
     pub per_environment_day: u32,
-    /// Text messages, WhatsApp messages and calls for the whole environment, in a day: what they may cost.
+    /// Text messages, WhatsApp messages and calls for the whole environment, in a day: what they may cost. A fifth of it goes to
+    /// numbers that are being added.
     pub sms_per_day: u32,
 }

@@ -13,13 +13,15 @@ use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
 use crate::identity::flow::Holder;
+use crate::kit::id::NoticeId;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
 use crate::mfa::oath::pairing::Typed;
 use crate::mfa::sent::sending::OnItsWay;
-use crate::mfa::sent::{self, address, challenge};
+use crate::mfa::sent::{address, challenge};
 use crate::mfa::verify::Given;
 use crate::mfa::{Id, Way, totp, way};
+use crate::outbox;
 
 /// A device that can be asked for.
 #[derive(Clone, Debug, Object)]
@@ -42,30 +44,23 @@ pub struct Choice {
 impl Choice {
     /// Each of these as it is told to this holder.
     pub async fn all(ctx: &Ctx, holder: &Holder, devices: &[Device]) -> Result<Vec<Self>, Fault> {
-        let mut all = Vec::with_capacity(devices.len());
-        for device in devices {
-            let sent = match sent::channel(device.method) {
-                Some(_) => challenge::find(&ctx.scope(), &ctx.live.keys, (holder, device.id), ctx.now).await?,
-                None => None,
-            };
-            let address = sent::address_of(device, &ctx.live.keys);
-            let sent = match (&address, sent) {
-                (Some(address), Some(sent)) => Some(SentCode {
-                    // For whoever has just typed it.
-                    country: None,
-                    ..SentCode::new(ctx, address, &sent).await?
-                }),
-                _ => None,
-            };
-            all.push(Self {
-                id: device.id.to_string(),
-                kind: device.method.as_str().to_owned(),
-                name: factors::device_name(ctx, device),
-                address: address.as_deref().map(address::masked),
-                sent,
+        let scope = ctx.scope();
+        let codes = challenge::find_all(&scope, &ctx.live.keys, (holder, devices), ctx.now).await?;
+        let notices: Vec<NoticeId> = codes.iter().flatten().map(|code| code.notice).collect();
+        let failed = outbox::failed(&scope, &notices).await?;
+        let told = devices.iter().zip(&codes).map(|(device, code)| {
+            let address = factors::masked_address(ctx, device);
+            let sent = address.as_ref().zip(code.as_ref()).map(|(address, code)| SentCode {
+                address: address.clone(),
+                // For whoever has just typed it.
+                country: None,
+                expires: time(code.expires),
+                failed: failed.contains(&code.notice),
             });
-        }
-        Ok(all)
+            let (id, kind) = (device.id.to_string(), device.method.as_str().to_owned());
+            Self { id, kind, name: factors::device_name(ctx, device), address, sent }
+        });
+        Ok(told.collect())
     }
 }
 

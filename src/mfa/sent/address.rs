@@ -2,8 +2,9 @@
 //! as ITU-T E.164 writes it.
 //!
 //! Numbers are read with libphonenumber's data, in whatever form people write them. Taken are those of a person in one country:
-//! fixed lines and mobiles, numbers that follow a person, telephony over the internet. What charges the sender (premium rate, shared cost), what belongs
-//! to nobody (a company's, a mailbox, a pager) or to no country is refused, and so is what the policy's countries leave out.
+//! fixed lines and mobiles, numbers that follow a person, telephony over the internet. What charges the sender (premium rate,
+//! shared cost), what belongs to nobody (a company's, a mailbox, a pager) or to no country is refused, and so is what the policy's
+//! countries leave out.
 
 use email_address::{EmailAddress, Options};
 use phonenumber::metadata::DATABASE;

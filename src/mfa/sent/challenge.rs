@@ -4,8 +4,8 @@
 //!
 //! A wrong answer counts against the code; whoever calls this has counted it against the device before.
 
-use super::address_of;
 use super::sending::{OnItsWay, Refused, Sender, To};
+use super::{address_of, channel};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::kit::id::{DeviceId, EnvironmentId};
 use crate::kit::instant::Instant;
@@ -27,6 +27,20 @@ pub async fn find(
     now: Instant,
 ) -> Result<Option<OnItsWay>, StoreError> {
     flow::find(scope, keys, (Kind::DeviceCode, &holder.about(device)), now).await
+}
+
+/// The same of several devices, in their order.
+pub async fn find_all(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    (holder, devices): (&Holder, &[Device]),
+    now: Instant,
+) -> Result<Vec<Option<OnItsWay>>, StoreError> {
+    if devices.iter().all(|device| channel(device.method).is_none()) {
+        return Ok(vec![None; devices.len()]);
+    }
+    let about: Vec<Holder> = devices.iter().map(|device| holder.about(device.id)).collect();
+    flow::find_all(scope, keys, (Kind::DeviceCode, &about), now).await
 }
 
 /// Whether a code was sent to this device for this holder, and has not expired.

@@ -1,6 +1,7 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, the password, a time without second factor, removals that wait. It signs nobody on, touches no second factor, and the way back is a mail to the addresses that the person has
+//! browsers, links, the password, a time without second factor, removals that wait. It signs nobody on, touches no second factor,
+//! and the way back is a mail to the addresses that the person has
 //! proved, never this page: whoever reads one old mail must not get further than shutting the account.
 
 pub mod views;

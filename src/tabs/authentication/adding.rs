@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::TAB;
 use super::acts::{self, Before};
 use super::device_views::{AddDevice, ProveAddress};
-use super::off_pages::too_weak;
+use super::off_pages::{Anew, too_weak};
 use super::shown::Owned;
 use super::trusted;
 use crate::environment::policy::{self, Act};
@@ -33,23 +33,27 @@ fn here(id: Id) -> String {
     format!("authentication/{}/new", factors::word(id))
 }
 
-/// Whether another address is asked for than the one that a code was sent to, or something else is to be proved before.
+/// Whether another address is asked for than the one that a code was sent to.
 #[derive(Deserialize)]
 struct Asked {
     another: Option<String>,
-    prove: Option<String>,
 }
 
 /// `GET /authentication/<method>/new`: shown only to somebody who has just proved who they are.
 #[handler]
-pub async fn show(ctx: Ctx, member: Member, Data(id): Data<&Id>, Query(asked): Query<Asked>) -> poem::Result<Response> {
+pub async fn show(
+    ctx: Ctx,
+    member: Member,
+    Data(id): Data<&Id>,
+    Query(asked): Query<Asked>,
+    Query(anew): Query<Anew>,
+) -> poem::Result<Response> {
+    if let Some(response) = anew.ask(&ctx, &member, Act::Devices, &here(*id)).await? {
+        return Ok(response);
+    }
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
-    if asked.prove.is_some() {
-        let intent = Intent::open_anew(&ctx, &member, Act::Devices, here(*id));
-        return Ok(ask(&ctx, &member, &intent).await?);
-    }
     let entered = Entered { another: asked.another.is_some(), ..Entered::default() };
     Ok(page(&ctx, &member, *id, StatusCode::OK, entered, Vec::new()).await?)
 }

@@ -65,7 +65,7 @@ pub async fn show(ctx: Ctx, member: Member, Query(anew): Query<Anew>) -> poem::R
     if let Some(response) = anew.ask(&ctx, &member, Act::Devices, "authentication/off").await? {
         return Ok(response);
     }
-    let strongest = standing.factors().map(|factor| factor.weight(ctx.now)).max().unwrap_or(Strength::Any);
+    let strongest = standing.strongest(ctx.now).unwrap_or(Strength::Any);
     let view = TurnOff {
         count: u32::try_from(owned.alone().len()).unwrap_or(u32::MAX),
         with_codes: standing.recovery().is_some(),
@@ -99,7 +99,7 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
 pub async fn too_weak(ctx: &Ctx, member: &Member, codes: bool, page: &str) -> Result<Response, Fault> {
     let owned = Owned::of(ctx, member).await?;
     let standing = owned.standing();
-    let strongest = standing.factors().map(|factor| factor.weight(ctx.now)).max().unwrap_or(Strength::Any);
+    let strongest = standing.strongest(ctx.now).unwrap_or(Strength::Any);
     let enough = if codes { strongest.min(Strength::Strong) } else { strongest };
     let stronger = standing.factors().filter(|factor| factor.weight(ctx.now) >= enough);
     let with_code = standing.offered().iter().any(|device| standing.recovery().is_some_and(|set| set.id == device.id));
