@@ -7,6 +7,7 @@ mod m0004_oath_tokens;
 mod m0005_trusted_browsers;
 mod m0006_webauthn;
 mod m0007_removals;
+mod m0008_generations;
 mod sql;
 
 pub use sea_orm_migration;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_trusted_browsers::Migration),
             Box::new(m0006_webauthn::Migration),
             Box::new(m0007_removals::Migration),
+            Box::new(m0008_generations::Migration),
         ]
     }
 }

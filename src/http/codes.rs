@@ -68,18 +68,30 @@ pub async fn send(
     Ok(sent.map(|_| ()))
 }
 
+/// Where a code is to go that adds a device.
+#[derive(Clone, Copy, Debug)]
+pub enum Pairing<'t> {
+    /// To this address, as it was typed.
+    Typed(&'t str),
+    /// Where the last one went; this name was typed meanwhile.
+    Again(&'t str),
+}
+
 /// Sends a code to the address of a device that is to be added. `work` opens the transaction once it may be sent, and holds what
 /// allows the person to add a device; nothing where nothing does any more.
 pub async fn pair(
     ctx: &Ctx,
     who: (&Holder, &Account),
-    (id, typed): (Id, Option<&str>),
+    (id, wanted): (Id, Pairing<'_>),
     work: impl AsyncFnOnce() -> Result<Option<Work>, Fault>,
 ) -> Result<Result<Pending, Refused>, Fault> {
     let Some(channel) = sent::channel(id) else { return Ok(Err(Refused::Closed)) };
     let locale = who.1.text("locale").unwrap_or_default();
     let languages = [locale, &ctx.language, &ctx.live.config.locale.default];
-    let wanted = typed.map_or(Wanted::Again, |typed| Wanted::Typed(typed, Hints { languages: &languages }));
+    let wanted = match wanted {
+        Pairing::Typed(typed) => Wanted::Typed(typed, Hints { languages: &languages }),
+        Pairing::Again(label) => Wanted::Again(label),
+    };
     sending(ctx, who, channel, None, async |sender| {
         let prepared = match apart(pairing::prepare(sender, id, wanted).await)? {
             Ok(prepared) => prepared,
@@ -151,12 +163,14 @@ pub async fn shown(
         Some(last) => last.has_failed(&ctx.scope()).await?,
         None => false,
     };
+    let wait = last.as_ref().filter(|_| !failed).and_then(|last| last.wait(policy, ctx.now));
     Ok(Some(SentCode {
         address: address::masked(&to),
         sent: last.is_some(),
         failed,
         open: ctx.services.can_send(&ctx.live, channel) && address::is_accepted((channel, policy), &to),
         more: last.is_none_or(|last| last.wait(policy, ctx.now).is_some()),
+        wait: wait.and_then(countdown),
         minutes: minutes(policy.lifetime),
         send: ctx.live.address.path(page),
     }))
@@ -192,20 +206,34 @@ pub async fn code_form(ctx: &Ctx, adding: &Adding<'_>, pending: &Pending) -> Res
     let over = pairing::over(pending).ok_or_else(|| Fault::internal("a device that waits for no code"))?;
     let (channel, unproved) = over;
     let policy = sent::policy(policy::mfa(&ctx.live, adding.person), channel);
+    let failed = unproved.sent.has_failed(&ctx.scope()).await?;
+    let wait = unproved.sent.wait(policy, ctx.now);
     Ok(AddressCode {
         address: address::shown(&unproved.to),
         country: address::country(&unproved.to),
         digits: policy.code_length,
         minutes: minutes(policy.lifetime),
-        failed: unproved.sent.has_failed(&ctx.scope()).await?,
-        more: unproved.sent.wait(policy, ctx.now).is_some(),
+        failed,
+        more: wait.is_some(),
+        wait: wait.filter(|_| !failed).and_then(countdown),
         another: ctx.live.address.path(&format!("{}?another=1", adding.page)),
     })
+}
+
+/// What the person has called a device so far that waits for a code.
+pub fn label(pending: &Pending) -> Option<&str> {
+    pairing::over(pending).map(|(_, unproved)| unproved.label.as_str())
 }
 
 /// To the nearest, but never none.
 fn minutes(time: Duration) -> u64 {
     ((time.as_secs() + 30) / 60).max(1)
+}
+
+/// A wait in minutes and seconds, `0:28`, which the page's script counts down; `None` when it is over.
+pub fn countdown(wait: Duration) -> Option<String> {
+    let seconds = seconds(wait);
+    (seconds > 0).then(|| format!("{}:{:02}", seconds / 60, seconds % 60))
 }
 
 /// Why something typed is no address, as a message key.

@@ -103,6 +103,8 @@ pub struct AddressCode {
     pub failed: bool,
     /// Whether there may be another one.
     pub more: bool,
+    /// For how long there may be none yet, `0:28`.
+    pub wait: Option<String>,
     /// Where another address is typed.
     pub another: String,
 }
@@ -120,6 +122,8 @@ pub struct SentCode {
     pub open: bool,
     /// Whether there may be another one.
     pub more: bool,
+    /// For how long there may be none yet, `0:28`.
+    pub wait: Option<String>,
     /// For how many minutes a code works.
     pub minutes: u64,
     /// Where the form goes that sends one.
@@ -222,6 +226,7 @@ impl Setup {
             minutes: 5,
             failed: false,
             more: true,
+            wait: Some("0:28".to_owned()),
             another: format!("authentication/{method}/new?another=1"),
         };
         Self { method, ask_name: true, code: Some(code), ..Self::default() }
@@ -243,7 +248,7 @@ impl SentCode {
     /// For samples: one that was sent.
     pub fn sample(address: &str) -> Self {
         let (address, send) = (address.to_owned(), "sign-on/code/send".to_owned());
-        Self { address, sent: true, failed: false, open: true, more: true, minutes: 5, send }
+        Self { address, sent: true, failed: false, open: true, more: true, wait: None, minutes: 5, send }
     }
 }
 

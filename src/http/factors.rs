@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::announce::teller;
 use super::client;
-use super::codes;
+use super::codes::{self, Pairing};
 use super::context::Ctx;
 use super::factor_views::{Addable, App, Ceremony, Choice, Setup, TrustOffer};
 use super::fault::Fault;
@@ -127,7 +127,13 @@ pub async fn setup(ctx: &Ctx, adding: &Adding<'_>, pending: Option<&Pending>) ->
             Ok(Setup { ceremony: Some(Ceremony { options }), ..plain })
         }
         Way::Sent(channel) => match pending.filter(|_| !adding.entered.names_address()) {
-            Some(pending) => Ok(Setup { code: Some(codes::code_form(ctx, adding, pending).await?), ..plain }),
+            Some(pending) => {
+                let code = codes::code_form(ctx, adding, pending).await?;
+                // The name as it was when another code was asked for.
+                let kept = codes::label(pending).filter(|_| plain.label.is_empty());
+                let label = kept.map_or(plain.label, str::to_owned);
+                Ok(Setup { code: Some(code), label, ..plain })
+            }
             None => Ok(Setup { address: Some(codes::address_form(ctx, adding, channel).await?), ..plain }),
         },
         Way::Token(_) => Ok(Setup { token: true, ..plain }),
@@ -168,9 +174,12 @@ impl<'t> Entered<'t> {
         Self { label, ..Self::default() }
     }
 
-    /// An address.
-    pub fn address(address: &'t str) -> Self {
-        Self { address: Some(address), ..Self::default() }
+    /// What a code was asked for with.
+    pub fn pairing(wanted: Pairing<'t>) -> Self {
+        match wanted {
+            Pairing::Typed(address) => Self { address: Some(address), ..Self::default() },
+            Pairing::Again(label) => Self::label(label),
+        }
     }
 
     const fn names_address(&self) -> bool {

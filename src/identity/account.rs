@@ -51,19 +51,11 @@ pub struct Account {
     pub version: i64,
     /// When it was created.
     pub created_at: Instant,
+    /// Counts how often the person was shut out: what was proved before is worth nothing after.
+    pub generation: i64,
 }
 
 impl Account {
-    pub(super) fn read(id: uuid::Uuid, status: &str, profile: &str, version: i64, at: i64) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: UserId::from_uuid(id),
-            status: Status::from_str(status)?,
-            attributes: serde_json::from_str(profile).map_err(|_| StoreError::Row("account"))?,
-            version,
-            created_at: Instant::from_micros(at),
-        })
-    }
-
     /// The text of an attribute, when it has one.
     pub fn text(&self, attribute: &str) -> Option<&str> {
         self.attributes.get(attribute).and_then(Value::as_str).filter(|text| !text.is_empty())
@@ -83,7 +75,14 @@ impl TryFrom<account::Model> for Account {
     type Error = StoreError;
 
     fn try_from(row: account::Model) -> Result<Self, StoreError> {
-        Self::read(row.id, &row.status, &row.profile, row.version, row.created_at)
+        Ok(Self {
+            id: UserId::from_uuid(row.id),
+            status: Status::from_str(&row.status)?,
+            attributes: serde_json::from_str(&row.profile).map_err(|_| StoreError::Row("account"))?,
+            version: row.version,
+            created_at: Instant::from_micros(row.created_at),
+            generation: row.generation,
+        })
     }
 }
 
@@ -112,6 +111,7 @@ pub async fn create(work: &Work, id: UserId, attributes: &Attributes, now: Insta
         version: Set(1),
         created_at: Set(now.micros()),
         updated_at: Set(now.micros()),
+        generation: Set(0),
     })
     .await
 }
@@ -175,11 +175,14 @@ pub async fn taken(
 
 /// Lets a person in, or keeps them out; `false` when there is no such account.
 pub async fn set_status(work: &Work, id: UserId, status: Status, now: Instant) -> Result<bool, StoreError> {
-    let update = work
+    let mut update = work
         .update::<account::Entity>()
         .filter(account::Column::Id.eq(id.uuid()))
         .col_expr(account::Column::Status, Expr::value(status.as_str()))
         .col_expr(account::Column::UpdatedAt, Expr::value(now.micros()));
+    if status == Status::Disabled {
+        update = update.col_expr(account::Column::Generation, Expr::col(account::Column::Generation).add(1));
+    }
     Ok(work.run_update(update).await? == 1)
 }
 
@@ -191,6 +194,14 @@ pub async fn confirm_active(work: &Work, id: UserId) -> Result<bool, StoreError>
         .filter(account::Column::Status.eq(Status::Active.as_str()))
         .col_expr(account::Column::Status, Expr::value(Status::Active.as_str()));
     Ok(work.run_update(update).await? == 1)
+}
+
+/// The same for somebody who proved who they are in this `generation`: who was shut out and let in again proves it anew.
+pub async fn confirm_generation(work: &Work, id: UserId, generation: i64) -> Result<bool, StoreError> {
+    if !confirm_active(work, id).await? {
+        return Ok(false);
+    }
+    Ok(find(&work.scope(), id).await?.is_some_and(|account| account.generation == generation))
 }
 
 /// Holds an account until `work` ends, so that two works that touch much of what belongs to it take turns; `false` when there

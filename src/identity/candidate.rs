@@ -18,6 +18,8 @@ pub struct Candidate {
     pub account: Option<UserId>,
     /// Their password, if they have one and may sign on.
     pub phc: Option<String>,
+    /// How often they were shut out before.
+    pub generation: i64,
     /// Under what their failures are counted.
     pub subject: String,
 }
@@ -27,11 +29,12 @@ struct Row {
     account_id: Uuid,
     kind: String,
     status: String,
+    generation: i64,
     phc: Option<String>,
 }
 
 const FIND: &str = "
-SELECT i.account_id, i.kind, a.status, p.phc
+SELECT i.account_id, i.kind, a.status, a.generation, p.phc
 FROM identifier i
 JOIN account a ON a.environment_id = i.environment_id AND a.id = i.account_id
 LEFT JOIN password p ON p.environment_id = i.environment_id AND p.account_id = i.account_id
@@ -50,9 +53,10 @@ pub async fn find(scope: &Scope<'_>, keys: &Keys, typed: &str, kinds: &[Kind]) -
     let row = rows.into_iter().find(|row| kinds.iter().any(|kind| kind.as_str() == row.kind));
     let Some(row) = row else {
         let subject = format!("nobody {}", keys.mac("attempt", &[canonical.as_bytes()]));
-        return Ok(Candidate { account: None, phc: None, subject });
+        return Ok(Candidate { account: None, phc: None, generation: 0, subject });
     };
     let account = UserId::from_uuid(row.account_id);
     let active = row.status == Status::Active.as_str();
-    Ok(Candidate { account: Some(account), phc: row.phc.filter(|_| active), subject: subject(account) })
+    let (phc, generation) = (row.phc.filter(|_| active), row.generation);
+    Ok(Candidate { account: Some(account), phc, generation, subject: subject(account) })
 }

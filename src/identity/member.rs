@@ -10,6 +10,7 @@ use super::session::{Agent, Kind as Carrier, Limits, Session};
 use super::token;
 use crate::kit::id::{BrowserId, SessionId, UserId};
 use crate::kit::instant::Instant;
+use crate::store::entity::account;
 use crate::store::{Scope, StoreError};
 
 /// Somebody who is signed on.
@@ -40,6 +41,8 @@ struct Row {
     status: String,
     profile: String,
     version: i64,
+    generation: i64,
+    updated_at: i64,
     account_created_at: i64,
     kind: Option<String>,
     shown: Option<String>,
@@ -50,7 +53,7 @@ struct Row {
 const FIND: &str = "
 SELECT s.id AS session_id, s.browser_id, s.proofs, s.browser, s.platform, s.form, s.address, s.created_at,
   s.authenticated_at, s.last_active_at, s.expires_at,
-  a.id AS account_id, a.status, a.profile, a.version, a.created_at AS account_created_at,
+  a.id AS account_id, a.status, a.profile, a.version, a.generation, a.updated_at, a.created_at AS account_created_at,
   i.kind, i.shown, i.is_primary, i.verified_at
 FROM session s JOIN account a ON a.environment_id = s.environment_id AND a.id = s.account_id
 LEFT JOIN identifier i ON i.environment_id = s.environment_id AND i.account_id = s.account_id
@@ -73,7 +76,16 @@ pub async fn find(
     let rows: Vec<Row> = scope.query(FIND, [hash.into(), epoch.into(), kind.as_str().into()]).await?;
     let identifiers = identifiers(&rows)?;
     let Some(row) = rows.into_iter().next() else { return Ok(None) };
-    let account = Account::read(row.account_id, &row.status, &row.profile, row.version, row.account_created_at)?;
+    let account = Account::try_from(account::Model {
+        environment_id: scope.environment().uuid(),
+        id: row.account_id,
+        status: row.status,
+        profile: row.profile,
+        version: row.version,
+        created_at: row.account_created_at,
+        updated_at: row.updated_at,
+        generation: row.generation,
+    })?;
     let session = Session {
         id: SessionId::from_uuid(row.session_id),
         account: UserId::from_uuid(row.account_id),

@@ -120,9 +120,15 @@ pub fn subjects(person: UserId) -> [String; 2] {
     [format!("codes to {person}"), format!("answers of {person}")]
 }
 
-/// Whether a code is on its way to this holder.
-pub async fn is_sent(scope: &Scope<'_>, keys: &Keys, holder: &Holder, now: Instant) -> Result<bool, StoreError> {
-    Ok(on_its_way(scope, keys, holder, now).await?.is_some())
+/// How long it is until another code may be asked for; `None` when none is on its way to this holder.
+pub async fn wait(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    holder: &Holder,
+    now: Instant,
+) -> Result<Option<Duration>, StoreError> {
+    let sent = on_its_way(scope, keys, holder, now).await?;
+    Ok(sent.map(|sent| BETWEEN.saturating_sub(now.since(sent.at))))
 }
 
 async fn on_its_way(

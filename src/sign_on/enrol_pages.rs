@@ -11,7 +11,7 @@ use super::pages::checked;
 use super::state::Step;
 use super::step::{self, Refused};
 use crate::environment::policy;
-use crate::http::codes::NotSent;
+use crate::http::codes::{NotSent, Pairing};
 use crate::http::context::Ctx;
 use crate::http::factors::{self, Adding, Entered};
 use crate::http::fault::Fault;
@@ -100,7 +100,7 @@ pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body
     let form = checked(&ctx, request, body, &fields).await?;
     let mut waiting = waiting_for(&ctx, *id).await?;
     if sent::channel(*id).is_some() && form.has("address") {
-        return pair(&ctx, &waiting, *id, Some(form.text("address"))).await;
+        return pair(&ctx, &waiting, *id, Pairing::Typed(form.text("address"))).await;
     }
     let label = form.text("label");
     let (field, problem) = match factors::given(&ctx, *id, &form, true) {
@@ -126,21 +126,23 @@ pub async fn submit(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body
 /// `POST /sign-on/enrol/<method>/send`: another code to the same address.
 #[handler]
 pub async fn send_again(ctx: Ctx, Data(id): Data<&Id>, request: &Request, body: Body) -> poem::Result<Response> {
-    checked(&ctx, request, body, &[]).await?;
+    let form = checked(&ctx, request, body, &["code", "label"]).await?;
     let waiting = waiting_for(&ctx, *id).await?;
-    pair(&ctx, &waiting, *id, None).await
+    pair(&ctx, &waiting, *id, Pairing::Again(form.text("label"))).await
 }
 
 /// Sends a code to what was typed, or again where the last one went, and asks for it.
-async fn pair(ctx: &Ctx, waiting: &Waiting, id: Id, address: Option<&str>) -> poem::Result<Response> {
+async fn pair(ctx: &Ctx, waiting: &Waiting, id: Id, wanted: Pairing<'_>) -> poem::Result<Response> {
     let here = ctx.live.address.path(&here(id));
     let who = (&*waiting.secret, &waiting.known, &waiting.person);
-    let refused = match step::enrol::pair(ctx, who, id, address).await? {
-        Ok(_) if address.is_none() => return Ok(pages::see_other_telling(ctx, &here, "code-sent", 0)),
+    let refused = match step::enrol::pair(ctx, who, id, wanted).await? {
+        Ok(_) if matches!(wanted, Pairing::Again(_)) => {
+            return Ok(pages::see_other_telling(ctx, &here, "code-sent", 0));
+        }
         Ok(_) => return Ok(pages::see_other(&here)),
         Err(refused) => refused,
     };
-    let entered = address.map_or_else(Entered::default, Entered::address);
+    let entered = Entered::pairing(wanted);
     if let NotAdded::Sending(refused) = refused {
         let not_sent = NotSent::new(ctx, refused);
         let page = page(ctx, waiting, id, not_sent.status, entered, not_sent.problems()).await?;

@@ -26,6 +26,7 @@ use crate::theme::view::Problem;
 #[derive(Deserialize)]
 struct Asked {
     device: Option<String>,
+    trust: Option<bool>,
 }
 
 /// A sign-on that waits for what a page is for.
@@ -93,15 +94,18 @@ pub async fn show_code(ctx: Ctx, Query(asked): Query<Asked>) -> poem::Result<Res
     if device.is_none() && waiting.chooses() {
         return Ok(pages::see_other(&address(&ctx, &waiting.step)));
     }
-    Ok(code_page(&ctx, &waiting, (device, false), StatusCode::OK, Vec::new()).await?)
+    let trusts = asked.trust.unwrap_or_default();
+    Ok(code_page(&ctx, &waiting, (device, trusts), StatusCode::OK, Vec::new()).await?)
 }
 
-/// `POST /sign-on/code/send`: a code to a device whose codes are sent.
+/// `POST /sign-on/code/send`: a code to a device whose codes are sent. A code that was typed is that of the one before.
 #[handler]
 pub async fn send_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["device"]).await?;
+    let form = checked(&ctx, request, body, &["code", "device", "trust"]).await?;
+    let trusts = form.text("trust") == "true";
     let waiting = waiting(&ctx, is_code).await?;
-    let to = |device: DeviceId| ctx.live.address.path(&format!("sign-on/code?device={device}"));
+    let trust = if trusts { "&trust=true" } else { "" };
+    let to = |device: DeviceId| ctx.live.address.path(&format!("sign-on/code?device={device}{trust}"));
     let Some(device) = chosen(Some(form.text("device"))) else {
         return Ok(pages::see_other(&address(&ctx, &waiting.step)));
     };
@@ -112,7 +116,7 @@ pub async fn send_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<
         None => return Ok(pages::see_other(&address(&ctx, &waiting.step))),
         Some(Err(refused)) => NotSent::new(&ctx, refused),
     };
-    let page = code_page(&ctx, &waiting, (Some(device), false), not_sent.status, not_sent.problems()).await?;
+    let page = code_page(&ctx, &waiting, (Some(device), trusts), not_sent.status, not_sent.problems()).await?;
     Ok(not_sent.on(page))
 }
 
@@ -212,7 +216,7 @@ pub async fn show_address(ctx: Ctx) -> poem::Result<Response> {
 /// `POST /sign-on/address/send`.
 #[handler]
 pub async fn send_address(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    checked(&ctx, request, body, &[]).await?;
+    checked(&ctx, request, body, &["code"]).await?;
     let waiting = waiting(&ctx, is_address).await?;
     match step::address::send(&ctx, &waiting.secret, &waiting.known).await? {
         Sent::OnItsWay => Ok(pages::see_other(&ctx.live.address.path("sign-on/address"))),
@@ -252,10 +256,12 @@ async fn address_page(
 ) -> Result<Response, Fault> {
     let identifiers = identifier::of(&ctx.scope(), waiting.person.id).await?;
     let holder = Holder::sign_on(&waiting.secret);
+    let wait = first::wait(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?;
     let view = SignOnAddress {
         identifier: waiting.name(),
         address: first::address(&identifiers).map(masked).unwrap_or_default(),
-        sent: first::is_sent(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?,
+        sent: wait.is_some(),
+        wait: wait.and_then(codes::countdown),
         problems,
     };
     ctx.page(status, &ctx.frame()?, &view)

@@ -44,6 +44,8 @@ pub struct SignOnAddress {
     pub address: String,
     /// Whether a code is on its way.
     pub sent: bool,
+    /// For how long there may be none yet, `0:28`.
+    pub wait: Option<String>,
     /// What is wrong: about `code`, or (empty field) about sending.
     pub problems: Vec<Problem>,
 }
@@ -203,15 +205,16 @@ impl View for SignOnAddress {
             identifier: "ana@acme.example".to_owned(),
             address: "a•••@acme.example".to_owned(),
             sent: true,
+            wait: Some("0:28".to_owned()),
             problems: Vec::new(),
         };
-        let empty = Self { sent: false, ..typical.clone() };
+        let empty = Self { sent: false, wait: None, ..typical.clone() };
         let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
         let extreme = Self {
             identifier: "x".repeat(120),
             address: format!("x•••@{}.example", "y".repeat(120)),
             problems: vec![Problem::new("", "A code was sent a moment ago. Wait half a minute, then ask again.")],
-            ..typical
+            ..typical.clone()
         };
         vec![("empty", empty), ("typical", typical), ("wrong", wrong), ("extreme", extreme)]
     }

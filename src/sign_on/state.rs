@@ -43,6 +43,9 @@ pub struct State {
 pub struct Known {
     /// Who.
     pub account: UserId,
+    /// How often they had been shut out by then.
+    #[serde(default)]
+    pub generation: i64,
     /// By what.
     pub by: By,
     /// How many attempts had failed before.
@@ -70,7 +73,7 @@ impl Known {
     /// Whether the first proof is still one, held until `work` ends: a password changed, or a passkey removed, to shut somebody
     /// out shuts out a sign-on that is under way.
     pub async fn is_still(&self, ctx: &Ctx, work: &Work, person: &Account) -> Result<bool, Fault> {
-        if !account::confirm_active(work, person.id).await? {
+        if !account::confirm_generation(work, person.id, self.generation).await? {
             return Ok(false);
         }
         match &self.by {
@@ -242,10 +245,10 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     Ok(Step::Done)
 }
 
-/// Whoever has proved who they are, unless the account went away or was disabled meanwhile.
+/// Whoever has proved who they are, unless the account went away or was disabled meanwhile, even if only for a while.
 pub async fn person(ctx: &Ctx, known: &Known) -> Result<Option<Account>, Fault> {
     let person = account::find(&ctx.scope(), known.account).await?;
-    Ok(person.filter(|person| person.status == Status::Active))
+    Ok(person.filter(|person| person.status == Status::Active && person.generation == known.generation))
 }
 
 /// What lets somebody past the second step, or else what they have to do for it. Asked after each step, and again in the

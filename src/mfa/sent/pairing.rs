@@ -32,6 +32,9 @@ pub struct Unproved {
     pub to: String,
     /// The code.
     pub sent: OnItsWay,
+    /// What the person has called the device so far.
+    #[serde(default)]
+    pub label: String,
 }
 
 /// Where a code is to go.
@@ -39,14 +42,15 @@ pub struct Unproved {
 pub enum Wanted<'w> {
     /// To what was typed.
     Typed(&'w str, Hints<'w>),
-    /// Where the last one went.
-    Again,
+    /// Where the last one went; the device has been called this meanwhile.
+    Again(&'w str),
 }
 
 /// A code that may be sent.
 pub struct Prepared {
     method: Id,
     to: String,
+    label: String,
     seen: Seen,
     earlier: Option<OnItsWay>,
 }
@@ -55,6 +59,9 @@ pub struct Prepared {
 pub fn subject(person: UserId) -> String {
     format!("pairing of {person}")
 }
+
+/// As much of a name is kept as a device can have: what is too long is told when the device is added.
+const LABEL: usize = 200;
 
 fn good_for(method: Id, to: &str) -> String {
     format!("new {} {to}", method.as_str())
@@ -73,8 +80,8 @@ pub async fn prepare(sender: &Sender<'_>, method: Id, wanted: Wanted<'_>) -> Res
         Begun::App(_) | Begun::Ceremony(_) => None,
     });
     let to = match (wanted, &earlier) {
-        (Wanted::Again, Some((known, earlier))) if *known == method => earlier.to.clone(),
-        (Wanted::Again, _) => return Err(Refused::Gone),
+        (Wanted::Again(_), Some((known, earlier))) if *known == method => earlier.to.clone(),
+        (Wanted::Again(_), _) => return Err(Refused::Gone),
         (Wanted::Typed(typed, hints), _) => {
             let own = identifier::of(&scope, person.id).await?;
             let over = (sender.channel, policy(sender.config, sender.channel));
@@ -89,16 +96,17 @@ pub async fn prepare(sender: &Sender<'_>, method: Id, wanted: Wanted<'_>) -> Res
     let earlier = earlier.map(|(_, earlier)| earlier.sent);
     let waited = earlier.as_ref().filter(|earlier| !elsewhere || earlier.count > 1);
     sender.reserve(&to, waited, To::New).await?.map_err(Refused::Sending)?;
-    Ok(Prepared { method, to, seen, earlier })
+    let label = if let Wanted::Again(label) = wanted { label.chars().take(LABEL).collect() } else { String::new() };
+    Ok(Prepared { method, to, label, seen, earlier })
 }
 
 /// Sends the code. The device is pending then, until the code comes back.
 pub async fn begin(sender: &Sender<'_>, work: &Work, prepared: Prepared) -> Result<Pending, Refused> {
     let (keys, random, now) = (sender.teller.keys, sender.teller.random, sender.teller.now);
-    let Prepared { method, to, seen, earlier } = prepared;
+    let Prepared { method, to, label, seen, earlier } = prepared;
     let sent = sender.send(work, (&to, &good_for(method, &to)), earlier.as_ref()).await?;
     let (account, expires) = (sender.person.id, sent.expires);
-    let pending = Pending { account, method, expires, begun: Begun::Address(Box::new(Unproved { to, sent })) };
+    let pending = Pending { account, method, expires, begun: Begun::Address(Box::new(Unproved { to, sent, label })) };
     if flow::put_after(work, keys, (seen, (Kind::Enrolment, sender.holder)), &pending, random, now).await? {
         return Ok(pending);
     }

@@ -7,6 +7,7 @@ use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
 use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType, SentCode};
+use crate::http::codes::Pairing;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::flow::Holder;
@@ -207,7 +208,8 @@ impl UnderWay {
             }
         };
         let who = (&*self.secret, known, &person);
-        let pending = step::enrol::pair(ctx, who, method, wanted.map(|(_, typed)| typed)).await?;
+        let to = wanted.map_or(Pairing::Again(""), |(_, typed)| Pairing::Typed(typed));
+        let pending = step::enrol::pair(ctx, who, method, to).await?;
         let pending = pending.map_err(|refused| Problem::refused(ctx, refused))?;
         let sent = match pairing::over(&pending) {
             Some((_, unproved)) => Some(SentCode::new(ctx, &unproved.to, &unproved.sent).await?),

@@ -3,7 +3,7 @@
 use super::Refused;
 use crate::environment::policy;
 use crate::http::announce::teller;
-use crate::http::codes;
+use crate::http::codes::{self, Pairing};
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
@@ -53,15 +53,15 @@ pub async fn begin_ceremony(
     Ok(options)
 }
 
-/// Sends a code to the address of a device that is to be added: to what was `typed`, or again where the last one went.
+/// Sends a code to the address of a device that is to be added: to what was typed, or again where the last one went.
 pub async fn pair(
     ctx: &Ctx,
     (secret, known, person): (&str, &Known, &Account),
     method: Id,
-    typed: Option<&str>,
+    wanted: Pairing<'_>,
 ) -> Result<Result<Pending, NotAdded>, Fault> {
     let holder = Holder::sign_on(secret);
-    codes::pair(ctx, (&holder, person), (method, typed), async || {
+    codes::pair(ctx, (&holder, person), (method, wanted), async || {
         let work = ctx.work().await?;
         let devices = device::hold(&work, person.id).await?;
         let has_factor = Standing::new(policy::mfa(&ctx.live, person), &devices).has_factor();

@@ -74,7 +74,8 @@ pub async fn prove(
     work.commit().await?;
     ctx.services.outbox.notify_one();
     let proofs = Proofs::of(Proof::device(Id::Passkey, device, ctx.now));
-    Ok(Ok(Known { account: person.id, by: By::Passkey(device), failed: 0, proofs, enrolled: false, trust: false }))
+    let (account, generation, by) = (person.id, person.generation, By::Passkey(device));
+    Ok(Ok(Known { account, generation, by, failed: 0, proofs, enrolled: false, trust: false }))
 }
 
 /// What somebody is called who has named nobody: the first of their identifiers.

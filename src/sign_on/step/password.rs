@@ -51,7 +51,7 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Kn
     match (verdict, candidate.account, candidate.phc) {
         (Verdict::Right { needs_rehash }, Some(account), Some(phc)) => {
             let rehash = if needs_rehash { ctx.services.hashes.hash(owner, kept).await.ok() } else { None };
-            right(ctx, account, &attempt, phc, rehash).await
+            right(ctx, (account, candidate.generation), &attempt, phc, rehash).await
         }
         // The person's history tells of failures once they succeed: a write for those who exist, and for nobody else,
         // would take a time of its own here.
@@ -65,7 +65,7 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Kn
 /// Gives the reserved attempt back, and stores the password under newer parameters on the way.
 async fn right(
     ctx: &Ctx,
-    account: UserId,
+    (account, generation): (UserId, i64),
     attempt: &Attempt,
     phc: String,
     rehash: Option<String>,
@@ -78,5 +78,5 @@ async fn right(
     };
     work.commit().await?;
     let proofs = Proofs::of(Proof::password(ctx.now));
-    Ok(Ok(Known { account, by: By::Password(phc), failed, proofs, enrolled: false, trust: false }))
+    Ok(Ok(Known { account, generation, by: By::Password(phc), failed, proofs, enrolled: false, trust: false }))
 }

@@ -140,7 +140,7 @@ pub async fn send(
     body: Body,
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "device"])?;
+    form.expect(&["csrf", "code", "device"])?;
     let which = asked.r#for.as_deref().unwrap_or_default();
     let asking = Asking::new(&ctx, &member, which).await?;
     let to = ctx.live.address.path(&format!("step-up?for={}", asking.known()));

@@ -1,4 +1,5 @@
-//! A person's account. `status` is `active` or `disabled`; `profile` is a JSON object of attributes; `version` counts changes.
+//! A person's account. `status` is `active` or `disabled`; `profile` is a JSON object of attributes; `version` counts changes,
+//! `generation` how often the person was shut out.
 
 use sea_orm::entity::prelude::*;
 
@@ -16,6 +17,7 @@ pub struct Model {
     pub version: i64,
     pub created_at: i64,
     pub updated_at: i64,
+    pub generation: i64,
 }
 
 /// No relations: rows are joined by hand, within their environment.

@@ -4,7 +4,7 @@
 use super::signals;
 use crate::environment::policy::{self, Act};
 use crate::http::announce::teller;
-use crate::http::codes;
+use crate::http::codes::{self, Pairing};
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
@@ -218,12 +218,12 @@ async fn adding<T>(
     Ok(done.await?.map_err(Before::Refused))
 }
 
-/// Sends a code to the address of a device that is to be added: to what was `typed`, or again where the last one went.
+/// Sends a code to the address of a device that is to be added: to what was typed, or again where the last one went.
 pub async fn pair(
     ctx: &Ctx,
     member: &SteppedUp,
     id: Id,
-    typed: Option<&str>,
+    wanted: Pairing<'_>,
 ) -> Result<Result<Pending, Before>, Fault> {
     let devices = device::of(&ctx.scope(), member.account.id).await?;
     match guard(ctx, member, &devices).await? {
@@ -237,7 +237,7 @@ pub async fn pair(
         return Ok(Err(Before::Refused(Refused::Weak)));
     }
     let holder = Holder::session(member.session.id);
-    let sent = codes::pair(ctx, (&holder, &member.account), (id, typed), async || {
+    let sent = codes::pair(ctx, (&holder, &member.account), (id, wanted), async || {
         let work = ctx.work().await?;
         Ok(step_up::hold(ctx, &work, member).await?.map(|_| work))
     });

@@ -12,7 +12,7 @@ use super::off_pages::{Anew, too_weak};
 use super::shown::Owned;
 use super::trusted;
 use crate::environment::policy::{self, Act};
-use crate::http::codes::NotSent;
+use crate::http::codes::{self, NotSent, Pairing};
 use crate::http::context::Ctx;
 use crate::http::factors::{Adding, Entered};
 use crate::http::fault::Fault;
@@ -117,7 +117,7 @@ pub async fn submit(
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
     if sent::channel(*id).is_some() && form.has("address") {
-        return pair(&ctx, &member, *id, Some(form.text("address"))).await;
+        return pair(&ctx, &member, *id, Pairing::Typed(form.text("address"))).await;
     }
     let label = form.text("label");
     let trusts = trusted::any(&ctx, &member).await?;
@@ -150,24 +150,24 @@ pub async fn send_again(
     body: Body,
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf"])?;
+    form.expect(&["csrf", "code", "label"])?;
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Devices, here(*id))).await?);
     };
-    pair(&ctx, &member, *id, None).await
+    pair(&ctx, &member, *id, Pairing::Again(form.text("label"))).await
 }
 
 /// Sends a code to what was typed, or again where the last one went, and asks for it.
-async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, address: Option<&str>) -> poem::Result<Response> {
-    let refused = match acts::pair(ctx, member, id, address).await? {
-        Ok(_) if address.is_none() => {
+async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, wanted: Pairing<'_>) -> poem::Result<Response> {
+    let refused = match acts::pair(ctx, member, id, wanted).await? {
+        Ok(_) if matches!(wanted, Pairing::Again(_)) => {
             return Ok(pages::see_other_telling(ctx, &ctx.live.address.path(&here(id)), "code-sent", 0));
         }
         Ok(_) => return Ok(pages::see_other(&ctx.live.address.path(&here(id)))),
         Err(Before::Refused(refused)) => refused,
         Err(before) => return Ok(instead(ctx, member, id, &before).await?),
     };
-    let entered = address.map_or_else(Entered::default, Entered::address);
+    let entered = Entered::pairing(wanted);
     if let Refused::Sending(refused) = refused {
         let not_sent = NotSent::new(ctx, refused);
         let page = page(ctx, member, id, not_sent.status, entered, not_sent.problems()).await?;
@@ -234,7 +234,7 @@ pub async fn show_address(ctx: Ctx, member: Member, Query(asked): Query<Wanted>)
 #[handler]
 pub async fn send_address(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "method"])?;
+    form.expect(&["csrf", "code", "method"])?;
     let word = form.text("method");
     let Ok(member) = demand(&ctx, &member, Act::Devices).await? else {
         let intent = Intent::send(Act::Devices, "authentication/address/send", &form);
@@ -301,11 +301,13 @@ async fn address_page(
         return Ok(pages::see_other(&next(ctx, member, word)));
     }
     let holder = Holder::session(member.session.id);
+    let wait = first::wait(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?;
     let view = ProveAddress {
         address: first::address(&member.identifiers).map(address::masked),
         invitation: guard == Guard::Invitation,
         method: wanted(ctx, member, word).map(Id::as_str),
-        sent: first::is_sent(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?,
+        sent: wait.is_some(),
+        wait: wait.and_then(codes::countdown),
         problems,
     };
     ctx.page(status, &ctx.member_frame(member, TAB)?, &view)

@@ -78,6 +78,8 @@ pub struct ProveAddress {
     pub invitation: bool,
     /// Whether a code is on its way.
     pub sent: bool,
+    /// For how long there may be none yet, `0:28`.
+    pub wait: Option<String>,
     /// What is wrong: about `code`, or (empty field) about sending.
     pub problems: Vec<Problem>,
 }
@@ -226,7 +228,7 @@ impl View for ProveAddress {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let empty = Self { address: Some("a•••@acme.example".to_owned()), ..Self::default() };
-        let sent = Self { sent: true, ..empty.clone() };
+        let sent = Self { sent: true, wait: Some("0:28".to_owned()), ..empty.clone() };
         let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..sent.clone() };
         let invitation = Self { invitation: true, ..Self::default() };
         vec![

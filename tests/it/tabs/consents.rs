@@ -58,6 +58,23 @@ async fn accepted(world: &World) -> Client {
 }
 
 on_both! {
+    async fn a_sign_on_that_waits_for_an_answer_ends_with_the_person_s_account_even_if_it_is_enabled_again(database) {
+        let world = world(database, "", TEXTS).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.browser("acme");
+        let page = asked(&browser).await;
+        for command in ["disable", "enable"] {
+            let done = world.command(&["user", command, "ana@acme.example", "--environment", "acme"]);
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        }
+        let after = page.submit("Accept and go on", &[]).await.expect(303);
+        assert_eq!(after.redirect().unwrap().path(), "/acme/sign-on");
+        assert!(!is_signed_on(&browser).await);
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, 0);
+        // Whoever proves it anew comes in.
+        accepted(&world).await;
+    }
+
     async fn signing_on_asks_until_it_is_accepted(database) {
         let world = world(database, "", TEXTS).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;

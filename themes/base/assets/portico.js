@@ -93,6 +93,29 @@ class Otp extends HTMLElement {
   }
 }
 
+// <x-wait>: a button that does nothing before the time beside it has run down. It keeps its focus and says so.
+class Wait extends HTMLElement {
+  connectedCallback() {
+    const [button, time] = [this.querySelector('button'), this.querySelector('time')];
+    const [minutes, seconds] = time?.textContent.split(':').map(Number) ?? [];
+    if (!button || Number.isNaN(minutes * 60 + seconds)) return;
+    const over = Date.now() + (minutes * 60 + seconds) * 1000;
+    const early = (event) => event.preventDefault();
+    button.setAttribute('aria-disabled', 'true');
+    button.addEventListener('click', early);
+    const ticks = setInterval(() => {
+      const left = Math.ceil((over - Date.now()) / 1000);
+      time.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+      if (left > 0) return;
+      clearInterval(ticks);
+      button.removeAttribute('aria-disabled');
+      button.removeEventListener('click', early);
+      time.parentElement.remove();
+    }, 500);
+  }
+}
+
+customElements.define('x-wait', Wait);
 customElements.define('x-password', Password);
 customElements.define('x-time', Time);
 customElements.define('x-copy', Copy);

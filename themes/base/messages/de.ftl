@@ -446,6 +446,7 @@ device-code-again-help = Nach einer Minute noch nichts da? Sie können einen neu
     [one] eine Minute
    *[other] { $minutes } Minuten
 }; nur der neueste zählt.
+code-in = Einen neuen Code können Sie anfordern in
 code-wait = Wir haben gerade einen Code gesendet. Sie können einen neuen anfordern in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden

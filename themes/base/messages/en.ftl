@@ -447,6 +447,7 @@ device-code-again-help = Nothing there after a minute? You can have another one 
     [one] one minute
    *[other] { $minutes } minutes
 }; only the newest one counts.
+code-in = You can ask for another code in
 code-wait = We sent a code a moment ago. You can ask for another one in { $seconds ->
     [one] one second
    *[other] { $seconds } seconds

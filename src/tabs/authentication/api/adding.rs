@@ -13,6 +13,7 @@ use crate::http::api::caller::{Caller, Renewed};
 use crate::http::api::problem::{Code, Needs, Problem};
 use crate::http::api::shapes::{self, AppKey, DeviceType, SentCode};
 use crate::http::api::{About, time};
+use crate::http::codes::Pairing;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
@@ -141,7 +142,7 @@ pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDe
     let id = new.kind.id();
     let kind = id.as_str().to_owned();
     match (way(id), &new.address) {
-        (Some(Way::Sent(_)), Some(typed)) => return pair(ctx, member, id, Some(typed)).await,
+        (Some(Way::Sent(_)), Some(typed)) => return pair(ctx, member, id, Pairing::Typed(typed)).await,
         (Some(Way::Sent(_)), None) => return Err(Problem::field(ctx, "address", "device-address-required")),
         (_, Some(_)) => return Err(Fault::BadRequest("error-body").into()),
         (Some(Way::Ceremony), None) => {
@@ -173,9 +174,9 @@ pub async fn begin(ctx: &Ctx, member: &SteppedUp, new: &New) -> Result<PendingDe
     })
 }
 
-/// Sends a code to what was `typed`, or again where the last one went.
-async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, typed: Option<&str>) -> Result<PendingDevice, Problem> {
-    let pending = acts::pair(ctx, member, id, typed).await?.map_err(|why| before(ctx, why))?;
+/// Sends a code to what was typed, or again where the last one went.
+async fn pair(ctx: &Ctx, member: &SteppedUp, id: Id, wanted: Pairing<'_>) -> Result<PendingDevice, Problem> {
+    let pending = acts::pair(ctx, member, id, wanted).await?.map_err(|why| before(ctx, why))?;
     let (_, unproved) = pairing::over(&pending).ok_or_else(|| Fault::internal("a device that waits for no code"))?;
     Ok(PendingDevice {
         kind: id.as_str().to_owned(),
@@ -223,7 +224,7 @@ impl AddingApi {
         Json(again): Json<ResendCode>,
     ) -> Result<Answer<PendingDevice>, Problem> {
         let member = caller.demand(&ctx, Act::Devices).await?;
-        Ok(Answer::new(&pair(&ctx, &member, again.kind.id(), None).await?))
+        Ok(Answer::new(&pair(&ctx, &member, again.kind.id(), Pairing::Again("")).await?))
     }
 
     /// Sends a code to the person's verified address, for the first second factor.

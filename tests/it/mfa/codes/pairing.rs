@@ -89,8 +89,10 @@ on_both! {
         // It was the second code, wherever it went.
         page.submit("Send another code", &[]).await.expect(422);
         world.wait(Duration::from_secs(30));
-        let after = page.submit("Send another code", &[]).await.expect(303).follow().await.expect(200);
-        after.says("We have sent you a code");
+        let named = [("label", "At work"), ("code", "12")];
+        let after = page.submit("Send another code", &named).await.expect(303).follow().await.expect(200);
+        assert_eq!(after.field("label").as_deref(), Some("At work"));
+        after.says("We have sent you a code").says("You can ask for another code in 2:00");
         let newest = &world.code_sent(Channel::Email, "ana@other.example").await;
         if older != newest {
             page.submit("Add and finish", &[("code", older)]).await.expect(422);

@@ -95,11 +95,30 @@ on_both! {
             seen = now;
         }
         let last = browser.get("sign-on/code").await.expect(200).says("We send no more codes this way for now");
-        assert!(last.forms().iter().all(|form| !form.action.ends_with("/send")), "nothing to ask for another one");
+        let buttons = last.forms().into_iter().flat_map(|form| form.buttons);
+        assert!(buttons.into_iter().all(|button| button.text != "Send another code"), "nothing to ask for another one");
         page.submit("Send another code", &[]).await.expect(422).says("We send no more codes this way for now");
         world.execute("DELETE FROM attempt").await;
         give(&page, &seen[0]).await.expect(303);
         assert!(is_signed_on(&browser).await);
+    }
+
+    async fn whoever_asks_for_another_sees_how_long_it_takes_and_loses_nothing(database) {
+        let (world, ana) = World::with_codes_as(database, &acme().replacen("[mfa]", "[mfa]\ntrusted_browser = \"30d\"", 1)).await;
+        world.code_device("acme", ana, (Id::Sms, SMS)).await;
+        let browser = world.browser("acme");
+        let page = world.at_code(&browser, ANA).await.says("You can ask for another code in 0:30");
+        let page = page.submit("Send another code", &[("code", "12"), ("trust", "true")]).await.expect(422);
+        assert!(page.text().contains("name=\"trust\" value=\"true\" checked"), "{}", page.text());
+        world.wait(Duration::from_secs(30));
+        let page = page.submit("Send another code", &[]).await.expect(303).follow().await.expect(200);
+        let page = page.says("You can ask for another code in 1:00");
+        assert!(page.text().contains("name=\"trust\" value=\"true\" checked"), "{}", page.text());
+        world.wait(Duration::from_secs(60));
+        let later = browser.get("sign-on/code").await.expect(200);
+        assert!(!later.seen().contains("You can ask for another code in"));
+        give(&page, &world.code_sent(Channel::Sms, SMS).await).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM trusted_browser").await, 1);
     }
 
     async fn guesses_and_age_void_it(database) {
