@@ -43,9 +43,11 @@ async fn round(worlds: &[&World], number: usize) -> [usize; 3] {
     let sent = codes.len() - 1;
 
     let fields = [("code", codes[0].as_str())];
-    join_all(pages.iter().map(|page| page.submit("Sign on", &fields))).await;
+    let answers = join_all(pages.iter().map(|page| page.submit("Sign on", &fields))).await;
     let id = world.bytes(person.uuid());
     let sessions = world.number(&format!("SELECT COUNT(*) FROM session WHERE account_id = {id}")).await;
+    let answered = || answers.iter().map(|it| (it.status, it.seen())).collect::<std::collections::BTreeMap<_, _>>();
+    assert_eq!(sessions, 1, "the right code was answered with {:#?}", answered());
 
     world.execute("DELETE FROM attempt").await;
     let mine = format!("p{number}@home.example");
