@@ -9,6 +9,7 @@ use crate::sign_on::factor_views::{
     SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnEnrolChoice, SignOnMethods,
 };
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
+use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -35,6 +36,10 @@ pub fn everything() -> Gallery {
         .page::<SignOnAgreement>(Around::Guest)
         .page::<SignOnDeclined>(Around::Guest)
         .page::<FirstPassword>(Around::Guest)
+        .page::<Recover>(Around::Guest)
+        .page::<RecoverCode>(Around::Guest)
+        .page::<RecoverNames>(Around::Guest)
+        .page::<RecoverNamesSent>(Around::Guest)
         .page::<NotMe>(Around::Guest)
         .page::<NotMeDone>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))

@@ -76,6 +76,8 @@ const ENVIRONMENT: &[&str] = &[
     "password.max_repeated",
     "password.max_sequence",
     "sign_on",
+    "recovery.password",
+    "recovery.username",
     "session",
     "step_up",
     "accounts.sessions",

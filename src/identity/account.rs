@@ -3,6 +3,7 @@
 use sea_orm::{ActiveValue::Set, ColumnTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use serde_json::{Map, Value};
 
+use crate::config::sections::mfa::Method;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::store::entity::{account, group_member, unique_value};
@@ -112,6 +113,7 @@ pub async fn create(work: &Work, id: UserId, attributes: &Attributes, now: Insta
         created_at: Set(now.micros()),
         updated_at: Set(now.micros()),
         generation: Set(0),
+        recovered: Set(None),
     })
     .await
 }
@@ -194,6 +196,16 @@ pub async fn confirm_active(work: &Work, id: UserId) -> Result<bool, StoreError>
         .filter(account::Column::Status.eq(Status::Active.as_str()))
         .col_expr(account::Column::Status, Expr::value(Status::Active.as_str()));
     Ok(work.run_update(update).await? == 1)
+}
+
+/// Writes down over the channel of which method a person has come back, or that they have signed on since (R-OT-13).
+pub async fn set_recovered(work: &Work, id: UserId, by: Option<Method>) -> Result<(), StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .col_expr(account::Column::Recovered, Expr::value(by.map(Method::as_str)));
+    work.run_update(update).await?;
+    Ok(())
 }
 
 /// The same for somebody who proved who they are in this `generation`: who was shut out and let in again proves it anew.

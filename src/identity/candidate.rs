@@ -6,6 +6,7 @@ use sea_orm::prelude::Uuid;
 
 use super::account::Status;
 use super::identifier::Kind;
+use crate::config::sections::mfa::Method;
 use crate::kit::id::UserId;
 use crate::kit::keyring::Keys;
 use crate::kit::text::canonical_identifier;
@@ -18,6 +19,8 @@ pub struct Candidate {
     pub account: Option<UserId>,
     /// Their password, if they have one and may sign on.
     pub phc: Option<String>,
+    /// Over the channel of which method they have come back, if they have not signed on since.
+    pub recovered: Option<Method>,
     /// How often they were shut out before.
     pub generation: i64,
     /// Under what their failures are counted.
@@ -31,10 +34,11 @@ struct Row {
     status: String,
     generation: i64,
     phc: Option<String>,
+    recovered: Option<String>,
 }
 
 const FIND: &str = "
-SELECT i.account_id, i.kind, a.status, a.generation, p.phc
+SELECT i.account_id, i.kind, a.status, a.generation, a.recovered, p.phc
 FROM identifier i
 JOIN account a ON a.environment_id = i.environment_id AND a.id = i.account_id
 LEFT JOIN password p ON p.environment_id = i.environment_id AND p.account_id = i.account_id
@@ -53,10 +57,11 @@ pub async fn find(scope: &Scope<'_>, keys: &Keys, typed: &str, kinds: &[Kind]) -
     let row = rows.into_iter().find(|row| kinds.iter().any(|kind| kind.as_str() == row.kind));
     let Some(row) = row else {
         let subject = format!("nobody {}", keys.mac("attempt", &[canonical.as_bytes()]));
-        return Ok(Candidate { account: None, phc: None, generation: 0, subject });
+        return Ok(Candidate { account: None, phc: None, recovered: None, generation: 0, subject });
     };
     let account = UserId::from_uuid(row.account_id);
     let active = row.status == Status::Active.as_str();
     let (phc, generation) = (row.phc.filter(|_| active), row.generation);
-    Ok(Candidate { account: Some(account), phc, generation, subject: subject(account) })
+    let recovered = row.recovered.as_deref().and_then(Method::parse);
+    Ok(Candidate { account: Some(account), phc, recovered, generation, subject: subject(account) })
 }

@@ -41,6 +41,8 @@ pub enum Kind {
     Codes,
     /// Passkeys were removed, of which the browser is told.
     Removed,
+    /// Somebody who has forgotten their password says that an address is theirs.
+    Recovery,
     /// An act waits until the person has proved who they are.
     StepUp,
 }
@@ -55,6 +57,7 @@ impl Kind {
             Self::DeviceCode => "device_code",
             Self::Codes => "codes",
             Self::Removed => "removed",
+            Self::Recovery => "recovery",
             Self::StepUp => "step_up",
         }
     }
@@ -68,6 +71,11 @@ impl Holder {
     /// Whoever has this secret of a sign-on.
     pub fn sign_on(secret: &str) -> Self {
         Self(format!("sign-on {secret}"))
+    }
+
+    /// Whoever has this secret, which stands for nothing else.
+    pub fn secret(secret: &str) -> Self {
+        Self(format!("secret {secret}"))
     }
 
     /// A session, whatever its secret is by now.

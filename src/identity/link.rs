@@ -23,6 +23,18 @@ pub const NOT_ME: &str = "not_me";
 /// Adding the first second factor, in the browser that used an invitation; the secret is that browser's (R-OT-15).
 pub const ENROLMENT: &str = "enrolment";
 
+/// Choosing a new password, after it was forgotten and a link was mailed.
+pub const RECOVERY_MAIL: &str = "recovery_email";
+
+/// The same, after a code was sent to the telephone.
+pub const RECOVERY_TEXT: &str = "recovery_sms";
+
+/// What leads to a password.
+pub const PASSWORDS: [&str; 4] = [FIRST_PASSWORD, NEW_PASSWORD, RECOVERY_MAIL, RECOVERY_TEXT];
+
+/// How long a link that was asked for lives.
+pub const RECOVERY_LIFETIME: Duration = Duration::from_secs(3600);
+
 /// How long a link to a password, and what follows from it, lives.
 pub const LIFETIME: Duration = Duration::from_secs(24 * 3600);
 
@@ -31,7 +43,11 @@ pub const NOT_ME_LIFETIME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// Stores a link.
 pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, now: Instant) -> Result<(), StoreError> {
-    let lifetime = if purpose == NOT_ME { NOT_ME_LIFETIME } else { LIFETIME };
+    let lifetime = match purpose {
+        NOT_ME => NOT_ME_LIFETIME,
+        RECOVERY_MAIL | RECOVERY_TEXT => RECOVERY_LIFETIME,
+        _ => LIFETIME,
+    };
     work.insert(link::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         token_hash: Set(token::hash(Purpose::Link, work.environment(), secret)),

@@ -85,6 +85,7 @@ pub async fn find(
         created_at: row.account_created_at,
         updated_at: row.updated_at,
         generation: row.generation,
+        recovered: None,
     })?;
     let session = Session {
         id: SessionId::from_uuid(row.session_id),

@@ -167,6 +167,11 @@ impl Proofs {
         self.fresh(max_age, now).any(|proof| what(proof.factor))
     }
 
+    /// Whether somebody came back without their password, and signs on for the first time since.
+    pub fn has_recovery(&self) -> bool {
+        self.0.iter().any(|proof| matches!(proof.factor, Factor::Recovery(_)))
+    }
+
     /// Whether a second factor was ever proved in this session.
     pub fn has_second(&self) -> bool {
         self.0.iter().any(|proof| proof.factor.second().is_some())

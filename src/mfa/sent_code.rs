@@ -133,7 +133,7 @@ pub async fn answer(work: &Work, keys: &Keys, answer: &Answer<'_>, now: Instant)
 }
 
 /// So many digits, each as likely as any other.
-fn digits(random: &Random, count: u8) -> String {
+pub fn digits(random: &Random, count: u8) -> String {
     let count = usize::from(count);
     let mut code = String::with_capacity(count);
     while code.len() < count {

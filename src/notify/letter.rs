@@ -50,6 +50,8 @@ impl<'r> Reader<'r> {
         let (what, place, device) = self.what(envelope);
         let link = match &envelope.notice {
             Notice::NewPassword { secret, .. } => format!("{}sign-on/welcome/{secret}", sender.base),
+            Notice::Recovery { secret, .. } => format!("{}recover/password/{secret}", sender.base),
+            Notice::Identifiers { .. } => format!("{}sign-on", sender.base),
             Notice::NewBrowser { .. } => sender.sessions_link.clone(),
             Notice::RemovalAsked { .. } => sender.devices_link.clone(),
             _ => sender.password_link.clone(),
@@ -107,6 +109,11 @@ impl<'r> Reader<'r> {
             Notice::DeviceCode { place, code, expires } => {
                 (What::DeviceCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
             }
+            Notice::Recovery { place, code, expires, .. } => {
+                let until = self.when(envelope.at.plus(link::RECOVERY_LIFETIME));
+                (What::Recovery { code: code.clone(), expires: self.when(*expires), until }, Some(place), None)
+            }
+            Notice::Identifiers { place, names } => (What::Identifiers { names: names.clone() }, Some(place), None),
             Notice::NewPassword { place, .. } => {
                 (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, Some(place), None)
             }

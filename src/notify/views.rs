@@ -112,6 +112,20 @@ pub enum What {
     },
     /// That time was ended.
     BypassEnded,
+    /// A code and a link to a new password, [`Letter::link`], for somebody who may have forgotten theirs.
+    Recovery {
+        /// The code.
+        code: String,
+        /// When the code stops working.
+        expires: When,
+        /// When the link does.
+        until: When,
+    },
+    /// What the person can be found by.
+    Identifiers {
+        /// As they are shown.
+        names: Vec<String>,
+    },
     /// A link to a new password, [`Letter::link`].
     NewPassword {
         /// When it stops working.
@@ -143,6 +157,8 @@ impl Mail for Letter {
             What::BypassBegun { .. } => "bypass_begun",
             What::BypassEnded => "bypass_ended",
             What::NewPassword { .. } => "new_password",
+            What::Recovery { .. } => "recovery",
+            What::Identifiers { .. } => "identifiers",
         }
     }
 
@@ -173,6 +189,8 @@ impl Mail for Letter {
             What::BypassBegun { .. } => "mail-bypass-begun-subject",
             What::BypassEnded => "mail-bypass-ended-subject",
             What::NewPassword { .. } => "mail-new-password-subject",
+            What::Recovery { .. } => "mail-recovery-subject",
+            What::Identifiers { .. } => "mail-identifiers-subject",
         }
     }
 
@@ -215,6 +233,14 @@ impl Mail for Letter {
             (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),
             (What::BypassEnded, What::BypassEnded),
             (What::NewPassword { expires: until() }, What::NewPassword { expires: until() }),
+            (
+                What::Recovery { code: "04291783".to_owned(), expires: until(), until: until() },
+                What::Recovery { code: String::new(), expires: until(), until: until() },
+            ),
+            (
+                What::Identifiers { names: vec!["ana".to_owned(), "ana@acme.example".to_owned()] },
+                What::Identifiers { names: Vec::new() },
+            ),
         ];
         let [_, (_, typical), _] = Self::samples_of(ended(1, Some("Chrome on Android"), true), What::BypassEnded);
         let samples = pairs.into_iter().flat_map(|(typical, empty)| Self::samples_of(typical, empty));

@@ -165,6 +165,24 @@ pub enum Notice {
         /// Where; nothing where it was a command.
         place: Place,
     },
+    /// A code and a link to choose a new password, asked for by somebody who may have forgotten theirs.
+    Recovery {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When the code stops working.
+        expires: Instant,
+        /// The link's secret.
+        secret: String,
+    },
+    /// What the person can be found by, asked for by somebody who may have forgotten it.
+    Identifiers {
+        /// Where it was asked for.
+        place: Place,
+        /// As they are shown.
+        names: Vec<String>,
+    },
     /// A link to choose a new password, after "this wasn't me".
     NewPassword {
         /// Where it was said.
@@ -204,6 +222,8 @@ impl Notice {
             Self::AddressCode { .. } => "address_code",
             Self::DeviceCode { .. } => "device_code",
             Self::NewPassword { .. } => "new_password",
+            Self::Recovery { .. } => "recovery",
+            Self::Identifiers { .. } => "identifiers",
             Self::FactorsReset { .. } => "factors_reset",
             Self::BrowserTrusted { .. } => "browser_trusted",
             Self::TrustEnded { .. } => "trust_ended",
@@ -234,6 +254,8 @@ impl Notice {
             | Self::AddressCode { .. }
             | Self::DeviceCode { .. }
             | Self::NewPassword { .. }
+            | Self::Recovery { .. }
+            | Self::Identifiers { .. }
             | Self::FactorsReset { .. }
             | Self::TurnedOff { .. }
             | Self::BrowserTrusted { .. }
@@ -249,6 +271,7 @@ impl Notice {
         match self {
             Self::AddressCode { expires, .. } | Self::DeviceCode { expires, .. } => *expires,
             Self::NewPassword { .. } => now.plus(link::LIFETIME),
+            Self::Recovery { .. } => now.plus(link::RECOVERY_LIFETIME),
             _ => now.plus(WORTH_TELLING),
         }
     }

@@ -40,7 +40,14 @@ struct Waiting {
 
 /// Under what the repeats of a notice are found; none for what is a message of its own each time: codes and links.
 pub(super) fn topic(keys: &Keys, person: UserId, to: &str, notice: &Notice) -> Option<String> {
-    let told = !matches!(notice, Notice::AddressCode { .. } | Notice::DeviceCode { .. } | Notice::NewPassword { .. });
+    let told = !matches!(
+        notice,
+        Notice::AddressCode { .. }
+            | Notice::DeviceCode { .. }
+            | Notice::NewPassword { .. }
+            | Notice::Recovery { .. }
+            | Notice::Identifiers { .. }
+    );
     let parts = [person.uuid().into_bytes().to_vec(), notice.kind().into(), to.into()];
     told.then(|| keys.mac("topic", &parts.each_ref().map(Vec::as_slice)))
 }

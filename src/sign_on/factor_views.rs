@@ -93,6 +93,8 @@ pub enum Blocked {
     Invitation,
     /// No method that can be added is strong enough, or none is open.
     NoMethod,
+    /// What they have goes over the channel by which they came back (R-OT-13).
+    Recovered,
 }
 
 impl View for SignOnCode {
@@ -284,6 +286,7 @@ impl View for SignOnBlocked {
             ("no-address", because(Blocked::NoAddress)),
             ("invitation", because(Blocked::Invitation)),
             ("no-method", because(Blocked::NoMethod)),
+            ("recovered", because(Blocked::Recovered)),
         ]
     }
 }

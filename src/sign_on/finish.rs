@@ -86,6 +86,9 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     {
         browser::prove(&work, seen.id, person.id, ctx.now).await?;
     }
+    if known.proofs.has_recovery() {
+        account::set_recovered(&work, person.id, None).await?;
+    }
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
     let agent = ctx.agent();

@@ -1,5 +1,5 @@
 //! Choosing the first password of an account, by the single-use link that `user add --link` printed, or a new one by the
-//! link that is sent after "this wasn't me". Opening the link
+//! link that is sent after "this wasn't me" or to whoever has forgotten theirs. Opening the link
 //! changes nothing (R-OT-7); sending the form uses the link up, sets the password and signs nobody on: the person then signs
 //! on with it, like everybody else.
 
@@ -19,18 +19,18 @@ use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{attempt, browser, candidate, credential, identifier, link, session, token, trusted};
-use crate::mfa::first;
+use crate::mfa::{Id, first};
 use crate::outbox::{Notice, limits};
 use crate::theme::view::Problem;
 
-/// `GET /sign-on/welcome/:token`.
+/// `GET /sign-on/welcome/:token` and `/recover/password/:token`.
 #[handler]
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
     let (account, _) = whose(&ctx, &token).await?;
     Ok(page(&ctx, &account, StatusCode::OK, Vec::new()).await?)
 }
 
-/// `POST /sign-on/welcome/:token`.
+/// `POST /sign-on/welcome/:token` and `/recover/password/:token`.
 #[handler]
 pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
     let form = checked(&ctx, request, body, &["username", "new_password"]).await?;
@@ -57,9 +57,9 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
         return Err(Fault::NotFound);
     }
     // Whoever else holds such a link had their chance (R-OT-6).
-    link::void(&work, account.id, link::FIRST_PASSWORD).await?;
-    link::void(&work, account.id, link::NEW_PASSWORD).await?;
-    link::void(&work, account.id, link::ENROLMENT).await?;
+    for purpose in link::PASSWORDS.into_iter().chain([link::ENROLMENT]) {
+        link::void(&work, account.id, purpose).await?;
+    }
     let old = credential::find(&work.scope(), account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let old = old.as_ref().map(|old| old.phc.as_str());
@@ -72,6 +72,9 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
         attempt::forget(&work, &subject).await?;
     }
     limits::forget(&work, account.id).await?;
+    if let Some(by) = recovered_by(purpose) {
+        account::set_recovered(&work, account.id, Some(by)).await?;
+    }
     if purpose == link::FIRST_PASSWORD {
         // Whoever was invited may add their first second factor in this browser (R-OT-15).
         link::grant(&work, account.id, link::ENROLMENT, &ctx.browser, ctx.now).await?;
@@ -79,7 +82,7 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
     trusted::revoke_all(&work, account.id).await?;
-    let detail = json!({ "first": old.is_none() });
+    let detail = json!({ "first": old.is_none(), "recovered": recovered_by(purpose).map(Id::as_str) });
     activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
     work.commit().await?;
@@ -87,12 +90,21 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
     Ok(())
 }
 
+/// The method whose channel a link went over that somebody had asked for.
+fn recovered_by(purpose: &str) -> Option<Id> {
+    match purpose {
+        link::RECOVERY_MAIL => Some(Id::Email),
+        link::RECOVERY_TEXT => Some(Id::Sms),
+        _ => None,
+    }
+}
+
 /// The account that the link is for; a link that was used, has expired or never was is the plain 404.
 async fn whose(ctx: &Ctx, token: &str) -> Result<(Account, &'static str), Fault> {
     if !token::is_well_formed(token) {
         return Err(Fault::NotFound);
     }
-    for purpose in [link::FIRST_PASSWORD, link::NEW_PASSWORD] {
+    for purpose in link::PASSWORDS {
         if let Some(id) = link::find(&ctx.scope(), purpose, token, ctx.now).await? {
             let account = account::find(&ctx.scope(), id).await?.filter(|account| account.status == Status::Active);
             return account.map(|account| (account, purpose)).ok_or(Fault::NotFound);

@@ -17,6 +17,7 @@ pub mod first_password;
 pub mod not_me;
 mod pages;
 mod passkey_pages;
+pub mod recover;
 mod settle;
 mod sign_off;
 mod state;
@@ -29,7 +30,7 @@ use crate::http::routing::Routes;
 
 /// Adds the routes that an environment has whatever its tabs are.
 pub fn routes(routes: Routes) -> Routes {
-    enrol_pages::routes(step_up::routes(routes))
+    recover::routes(enrol_pages::routes(step_up::routes(routes)))
         .get("/sign-on", pages::show)
         .post("/sign-on", pages::submit)
         .get("/sign-on/password", pages::show_password)

@@ -6,6 +6,7 @@ use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
+use super::recover;
 use super::settle::{Carried, Settled, settle};
 use super::state::{self, State, Step};
 use super::step::Refused;
@@ -43,7 +44,8 @@ pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> po
         return Ok(response);
     }
     let passkey = passkey::party(&ctx).is_some();
-    let view = SignOn { takes: takes(&ctx), passkey, return_to: back, ..SignOn::default() };
+    let (recover, recover_names) = recover::offers(&ctx);
+    let view = SignOn { takes: takes(&ctx), passkey, recover, recover_names, return_to: back, ..SignOn::default() };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
@@ -53,10 +55,13 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     let form = checked(&ctx, request, body, &["identifier", "password", "return_to"]).await?;
     let identifier = form.text("identifier").to_owned();
     let back = return_to::accepted(&ctx, form.text("return_to"));
+    let (recover, recover_names) = recover::offers(&ctx);
     let mut view = SignOn {
         identifier: identifier.clone(),
         takes: takes(&ctx),
         passkey: passkey::party(&ctx).is_some(),
+        recover,
+        recover_names,
         return_to: back.clone(),
         problems: Vec::new(),
     };

@@ -269,7 +269,8 @@ pub async fn second_factor(
         let offered = standing.offered().into_iter().filter(|device| sent::may_offer(&known.proofs, device));
         let devices: Vec<Device> = offered.cloned().collect();
         if devices.is_empty() {
-            return Ok(Err(Step::Blocked(Blocked::NoMethod)));
+            let why = if known.proofs.has_recovery() { Blocked::Recovered } else { Blocked::NoMethod };
+            return Ok(Err(Step::Blocked(why)));
         }
         // With a device that is still the person's: one that was removed meanwhile proves nothing any more.
         let is_offered = |id| devices.iter().any(|device| Some(device.id) == id);

@@ -13,6 +13,10 @@ pub struct SignOn {
     pub takes: Takes,
     /// Whether people sign on with passkeys.
     pub passkey: bool,
+    /// Whether there is a way back for whoever has forgotten their password.
+    pub recover: bool,
+    /// The same for the user name.
+    pub recover_names: bool,
     /// Where to go afterwards, already checked against the list.
     pub return_to: Option<String>,
     /// What is wrong. "Identifier or password is wrong" belongs to `identifier`: the page never tells which (R-AX).
@@ -97,7 +101,16 @@ impl View for SignOn {
     fn samples() -> Vec<(&'static str, Self)> {
         vec![
             ("empty", Self::default()),
-            ("typical", Self { identifier: "ana@acme.example".to_owned(), passkey: true, ..Self::default() }),
+            (
+                "typical",
+                Self {
+                    identifier: "ana@acme.example".to_owned(),
+                    passkey: true,
+                    recover: true,
+                    recover_names: true,
+                    ..Self::default()
+                },
+            ),
             (
                 "passkey-refused",
                 Self {
@@ -123,6 +136,8 @@ impl View for SignOn {
                     identifier: "a".repeat(120) + "@subdomain.of.a.very.long.domain.example",
                     takes: Takes { username: true, email: true, phone: true },
                     passkey: true,
+                    recover: true,
+                    recover_names: true,
                     return_to: Some("https://shop.acme.example/account/".to_owned()),
                     problems: vec![
                         Problem::new("identifier", "Enter your user name, email address or phone number."),

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::People;
 use crate::cli::{FINE, Outcome};
 use crate::identity::account::{self, Status};
-use crate::identity::{session, trusted};
+use crate::identity::{link, session, trusted};
 use crate::mfa::bypass;
 
 impl People<'_> {
@@ -20,6 +20,9 @@ impl People<'_> {
             // What made their way in easier does not wait for them until they are let in again.
             trusted::revoke_all(&work, person.id).await?;
             bypass::forget(&work, person.id).await?;
+            for purpose in link::PASSWORDS.into_iter().chain([link::ENROLMENT]) {
+                link::void(&work, person.id, purpose).await?;
+            }
         }
         self.record(&work, person.id, &json!({ "status": status.as_str(), "ended": ended })).await?;
         work.commit().await?;

@@ -104,6 +104,8 @@ pub enum Why {
     Invitation,
     /// No method that can be added is strong enough, or none is open.
     NoMethod,
+    /// Every second factor goes over the channel by which the password was recovered.
+    Recovered,
 }
 
 /// What comes next.

@@ -308,6 +308,7 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
                 Blocked::NoAddress => Why::NoAddress,
                 Blocked::Invitation => Why::Invitation,
                 Blocked::NoMethod => Why::NoMethod,
+                Blocked::Recovered => Why::Recovered,
             });
         }
     }

@@ -10,6 +10,7 @@ use crate::identity::proof::{Proof, Proofs};
 use crate::identity::{candidate, credential, identifier};
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
+use crate::mfa::Id;
 use crate::sign_on::state::{By, Known};
 
 /// The kinds of identifiers that the environment takes.
@@ -51,7 +52,7 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Kn
     match (verdict, candidate.account, candidate.phc) {
         (Verdict::Right { needs_rehash }, Some(account), Some(phc)) => {
             let rehash = if needs_rehash { ctx.services.hashes.hash(owner, kept).await.ok() } else { None };
-            right(ctx, (account, candidate.generation), &attempt, phc, rehash).await
+            right(ctx, (account, candidate.generation, candidate.recovered), &attempt, phc, rehash).await
         }
         // The person's history tells of failures once they succeed: a write for those who exist, and for nobody else,
         // would take a time of its own here.
@@ -65,7 +66,7 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Kn
 /// Gives the reserved attempt back, and stores the password under newer parameters on the way.
 async fn right(
     ctx: &Ctx,
-    (account, generation): (UserId, i64),
+    (account, generation, recovered): (UserId, i64, Option<Id>),
     attempt: &Attempt,
     phc: String,
     rehash: Option<String>,
@@ -77,6 +78,10 @@ async fn right(
         _ => phc,
     };
     work.commit().await?;
-    let proofs = Proofs::of(Proof::password(ctx.now));
+    let mut proofs = Proofs::of(Proof::password(ctx.now));
+    if let Some(by) = recovered {
+        // What went over that channel does not count a second time (R-OT-13).
+        proofs.add(Proof::recovery(by, ctx.now));
+    }
     Ok(Ok(Known { account, generation, by: By::Password(phc), failed, proofs, enrolled: false, trust: false }))
 }

@@ -1,5 +1,5 @@
 //! A person's account. `status` is `active` or `disabled`; `profile` is a JSON object of attributes; `version` counts changes,
-//! `generation` how often the person was shut out.
+//! `generation` how often the person was shut out, `recovered` is the method over whose channel they came back, until they sign on.
 
 use sea_orm::entity::prelude::*;
 
@@ -18,6 +18,7 @@ pub struct Model {
     pub created_at: i64,
     pub updated_at: i64,
     pub generation: i64,
+    pub recovered: Option<String>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

@@ -97,7 +97,18 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
     use Wants::{Gateway, Member, Nobody, SignOn};
     if method == Method::GET {
         let wants = match path {
-            "" | "sign-on" | "sign-off" | "sign-on/welcome/:token" | "not-me" | "not-me/:token" => Nobody,
+            ""
+            | "sign-on"
+            | "sign-off"
+            | "sign-on/welcome/:token"
+            | "not-me"
+            | "not-me/:token"
+            | "recover"
+            | "recover/code"
+            | "recover/password/:token"
+            | "recover/username"
+            | "recover/username/sent" => Nobody,
+
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" => Nobody,
             "profile" | "password" | "accounts" | "step-up" | "consents" => Member,
@@ -131,6 +142,10 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
         "not-me/:token" => (Nobody, &[], false),
+        "recover" => (Nobody, &[("identifier", "")], false),
+        "recover/code" => (Nobody, &[("code", "12345678")], false),
+        "recover/password/:token" => (Nobody, &[("new_password", OTHER)], false),
+        "recover/username" => (Nobody, &[("address", "")], false),
         "language" => (Nobody, &[("language", "en"), ("return_to", "")], true),
         "gateway/:channel/:notice" => (Gateway, &[("MessageStatus", "failed")], false),
         "sign-off" => (Member, &[], true),

@@ -36,16 +36,25 @@ async fn people(world: &World, rounds: usize) {
     }
 }
 
-/// One wrong password: how long it took, and what was answered with what is random or typed masked.
-async fn sample(world: &World, class: usize, round: usize) -> (f64, String) {
+/// What a stranger can send to learn who exists: the page, what its form is called, and what is typed beside the name.
+const ACTS: [(&str, &str, &[(&str, &str)]); 3] = [
+    ("sign-on", "identifier", &[("password", "wrong and long enough")]),
+    ("recover", "identifier", &[]),
+    ("recover/username", "address", &[]),
+];
+
+/// One attempt: how long it took, and what was answered with what is random or typed masked.
+async fn sample(world: &World, act: usize, class: usize, round: usize) -> (f64, String) {
+    let (path, field, beside) = ACTS[act];
     let who = identifier(class, round);
     let address = format!("10.{class}.{}.{}", round / 250, round % 250);
     let browser = world.browser("acme").from(&address);
-    let page = browser.get("sign-on").await.expect(200);
+    let page = browser.get(path).await.expect(200);
     let csrf = page.field("csrf").unwrap();
-    let fields = [("csrf", csrf.as_str()), ("identifier", who.as_str()), ("password", "wrong and long enough")];
+    let mut fields = vec![("csrf", csrf.as_str()), (field, who.as_str())];
+    fields.extend(beside);
     let began = tokio::time::Instant::now();
-    let answer = browser.post("sign-on", &fields).await;
+    let answer = browser.post(path, &fields).await;
     let took = began.elapsed().as_secs_f64();
     let headers: Vec<String> = answer
         .headers
@@ -71,21 +80,23 @@ async fn measure(world: &World, name: &str) {
     let full = std::env::var("PORTICO_PROOF").is_ok_and(|value| value == "1");
     let rounds = if full { 2000 } else { 12 };
     people(world, rounds).await;
-    let mut times: [Vec<f64>; CLASSES.len()] = Default::default();
-    let mut first: Option<String> = None;
-    for round in 0..rounds {
-        // Interleaved, and each round begins with another class.
-        for step in 0..CLASSES.len() {
-            let class = (round + step) % CLASSES.len();
-            let (took, told) = sample(world, class, round).await;
-            times[class].push(took);
-            let first = first.get_or_insert_with(|| told.clone());
-            assert_eq!(*first, told, "{} is told apart by what is answered", CLASSES[class]);
+    for (act, (path, ..)) in ACTS.iter().enumerate() {
+        let mut times: [Vec<f64>; CLASSES.len()] = Default::default();
+        let mut first: Option<String> = None;
+        for round in 0..rounds {
+            // Interleaved, and each round begins with another class.
+            for step in 0..CLASSES.len() {
+                let class = (round + step) % CLASSES.len();
+                let (took, told) = sample(world, act, class, round).await;
+                times[class].push(took);
+                let first = first.get_or_insert_with(|| told.clone());
+                assert_eq!(*first, told, "{} is told apart by what {path} answers", CLASSES[class]);
+            }
         }
-    }
-    for class in [0, 2, 3] {
-        let figure = auc(&times[class], &times[1]);
-        println!("{name}: {} against nobody, {rounds} samples each: AUC {figure:.3}", CLASSES[class]);
+        for class in [0, 2, 3] {
+            let figure = auc(&times[class], &times[1]);
+            println!("{name}, {path}: {} against nobody, {rounds} samples each: AUC {figure:.3}", CLASSES[class]);
+        }
     }
 }
 

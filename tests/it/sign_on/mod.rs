@@ -7,6 +7,7 @@ mod lifetime;
 mod manners;
 mod not_me;
 mod races;
+mod recover;
 mod return_to;
 mod throttle;
 mod walk;

@@ -894,3 +894,40 @@ flash-consent-withdrawn = { $count ->
     [one] Sie haben Ihre Einwilligung widerrufen. Eine andere Sitzung wurde abgemeldet.
    *[other] Sie haben Ihre Einwilligung widerrufen. { $count } andere Sitzungen wurden abgemeldet.
 }
+
+## Vergessene Passwörter und Benutzernamen
+
+recover-title = Passwort vergessen?
+recover-lead = Sagen Sie uns, wer Sie sind. Wir senden einen Code, mit dem Sie ein neues Passwort wählen.
+recover-where = Code senden
+recover-where-email = Per Mail
+recover-where-sms = Als SMS
+recover-send = Code senden
+recover-names = Benutzernamen vergessen?
+recover-password = Passwort vergessen?
+recover-back = Zurück zur Anmeldung
+recover-sent-title = Code eingeben
+recover-sent-mail = Wenn das Konto hier bekannt ist und eine bestätigte Mailadresse hat, ist eine Mail mit einem Code und einem Link dorthin unterwegs.
+recover-sent-text = Wenn das Konto hier bekannt ist und eine bestätigte Telefonnummer hat, ist eine SMS mit einem Code dorthin unterwegs.
+recover-for = Für
+recover-code = Code
+recover-code-help = 8 Ziffern. Er gilt 10 Minuten lang.
+recover-go-on = Neues Passwort wählen
+recover-none = Keine Nachricht? Sehen Sie im Spam-Ordner nach, und prüfen Sie, was Sie eingegeben haben.
+recover-again = Noch einmal eingeben
+recover-code-wrong = Dieser Code stimmt nicht. Prüfen Sie ihn, und versuchen Sie es noch einmal.
+recover-over = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
+recover-names-title = Benutzernamen vergessen?
+recover-names-lead = Geben Sie Ihre Mailadresse ein. Wenn sie hier bekannt ist, senden wir Ihnen, womit Sie sich anmelden können.
+recover-names-send = Mail senden
+recover-names-sent-title = Sehen Sie in Ihr Postfach
+recover-names-sent = Wenn das hier eine bestätigte Adresse ist, ist eine Mail unterwegs, in der steht, womit Sie sich anmelden können.
+sign-on-blocked-recovered = Sie haben mit einem Code, den wir Ihnen gesendet haben, ein neues Passwort gewählt. Ein Code auf demselben Weg kann nicht noch einmal zeigen, dass Sie es sind, und Sie haben keinen anderen Weg der Bestätigung in zwei Schritten. Wer bei { $site } die Konten betreut, kann Ihnen helfen.
+mail-recovery-subject = Neues Passwort für { $site } wählen
+mail-recovery-what = Jemand, wir hoffen Sie, hat das Passwort Ihres Kontos bei { $site } vergessen. Mit diesem Code wählen Sie ein neues. Geben Sie ihn dort ein, wo Sie ihn angefordert haben:
+mail-recovery-or = Oder auf einem beliebigen Gerät:
+mail-recovery-if-not = Wenn Sie das nicht angefordert haben, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+mail-identifiers-subject = Ihr Benutzername bei { $site }
+mail-identifiers-what = Bei { $site } können Sie sich anmelden mit:
+mail-identifiers-act = Anmelden
+mail-identifiers-if-not = Wenn Sie das nicht angefordert haben, müssen Sie nichts tun.

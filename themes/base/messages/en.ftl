@@ -898,3 +898,40 @@ flash-consent-withdrawn = { $count ->
     [one] You withdrew your consent. One other session was signed off.
    *[other] You withdrew your consent. { $count } other sessions were signed off.
 }
+
+## Forgotten passwords and user names
+
+recover-title = Forgot your password?
+recover-lead = Tell us who you are. We send a code with which you choose a new password.
+recover-where = Send the code
+recover-where-email = By mail
+recover-where-sms = As a text message
+recover-send = Send the code
+recover-names = Forgot your user name?
+recover-password = Forgot your password?
+recover-back = Back to sign-on
+recover-sent-title = Enter the code
+recover-sent-mail = If it is known here and has a verified mail address, a mail with a code and a link is on its way there.
+recover-sent-text = If it is known here and has a verified telephone number, a text message with a code is on its way there.
+recover-for = For
+recover-code = Code
+recover-code-help = 8 digits. It works for 10 minutes.
+recover-go-on = Choose a new password
+recover-none = No message? Look into the spam folder, and check what you typed.
+recover-again = Type it again
+recover-code-wrong = That code is not right. Check it, and try again.
+recover-over = That code does not work any more. Ask for another one.
+recover-names-title = Forgot your user name?
+recover-names-lead = Type your mail address. If it is known here, we mail you what you can sign on with.
+recover-names-send = Send the mail
+recover-names-sent-title = Look into your mailbox
+recover-names-sent = If it is a verified address here, a mail with what you can sign on with is on its way.
+sign-on-blocked-recovered = You have chosen a new password with a code that we sent you. A code that goes the same way cannot prove a second time that it is you, and you have no other way of two-step verification. Whoever looks after accounts at { $site } can help you.
+mail-recovery-subject = Choose a new password for { $site }
+mail-recovery-what = Somebody, you we hope, has forgotten the password of your { $site } account. With this code you choose a new one. Type it where you asked for it:
+mail-recovery-or = Or, on any device:
+mail-recovery-if-not = If you did not ask for this, do nothing: your password stays as it is.
+mail-identifiers-subject = Your { $site } user name
+mail-identifiers-what = You can sign on at { $site } with:
+mail-identifiers-act = Sign on
+mail-identifiers-if-not = If you did not ask for this, you need not do anything.
