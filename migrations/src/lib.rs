@@ -9,6 +9,7 @@ mod m0006_webauthn;
 mod m0007_removals;
 mod m0008_generations;
 mod m0010_recoveries;
+mod m0011_address_changes;
 mod sql;
 
 pub use sea_orm_migration;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_removals::Migration),
             Box::new(m0008_generations::Migration),
             Box::new(m0010_recoveries::Migration),
+            Box::new(m0011_address_changes::Migration),
         ]
     }
 }

@@ -19,6 +19,7 @@ use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCode
 use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
 use crate::tabs::password::views::Password;
+use crate::tabs::profile::address::views::AddressChange;
 use crate::tabs::profile::views::Profile;
 use crate::theme::gallery::{Around, Gallery};
 
@@ -45,6 +46,7 @@ pub fn everything() -> Gallery {
         .page::<SignOff>(Around::Member("profile"))
         .page::<SignedOff>(Around::Guest)
         .page::<Profile>(Around::Member("profile"))
+        .page::<AddressChange>(Around::Member("profile"))
         .page::<Authentication>(Around::Member("authentication"))
         .page::<ManageDevice>(Around::Member("authentication"))
         .page::<RemoveDevice>(Around::Member("authentication"))

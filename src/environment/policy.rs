@@ -54,6 +54,10 @@ pub fn step_up(live: &Live, account: &Account, act: Act) -> Option<Requirement> 
 pub enum Act {
     /// Changing the password.
     Password,
+    /// Changing an email address.
+    Email,
+    /// Changing a phone number.
+    Phone,
     /// Adding, naming, ordering, disabling and removing devices.
     Devices,
     /// Making and seeing recovery codes.
@@ -70,8 +74,10 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Password,
+        Self::Email,
+        Self::Phone,
         Self::Devices,
         Self::RecoveryCodes,
         Self::TrustedBrowsers,
@@ -84,6 +90,8 @@ impl Act {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Password => "password",
+            Self::Email => "email",
+            Self::Phone => "phone",
             Self::Devices => "devices",
             Self::RecoveryCodes => "recovery_codes",
             Self::TrustedBrowsers => "trusted_browsers",

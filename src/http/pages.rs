@@ -61,7 +61,10 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 28] = [
+const FLASHES: [(&str, FlashKind); 31] = [
+    ("email-changed", FlashKind::Success),
+    ("phone-changed", FlashKind::Success),
+    ("undo-withdrawn", FlashKind::Success),
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
     ("password-changed", FlashKind::Success),

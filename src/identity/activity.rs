@@ -20,6 +20,10 @@ pub enum Kind {
     SignedOff,
     /// The password was changed.
     PasswordChanged,
+    /// An email address or phone number was changed.
+    AddressChanged,
+    /// The person gave up that such a change can be taken back.
+    UndoWithdrawn,
     /// Attributes were changed.
     ProfileChanged,
     /// One session was ended.
@@ -78,6 +82,8 @@ impl Kind {
             Self::SignedOn => "sign_on",
             Self::SignedOff => "sign_off",
             Self::PasswordChanged => "password.changed",
+            Self::AddressChanged => "address.changed",
+            Self::UndoWithdrawn => "address.undo_withdrawn",
             Self::ProfileChanged => "profile.changed",
             Self::SessionEnded => "session.ended",
             Self::OthersEnded => "session.others_ended",

@@ -41,6 +41,8 @@ pub enum Kind {
     Codes,
     /// Passkeys were removed, of which the browser is told.
     Removed,
+    /// A new address waits for the code that was sent to it.
+    NewAddress,
     /// Somebody who has forgotten their password says that an address is theirs.
     Recovery,
     /// An act waits until the person has proved who they are.
@@ -57,6 +59,7 @@ impl Kind {
             Self::DeviceCode => "device_code",
             Self::Codes => "codes",
             Self::Removed => "removed",
+            Self::NewAddress => "new_address",
             Self::Recovery => "recovery",
             Self::StepUp => "step_up",
         }

@@ -69,11 +69,15 @@ impl TryFrom<identifier::Model> for Identifier {
     }
 }
 
+/// The kind in the database of an address that its owner has changed, and may come back to.
+pub(super) const FORMER: &str = "former";
+
 /// Whose identifier this canonical spelling is.
 pub async fn find(scope: &Scope<'_>, canonical: &str) -> Result<Option<Identifier>, StoreError> {
     let row = scope
         .find::<identifier::Entity>()
         .filter(identifier::Column::Canonical.eq(canonical))
+        .filter(identifier::Column::Kind.ne(FORMER))
         .one(scope.executor())
         .await?;
     row.map(Identifier::try_from).transpose()
@@ -84,6 +88,7 @@ pub async fn of(scope: &Scope<'_>, account: UserId) -> Result<Vec<Identifier>, S
     let rows = scope
         .find::<identifier::Entity>()
         .filter(identifier::Column::AccountId.eq(account.uuid()))
+        .filter(identifier::Column::Kind.ne(FORMER))
         .order_by_desc(identifier::Column::IsPrimary)
         .order_by_asc(identifier::Column::CreatedAt)
         .all(scope.executor())
@@ -98,6 +103,7 @@ pub async fn of_all(scope: &Scope<'_>, accounts: &[UserId]) -> Result<Vec<Identi
         let rows = scope
             .find::<identifier::Entity>()
             .filter(identifier::Column::AccountId.is_in(accounts.iter().map(|id| id.uuid())))
+            .filter(identifier::Column::Kind.ne(FORMER))
             .order_by_desc(identifier::Column::IsPrimary)
             .all(scope.executor())
             .await?;

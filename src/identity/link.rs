@@ -29,6 +29,9 @@ pub const RECOVERY_MAIL: &str = "recovery_email";
 /// The same, after a code was sent to the telephone.
 pub const RECOVERY_TEXT: &str = "recovery_sms";
 
+/// Taking a change of an address back, by a link to the old one (R-OT-14).
+pub const UNDO: &str = "undo";
+
 /// What leads to a password.
 pub const PASSWORDS: [&str; 4] = [FIRST_PASSWORD, NEW_PASSWORD, RECOVERY_MAIL, RECOVERY_TEXT];
 
@@ -44,7 +47,7 @@ pub const NOT_ME_LIFETIME: Duration = Duration::from_secs(7 * 24 * 3600);
 /// Stores a link.
 pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, now: Instant) -> Result<(), StoreError> {
     let lifetime = match purpose {
-        NOT_ME => NOT_ME_LIFETIME,
+        NOT_ME | UNDO => NOT_ME_LIFETIME,
         RECOVERY_MAIL | RECOVERY_TEXT => RECOVERY_LIFETIME,
         _ => LIFETIME,
     };

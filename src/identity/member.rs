@@ -57,6 +57,7 @@ SELECT s.id AS session_id, s.browser_id, s.proofs, s.browser, s.platform, s.form
   i.kind, i.shown, i.is_primary, i.verified_at
 FROM session s JOIN account a ON a.environment_id = s.environment_id AND a.id = s.account_id
 LEFT JOIN identifier i ON i.environment_id = s.environment_id AND i.account_id = s.account_id
+  AND i.kind <> 'former'
 WHERE s.environment_id = $1 AND s.token_hash = $2 AND s.kind = $4 AND s.epoch = $3
 ORDER BY i.is_primary DESC, i.created_at";
 

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod activity;
+pub mod address_change;
 pub mod attempt;
 pub mod browser;
 pub mod candidate;
@@ -17,6 +18,7 @@ pub mod member;
 pub mod password;
 pub mod profile;
 pub mod proof;
+pub mod sealed_code;
 pub mod session;
 pub mod token;
 pub mod trusted;

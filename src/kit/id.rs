@@ -108,6 +108,8 @@ kinds! {
     Device = DeviceId;
     /// A code that was sent.
     SentCode = SentCodeId;
+    /// A change of an address.
+    AddressChange = AddressChangeId;
     /// An answer to an agreement.
     Consent = ConsentId;
     /// A notice waiting to be delivered.

@@ -51,6 +51,7 @@ impl<'r> Reader<'r> {
         let link = match &envelope.notice {
             Notice::NewPassword { secret, .. } => format!("{}sign-on/welcome/{secret}", sender.base),
             Notice::Recovery { secret, .. } => format!("{}recover/password/{secret}", sender.base),
+            Notice::AddressChanged { secret: Some(secret), .. } => format!("{}not-me/{secret}", sender.base),
             Notice::Identifiers { .. } => format!("{}sign-on", sender.base),
             Notice::NewBrowser { .. } => sender.sessions_link.clone(),
             Notice::RemovalAsked { .. } => sender.devices_link.clone(),
@@ -113,6 +114,11 @@ impl<'r> Reader<'r> {
                 let until = self.when(envelope.at.plus(link::RECOVERY_LIFETIME));
                 (What::Recovery { code: code.clone(), expires: self.when(*expires), until }, Some(place), None)
             }
+            Notice::AddressChanged { place, what, to, secret } => {
+                let until = secret.as_ref().map(|_| self.when(envelope.at.plus(link::NOT_ME_LIFETIME)));
+                (What::AddressChanged { phone: what == "phone", to: to.clone(), until }, Some(place), None)
+            }
+            Notice::AddressWanted { place } => (What::AddressWanted, Some(place), None),
             Notice::Identifiers { place, names } => (What::Identifiers { names: names.clone() }, Some(place), None),
             Notice::NewPassword { place, .. } => {
                 (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, Some(place), None)

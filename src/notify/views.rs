@@ -121,6 +121,17 @@ pub enum What {
         /// When the link does.
         until: When,
     },
+    /// An address was changed; [`Letter::link`] takes it back, where there is a time for that.
+    AddressChanged {
+        /// Whether it is a phone number.
+        phone: bool,
+        /// The new one, partly hidden.
+        to: String,
+        /// Until when it can be taken back.
+        until: Option<When>,
+    },
+    /// Somebody else wanted to have an address that is the person's.
+    AddressWanted,
     /// What the person can be found by.
     Identifiers {
         /// As they are shown.
@@ -159,6 +170,8 @@ impl Mail for Letter {
             What::NewPassword { .. } => "new_password",
             What::Recovery { .. } => "recovery",
             What::Identifiers { .. } => "identifiers",
+            What::AddressChanged { .. } => "address_changed",
+            What::AddressWanted => "address_wanted",
         }
     }
 
@@ -191,6 +204,9 @@ impl Mail for Letter {
             What::NewPassword { .. } => "mail-new-password-subject",
             What::Recovery { .. } => "mail-recovery-subject",
             What::Identifiers { .. } => "mail-identifiers-subject",
+            What::AddressChanged { phone: true, .. } => "mail-number-changed-subject",
+            What::AddressChanged { .. } => "mail-address-changed-subject",
+            What::AddressWanted => "mail-address-wanted-subject",
         }
     }
 
@@ -237,6 +253,11 @@ impl Mail for Letter {
                 What::Recovery { code: "04291783".to_owned(), expires: until(), until: until() },
                 What::Recovery { code: String::new(), expires: until(), until: until() },
             ),
+            (
+                What::AddressChanged { phone: false, to: "n•••@home.example".to_owned(), until: Some(until()) },
+                What::AddressChanged { phone: true, to: "•••• 6789".to_owned(), until: None },
+            ),
+            (What::AddressWanted, What::AddressWanted),
             (
                 What::Identifiers { names: vec!["ana".to_owned(), "ana@acme.example".to_owned()] },
                 What::Identifiers { names: Vec::new() },

@@ -89,6 +89,29 @@ pub async fn tell_one(
     Ok(())
 }
 
+/// The same without a link that says "this wasn't me": whoever asked for it may be anybody, or the address was the person's only a
+/// moment ago, and has another link.
+pub async fn tell_plainly(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    to: String,
+    notice: Notice,
+) -> Result<(), StoreError> {
+    let envelope = Envelope {
+        channel: Channel::Email,
+        to,
+        name: person.display_name(),
+        language: person.text("locale").map(str::to_owned),
+        zone: person.text("zoneinfo").map(str::to_owned),
+        at: teller.now,
+        notice,
+        not_me: None,
+    };
+    enqueue(work, teller.keys, &envelope, teller.random, teller.now).await?;
+    Ok(())
+}
+
 async fn write(
     work: &Work,
     teller: &Teller<'_>,

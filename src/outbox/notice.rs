@@ -176,6 +176,22 @@ pub enum Notice {
         /// The link's secret.
         secret: String,
     },
+    /// An email address or phone number was changed.
+    AddressChanged {
+        /// Where.
+        place: Place,
+        /// What was changed: `email` or `phone`.
+        what: String,
+        /// The new one, partly hidden.
+        to: String,
+        /// The secret of the link that takes it back, for the old address.
+        secret: Option<String>,
+    },
+    /// Somebody else wanted to have an address that is the person's.
+    AddressWanted {
+        /// Where.
+        place: Place,
+    },
     /// What the person can be found by, asked for by somebody who may have forgotten it.
     Identifiers {
         /// Where it was asked for.
@@ -224,6 +240,8 @@ impl Notice {
             Self::NewPassword { .. } => "new_password",
             Self::Recovery { .. } => "recovery",
             Self::Identifiers { .. } => "identifiers",
+            Self::AddressChanged { .. } => "address_changed",
+            Self::AddressWanted { .. } => "address_wanted",
             Self::FactorsReset { .. } => "factors_reset",
             Self::BrowserTrusted { .. } => "browser_trusted",
             Self::TrustEnded { .. } => "trust_ended",
@@ -256,6 +274,8 @@ impl Notice {
             | Self::NewPassword { .. }
             | Self::Recovery { .. }
             | Self::Identifiers { .. }
+            | Self::AddressChanged { .. }
+            | Self::AddressWanted { .. }
             | Self::FactorsReset { .. }
             | Self::TurnedOff { .. }
             | Self::BrowserTrusted { .. }

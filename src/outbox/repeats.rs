@@ -47,6 +47,7 @@ pub(super) fn topic(keys: &Keys, person: UserId, to: &str, notice: &Notice) -> O
             | Notice::NewPassword { .. }
             | Notice::Recovery { .. }
             | Notice::Identifiers { .. }
+            | Notice::AddressChanged { .. }
     );
     let parts = [person.uuid().into_bytes().to_vec(), notice.kind().into(), to.into()];
     told.then(|| keys.mac("topic", &parts.each_ref().map(Vec::as_slice)))

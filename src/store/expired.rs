@@ -19,6 +19,13 @@ pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
     let work = [
         ("DELETE FROM session WHERE expires_at <= $1", now),
         ("DELETE FROM flow WHERE expires_at <= $1", now),
+        (
+            "DELETE FROM identifier WHERE kind = 'former' AND EXISTS (SELECT 1 FROM address_change c
+               WHERE c.environment_id = identifier.environment_id AND c.former = identifier.canonical
+                 AND c.undo_until <= $1)",
+            now,
+        ),
+        ("DELETE FROM address_change WHERE undo_until <= $1", now),
         ("DELETE FROM link WHERE expires_at <= $1", now),
         ("DELETE FROM sent_code WHERE expires_at <= $1", now),
         ("DELETE FROM trusted_browser WHERE expires_at <= $1", now),

@@ -3,6 +3,8 @@
 //! browsers, links, the password, a time without second factor, removals that wait. It signs nobody on, touches no second factor,
 //! and the way back is a mail to the addresses that the person has
 //! proved, never this page: whoever reads one old mail must not get further than shutting the account.
+//!
+//! Said of a change of an address by the old one's own link, it takes that change back as well, and every later one.
 
 pub mod views;
 
@@ -21,6 +23,7 @@ use crate::http::member::shown_identifier;
 use crate::http::pages;
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::address_change;
 use crate::identity::{browser, credential, identifier, link, session, token, trusted};
 use crate::mfa::{bypass, removal};
 use crate::outbox::{self, Notice};
@@ -28,11 +31,12 @@ use crate::outbox::{self, Notice};
 /// `GET /not-me/:token`.
 #[handler]
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
-    let account = whose(&ctx, &token).await?;
+    let (account, purpose) = whose(&ctx, &token).await?;
     let identifiers = identifier::of(&ctx.scope(), account.id).await.map_err(Fault::from)?;
     let view = NotMe {
         identifier: shown_identifier(&identifiers).to_owned(),
-        reachable: !identifier::proved_addresses(&identifiers).is_empty(),
+        restores: purpose == link::UNDO,
+        reachable: purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty(),
     };
     Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
 }
@@ -41,8 +45,8 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
 #[handler]
 pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
     checked(&ctx, request, body, &[]).await?;
-    let account = whose(&ctx, &token).await?;
-    let ended = shut(&ctx, &account, &token).await?;
+    let (account, purpose) = whose(&ctx, &token).await?;
+    let ended = shut(&ctx, &account, (purpose, &token)).await?;
     Ok(pages::unreferred(pages::see_other_telling(&ctx, &ctx.live.address.path("not-me"), "not-me", ended)))
 }
 
@@ -55,13 +59,17 @@ pub async fn done(ctx: Ctx) -> poem::Result<Response> {
 /// Does everything, or nothing, and tells how many sessions it ended. The order is that of other works on the same rows, so
 /// that none waits for another in a circle; and each comes after what could still make more of it: links before the password,
 /// the password before sessions.
-async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<u64, Fault> {
+async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> Result<u64, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
     // Two that hold two links of one person take turns.
-    if !account::hold(&work, account.id).await? || !link::consume(&work, link::NOT_ME, token, ctx.now).await? {
+    if !account::hold(&work, account.id).await? || !link::consume(&work, purpose, token, ctx.now).await? {
         return Err(Fault::NotFound);
     }
+    let restored = match purpose {
+        link::UNDO => address_change::restore(&work, account.id, token).await?.is_some(),
+        _ => false,
+    };
     link::void_all(&work, account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let had = credential::give_up(&work, account.id, keep, ctx.now).await?;
@@ -82,7 +90,7 @@ async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<u64, Fault> {
             outbox::tell_one(&work, &teller(ctx), account, to, notice).await?;
         }
     }
-    let detail = json!({ "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept });
+    let detail = json!({ "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept, "restored": restored });
     activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
@@ -90,10 +98,15 @@ async fn shut(ctx: &Ctx, account: &Account, token: &str) -> Result<u64, Fault> {
 }
 
 /// The account that the link is for; a link that was used, has expired or never was is the plain 404.
-async fn whose(ctx: &Ctx, token: &str) -> Result<Account, Fault> {
+async fn whose(ctx: &Ctx, token: &str) -> Result<(Account, &'static str), Fault> {
     if !token::is_well_formed(token) {
         return Err(Fault::NotFound);
     }
-    let id = link::find(&ctx.scope(), link::NOT_ME, token, ctx.now).await?.ok_or(Fault::NotFound)?;
-    account::find(&ctx.scope(), id).await?.ok_or(Fault::NotFound)
+    for purpose in [link::NOT_ME, link::UNDO] {
+        if let Some(id) = link::find(&ctx.scope(), purpose, token, ctx.now).await? {
+            let account = account::find(&ctx.scope(), id).await?;
+            return account.map(|account| (account, purpose)).ok_or(Fault::NotFound);
+        }
+    }
+    Err(Fault::NotFound)
 }

@@ -9,6 +9,8 @@ use crate::theme::view::View;
 pub struct NotMe {
     /// Whose account it is.
     pub identifier: String,
+    /// Whether a change of an address is taken back with it.
+    pub restores: bool,
     /// Whether there is an address to mail the link to a new password to.
     pub reachable: bool,
 }
@@ -26,9 +28,10 @@ impl View for NotMe {
 
     fn samples() -> Vec<(&'static str, Self)> {
         vec![
-            ("empty", Self { identifier: "ana".to_owned(), reachable: false }),
-            ("typical", Self { identifier: "ana@acme.example".to_owned(), reachable: true }),
-            ("extreme", Self { identifier: "x".repeat(200), reachable: true }),
+            ("empty", Self { identifier: "ana".to_owned(), ..Self::default() }),
+            ("typical", Self { identifier: "ana@acme.example".to_owned(), restores: false, reachable: true }),
+            ("restores", Self { identifier: "ana@acme.example".to_owned(), restores: true, reachable: true }),
+            ("extreme", Self { identifier: "x".repeat(200), restores: true, reachable: true }),
         ]
     }
 }

@@ -6,7 +6,6 @@
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use subtle::ConstantTimeEq as _;
 
 use crate::config::sections::sign_on::Channel as By;
 use crate::http::announce::{place, teller};
@@ -17,9 +16,9 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier::{self, Identifier};
+use crate::identity::sealed_code::SealedCode;
 use crate::identity::{candidate, link};
 use crate::kit::id::UserId;
-use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
 use crate::mfa::guessing::{self, Guess};
 use crate::mfa::sent_code;
@@ -51,10 +50,7 @@ pub struct Recovering {
     account: Option<UserId>,
     /// How often they had been shut out by then.
     generation: i64,
-    /// The code, as a MAC (R-OT-4).
-    code: String,
-    expires: Instant,
-    tries: u8,
+    code: SealedCode,
 }
 
 /// A code cannot be asked for from here for this long.
@@ -113,9 +109,7 @@ pub async fn begin(ctx: &Ctx, holder: &Holder, (typed, by): (&str, By)) -> Resul
         by,
         account: meant.map(|(person, _)| person.id),
         generation: person.as_ref().map_or(0, |person| person.generation),
-        code: mac(ctx, &digits),
-        expires: ctx.now.plus(LIFETIME),
-        tries: 0,
+        code: SealedCode::new(&ctx.live.keys, &digits, ctx.now.plus(LIFETIME)),
     };
     let work = ctx.work().await?;
     flow::put(&work, &ctx.live.keys, (Kind::Recovery, holder), &state, random, ctx.now).await?;
@@ -149,18 +143,7 @@ async fn send(
 /// Puts a mail into the queue that somebody asked for who may be anybody: it says nothing that somebody typed, and nobody can be
 /// shut out with it.
 pub async fn put(ctx: &Ctx, work: &Work, person: &Account, to: &str, notice: Notice) -> Result<(), Fault> {
-    let envelope = Envelope {
-        channel: Channel::Email,
-        to: to.to_owned(),
-        name: person.display_name(),
-        language: person.text("locale").map(str::to_owned),
-        zone: person.text("zoneinfo").map(str::to_owned),
-        at: ctx.now,
-        notice,
-        not_me: None,
-    };
-    outbox::enqueue(work, &ctx.live.keys, &envelope, &ctx.services.random, ctx.now).await?;
-    Ok(())
+    Ok(outbox::tell_plainly(work, &teller(ctx), person, to.to_owned(), notice).await?)
 }
 
 /// Writes as much as for somebody, which is given up at once.
@@ -187,10 +170,6 @@ pub async fn decoy(ctx: &Ctx, work: &Work, channel: Channel) -> Result<(), Fault
     Ok(())
 }
 
-fn mac(ctx: &Ctx, digits: &str) -> String {
-    ctx.live.keys.mac("recovery", &[digits.as_bytes()])
-}
-
 /// What this holder has asked for, unless it is too old.
 pub async fn find(ctx: &Ctx, holder: &Holder) -> Result<Option<Recovering>, Fault> {
     Ok(flow::find(&ctx.scope(), &ctx.live.keys, (Kind::Recovery, holder), ctx.now).await?)
@@ -211,16 +190,14 @@ pub async fn answer(ctx: &Ctx, holder: &Holder, typed: &str) -> Result<Answered,
     let (keys, random) = (&ctx.live.keys, &ctx.services.random);
     let key = (Kind::Recovery, holder);
     let (seen, state): (_, Option<Recovering>) = flow::look(&ctx.scope(), keys, key, ctx.now).await?;
-    let Some(mut state) = state.filter(|state| ctx.now < state.expires && state.tries < MOST) else {
+    let Some(mut state) = state.filter(|state| state.code.is_open(MOST, ctx.now)) else {
         return Ok(Answered::Over);
     };
-    state.tries += 1;
+    let right = state.code.try_with(keys, typed);
     let work = ctx.work().await?;
     if !flow::put_after(&work, keys, (seen, key), &state, random, ctx.now).await? {
         return Ok(Answered::Wrong);
     }
-    let typed: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-    let right = bool::from(mac(ctx, &typed).as_bytes().ct_eq(state.code.as_bytes()));
     let (Some(account), true) = (state.account, right) else {
         work.commit().await?;
         return Ok(Answered::Wrong);

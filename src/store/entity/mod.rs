@@ -10,6 +10,7 @@ macro_rules! scoped {
 
 pub mod account;
 pub mod activity;
+pub mod address_change;
 pub mod agreement_text;
 pub mod attempt;
 pub mod browser;
@@ -41,6 +42,7 @@ pub mod webauthn_user;
 scoped!(
     account,
     activity,
+    address_change,
     agreement_text,
     attempt,
     browser,

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::address::What;
 use super::views::{Address, Choice, Field, Group, Input, Profile, Shown};
-use crate::config::sections::profile::{Attribute, AttributeType};
+use crate::config::sections::profile::{Access, Attribute, AttributeType};
 use crate::http::context::Ctx;
 use crate::http::form::Form;
 use crate::identity::account::Attributes;
@@ -238,7 +239,17 @@ fn shown(ctx: &Ctx, name: &str, attribute: &Attribute, identifiers: &[Identifier
         AttributeType::Email | AttributeType::Phone => None,
         _ => Some(ctx.text_with("profile-managed-by", &[("site", ctx.live.name(&ctx.language).into())])),
     };
-    Input::View { values, note }
+    Input::View { values, note, change: change_page(ctx, attribute) }
+}
+
+/// Where an email address or phone number is changed, if people may.
+fn change_page(ctx: &Ctx, attribute: &Attribute) -> Option<String> {
+    let what = match attribute.kind {
+        AttributeType::Email => What::Email,
+        AttributeType::Phone => What::Phone,
+        _ => return None,
+    };
+    (attribute.access == Access::Edit).then(|| ctx.live.address.path(&format!("profile/{}", what.as_str())))
 }
 
 /// The token of the HTML standard for the attributes that have one (WCAG 1.3.5).

@@ -117,6 +117,8 @@ pub enum Input {
         values: Vec<Shown>,
         /// Who can change it, in a sentence.
         note: Option<String>,
+        /// The page where the person changes it themselves.
+        change: Option<String>,
     },
 }
 
@@ -186,7 +188,11 @@ fn text(value: &str) -> Input {
 }
 
 fn shown(value: &str, verified: Option<bool>, note: Option<&str>) -> Input {
-    Input::View { values: vec![Shown { text: value.to_owned(), verified }], note: note.map(str::to_owned) }
+    Input::View {
+        values: vec![Shown { text: value.to_owned(), verified }],
+        note: note.map(str::to_owned),
+        change: None,
+    }
 }
 
 fn choices(values: &[&str]) -> Vec<Choice> {
@@ -297,9 +303,10 @@ fn extreme() -> Profile {
                     Shown { text: "b@example.com".to_owned(), verified: Some(false) },
                 ],
                 note: Some("Managed by the directory of the organisation. Ask the service desk.".to_owned()),
+                change: Some("profile/email".to_owned()),
             },
         ),
-        field("employee_id", "Employee number", None, Input::View { values: Vec::new(), note: None }),
+        field("employee_id", "Employee number", None, Input::View { values: Vec::new(), note: None, change: None }),
         field(
             "age",
             "A number with quite a long label, long enough to break into lines",

@@ -111,7 +111,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
 
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" => Nobody,
-            "profile" | "password" | "accounts" | "step-up" | "consents" => Member,
+            "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
             _ => return None,
         };
@@ -153,6 +153,12 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "step-up/options" => (Member, &[], false),
         "step-up/send" => (Member, &[("device", "0197f2c4-6d1e-7000-8000-000000000000")], false),
         "profile" => (Member, &[("given_name", "Changed")], true),
+        "profile/email" => (Member, &[("address", "new@acme.example")], false),
+        "profile/phone" => (Member, &[("address", "+4915123456789")], false),
+        "profile/email/send" | "profile/phone/send" | "profile/email/cancel" | "profile/phone/cancel" => {
+            (Member, &[], false)
+        }
+        "profile/email/undo/:id/withdraw" | "profile/phone/undo/:id/withdraw" => (Member, &[], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),

@@ -86,7 +86,8 @@ order = [
 [profile.attributes]
 given_name = { access = "edit", required = true }
 family_name = { access = "edit" }
-email = { access = "view" }
+email = { access = "edit", verify = true }
+phone_number = { access = "edit", verify = true }
 nickname = { access = "edit", max_length = 20 }
 birthdate = { access = "edit" }
 address = { access = "edit" }
@@ -460,7 +461,8 @@ impl World {
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
-            ("identifier", "canonical, account_id"),
+            ("identifier", "canonical, account_id, kind"),
+            ("address_change", "id, former, current"),
             ("unique_value", "attribute, canonical, account_id"),
             ("session", "id, token_hash, account_id"),
             ("link", "token_hash, used_at"),

@@ -931,3 +931,37 @@ mail-identifiers-subject = Ihr Benutzername bei { $site }
 mail-identifiers-what = Bei { $site } können Sie sich anmelden mit:
 mail-identifiers-act = Anmelden
 mail-identifiers-if-not = Wenn Sie das nicht angefordert haben, müssen Sie nichts tun.
+
+## Eine Mailadresse oder Telefonnummer ändern
+
+change = Ändern
+email-change-title = Mailadresse ändern
+phone-change-title = Telefonnummer ändern
+email-change-new = Neue Mailadresse
+phone-change-new = Neue Telefonnummer
+email-change-help = Wir senden einen Code dorthin. Mit ihm bestätigen Sie die Adresse.
+email-change-do = Bestätigen und ändern
+phone-change-do = Bestätigen und ändern
+address-change-keeps = Bis die neue bestätigt ist, bleibt es bei:
+address-change-first = Bisher gibt es keine.
+address-change-code-help = 6 Ziffern. Er gilt 10 Minuten lang.
+address-change-again = Nichts gekommen? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse.
+address-change-cancel = Andere Adresse verwenden
+address-same = Das ist bereits Ihre Adresse.
+flash-email-changed = Ihre Mailadresse wurde geändert.
+flash-phone-changed = Ihre Telefonnummer wurde geändert.
+undo-title = Frühere Adressen
+undo-help = Wer die frühere Adresse liest, kann die Änderung einige Tage lang zurücknehmen, falls nicht Sie es waren. Anmelden kann sich niemand damit.
+undo-until = bis
+undo-withdraw = Jetzt beenden
+flash-undo-withdrawn = Die frühere Adresse hat nichts mehr zu sagen.
+not-me-restores = Ihre frühere Adresse gehört wieder Ihnen, und was danach kam, nicht mehr.
+mail-address-changed-subject = Die Mailadresse Ihres Kontos bei { $site } wurde geändert
+mail-number-changed-subject = Die Telefonnummer Ihres Kontos bei { $site } wurde geändert
+mail-address-changed-what = Die Mailadresse Ihres Kontos bei { $site } ist jetzt:
+mail-number-changed-what = Die Telefonnummer Ihres Kontos bei { $site } ist jetzt:
+mail-address-changed-undo = Waren Sie das nicht? Nehmen Sie es zurück: Ihre alte Adresse gehört wieder Ihnen, alle werden abgemeldet, und Sie wählen ein neues Passwort.
+mail-address-changed-act = Das war ich nicht: zurücknehmen
+mail-address-wanted-subject = Jemand wollte Ihre Adresse bei { $site } verwenden
+mail-address-wanted-what = Jemand mit einem anderen Konto bei { $site } hat Ihre Adresse als seine eingegeben. Sie bleibt Ihre, und es wurde nichts verraten.
+mail-address-wanted-then = Wenn Sie es waren: Sie haben zwei Konten. Melden Sie sich mit dieser Adresse an, um das andere zu verwenden.

@@ -935,3 +935,37 @@ mail-identifiers-subject = Your { $site } user name
 mail-identifiers-what = You can sign on at { $site } with:
 mail-identifiers-act = Sign on
 mail-identifiers-if-not = If you did not ask for this, you need not do anything.
+
+## Changing an email address or phone number
+
+change = Change
+email-change-title = Change email address
+phone-change-title = Change phone number
+email-change-new = New email address
+phone-change-new = New phone number
+email-change-help = We send a code there. You need it to confirm the address.
+email-change-do = Confirm and change
+phone-change-do = Confirm and change
+address-change-keeps = Until the new one is confirmed, this stays as it is:
+address-change-first = There is none so far.
+address-change-code-help = 6 digits. It works for 10 minutes.
+address-change-again = Nothing came? Look into the spam folder, and check the address.
+address-change-cancel = Use another address
+address-same = That is your address already.
+flash-email-changed = Your email address was changed.
+flash-phone-changed = Your phone number was changed.
+undo-title = Former addresses
+undo-help = Whoever reads the former address can take the change back for a few days, in case it was not you. Nobody can sign on with it.
+undo-until = until
+undo-withdraw = End this now
+flash-undo-withdrawn = The former address has no say any more.
+not-me-restores = Your former address will be yours again, and whatever came after it will not.
+mail-address-changed-subject = The email address of your { $site } account was changed
+mail-number-changed-subject = The phone number of your { $site } account was changed
+mail-address-changed-what = The email address of your { $site } account is now:
+mail-number-changed-what = The phone number of your { $site } account is now:
+mail-address-changed-undo = Was it not you? Take it back: your old address is yours again, everybody is signed off, and you choose a new password.
+mail-address-changed-act = It wasn’t me: take it back
+mail-address-wanted-subject = Somebody wanted to use your address at { $site }
+mail-address-wanted-what = Somebody with another account at { $site } typed your address as theirs. It stays yours, and they were told nothing.
+mail-address-wanted-then = If it was you: you have two accounts. Sign on with this address to use the other one.

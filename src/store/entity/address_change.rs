@@ -1,0 +1,27 @@
+//! An address that was changed. `former` and `current` are canonical spellings; `link_hash` is of the link that takes it back.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "address_change")]
+#[expect(missing_docs, reason = "the columns are described in the migration")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub environment_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub account_id: Uuid,
+    pub kind: String,
+    pub former: String,
+    pub current: String,
+    pub link_hash: Option<Vec<u8>>,
+    pub changed_at: i64,
+    pub undo_until: i64,
+}
+
+/// No relations: rows are joined by hand, within their environment.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
