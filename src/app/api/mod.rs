@@ -24,6 +24,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
     let operations = (
         sign_on::api::API,
         tabs::profile::api::ProfileApi,
+        tabs::profile::address::api::AddressApi,
         tabs::authentication::api::API,
         tabs::password::api::PasswordApi,
         tabs::accounts::api::SessionsApi,

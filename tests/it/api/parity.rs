@@ -42,6 +42,13 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "step-up/options" => Ok("step_up.ceremony"),
         "step-up/send" => Ok("step_up.send"),
         "profile" => Ok("profile.change"),
+        "recover" | "recover/code" | "recover/password/:token" | "recover/username" => {
+            Err("what somebody has forgotten they recover in a browser; a program has its token")
+        }
+        "profile/email" => Ok("addresses.confirm"),
+        "profile/phone" | "profile/email/send" | "profile/phone/send" => Ok("addresses.change"),
+        "profile/email/cancel" | "profile/phone/cancel" => Ok("addresses.cancel"),
+        "profile/email/undo/:id/withdraw" | "profile/phone/undo/:id/withdraw" => Ok("addresses.withdraw_undo"),
         "password" => Ok("password.change"),
         "accounts/sessions/:id/end" => Ok("sessions.end"),
         "accounts/sessions/end-others" => Ok("sessions.end_others"),

@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use http::Method;
 use portico::identity::identifier::Kind;
 use portico::mfa::Id;
 use portico::outbox::Channel;
+
+use serde_json::json;
 
 use crate::on_both;
 use crate::support::client::Client;
@@ -167,6 +170,25 @@ on_both! {
             page.submit("Secure my account", &[]).await.expect(404);
         }
         sign_on(&world.browser("acme"), NEW, PASSWORD).await.expect(303);
+    }
+
+    async fn the_api_does_the_same(database) {
+        let world = world(database).await;
+        let program = world.program_of("acme", ANA, PASSWORD).await;
+        let body = json!({ "type": "email", "address": "x" });
+        program.post("addresses", &body).await.expect(422);
+        let body = json!({ "type": "email", "address": NEW });
+        let answer = program.post("addresses", &body).await.expect(200).json();
+        assert_eq!(answer["pending"][0]["address"], NEW);
+        assert_eq!(answer["addresses"][0]["address"], ANA);
+        let code = world.code_sent(Channel::Email, NEW).await;
+        let wrong = if code == "111111" { "222222" } else { "111111" };
+        program.post("addresses/confirm", &json!({ "type": "email", "code": wrong })).await.expect(422);
+        program.post("addresses/confirm", &json!({ "type": "email", "code": code })).await.expect(204);
+        let answer = program.get("addresses").await.expect(200).json();
+        assert_eq!((&answer["addresses"][0]["address"], &answer["former"][0]["address"]), (&json!(NEW), &json!(ANA)));
+        let id = answer["former"][0]["id"].as_str().unwrap();
+        program.ask(Method::DELETE, &format!("addresses/former/{id}")).send().await.expect(403);
     }
 
     async fn of_many_who_send_the_code_at_once_one_changes_it(database) {

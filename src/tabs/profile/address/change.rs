@@ -51,6 +51,11 @@ pub struct Pending {
 }
 
 impl Pending {
+    /// Until when the code can be used.
+    pub const fn expires(&self) -> Instant {
+        self.code.expires
+    }
+
     /// How long it is until another code can be asked for.
     pub fn wait(&self, now: Instant) -> Duration {
         BETWEEN.saturating_sub(now.since(self.at))

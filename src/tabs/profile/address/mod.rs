@@ -1,6 +1,7 @@
 //! Changing the email address or the phone number. The old one keeps working until the new one is proved by the code that was
 //! sent to it; whether somebody else has the new one is told to nobody but them (R-AB-10).
 
+pub mod api;
 mod change;
 mod pages;
 pub mod views;
