@@ -12,6 +12,7 @@ pub mod create;
 pub mod credential;
 pub mod flow;
 pub mod identifier;
+pub mod import;
 pub mod link;
 pub mod member;
 pub mod password;
