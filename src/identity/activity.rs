@@ -68,6 +68,10 @@ pub enum Kind {
     ConsentWithdrawn,
     /// The person said of a notice that it wasn't them.
     NotMe,
+    /// Was put into a group.
+    GroupJoined,
+    /// Was taken out of a group.
+    GroupLeft,
 }
 
 impl Kind {
@@ -102,6 +106,8 @@ impl Kind {
             Self::AgreementDeclined => "agreement.declined",
             Self::ConsentWithdrawn => "agreement.withdrawn",
             Self::NotMe => "not_me",
+            Self::GroupJoined => "group.joined",
+            Self::GroupLeft => "group.left",
         }
     }
 }

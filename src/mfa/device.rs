@@ -185,21 +185,21 @@ pub(super) async fn add_to_new(
 
 fn set(row: &device::Model) -> device::ActiveModel {
     device::ActiveModel {
-    environment_id: Set(row.environment_id),
-    id: Set(row.id),
-    account_id: Set(row.account_id),
-    method: Set(row.method.clone()),
-    label: Set(row.label.clone()),
-    secret: Set(row.secret.clone()),
-    state: Set(row.state.clone()),
-    position: Set(row.position),
-    created_at: Set(row.created_at),
-    last_used_at: Set(row.last_used_at),
-    last_step: Set(row.last_step),
-    synced: Set(row.synced),
-    make: Set(row.make.clone()),
-    make_proved: Set(row.make_proved),
-    vouched: Set(row.vouched.clone()),
+        environment_id: Set(row.environment_id),
+        id: Set(row.id),
+        account_id: Set(row.account_id),
+        method: Set(row.method.clone()),
+        label: Set(row.label.clone()),
+        secret: Set(row.secret.clone()),
+        state: Set(row.state.clone()),
+        position: Set(row.position),
+        created_at: Set(row.created_at),
+        last_used_at: Set(row.last_used_at),
+        last_step: Set(row.last_step),
+        synced: Set(row.synced),
+        make: Set(row.make.clone()),
+        make_proved: Set(row.make_proved),
+        vouched: Set(row.vouched.clone()),
     }
 }
 

@@ -10,6 +10,7 @@ use ::csv::{ErrorKind, ReaderBuilder, StringRecord, Trim};
 use serde_json::Value;
 
 use super::keys::{CLEAR, IGNORED, KEYS};
+use super::spreadsheet::plain;
 use super::{Draft, FileError, LARGEST_ROW, Row};
 use crate::config::sections::profile::ProfileSection;
 
@@ -78,7 +79,11 @@ fn columns(header: &StringRecord, section: &ProfileSection) -> Result<Vec<String
         columns.push(name.to_owned());
     }
     let named = |wanted: &str| columns.iter().any(|column| column == wanted);
-    if ["username", "email", "phone_number"].into_iter().any(named) { Ok(columns) } else { Err(FileError::NoIdentifier) }
+    if ["username", "email", "phone_number"].into_iter().any(named) {
+        Ok(columns)
+    } else {
+        Err(FileError::NoIdentifier)
+    }
 }
 
 fn draft(columns: &[String], record: &StringRecord) -> Result<Draft, String> {
@@ -87,7 +92,7 @@ fn draft(columns: &[String], record: &StringRecord) -> Result<Draft, String> {
     }
     let mut draft = Draft::default();
     for (column, cell) in columns.iter().zip(record) {
-        draft.put(column, Value::from(cell))?;
+        draft.put(column, Value::from(plain(cell)))?;
     }
     Ok(draft)
 }

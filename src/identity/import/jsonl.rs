@@ -36,7 +36,8 @@ pub(super) fn read(mut from: impl BufRead, mut take: impl FnMut(Row) -> bool) ->
 
 fn draft(line: &[u8]) -> Result<Draft, String> {
     // What serde says of a text that does not parse may repeat it.
-    let keys: Map<String, Value> = serde_json::from_slice(line).map_err(|_| "it is not an object of JSON".to_owned())?;
+    let keys: Map<String, Value> =
+        serde_json::from_slice(line).map_err(|_| "it is not an object of JSON".to_owned())?;
     let mut draft = Draft::default();
     for (key, value) in keys {
         draft.put(&key, value)?;

@@ -13,6 +13,7 @@ mod keycloak;
 mod keys;
 pub mod read;
 pub mod settle;
+pub mod spreadsheet;
 pub mod write;
 
 use zeroize::Zeroizing;
@@ -112,7 +113,9 @@ pub enum FileError {
     #[error("it cannot be read")]
     Io(#[from] std::io::Error),
     /// A column that is not known.
-    #[error("the name of column {0} in the first row is neither a key of an import nor an attribute of the environment")]
+    #[error(
+        "the name of column {0} in the first row is neither a key of an import nor an attribute of the environment"
+    )]
     Column(usize),
     /// A column that is there twice.
     #[error("columns {0} and {1} have the same name")]

@@ -80,7 +80,9 @@ impl Rules<'_> {
                     names.push(name);
                 }
                 Some(name) => names.push(name),
-                None if kind == Kind::Phone && draft.lenient => left_behind.push("the phone number: not +, then digits".to_owned()),
+                None if kind == Kind::Phone && draft.lenient => {
+                    left_behind.push("the phone number: not +, then digits".to_owned())
+                }
                 None => problems.push(unusable(kind).to_owned()),
             }
         }
@@ -103,7 +105,11 @@ impl Rules<'_> {
         groups.sort();
         groups.dedup();
         let attributes = self.attributes(&draft.attributes, &mut wrong);
-        if draft.lenient { left_behind.append(&mut wrong) } else { problems.append(&mut wrong) }
+        if draft.lenient {
+            left_behind.append(&mut wrong)
+        } else {
+            problems.append(&mut wrong)
+        }
         let size = Value::Object(attributes.clone()).to_string().len();
         if size > self.profile.max_bytes.get() {
             problems.push("its attributes are larger than `profile.max_bytes`".to_owned());
@@ -202,9 +208,9 @@ fn name(kind: Kind, shown: String, verified: bool) -> Option<Name> {
     let valid = match kind {
         Kind::Username => true,
         Kind::Email => email_address::EmailAddress::is_valid(&shown),
-        Kind::Phone => shown.strip_prefix('+').is_some_and(|digits| {
-            (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
-        }),
+        Kind::Phone => shown
+            .strip_prefix('+')
+            .is_some_and(|digits| (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())),
     };
     valid.then(|| Name { kind, shown: shown.trim().to_owned(), canonical, verified })
 }

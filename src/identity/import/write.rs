@@ -61,7 +61,11 @@ pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option
         };
         let holder = holders.get(&first.canonical);
         let same = person.names.iter().all(|name| holders.get(&name.canonical) == holder);
-        Some(if same { Placed::There } else { Placed::Taken(format!("an account with other identifiers has {}", visible(&first.shown))) })
+        Some(if same {
+            Placed::There
+        } else {
+            Placed::Taken(format!("an account with other identifiers has {}", visible(&first.shown)))
+        })
     });
     Ok(placed.collect())
 }

@@ -12,8 +12,8 @@ use crate::identity::import::write::{self, Placed, Seen};
 use crate::identity::import::{Draft, FileError, Row, Seed};
 use crate::kit::id::EnvironmentId;
 use crate::kit::keyring::Keys;
-use crate::mfa::oath::token::{LONGEST_SEED, SHORTEST_SEED};
 use crate::mfa::oath::fields::base32;
+use crate::mfa::oath::token::{LONGEST_SEED, SHORTEST_SEED};
 use crate::mfa::{Id, device};
 use crate::store::{Store, StoreError};
 
@@ -226,8 +226,10 @@ impl Passenger {
         let (row, who) = (self.row, self.who);
         match self.person {
             Err(why) => told.push(Told { row, who, what: Said::Bad(why) }),
-            Ok(person) if self.added => told.extend(person.left_behind.into_iter().map(|what| {
-                Told { row, who: who.clone(), what: Said::LeftBehind(what) }
+            Ok(person) if self.added => told.extend(person.left_behind.into_iter().map(|what| Told {
+                row,
+                who: who.clone(),
+                what: Said::LeftBehind(what),
             })),
             Ok(_) => {}
         }

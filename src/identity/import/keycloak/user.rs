@@ -97,7 +97,8 @@ pub(super) fn draft(user: Value) -> Result<Draft, String> {
             draft.left_behind.push(left);
         }
     }
-    let links = user.federated_identities.iter().map(|link| format!("the linked account at `{}`", link.identity_provider));
+    let links =
+        user.federated_identities.iter().map(|link| format!("the linked account at `{}`", link.identity_provider));
     draft.left_behind.extend(links);
     if user.federation_link.is_some() {
         draft.left_behind.push("the password, which another directory keeps".to_owned());
