@@ -139,3 +139,6 @@ pub enum FileError {
 
 /// The largest row, in bytes.
 const LARGEST_ROW: u64 = 1 << 20;
+
+#[cfg(test)]
+mod tests;

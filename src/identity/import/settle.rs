@@ -73,7 +73,7 @@ impl Rules<'_> {
         let mut names: Vec<Name> = Vec::new();
         for (kind, shown, verified) in given {
             let Some(shown) = shown else { continue };
-            match name(kind, shown, verified) {
+            match name(kind, &shown, verified) {
                 // A user name that is the email address is found by it as well.
                 Some(name) if names.iter().any(|other| other.canonical == name.canonical) => {
                     names.retain(|other| other.canonical != name.canonical);
@@ -81,7 +81,7 @@ impl Rules<'_> {
                 }
                 Some(name) => names.push(name),
                 None if kind == Kind::Phone && draft.lenient => {
-                    left_behind.push("the phone number: not +, then digits".to_owned())
+                    left_behind.push("the phone number: not +, then digits".to_owned());
                 }
                 None => problems.push(unusable(kind).to_owned()),
             }
@@ -106,9 +106,9 @@ impl Rules<'_> {
         groups.dedup();
         let attributes = self.attributes(&draft.attributes, &mut wrong);
         if draft.lenient {
-            left_behind.append(&mut wrong)
+            left_behind.append(&mut wrong);
         } else {
-            problems.append(&mut wrong)
+            problems.append(&mut wrong);
         }
         let size = Value::Object(attributes.clone()).to_string().len();
         if size > self.profile.max_bytes.get() {
@@ -203,11 +203,11 @@ fn told(problem: &Problem) -> String {
     format!("`{}`: {code}{more}", visible(&problem.field))
 }
 
-fn name(kind: Kind, shown: String, verified: bool) -> Option<Name> {
-    let canonical = canonical_identifier(&shown)?;
+fn name(kind: Kind, shown: &str, verified: bool) -> Option<Name> {
+    let canonical = canonical_identifier(shown)?;
     let valid = match kind {
         Kind::Username => true,
-        Kind::Email => email_address::EmailAddress::is_valid(&shown),
+        Kind::Email => email_address::EmailAddress::is_valid(shown),
         Kind::Phone => shown
             .strip_prefix('+')
             .is_some_and(|digits| (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())),

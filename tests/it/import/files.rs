@@ -99,7 +99,7 @@ k@acme.example;Kim;;;;;;
         // Once more, into a report.
         let report = world.folder.path().join("report.jsonl");
         let done = world.imports("people.csv", text, &["--json", "--report", report.to_str().unwrap()]);
-        let sum = super::json(&done, 1);
+        let sum = json(&done, 1);
         assert_eq!((&sum["added"], &sum["there"], &sum["bad"], &sum["told"]), (&json!(0), &json!(3), &json!(12), &json!([])));
         let report = std::fs::read_to_string(report).unwrap();
         let first: serde_json::Value = serde_json::from_str(report.lines().nth(1).unwrap()).unwrap();

@@ -58,6 +58,7 @@ on_both! {
         assert_eq!(devices.len(), 1);
         let secret = devices[0].secret(&world.live("acme").keys).unwrap();
         assert_eq!(&secret[..], b"12345678901234567890");
+        world.has_apps("acme", ana).await;
         world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let rows = world.fingerprint().await.into_iter().filter(|row| row.starts_with("device"));
         assert!(rows.map(|row| row.to_lowercase()).all(|row| !row.contains("3132333435363738393031323334353637383930")), "sealed");

@@ -75,6 +75,8 @@ on_both! {
             "given_name": "Ana", "family_name": "Lopez", "nickname": "Anita", "address": { "locality": "Bonn" },
         }));
         assert_eq!((&ana["groups"], ana["identifiers"].as_array().unwrap().len()), (&json!(["staff"]), 3));
+        let person = world.account("acme", "ana").await.id;
+        world.has_apps("acme", person).await;
         world.signed_on("acme", "ana", PASSWORD).await;
         assert_eq!(world.number("SELECT COUNT(*) FROM password WHERE phc LIKE '$argon2id$v=19$m=8,%'").await, 1);
         let again = told(&world.imports("acme-realm.json", &realm(), &["--dry-run"]), 1);
