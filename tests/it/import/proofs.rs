@@ -72,9 +72,9 @@ async fn round(world: &World, name: &str) {
     child.kill().unwrap();
     child.wait().unwrap();
     let before = world.accounts().await;
-    let whole = "SELECT COUNT(*) FROM account a WHERE (SELECT COUNT(*) FROM identifier i WHERE i.account_id = a.id) = 2
-        AND EXISTS (SELECT 1 FROM password p WHERE p.account_id = a.id)
-        AND EXISTS (SELECT 1 FROM activity h WHERE h.account_id = a.id)";
+    let whole = "SELECT COUNT(*) FROM account a WHERE (SELECT COUNT(*) FROM identifier i WHERE i.environment_id = a.environment_id AND i.account_id = a.id) = 2
+        AND EXISTS (SELECT 1 FROM password p WHERE p.environment_id = a.environment_id AND p.account_id = a.id)
+        AND EXISTS (SELECT 1 FROM activity h WHERE h.environment_id = a.environment_id AND h.account_id = a.id)";
     assert_eq!(world.number(whole).await, before, "nobody is half there");
 
     let begun = tokio::time::Instant::now();
