@@ -29,6 +29,7 @@ const ENVIRONMENT: &[&str] = &[
     "branding.contrast",
     "branding.footer",
     "groups.*.label",
+    "groups.*.assigned_by",
     "profile.order",
     "profile.max_bytes",
     "profile.attributes.*.type",

@@ -72,6 +72,10 @@ pub enum Kind {
     ConsentWithdrawn,
     /// The person said of a notice that it wasn't them.
     NotMe,
+    /// Was put into a group.
+    GroupJoined,
+    /// Was taken out of a group.
+    GroupLeft,
 }
 
 impl Kind {
@@ -108,6 +112,8 @@ impl Kind {
             Self::AgreementDeclined => "agreement.declined",
             Self::ConsentWithdrawn => "agreement.withdrawn",
             Self::NotMe => "not_me",
+            Self::GroupJoined => "group.joined",
+            Self::GroupLeft => "group.left",
         }
     }
 }
@@ -156,6 +162,38 @@ pub async fn record(
         detail: Set(detail.to_string()),
     })
     .await
+}
+
+/// Who does something to many people at once, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct By<'b> {
+    /// Whose act it is.
+    pub actor: &'b Actor,
+    /// Gives ids.
+    pub random: &'b Random,
+    /// Now.
+    pub now: Instant,
+}
+
+/// Writes the same entry for many people at once, who all came in one act.
+pub async fn record_for_all(
+    work: &Work,
+    accounts: &[UserId],
+    kind: Kind,
+    by: By<'_>,
+    detail: &Value,
+) -> Result<(), StoreError> {
+    let id = || -> ActivityId { by.random.id(by.now) };
+    let rows = accounts.iter().map(|account| activity::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        id: Set(id().uuid()),
+        account_id: Set(account.uuid()),
+        at: Set(by.now.micros()),
+        kind: Set(kind.as_str().to_owned()),
+        actor: Set(by.actor.text()),
+        detail: Set(detail.to_string()),
+    });
+    work.insert_many(rows.collect()).await
 }
 
 /// The latest entries of a person: (instant, kind, actor).

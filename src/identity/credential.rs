@@ -26,6 +26,20 @@ pub async fn find(scope: &Scope<'_>, account: UserId) -> Result<Option<Credentia
     Ok(row.map(|row| Credential { phc: row.phc, changed_at: Instant::from_micros(row.changed_at) }))
 }
 
+/// The passwords in force of several people, as PHC strings: (whose, hash).
+pub async fn of_all(scope: &Scope<'_>, accounts: &[UserId]) -> Result<Vec<(UserId, String)>, StoreError> {
+    let mut found = Vec::new();
+    for some in accounts.chunks(500) {
+        let rows = scope
+            .find::<password::Entity>()
+            .filter(password::Column::AccountId.is_in(some.iter().map(|id| id.uuid())))
+            .all(scope.executor())
+            .await?;
+        found.extend(rows.into_iter().map(|row| (UserId::from_uuid(row.account_id), row.phc)));
+    }
+    Ok(found)
+}
+
 /// The last `count` passwords before the one in force, newest first.
 pub async fn history(scope: &Scope<'_>, account: UserId, count: u64) -> Result<Vec<String>, StoreError> {
     let rows = scope

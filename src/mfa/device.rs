@@ -148,7 +148,43 @@ pub(super) async fn add(
         make_proved: new.make_proved.into(),
         vouched: new.vouched.map(|strength| strength.as_str().to_owned()),
     };
-    work.insert(device::ActiveModel {
+    work.insert(set(&row)).await?;
+    Device::read(row)
+}
+
+/// Adds a device with a secret to each of these accounts, which have none: one statement for all of them.
+pub(super) async fn add_to_new(
+    work: &Work,
+    keys: &Keys,
+    method: Id,
+    secrets: &[(UserId, &[u8])],
+    (random, now): (&Random, Instant),
+) -> Result<(), StoreError> {
+    let rows = secrets.iter().map(|(account, secret)| {
+        let id: DeviceId = random.id(now);
+        set(&device::Model {
+            environment_id: work.environment().uuid(),
+            id: id.uuid(),
+            account_id: account.uuid(),
+            method: method.as_str().to_owned(),
+            label: String::new(),
+            secret: Some(keys.seal(random, &[b"device", id.uuid().as_bytes()], secret)),
+            state: ACTIVE.to_owned(),
+            position: 1,
+            created_at: now.micros(),
+            last_used_at: None,
+            last_step: -1,
+            synced: None,
+            make: None,
+            make_proved: 0,
+            vouched: None,
+        })
+    });
+    work.insert_many(rows.collect()).await
+}
+
+fn set(row: &device::Model) -> device::ActiveModel {
+    device::ActiveModel {
         environment_id: Set(row.environment_id),
         id: Set(row.id),
         account_id: Set(row.account_id),
@@ -164,9 +200,7 @@ pub(super) async fn add(
         make: Set(row.make.clone()),
         make_proved: Set(row.make_proved),
         vouched: Set(row.vouched.clone()),
-    })
-    .await?;
-    Device::read(row)
+    }
 }
 
 /// Accepts a time step or counter, once, and never an older one: `false` when this or a later one was accepted before

@@ -12,6 +12,8 @@ mod house;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod import;
+#[cfg(test)]
 mod mfa;
 #[cfg(test)]
 mod notices;

@@ -3,6 +3,10 @@
 
 mod add;
 mod bypass_mfa;
+mod delete;
+mod export;
+mod group;
+mod import;
 mod list;
 mod reset_mfa;
 mod show;
@@ -13,6 +17,9 @@ use serde_json::{Value, json};
 
 use self::add::Add;
 use self::bypass_mfa::BypassMfa;
+use self::export::Export;
+use self::group::GroupCommand;
+use self::import::Import;
 use super::{ConfigDir, Outcome, context};
 use crate::environment::Address;
 use crate::identity::account::{self, Account, Status};
@@ -56,6 +63,23 @@ enum Command {
         #[arg(long)]
         after: Option<UserId>,
     },
+    /// Bring people of another system in from a file. Whoever is there already is left alone; a bad row stops no other.
+    Import(Import),
+    /// Everybody, as an import reads them.
+    Export(Export),
+    /// Put a person into a group, or take them out.
+    Group {
+        #[command(subcommand)]
+        command: GroupCommand,
+    },
+    /// Erase a person and everything they have.
+    Delete {
+        /// A user name, email address, phone number or id.
+        who: String,
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
+    },
     /// Keep a person out and end their sessions; nothing is deleted.
     Disable {
         /// A user name, email address, phone number or id.
@@ -98,6 +122,10 @@ impl UserCommand {
             Command::Add(add) => people.add(add).await,
             Command::Show { who } => people.show(who).await,
             Command::List { limit, after } => people.list(*limit, *after).await,
+            Command::Import(import) => people.import(import).await,
+            Command::Export(export) => people.export(export).await,
+            Command::Group { command } => people.group(command).await,
+            Command::Delete { who, yes } => people.delete(who, *yes).await,
             Command::Disable { who } => people.set_status(who, Status::Disabled).await,
             Command::Enable { who } => people.set_status(who, Status::Active).await,
             Command::Unlock { who } => people.unlock(who).await,

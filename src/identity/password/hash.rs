@@ -2,8 +2,9 @@
 //! follows at its owner's next sign-on (R-PW-9).
 //!
 //! A password is hashed as typed, in NFC, whole: beyond [`MAX_BYTES`] it is refused, never truncated. Where there is no
-//! account, the decoy is verified instead, so that a stranger's guess takes as long as a member's. One [`Buffer`] serves
-//! many hashes; it is mapped for itself, so dropping it returns the memory to the operating system at once.
+//! account, the decoy is verified instead, so that a stranger's guess takes as long as a member's. Hashes of other systems
+//! ([`foreign`]) count as weaker: they verify once and are replaced; a wrong guess at one costs the decoy besides, so that no
+//! answer is cheaper than a stranger's. One [`Buffer`] serves many hashes; it is mapped for itself, so dropping it returns the memory to the operating system at once.
 
 use argon2::{Algorithm, Argon2, Block, Params, PasswordHash, Version};
 use base64::Engine as _;
@@ -11,6 +12,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
+use super::foreign::{Foreign, Unusable};
 use crate::kit::random::Random;
 use crate::kit::secret::Secret;
 use crate::kit::text::nfc;
@@ -95,29 +97,31 @@ impl Hasher {
     pub fn verify(&self, password: &Secret, stored: Option<&str>, buffer: &mut Buffer) -> Verdict {
         // The length of what was typed says nothing about the account.
         let Some(password) = bytes(password) else { return Verdict::Wrong };
-        let known = stored.and_then(|stored| {
-            let known = Stored::read(stored);
-            if known.is_none() {
-                tracing::warn!("a stored password hash cannot be read; nobody can sign on with it");
+        let password = password.as_bytes();
+        match stored.map(Kept::read) {
+            Some(Some(Kept::Own(known))) if is_right(&known, password, buffer) => {
+                return Verdict::Right { needs_rehash: self.is_stronger_than(&known) };
             }
-            known
-        });
-        let real = known.is_some();
-        let Some(known) = known.or_else(|| Stored::read(&self.decoy)) else { return Verdict::Wrong };
-        let mut output = Zeroizing::new(vec![0; known.output.len()]);
-        if compute(&known.argon2, password.as_bytes(), &known.salt, &mut output, buffer).is_err() {
-            return Verdict::Wrong;
+            Some(Some(Kept::Own(known))) if !self.is_much_dearer_than(&known) => return Verdict::Wrong,
+            Some(Some(Kept::Foreign(hash))) if hash.is_of(password) => return Verdict::Right { needs_rehash: true },
+            Some(None) => tracing::warn!("a stored password hash cannot be read; nobody can sign on with it"),
+            _ => {}
         }
-        if bool::from(output.ct_eq(&known.output)) && real {
-            Verdict::Right { needs_rehash: self.is_stronger_than(&known) }
-        } else {
-            Verdict::Wrong
+        // Nobody's answer is cheaper than a stranger's; a right one is made as dear by the new hash that follows.
+        if let Some(decoy) = Stored::read(&self.decoy) {
+            is_right(&decoy, password, buffer);
         }
+        Verdict::Wrong
     }
 
     /// Whether a hash made now would be stronger than the stored one; an unreadable one counts as weaker.
     pub fn needs_rehash(&self, stored: &str) -> bool {
         Stored::read(stored).is_none_or(|known| self.is_stronger_than(&known))
+    }
+
+    /// Whether somebody could tell by the time that a hash was not made here.
+    fn is_much_dearer_than(&self, known: &Stored) -> bool {
+        work(known.argon2.params()).saturating_mul(2) < work(self.argon2.params())
     }
 
     fn is_stronger_than(&self, known: &Stored) -> bool {
@@ -128,6 +132,18 @@ impl Hasher {
             || params.p_cost() < self.parameters.parallelism
             || known.output.len() < OUTPUT
             || known.salt.len() < SALT
+    }
+}
+
+/// What a stored text turns out to be.
+enum Kept {
+    Own(Stored),
+    Foreign(Foreign),
+}
+
+impl Kept {
+    fn read(stored: &str) -> Option<Self> {
+        Stored::read(stored).map(Self::Own).or_else(|| Foreign::read(stored).ok().map(Self::Foreign))
     }
 }
 
@@ -151,9 +167,31 @@ impl Stored {
     }
 }
 
-/// An imported hash must not be able to take the machine: at most 1 GiB, and 16 GiB over all passes.
+/// What is stored must not be able to take the machine: at most 1 GiB, and 16 GiB over all passes.
 fn affordable(params: &Params) -> bool {
-    params.m_cost() <= 1 << 20 && u64::from(params.m_cost()) * u64::from(params.t_cost()) <= 16 << 20
+    params.m_cost() <= 1 << 20 && work(params) <= 16 << 20
+}
+
+/// KiB filled over all passes.
+fn work(params: &Params) -> u64 {
+    u64::from(params.m_cost()) * u64::from(params.t_cost())
+}
+
+/// Whether an Argon2 hash of another system can be kept: at most 256 MiB, and 2 GiB over all passes.
+pub(super) fn check_imported(stored: &str) -> Result<(), Unusable> {
+    const NAME: &str = "Argon2";
+    let hash = PasswordHash::new(stored).map_err(|_| Unusable::Malformed(NAME))?;
+    let params = Params::try_from(&hash).map_err(|_| Unusable::Malformed(NAME))?;
+    if params.m_cost() > 256 << 10 || work(&params) > 2 << 20 {
+        return Err(Unusable::Costly(NAME));
+    }
+    Stored::read(stored).map(drop).ok_or(Unusable::Malformed(NAME))
+}
+
+fn is_right(known: &Stored, password: &[u8], buffer: &mut Buffer) -> bool {
+    let mut output = Zeroizing::new(vec![0; known.output.len()]);
+    compute(&known.argon2, password, &known.salt, &mut output, buffer).is_ok()
+        && bool::from(output.ct_eq(&known.output))
 }
 
 fn argon2(params: argon2::Result<Params>) -> Result<Argon2<'static>, HashError> {
@@ -293,6 +331,18 @@ mod tests {
         }
         assert!(Hasher::new(Parameters { memory_kib: 1, ..CHEAP }, Random::system()).is_err());
         assert!(Hasher::new(Parameters { memory_kib: u32::MAX, ..CHEAP }, Random::system()).is_err());
+    }
+
+    #[test]
+    fn hashes_of_other_systems_are_right_once_and_replaced() {
+        let (hasher, mut buffer) = (hasher(CHEAP), Buffer::default());
+        let stored = "{SSHA}C1j4LpmLHR244EM3aBRk1CJMZLswMTIzNDU2Nw==";
+        let right = hasher.verify(&secret("harbour lantern forty-two"), Some(stored), &mut buffer);
+        assert_eq!(right, Verdict::Right { needs_rehash: true });
+        assert!(hasher.needs_rehash(stored));
+        assert!(buffer.0.is_empty(), "the new hash that follows is what a right answer costs");
+        assert_eq!(hasher.verify(&secret("harbour"), Some(stored), &mut buffer), Verdict::Wrong);
+        assert!(!buffer.0.is_empty(), "a wrong answer costs what a stranger's does");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! refused at once instead of being felt by everybody else (R-PW-12, R-TN-6).
 
 pub mod blocklist;
+pub mod foreign;
 mod golomb;
 pub mod hash;
 mod patterns;

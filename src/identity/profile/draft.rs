@@ -114,7 +114,7 @@ fn read<'f>(
 }
 
 /// A value as a program sends it, in the form in which a form's is stored.
-fn normal(name: &str, attribute: &Attribute, value: &Value) -> Result<Value, Problem> {
+pub(in crate::identity) fn normal(name: &str, attribute: &Attribute, value: &Value) -> Result<Value, Problem> {
     let wrong = |field: String| Problem::new(field, "problem-type");
     match (attribute.kind, value) {
         (AttributeType::Address, Value::Object(parts)) => {

@@ -173,7 +173,7 @@ pub(super) fn base64(text: &str) -> Option<Zeroizing<Vec<u8>>> {
 }
 
 /// The bytes of base32, in any case, grouped and padded or not.
-pub(super) fn base32(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+pub(in crate::mfa) fn base32(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let plain = without_space(text);
     let plain = Zeroizing::new(plain.trim_end_matches('=').to_ascii_uppercase());
     // The last letter may carry no bits that no byte has: a seed that was cut short is not taken for a shorter one.

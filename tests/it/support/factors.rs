@@ -37,6 +37,15 @@ impl World {
         added.id
     }
 
+    /// Lets somebody have the apps that came along with them from another system.
+    pub async fn has_apps(&self, slug: &str, person: UserId) {
+        let keys = &self.live(slug).keys;
+        for device in self.devices(slug, person).await {
+            let app = App { device: device.id, seed: device.secret(keys).unwrap().to_vec(), shown: -1 };
+            self.phones.0.lock().unwrap().entry(person).or_default().push(app);
+        }
+    }
+
     /// Gives somebody who has an app recovery codes.
     pub async fn recovery_codes(&self, slug: &str, person: UserId) -> Vec<String> {
         let (live, random) = (self.live(slug), self.state.services.random);

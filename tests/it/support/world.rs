@@ -227,12 +227,17 @@ impl World {
 
     /// Runs a command of the program on this world's files and database, and waits until it ends.
     pub fn command(&self, arguments: &[&str]) -> std::process::Output {
+        self.starts(arguments).output().unwrap()
+    }
+
+    /// The same command, to be run.
+    pub fn starts(&self, arguments: &[&str]) -> std::process::Command {
         let folder = self.folder.path();
         let mut command = super::server::program();
         command.args(arguments).arg("--config").arg(folder);
         command.env("PORTICO_KEYS__FILE", folder.join("data/keys"));
         command.env("PORTICO_DATA_DIR", folder.join("data")).env("PORTICO_DATABASE__URL", &self.url);
-        command.output().unwrap()
+        command
     }
 
     /// Writes an environment's file; [`World::reload`] makes it count.
@@ -463,6 +468,7 @@ impl World {
             ("password_history", "account_id, phc"),
             ("identifier", "canonical, account_id, kind"),
             ("address_change", "id, former, current"),
+            ("group_member", "group_name, account_id"),
             ("unique_value", "attribute, canonical, account_id"),
             ("session", "id, token_hash, account_id"),
             ("link", "token_hash, used_at"),

@@ -1,5 +1,7 @@
-//! Devices that come from elsewhere with their secret: the demonstration's people, and (later) those of another system. Nobody
+//! Devices that come from elsewhere with their secret: the demonstration's people, and those of another system ([`people`]). Nobody
 //! is asked and nobody is told; whoever calls this has a reason to.
+
+pub mod people;
 
 use super::Id;
 use super::device::{self, Device, New};

@@ -1,0 +1,47 @@
+//! `portico user delete`: erases a person at once. It asks first; where nobody can answer, `--yes` is wanted.
+
+use std::io::{BufRead as _, IsTerminal as _};
+
+use serde_json::json;
+
+use super::People;
+use crate::cli::{FINE, Outcome};
+use crate::identity::{erase, identifier};
+use crate::kit::text::visible;
+
+/// A destructive change was refused.
+const REFUSED: u8 = 3;
+
+impl People<'_> {
+    pub(super) async fn delete(&self, who: &str, yes: bool) -> Outcome {
+        let person = self.find(who).await?;
+        if !yes {
+            let stdin = std::io::stdin();
+            if !stdin.is_terminal() {
+                eprintln!("portico: this erases a person: say --yes where nobody can be asked");
+                return Ok(REFUSED);
+            }
+            let identifiers = identifier::of(&self.opened.store.scope(self.meant.id), person.id).await?;
+            let shown: Vec<String> = identifiers.iter().map(|one| visible(&one.shown)).collect();
+            eprintln!("This erases {} ({}) and everything they have. Type yes to go on:", person.id, shown.join(", "));
+            let mut line = String::new();
+            stdin.lock().read_line(&mut line)?;
+            if line.trim() != "yes" {
+                eprintln!("nothing was erased");
+                return Ok(REFUSED);
+            }
+        }
+        let work = self.opened.store.work(self.meant.id).await?;
+        let erased = erase::erase(&work, person.id).await?;
+        work.commit().await?;
+        if !erased {
+            return Err(format!("there is nobody `{}` any more", visible(who)).into());
+        }
+        if self.json {
+            println!("{}", json!({ "id": person.id.to_string(), "erased": true }));
+        } else {
+            println!("{} is erased", person.id);
+        }
+        Ok(FINE)
+    }
+}

@@ -1,0 +1,70 @@
+//! `portico user group add|remove`: the command line may put anybody into any group that the environment's file declares, and
+//! take them out of any that they are in.
+
+use serde_json::json;
+
+use super::People;
+use crate::cli::{FINE, Outcome};
+use crate::config::diagnostic::nearest;
+use crate::identity::activity::{self, Kind as Event};
+use crate::identity::group;
+use crate::kit::text::visible;
+
+/// Put a person into a group, or take them out.
+#[derive(Debug, clap::Subcommand)]
+pub enum GroupCommand {
+    /// Put a person into a group.
+    Add {
+        /// A user name, email address, phone number or id.
+        who: String,
+        /// A group that the environment's file declares.
+        group: String,
+    },
+    /// Take a person out of a group.
+    Remove {
+        /// A user name, email address, phone number or id.
+        who: String,
+        /// The group.
+        group: String,
+    },
+}
+
+impl People<'_> {
+    pub(super) async fn group(&self, command: &GroupCommand) -> Outcome {
+        let (who, name, joins) = match command {
+            GroupCommand::Add { who, group } => (who, group, true),
+            GroupCommand::Remove { who, group } => (who, group, false),
+        };
+        let declared = &self.meant.config.groups;
+        if joins && !declared.contains_key(name) {
+            let near = nearest(name, declared.keys().map(String::as_str));
+            let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            return Err(format!("{} declares no group `{}`{hint}", self.meant.slug, visible(name)).into());
+        }
+        let person = self.find(who).await?;
+        let (random, now, actor) = (&self.opened.random, self.opened.clock.now(), self.actor());
+        let work = self.opened.store.work(self.meant.id).await?;
+        let changed = if joins {
+            group::add(&work, person.id, name, &actor.text(), now).await?
+        } else {
+            group::remove(&work, person.id, name).await?
+        };
+        if changed {
+            let event = if joins { Event::GroupJoined } else { Event::GroupLeft };
+            activity::record(&work, person.id, event, &actor, &json!({ "group": name }), random, now).await?;
+            work.commit().await?;
+        }
+        if self.json {
+            println!("{}", json!({ "id": person.id.to_string(), "group": name, "member": joins, "changed": changed }));
+            return Ok(FINE);
+        }
+        let said = match (joins, changed) {
+            (true, true) => "is now in",
+            (true, false) => "is already in",
+            (false, true) => "is no longer in",
+            (false, false) => "is not in",
+        };
+        println!("{} {said} {}", person.id, visible(name));
+        Ok(FINE)
+    }
+}

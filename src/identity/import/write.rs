@@ -1,0 +1,175 @@
+//! Puts people into the database, a few hundred at once and with as few statements as that takes. Each comes whole or not at
+//! all, since all of it is one transaction.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
+use serde_json::{Value, json};
+
+use super::settle::Person;
+use crate::identity::account::Status;
+use crate::identity::activity::{self, By, Kind as Event};
+use crate::kit::id::UserId;
+use crate::kit::text::visible;
+use crate::store::entity::{account, group_member, identifier, password, unique_value};
+use crate::store::{Scope, StoreError, Work};
+
+/// Values that one statement asks for or writes: few enough parameters for either database.
+const AT_ONCE: usize = 500;
+
+/// Why a person needs no new account, or can have none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Placed {
+    /// An account has all their identifiers already.
+    There,
+    /// Somebody else has one of their identifiers, or a value that only one may have.
+    Taken(String),
+}
+
+/// What the rows of a file have had so far, to tell a row that comes twice. A few bytes for each identifier.
+#[derive(Default)]
+pub struct Seen {
+    keys: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl Seen {
+    /// Takes a person's identifiers and unique values; an error where an earlier row has had one.
+    pub fn take(&mut self, person: &Person) -> Result<(), String> {
+        let names = person.names.iter().map(|name| (self.hasher.hash_one(&name.canonical), visible(&name.shown)));
+        let values = person.unique.iter().map(|pair| (self.hasher.hash_one(pair), format!("value of `{}`", pair.0)));
+        let keys: Vec<(u64, String)> = names.chain(values).collect();
+        if let Some((_, what)) = keys.iter().find(|(key, _)| self.keys.contains(key)) {
+            return Err(format!("an earlier row has the same {what}"));
+        }
+        self.keys.extend(keys.into_iter().map(|(key, _)| key));
+        Ok(())
+    }
+}
+
+/// What becomes, or would become, of each: looked up in the database, nothing written.
+pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option<Placed>>, StoreError> {
+    let names = people.iter().flat_map(|person| &person.names).map(|name| name.canonical.clone());
+    let holders = holders(scope, &names.collect::<Vec<_>>()).await?;
+    let taken = taken(scope, people).await?;
+    let placed = people.iter().map(|person| {
+        let known = |name: &&super::settle::Name| holders.contains_key(&name.canonical);
+        let Some(first) = person.names.iter().find(known) else {
+            let value = person.unique.iter().find(|value| taken.contains(*value));
+            return value.map(|(attribute, _)| Placed::Taken(format!("somebody has the same value of `{attribute}`")));
+        };
+        let holder = holders.get(&first.canonical);
+        let same = person.names.iter().all(|name| holders.get(&name.canonical) == holder);
+        Some(if same {
+            Placed::There
+        } else {
+            Placed::Taken(format!("an account with other identifiers has {}", visible(&first.shown)))
+        })
+    });
+    Ok(placed.collect())
+}
+
+/// Whose these canonical identifiers are.
+async fn holders(scope: &Scope<'_>, names: &[String]) -> Result<HashMap<String, UserId>, StoreError> {
+    let mut holders = HashMap::new();
+    for some in names.chunks(AT_ONCE) {
+        let found = scope.find::<identifier::Entity>().filter(identifier::Column::Canonical.is_in(some));
+        let rows = found.all(scope.executor()).await?;
+        holders.extend(rows.into_iter().map(|row| (row.canonical, UserId::from_uuid(row.account_id))));
+    }
+    Ok(holders)
+}
+
+/// The unique values of these people that somebody has.
+async fn taken(scope: &Scope<'_>, people: &[&Person]) -> Result<HashSet<(String, String)>, StoreError> {
+    let mut wanted: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (attribute, value) in people.iter().flat_map(|person| &person.unique) {
+        wanted.entry(attribute).or_default().push(value);
+    }
+    let mut taken = HashSet::new();
+    for (attribute, values) in wanted {
+        for some in values.chunks(AT_ONCE) {
+            let found = scope
+                .find::<unique_value::Entity>()
+                .filter(unique_value::Column::Attribute.eq(attribute))
+                .filter(unique_value::Column::Canonical.is_in(some.iter().copied()));
+            let rows = found.all(scope.executor()).await?;
+            taken.extend(rows.into_iter().map(|row| (row.attribute, row.canonical)));
+        }
+    }
+    Ok(taken)
+}
+
+/// Makes accounts for these people, of whom the database knows nothing ([`look_up`]). [`StoreError::Conflict`] when somebody
+/// was faster; the caller commits.
+pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
+    let (environment, now) = (work.environment().uuid(), by.now.micros());
+    let ids: Vec<UserId> = people.iter().map(|_| by.random.id(by.now)).collect();
+    let each = || people.iter().zip(&ids);
+    let accounts = each().map(|(person, id)| account::ActiveModel {
+        environment_id: Set(environment),
+        id: Set(id.uuid()),
+        status: Set(if person.disabled { Status::Disabled } else { Status::Active }.as_str().to_owned()),
+        profile: Set(Value::Object(person.attributes.clone()).to_string()),
+        version: Set(1),
+        created_at: Set(now),
+        updated_at: Set(now),
+        generation: Set(0),
+    });
+    insert(work, accounts.collect()).await?;
+    let names = each().flat_map(|(person, id)| person.names.iter().map(move |name| (id, name)));
+    let names = names.map(|(id, name)| identifier::ActiveModel {
+        environment_id: Set(environment),
+        canonical: Set(name.canonical.clone()),
+        kind: Set(name.kind.as_str().to_owned()),
+        shown: Set(name.shown.clone()),
+        account_id: Set(id.uuid()),
+        is_primary: Set(1),
+        verified_at: Set(name.verified.then_some(now)),
+        created_at: Set(now),
+    });
+    insert(work, names.collect()).await?;
+    let values = each().flat_map(|(person, id)| person.unique.iter().map(move |value| (id, value)));
+    let values = values.map(|(id, (attribute, canonical))| unique_value::ActiveModel {
+        environment_id: Set(environment),
+        attribute: Set(attribute.clone()),
+        canonical: Set(canonical.clone()),
+        account_id: Set(id.uuid()),
+    });
+    insert(work, values.collect()).await?;
+    let passwords = each().filter_map(|(person, id)| Some((id, person.hash.as_ref()?)));
+    let passwords = passwords.map(|(id, hash)| password::ActiveModel {
+        environment_id: Set(environment),
+        account_id: Set(id.uuid()),
+        phc: Set(hash.to_string()),
+        changed_at: Set(now),
+    });
+    insert(work, passwords.collect()).await?;
+    let groups = each().flat_map(|(person, id)| person.groups.iter().map(move |group| (id, group)));
+    let groups = groups.map(|(id, group)| group_member::ActiveModel {
+        environment_id: Set(environment),
+        group_name: Set(group.clone()),
+        account_id: Set(id.uuid()),
+        added_at: Set(now),
+        added_by: Set(by.actor.text()),
+    });
+    insert(work, groups.collect()).await?;
+    activity::record_for_all(work, &ids, Event::Created, by, &json!({ "imported": true })).await?;
+    Ok(ids)
+}
+
+async fn insert<A>(work: &Work, rows: Vec<A>) -> Result<(), StoreError>
+where
+    A: sea_orm::ActiveModelTrait + sea_orm::ActiveModelBehavior + Send,
+    A::Entity: crate::store::Scoped,
+{
+    let mut rows = rows.into_iter();
+    loop {
+        let some: Vec<A> = rows.by_ref().take(AT_ONCE).collect();
+        if some.is_empty() {
+            return Ok(());
+        }
+        work.insert_many(some).await?;
+    }
+}

@@ -1,0 +1,66 @@
+//! A person of another system signs on with the password they have, once under the hash that came along and from then on under
+//! ours. A wrong password is as wrong as anywhere.
+
+use super::{told, world};
+use crate::on_both;
+use crate::support::world::{PASSWORD, World, sign_on};
+
+/// Hashes of [`PASSWORD`], made by other programs.
+pub(super) const HASHES: [&str; 11] = [
+    "$2b$04$abcdefghijklmnopqrstuuHEM6HXTdqiy0hfmur3Psy2BpE6Jt3IC",
+    "$2a$04$N9qo8uLOickgx2ZMRZoMyefz8KTjb8tWJJfbD8kKCe63HQJcj4C/u",
+    "$2y$04$N9qo8uLOickgx2ZMRZoMyefz8KTjb8tWJJfbD8kKCe63HQJcj4C/u",
+    "$pbkdf2-sha1$i=1000,l=32$MDEyMzQ1Njc4OWFiY2RlZg$jhlSODzTEuQwpgy/fSKCGUgxNei/OljsYJFF242yCZY",
+    "$pbkdf2-sha256$i=1000,l=32$MDEyMzQ1Njc4OWFiY2RlZg$EwaAQbeXecbcx2FUPbhh8jNhMj8yEDHdctfIMDQxfVk",
+    "$pbkdf2-sha512$i=1000,l=32$MDEyMzQ1Njc4OWFiY2RlZg$aPK3kChmtg09UFsQpkhrHJ6el9PKPNDhXzZfl1W8DoI",
+    "pbkdf2_sha256$1000$seasalt2$FrXiYAku/+tIw/npW/ZJznCwNrxRY3ch4h/RI+aNaX8=",
+    "$scrypt$ln=10,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$8WvsgNJ0HKjfLYZl1bdIfmJI/7S9bNUPpLzpZZ7Ye1w",
+    "{SSHA}C1j4LpmLHR244EM3aBRk1CJMZLswMTIzNDU2Nw==",
+    "{SSHA256}M/YgNwY9yvNOPYko+H0InR0Iq6Qp0M8Oq2XD1c8ylwkwMTIzNDU2Nw==",
+    "{SSHA512}bwB30rn+zz+dUxsBxUc2Rqhhtsrsju2qFY++OFNlqya92AoXbFouBiZ3CRknnQjtschCeZbkshxc/j4ghFE1HTAxMjM0NTY3",
+];
+
+/// Argon2i of `password`, of the reference implementation.
+const ARGON2I: &str = "$argon2i$m=65536,t=2,p=1$c29tZXNhbHQ$9sTbSlTio3Biev89thdrlKKiCaYsjjYVJxGAL3swxpQ";
+
+async fn rehashed(world: &World) -> i64 {
+    world.number("SELECT COUNT(*) FROM password WHERE phc LIKE '$argon2id$v=19$%'").await
+}
+
+on_both! {
+    async fn every_kind_of_hash_opens_once_and_is_replaced(database) {
+        let world = world(database).await;
+        let people = HASHES.iter().map(|hash| (*hash, PASSWORD)).chain([(ARGON2I, "password")]);
+        let people: Vec<(String, &str, &str)> =
+            people.enumerate().map(|(n, (hash, password))| (format!("p{n}@acme.example"), hash, password)).collect();
+        let rows: String = people.iter().map(|(email, hash, _)| format!("{email},\"{hash}\",Pat\n")).collect();
+        told(&world.imports("people.csv", &format!("email,password_hash,given_name\n{rows}"), &[]), 0);
+        assert_eq!(rehashed(&world).await, 0);
+        for (n, (email, hash, password)) in people.iter().enumerate() {
+            let page = sign_on(&world.browser("acme"), email, "harbour lantern forty-one").await;
+            page.expect(422).says("That does not go together.");
+            let kept = format!("SELECT COUNT(*) FROM password WHERE phc = '{hash}'");
+            assert_eq!(world.number(&kept).await, 1, "a wrong password changes nothing: {hash}");
+            world.signed_on("acme", email, password).await;
+            assert_eq!((world.number(&kept).await, rehashed(&world).await), (0, n as i64 + 1), "{hash}");
+            // Under the new hash as well.
+            world.signed_on("acme", email, password).await;
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM password_history").await, 0);
+    }
+
+    async fn an_app_that_came_along_is_asked_for(database) {
+        let world = world(database).await;
+        let text = format!("email,email_verified,given_name,password_hash,totp_secret\nana@acme.example,true,Ana,{},GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\n", HASHES[0]);
+        told(&world.imports("people.csv", &text, &[]), 0);
+        let ana = world.account("acme", "ana@acme.example").await.id;
+        let devices = world.devices("acme", ana).await;
+        assert_eq!(devices.len(), 1);
+        let secret = devices[0].secret(&world.live("acme").keys).unwrap();
+        assert_eq!(&secret[..], b"12345678901234567890");
+        world.has_apps("acme", ana).await;
+        world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let rows = world.fingerprint().await.into_iter().filter(|row| row.starts_with("device"));
+        assert!(rows.map(|row| row.to_lowercase()).all(|row| !row.contains("3132333435363738393031323334353637383930")), "sealed");
+    }
+}
