@@ -8,6 +8,7 @@ mod m0005_trusted_browsers;
 mod m0006_webauthn;
 mod m0007_removals;
 mod m0008_generations;
+mod m0009_pictures;
 mod sql;
 
 pub use sea_orm_migration;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_webauthn::Migration),
             Box::new(m0007_removals::Migration),
             Box::new(m0008_generations::Migration),
+            Box::new(m0009_pictures::Migration),
         ]
     }
 }

@@ -9,6 +9,7 @@ use crate::sign_on::factor_views::{
     SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnEnrolChoice, SignOnMethods,
 };
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
+use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -32,6 +33,7 @@ pub fn everything() -> Gallery {
         .page::<SignOnEnrol>(Around::Guest)
         .page::<SignOnEnrolChoice>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)
+        .page::<SignOnProfile>(Around::Guest)
         .page::<SignOnAgreement>(Around::Guest)
         .page::<SignOnDeclined>(Around::Guest)
         .page::<FirstPassword>(Around::Guest)

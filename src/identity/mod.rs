@@ -15,6 +15,7 @@ pub mod identifier;
 pub mod link;
 pub mod member;
 pub mod password;
+pub mod picture;
 pub mod profile;
 pub mod proof;
 pub mod session;

@@ -30,6 +30,7 @@ pub mod outbox;
 pub mod passkey_offer;
 pub mod password;
 pub mod password_history;
+pub mod picture;
 pub mod recovery_code;
 pub mod sent_code;
 pub mod session;
@@ -59,6 +60,7 @@ scoped!(
     passkey_offer,
     password,
     password_history,
+    picture,
     recovery_code,
     sent_code,
     session,

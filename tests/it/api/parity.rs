@@ -42,6 +42,8 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "step-up/options" => Ok("step_up.ceremony"),
         "step-up/send" => Ok("step_up.send"),
         "profile" => Ok("profile.change"),
+        "profile/picture" => Ok("profile.set_picture"),
+        "profile/picture/delete" => Ok("profile.remove_picture"),
         "password" => Ok("password.change"),
         "accounts/sessions/:id/end" => Ok("sessions.end"),
         "accounts/sessions/end-others" => Ok("sessions.end_others"),

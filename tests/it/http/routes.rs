@@ -101,6 +101,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" => Nobody,
             "profile" | "password" | "accounts" | "step-up" | "consents" => Member,
+            "profile/picture/:name" => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
             _ => return None,
         };
@@ -138,6 +139,9 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "step-up/options" => (Member, &[], false),
         "step-up/send" => (Member, &[("device", "0197f2c4-6d1e-7000-8000-000000000000")], false),
         "profile" => (Member, &[("given_name", "Changed")], true),
+        // Without a file, which no such form can carry.
+        "profile/picture" => (Member, &[], false),
+        "profile/picture/delete" => (Member, &[], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),

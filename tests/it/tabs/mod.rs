@@ -3,5 +3,9 @@
 mod accounts;
 mod consents;
 mod password;
+mod picture;
+mod picture_attacks;
 mod profile;
 mod profile_attacks;
+mod profile_hostile;
+mod profile_types;
