@@ -169,10 +169,7 @@ impl Ctx {
     pub fn member_frame(&self, member: &Member, tab: Option<&'static str>) -> Result<Frame, Fault> {
         let name = member.account.display_name().unwrap_or_default();
         Ok(Frame {
-            member: Some(Signed {
-                picture: self.picture(&member.account),
-                ..Signed::new(&name, member.identifier())
-            }),
+            member: Some(Signed { picture: self.picture(&member.account), ..Signed::new(&name, member.identifier()) }),
             csrf: member.csrf(self),
             current: tab,
             ..self.frame()?

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use futures_util::stream;
 use hyper::body::Bytes;
-use poem::http::header::CONTENT_TYPE;
+use poem::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use poem::{Body, Request};
+use tokio::io::AsyncReadExt as _;
 
-use super::csrf::{self, Holder};
 use super::context::Ctx;
+use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::form;
 use super::member::Member;
@@ -19,6 +20,9 @@ const DEADLINE: Duration = Duration::from_secs(60);
 
 /// What a form has around its file.
 const AROUND: usize = 8 * 1024;
+
+/// How much of what is too long is let pass by, in bytes.
+const MOST_SWALLOWED: u64 = 32 * 1024 * 1024;
 
 /// The longest token.
 const TOKEN: usize = 1024;
@@ -38,7 +42,13 @@ impl Member {
             self.form(ctx, request, body).await?.expect(&["csrf"])?;
             return Ok(None);
         };
-        let bytes = form::bytes_within(request, body, ctx.limits.upload.saturating_add(AROUND), DEADLINE).await?;
+        let most = ctx.limits.upload.saturating_add(AROUND);
+        let announced = request.header(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
+        if announced.is_some_and(|length| length > most as u64) {
+            swallow(body).await;
+            return Err(Fault::TooLarge);
+        }
+        let bytes = form::bytes_within(request, body, most, DEADLINE).await?;
         let (token, file) = parts(bytes, boundary, field).await?;
         let holder = Some(Holder::Session(self.secret()));
         csrf::check(&ctx.live.keys, holder, &token, request, &ctx.live.address.origin)?;
@@ -47,6 +57,14 @@ impl Member {
             file => Ok(file.filter(|file| !file.is_empty()).map(|file| file.to_vec())),
         }
     }
+}
+
+/// Reads on and keeps nothing, for a while: cameras make larger files than fit, and a browser that is cut off while it sends shows
+/// no answer.
+async fn swallow(body: Body) {
+    let mut rest = body.into_async_read().take(MOST_SWALLOWED);
+    // Whether all of it came makes no difference to the answer.
+    let _ = tokio::time::timeout(DEADLINE, tokio::io::copy(&mut rest, &mut tokio::io::sink())).await;
 }
 
 /// The token and the file.

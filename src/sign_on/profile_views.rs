@@ -52,7 +52,10 @@ impl View for SignOnProfile {
         let options = ["S", "M"].map(|size| Choice { value: size.to_owned(), label: size.to_owned() }).to_vec();
         let date = Input::Date { day: String::new(), month: String::new(), year: String::new() };
         let many = vec![
-            Field { help: Some("x".repeat(200)), ..field("long", &"Wolfeschlegelsteinhausen ".repeat(3), None, text("x")) },
+            Field {
+                help: Some("x".repeat(200)),
+                ..field("long", &"Wolfeschlegelsteinhausen ".repeat(3), None, text("x"))
+            },
             field("birthdate", "Date of birth", Some("bday"), date),
             field("address", "Postal address", None, Input::Address(Box::default())),
             field("size", "T-shirt size", None, Input::Choice { value: String::new(), options }),

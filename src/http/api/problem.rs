@@ -300,7 +300,9 @@ const fn of_fault(fault: &Fault) -> (Code, &'static str) {
         Fault::BadRequest(_) => (Code::BadRequest, "The request cannot be understood."),
         Fault::Csrf => (Code::Csrf, "The header X-CSRF-Token is missing or old; GET /api/v1/session tells the token."),
         Fault::TooLarge => (Code::PayloadTooLarge, "The body is longer than the limit."),
-        Fault::UnsupportedMediaType => (Code::UnsupportedMediaType, "The body is not of a content type that this operation takes."),
+        Fault::UnsupportedMediaType => {
+            (Code::UnsupportedMediaType, "The body is not of a content type that this operation takes.")
+        }
         Fault::Timeout => (Code::Timeout, "The body did not arrive in time."),
         Fault::Throttled(_) => (Code::Throttled, "Too many attempts. Wait as long as Retry-After says."),
         Fault::Busy => (Code::Busy, "There is more to do than can be done now. Try again soon."),

@@ -136,9 +136,7 @@ fn is_strange(text: &str, several: bool) -> bool {
 fn json(name: &str, attribute: &Attribute, value: &Value) -> Result<(), Problem> {
     let length = u32::try_from(value.to_string().chars().count()).unwrap_or(u32::MAX);
     if length > attribute.max_chars() {
-        return Err(Problem::new(name, "problem-too-long")
-            .with("max", &attribute.max_chars())
-            .with("length", &length));
+        return Err(Problem::new(name, "problem-too-long").with("max", &attribute.max_chars()).with("length", &length));
     }
     if depth(value) > MOST_DEPTH {
         return Err(Problem::new(name, "problem-json-depth").with("max", &MOST_DEPTH));

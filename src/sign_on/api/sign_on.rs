@@ -196,7 +196,13 @@ fn is_alone(body: &SignOn) -> bool {
         &body.serial,
         &body.second_code,
     ];
-    let others = [body.attributes.is_some(), body.send_code.is_some(), body.enrol.is_some(), body.answer.is_some(), body.method.is_some()];
+    let others = [
+        body.attributes.is_some(),
+        body.send_code.is_some(),
+        body.enrol.is_some(),
+        body.answer.is_some(),
+        body.method.is_some(),
+    ];
     let ceremony = body.credential.is_some() || (body.ceremony.is_some() && body.identifier.is_some());
     texts.iter().all(|text| text.is_none()) && !others.contains(&true) && !ceremony
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::sign_on::{AgreementAnswer, Next, Outcome, SignOn, StepName, Why};
+use super::said::{Proof, Said};
+use super::sign_on::{Next, Outcome, SignOn, StepName, Why};
 use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
@@ -351,73 +352,5 @@ fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
         Refused::Wrong(why) => Problem::field(ctx, field, why),
         Refused::Throttled(wait) => Fault::Throttled(wait).into(),
         Refused::OutOfTurn => Problem::conflict(OUT_OF_TURN),
-    }
-}
-
-/// The one thing that a body says beside the flow.
-enum Said<'b> {
-    Nothing,
-    Password(&'b str),
-    Proof(Proof<'b>),
-    Ceremony,
-    SendCode(Option<&'b str>),
-    Enrol(Id, Option<&'b str>),
-    Attributes(&'b BTreeMap<String, Value>),
-    Answer { agreement: &'b str, hash: &'b str, accepts: bool },
-}
-
-/// A code, or the answer of an authenticator, and of what.
-struct Proof<'b> {
-    code: Option<&'b str>,
-    credential: Option<&'b Value>,
-    device: Option<&'b str>,
-    method: Option<DeviceType>,
-    name: Option<&'b str>,
-    serial: Option<&'b str>,
-    second_code: Option<&'b str>,
-}
-
-impl<'b> Said<'b> {
-    fn of(body: &'b SignOn) -> Result<Self, Problem> {
-        let (device, name, method) = (body.device.as_deref(), body.name.as_deref(), body.method);
-        let (code, credential) = (body.code.as_deref(), body.credential.as_ref());
-        let (serial, second_code, address) =
-            (body.serial.as_deref(), body.second_code.as_deref(), body.address.as_deref());
-        let about = [device, name, serial, second_code, address].iter().any(Option::is_some) || method.is_some();
-        let asks = [body.send_code.is_some(), body.enrol.is_some(), body.ceremony.is_some()];
-        let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
-        let said = asks.iter().chain(&proves).filter(|said| **said).count();
-        let wrong = || Err(Fault::BadRequest("error-body").into());
-        if let Some(values) = &body.attributes {
-            let alone = said == 0 && !about && body.answer.is_none() && body.agreement.is_none() && body.hash.is_none();
-            return if alone { Ok(Self::Attributes(values)) } else { wrong() };
-        }
-        match (body.answer, &body.agreement, &body.hash) {
-            (None, None, None) => {}
-            (Some(answer), Some(agreement), Some(hash)) if said == 0 && !about => {
-                return Ok(Self::Answer { agreement, hash, accepts: answer == AgreementAnswer::Accept });
-            }
-            _ => return wrong(),
-        }
-        if said == 0 && !about {
-            return Ok(Self::Nothing);
-        }
-        if said != 1 {
-            return wrong();
-        }
-        if (code.is_some() || credential.is_some()) && address.is_none() {
-            return Ok(Self::Proof(Proof { code, credential, device, method, name, serial, second_code }));
-        }
-        match (&body.password, body.send_code, body.enrol, body.ceremony) {
-            (None, None, Some(true), None) if device.or(name).or(serial).or(second_code).is_none() => {
-                Ok(Self::Enrol(method.map_or(Id::Totp, DeviceType::id), address))
-            }
-            (Some(password), None, None, None) if !about => Ok(Self::Password(password)),
-            (None, Some(true), None, None) if name.or(address).is_none() && method.is_none() => {
-                Ok(Self::SendCode(device))
-            }
-            (None, None, None, Some(true)) if !about => Ok(Self::Ceremony),
-            _ => wrong(),
-        }
     }
 }

@@ -53,7 +53,9 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
             let problems = [Problem::new("", "problem-stale")];
             Ok(page(&ctx, &member, StatusCode::CONFLICT, Some(&form), &problems).await?)
         }
-        Saved::Refused(problems) => Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems).await?),
+        Saved::Refused(problems) => {
+            Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems).await?)
+        }
     }
 }
 

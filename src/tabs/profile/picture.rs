@@ -78,9 +78,7 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
                 return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("profile"), "picture-saved", 0));
             }
             Err(NotDrawn::Busy) => return Err(Fault::Busy.into()),
-            Err(NotDrawn::Unfit(unfit)) => {
-                told(StatusCode::UNPROCESSABLE_ENTITY, Problem::new(name, problem(unfit)))
-            }
+            Err(NotDrawn::Unfit(unfit)) => told(StatusCode::UNPROCESSABLE_ENTITY, Problem::new(name, problem(unfit))),
         },
         Ok(None) => told(StatusCode::UNPROCESSABLE_ENTITY, Problem::new(name, "problem-picture-none")),
         Err(Fault::TooLarge) => {

@@ -114,11 +114,7 @@ fn typical() -> Profile {
                 "interests",
                 "Interests",
                 None,
-                Input::Texts {
-                    values: vec!["Climbing".to_owned(), "Old maps".to_owned()],
-                    max_length: 60,
-                    of: "text",
-                },
+                Input::Texts { values: vec!["Climbing".to_owned(), "Old maps".to_owned()], max_length: 60, of: "text" },
             )
         },
         field(

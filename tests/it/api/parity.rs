@@ -32,6 +32,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/enrol/passkeys/options"
         | "sign-on/enrol/security-keys"
         | "sign-on/enrol/security-keys/options"
+        | "sign-on/profile"
         | "sign-on/agreement" => Ok("sign_on.step"),
         "sign-on/welcome/:token" => Err("a link out of a mail, opened in a browser"),
         "not-me/:token" => Err("a link out of a mail, opened in a browser"),

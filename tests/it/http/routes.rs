@@ -129,6 +129,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             (SignOn, &[], false)
         }
         "sign-on/address/send" => (SignOn, &[], false),
+        "sign-on/profile" => (SignOn, &[("family_name", "x")], false),
         "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
         "not-me/:token" => (Nobody, &[], false),

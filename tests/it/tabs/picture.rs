@@ -63,7 +63,7 @@ on_both! {
         assert_eq!((&stored["nickname"], &stored["family_name"]), (&json!("An"), &json!("García")));
         assert!(first.ends_with(stored["picture"].as_str().unwrap()));
         // Another one is elsewhere; the old one is gone, so is the last.
-        send(&browser, &csrf, &file(&meadow(64, 64), ImageFormat::Png)).await.expect(303);
+        send(&browser, &csrf, &file(&meadow(50, 50), ImageFormat::Png)).await.expect(303);
         let second = address(&browser).await.unwrap();
         assert_ne!(first, second);
         browser.get(&first).await.expect(404);
