@@ -130,7 +130,7 @@ class Many extends HTMLElement {
       made.addEventListener('click', act);
       return made;
     };
-    const rows = () => this.querySelectorAll('.row');
+    const rows = () => this.querySelectorAll('.value');
     const removable = (row) => {
       const input = row.querySelector('input');
       const remove = button(this.dataset.remove, () => {
