@@ -68,7 +68,7 @@ async fn the_tabs_of_a_customer_look_right() {
     looks_right(&browser, "acme-profile-saved").await;
     // A photo, and an attribute that has several values.
     let photo = tempfile::Builder::new().suffix(".png").tempfile().unwrap();
-    let colour = |x: u32, y: u32| if (x / 80 + y / 80) % 2 == 0 { [240, 180, 60] } else { [40, 90, 160] };
+    let colour = |x: u32, y: u32| if (x / 80 + y / 80).is_multiple_of(2) { [240, 180, 60] } else { [40, 90, 160] };
     image::RgbImage::from_fn(800, 640, |x, y| image::Rgb(colour(x, y))).save(photo.path()).unwrap();
     browser.field("picture").await.send_keys(photo.path().to_str().unwrap()).await.unwrap();
     browser.click("Upload photo").await;
