@@ -8,6 +8,7 @@ mod m0005_trusted_browsers;
 mod m0006_webauthn;
 mod m0007_removals;
 mod m0008_generations;
+mod m0009_pictures;
 mod m0010_recoveries;
 mod m0011_address_changes;
 mod sql;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_webauthn::Migration),
             Box::new(m0007_removals::Migration),
             Box::new(m0008_generations::Migration),
+            Box::new(m0009_pictures::Migration),
             Box::new(m0010_recoveries::Migration),
             Box::new(m0011_address_changes::Migration),
         ]

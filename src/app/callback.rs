@@ -33,7 +33,7 @@ async fn callback(
 ) -> poem::Result<Response> {
     let channel = Channel::parse(&channel).filter(|channel| channel.is_gateway()).ok_or(Fault::NotFound)?;
     let notice: NoticeId = notice.parse().map_err(|_| Fault::NotFound)?;
-    let body = form::bytes(request, body, MOST.min(ctx.body_limit)).await?;
+    let body = form::bytes(request, body, MOST.min(ctx.limits.body)).await?;
     let url = ctx.live.address.url(&format!("gateway/{}/{notice}", channel.as_str()));
     let callback = Callback { notice, url: &url, headers: request.headers(), body: &body };
     let heard = ctx.live.gateway(channel).and_then(|gateway| callback.heard(gateway, ctx.now));

@@ -10,6 +10,7 @@ use crate::sign_on::factor_views::{
 };
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
+use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -34,6 +35,7 @@ pub fn everything() -> Gallery {
         .page::<SignOnEnrol>(Around::Guest)
         .page::<SignOnEnrolChoice>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)
+        .page::<SignOnProfile>(Around::Guest)
         .page::<SignOnAgreement>(Around::Guest)
         .page::<SignOnDeclined>(Around::Guest)
         .page::<FirstPassword>(Around::Guest)

@@ -24,6 +24,7 @@ use crate::config::sections::server::ProxyHeaders;
 use crate::environment::{Report, State, origin, reload};
 use crate::http::client::{Header, Proxies};
 use crate::http::dispatch::{Plain, Portal};
+use crate::http::form::Limits;
 use crate::notify::worker::Worker;
 use crate::outbound::Outbound;
 use crate::theme::brand::Brand;
@@ -64,7 +65,7 @@ pub fn endpoint(
         registry: Arc::clone(&state.registry),
         services: state.services.clone(),
         proxies: proxies(state),
-        body_limit: server.limits.body.get(),
+        limits: Limits { body: server.limits.body.get(), upload: server.limits.upload.get() },
         portal,
         pages: Arc::new(routes::pages()),
         root,

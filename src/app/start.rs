@@ -16,6 +16,7 @@ use crate::environment::{Registry, Services, State};
 use crate::identity::password::blocklist::Blocklist;
 use crate::identity::password::hash::Parameters;
 use crate::identity::password::pool::{HashPool, PoolError};
+use crate::identity::picture::Studio;
 use crate::kit::clock::Clock;
 use crate::kit::keyring::{KeyError, RootKeys};
 use crate::kit::random::Random;
@@ -199,6 +200,7 @@ pub async fn state(
         clock,
         random,
         hashes: Arc::new(HashPool::new(threads, queue, parameters, random)?),
+        studio: Studio::default(),
         themes: Arc::clone(&engine),
         outbox: Arc::new(Notify::new()),
         breakers: Breakers::default(),

@@ -7,6 +7,7 @@ use tokio::sync::Notify;
 
 use super::Live;
 use crate::identity::password::pool::HashPool;
+use crate::identity::picture::Studio;
 use crate::kit::clock::Clock;
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
@@ -25,6 +26,8 @@ pub struct Services {
     pub random: Random,
     /// Hashes passwords.
     pub hashes: Arc<HashPool>,
+    /// Draws photos.
+    pub studio: Studio,
     /// Renders pages and mails, holds assets.
     pub themes: Arc<Engine>,
     /// Woken when something was put into the outbox.

@@ -9,7 +9,7 @@ use poem::{FromRequest, Request, RequestBody};
 use super::again::Pages;
 use super::cookies;
 use super::fault::Fault;
-use super::form::Form;
+use super::form::{Form, Limits};
 use crate::environment::{Live, Services};
 use crate::identity::session::Agent;
 use crate::identity::trusted::Trust;
@@ -49,8 +49,8 @@ pub struct Inner {
     pub flash: Option<String>,
     /// Path and query as asked for.
     pub here: String,
-    /// The largest body of a form.
-    pub body_limit: usize,
+    /// The longest bodies.
+    pub limits: Limits,
     /// The pages that there may be.
     pub pages: Arc<Pages>,
 }
@@ -70,7 +70,7 @@ impl Ctx {
         services: &Services,
         request: &Request,
         client: IpAddr,
-        body_limit: usize,
+        limits: Limits,
         pages: &Arc<Pages>,
     ) -> Self {
         let sent = cookies::browser(&live.cookies, request);
@@ -88,7 +88,7 @@ impl Ctx {
             flash: cookies::flash(&live.cookies, request).map(str::to_owned),
             here: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             services: services.clone(),
-            body_limit,
+            limits,
             pages: Arc::clone(pages),
             live,
         };
@@ -128,7 +128,7 @@ impl Ctx {
 
     /// Reads the body as a form.
     pub async fn form(&self, request: &Request, body: poem::Body) -> Result<Form, Fault> {
-        Form::read(request, body, self.body_limit).await
+        Form::read(request, body, self.limits.body).await
     }
 }
 

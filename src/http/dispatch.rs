@@ -18,6 +18,7 @@ use super::fault::Fault;
 use super::step_up::Resume;
 use super::{api, cookies, csrf, headers, pages, views};
 use crate::environment::{Live, Place, Registry, Services};
+use crate::http::form::Limits;
 use crate::theme::assets::Asset;
 use crate::theme::engine::{Engine, RenderError};
 use crate::theme::view::{Frame, Site, SiteData};
@@ -30,8 +31,8 @@ pub struct Portal<P, R> {
     pub services: Services,
     /// Which proxies are believed.
     pub proxies: Proxies,
-    /// The largest body of a form.
-    pub body_limit: usize,
+    /// The longest bodies.
+    pub limits: Limits,
     /// The routes of an environment.
     pub portal: P,
     /// The pages among them.
@@ -186,7 +187,7 @@ impl<P: Endpoint<Output = Response>, R> Portal<P, R> {
 
 impl<P, R> Portal<P, R> {
     fn ctx(&self, live: Arc<Live>, request: &Request, client: std::net::IpAddr) -> Ctx {
-        Ctx::new(live, &self.services, request, client, self.body_limit, &self.pages)
+        Ctx::new(live, &self.services, request, client, self.limits, &self.pages)
     }
 
     fn client(&self, request: &Request) -> std::net::IpAddr {

@@ -89,14 +89,33 @@ impl Form {
     }
 }
 
+/// The longest bodies.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Of a form, in bytes.
+    pub body: usize,
+    /// Of a file, in bytes.
+    pub upload: usize,
+}
+
 /// Reads a body of at most `limit` bytes, in time.
 pub async fn bytes(request: &Request, body: Body, limit: usize) -> Result<hyper::body::Bytes, Fault> {
+    bytes_within(request, body, limit, BODY_DEADLINE).await
+}
+
+/// Reads a body of at most `limit` bytes that has this much time.
+pub async fn bytes_within(
+    request: &Request,
+    body: Body,
+    limit: usize,
+    time: Duration,
+) -> Result<hyper::body::Bytes, Fault> {
     // What says that it is too long is refused before it is read (R-WEB-7).
     let announced = request.header(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
     if announced.is_some_and(|length| length > limit as u64) {
         return Err(Fault::TooLarge);
     }
-    match tokio::time::timeout(BODY_DEADLINE, body.into_bytes_limit(limit)).await {
+    match tokio::time::timeout(time, body.into_bytes_limit(limit)).await {
         Err(_) => Err(Fault::Timeout),
         Ok(Err(poem::error::ReadBodyError::PayloadTooLarge)) => Err(Fault::TooLarge),
         Ok(Err(_)) => Err(Fault::BadRequest("error-body")),

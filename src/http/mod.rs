@@ -4,6 +4,7 @@
 pub mod again;
 pub mod announce;
 pub mod api;
+pub mod attributes;
 pub mod client;
 pub mod codes;
 pub mod context;
@@ -22,4 +23,5 @@ pub mod passwords;
 pub mod return_to;
 pub mod routing;
 pub mod step_up;
+pub mod upload;
 pub mod views;

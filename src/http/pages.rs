@@ -9,6 +9,8 @@ use super::cookies;
 use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::member::Member;
+use crate::identity::account::Account;
+use crate::identity::profile;
 use crate::theme::view::{Flash, FlashKind, Frame, Problem, Signed, View};
 
 /// 303: the answer to a POST (R-WEB-6).
@@ -61,12 +63,14 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 31] = [
+const FLASHES: [(&str, FlashKind); 33] = [
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
     ("undo-withdrawn", FlashKind::Success),
     ("profile-saved", FlashKind::Success),
     ("profile-unchanged", FlashKind::Info),
+    ("picture-saved", FlashKind::Success),
+    ("picture-removed", FlashKind::Success),
     ("password-changed", FlashKind::Success),
     ("password-set", FlashKind::Success),
     ("not-me", FlashKind::Success),
@@ -168,11 +172,17 @@ impl Ctx {
     pub fn member_frame(&self, member: &Member, tab: Option<&'static str>) -> Result<Frame, Fault> {
         let name = member.account.display_name().unwrap_or_default();
         Ok(Frame {
-            member: Some(Signed::new(&name, member.identifier())),
+            member: Some(Signed { picture: self.picture(&member.account), ..Signed::new(&name, member.identifier()) }),
             csrf: member.csrf(self),
             current: tab,
             ..self.frame()?
         })
+    }
+
+    /// The address of somebody's photo on pages that they see.
+    pub fn picture(&self, account: &Account) -> Option<String> {
+        let (attribute, _) = profile::picture(&self.live.config.profile).filter(|_| self.live.has_tab("profile"))?;
+        Some(self.live.address.path(&format!("profile/picture/{}", account.text(attribute)?)))
     }
 
     /// Renders a page.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use crate::config::sections::mfa::Method;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
+use crate::kit::text::one_line;
 use crate::store::entity::{account, group_member, unique_value};
 use crate::store::{Scope, StoreError, Work};
 
@@ -62,13 +63,14 @@ impl Account {
         self.attributes.get(attribute).and_then(Value::as_str).filter(|text| !text.is_empty())
     }
 
-    /// How the person is called: given and family name, when there is any.
+    /// How the person is called: given and family name, when there is any. One line, whatever has got into the database: mails
+    /// begin with it.
     pub fn display_name(&self) -> Option<String> {
         if let Some(name) = self.text("name") {
-            return Some(name.to_owned());
+            return Some(one_line(name));
         }
         let parts: Vec<&str> = ["given_name", "family_name"].iter().filter_map(|name| self.text(name)).collect();
-        (!parts.is_empty()).then(|| parts.join(" "))
+        (!parts.is_empty()).then(|| one_line(&parts.join(" ")))
     }
 }
 

@@ -20,6 +20,7 @@ pub mod import;
 pub mod link;
 pub mod member;
 pub mod password;
+pub mod picture;
 pub mod profile;
 pub mod proof;
 pub mod sealed_code;

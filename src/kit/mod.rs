@@ -9,4 +9,5 @@ pub mod markdown;
 pub mod random;
 pub mod secret;
 pub mod slug;
+pub mod strict;
 pub mod text;

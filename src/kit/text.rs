@@ -20,6 +20,13 @@ pub fn canonical_identifier(text: &str) -> Option<String> {
     (!folded.is_empty() && folded.chars().count() <= 320 && folded.chars().all(allowed)).then_some(folded)
 }
 
+/// A text as one line that reads in its own direction: control characters become spaces, and characters that nobody sees are left
+/// out, but for the joiners that belong to names.
+pub fn one_line(text: &str) -> String {
+    let seen = text.chars().filter(|c| !is_format(*c) || matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE0F}'));
+    seen.map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+}
+
 /// Whether the character is invisible or changes the direction of what follows.
 pub fn is_format(c: char) -> bool {
     matches!(c,

@@ -14,6 +14,7 @@ use crate::http::fault::Fault;
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::browser;
+use crate::identity::profile;
 use crate::identity::session::{self, Session};
 use crate::mfa::device;
 use crate::mfa::webauthn::offer;
@@ -40,7 +41,7 @@ pub struct SignedOn {
 pub enum Unfinished {
     /// The account went away or was disabled, its password changed, or the sign-on was finished, while it was being checked.
     Over,
-    /// A second factor is to be proved after all.
+    /// A second factor is to be proved after all, or an attribute to be filled in.
     Asked,
 }
 
@@ -59,6 +60,10 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     let Ok(trusted) = trust::keep(ctx, &work, (known, &person), &pass, carried.kind).await? else {
         return Ok(Err(Unfinished::Asked));
     };
+    // The rules may have come to ask for more, or the account be another's work, since the last step.
+    if profile::missing(&ctx.live.config.profile, &person.attributes).is_some() {
+        return Ok(Err(Unfinished::Asked));
+    }
     // Held as above, so that a consent withdrawn meanwhile ends this session or is seen here.
     if ctx.live.agreements().required().next().is_some() {
         let answers = consent::of(&work.scope(), person.id).await?;

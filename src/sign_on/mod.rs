@@ -18,6 +18,8 @@ pub mod not_me;
 mod pages;
 mod passkey_pages;
 pub mod recover;
+mod profile_pages;
+pub mod profile_views;
 mod settle;
 mod sign_off;
 mod state;
@@ -47,6 +49,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/sign-on/address/send", factor_pages::send_address)
         .get("/sign-on/enrol", enrol_pages::choose)
         .get("/sign-on/blocked", factor_pages::show_blocked)
+        .get("/sign-on/profile", profile_pages::show)
+        .post("/sign-on/profile", profile_pages::submit)
         .get("/sign-on/agreement", agreement_pages::show)
         .post("/sign-on/agreement", agreement_pages::submit)
         .get("/sign-on/welcome/:token", first_password::show)

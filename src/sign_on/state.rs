@@ -14,6 +14,7 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::credential;
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier;
+use crate::identity::profile;
 use crate::identity::proof::{Factor, Proofs};
 use crate::identity::session;
 use crate::kit::id::{DeviceId, UserId};
@@ -114,6 +115,8 @@ pub enum Step {
     Enrol,
     /// Somebody else has to help.
     Blocked(Blocked),
+    /// Attributes that must have a value.
+    Profile,
     /// An answer to this agreement.
     Agreement(String),
     /// Nothing: it can be finished.
@@ -131,6 +134,7 @@ impl Step {
             Self::SecondFactor(_) => "code",
             Self::Address => "address",
             Self::Enrol => "enrol",
+            Self::Profile => "profile",
             Self::Agreement(_) => "agreement",
             Self::Blocked(_) => "blocked",
             Self::Done => "done",
@@ -234,6 +238,9 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     let Some(person) = person(ctx, known).await? else { return Ok(Step::Gone) };
     if let Err(step) = second_factor(ctx, &ctx.scope(), known, &person).await? {
         return Ok(step);
+    }
+    if profile::missing(&ctx.live.config.profile, &person.attributes).is_some() {
+        return Ok(Step::Profile);
     }
     let catalogue = ctx.live.agreements();
     if catalogue.required().next().is_some() {

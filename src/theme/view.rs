@@ -211,15 +211,17 @@ pub struct Signed {
     pub identifier: String,
     /// Their name, or the identifier where there is none.
     pub name: String,
-    /// For the round picture; see [`initials`].
+    /// For the round picture where there is no photo; see [`initials`].
     pub initials: String,
+    /// The address of their photo.
+    pub picture: Option<String>,
 }
 
 impl Signed {
     /// Someone known as `name`, signed on as `identifier`.
     pub fn new(name: &str, identifier: &str) -> Self {
         let name = if name.trim().is_empty() { identifier } else { name };
-        Self { identifier: identifier.to_owned(), name: name.to_owned(), initials: initials(name) }
+        Self { identifier: identifier.to_owned(), name: name.to_owned(), initials: initials(name), picture: None }
     }
 }
 

@@ -66,6 +66,24 @@ async fn the_tabs_of_a_customer_look_right() {
     browser.click("Save").await;
     browser.says("Your profile is saved.").await;
     looks_right(&browser, "acme-profile-saved").await;
+    // A photo, and an attribute that has several values.
+    let photo = tempfile::Builder::new().suffix(".png").tempfile().unwrap();
+    let colour = |x: u32, y: u32| if (x / 80 + y / 80).is_multiple_of(2) { [240, 180, 60] } else { [40, 90, 160] };
+    image::RgbImage::from_fn(800, 640, |x, y| image::Rgb(colour(x, y))).save(photo.path()).unwrap();
+    browser.field("picture").await.send_keys(photo.path().to_str().unwrap()).await.unwrap();
+    browser.click("Upload photo").await;
+    browser.says("Your photo is saved.").await;
+    browser.fill("interests", "Chess").await;
+    browser.click("Add another").await;
+    browser.type_in("Old maps").await;
+    browser.click("New products").await;
+    browser.click("Save").await;
+    browser.says("Your profile is saved.").await;
+    looks_right(&browser, "acme-profile-photo").await;
+    browser.click("Remove: Interests, 1").await;
+    browser.click("Save").await;
+    browser.says("Your profile is saved.").await;
+    assert_eq!(browser.value("interests").await, "Old maps");
 
     browser.click("Accounts & sessions").await;
     browser.has_heading("Accounts & sessions").await;

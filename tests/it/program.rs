@@ -188,7 +188,10 @@ async fn people_are_made_with_a_password_or_a_link() {
     let csrf = page.field("csrf").unwrap();
     let fields = [("csrf", csrf.as_str()), ("identifier", "ana@acme.example"), ("password", PASSWORD)];
     let done = ana.ask(http::Method::POST, "sign-on").form(&fields).send().await;
-    let terms = done.expect(303).follow().await.expect(200);
+    // Nobody said what she is called, and Acme must know.
+    let asked = done.expect(303).follow().await.expect(200);
+    let names = [("given_name", "Ana"), ("family_name", "García")];
+    let terms = asked.submit("Go on", &names).await.expect(303).follow().await.expect(200);
     terms.submit("Accept and go on", &[]).await.expect(303);
     assert!(is_signed_on(&ana).await);
     let ben = browser();

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::http::api::strict::Strict;
+use crate::kit::strict::Strict;
 
 /// The specification with what was left out, pretty-printed. One that has a path twice stays as it is, for a test to find.
 pub fn shaped(specification: &str) -> String {

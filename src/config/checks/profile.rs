@@ -36,6 +36,11 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         }
         one(name, attribute, &key, it);
     }
+    let pictures = profile.attributes.iter().filter(|(_, attribute)| attribute.kind == AttributeType::Picture);
+    for (name, _) in pictures.skip(1) {
+        let key = format!("profile.attributes.{}", quoted(name));
+        it.report("E0614", &[&format!("{key}.type"), &key], format!("`{name}` is a second photo: people have one"));
+    }
 }
 
 fn one(name: &str, attribute: &Attribute, key: &str, it: &mut Context<'_>) {
@@ -95,6 +100,19 @@ fn one(name: &str, attribute: &Attribute, key: &str, it: &mut Context<'_>) {
             &[&sub("verify"), &sub("type")],
             format!("`verify` belongs to email addresses and phone numbers, and `{name}` is neither"),
         );
+    }
+    if attribute.many
+        && matches!(
+            attribute.kind,
+            AttributeType::Address
+                | AttributeType::Boolean
+                | AttributeType::Date
+                | AttributeType::Json
+                | AttributeType::Picture
+        )
+    {
+        let message = format!("`many` does not go with the type of `{name}`: there is one value of it");
+        it.report("E0614", &[&sub("many"), &sub("type")], message);
     }
     if attribute.unique
         && matches!(

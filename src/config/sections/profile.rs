@@ -31,20 +31,20 @@ pub struct Attribute {
     pub help: Option<LocalizedText>,
     /// Whether people may change it, see it, or neither.
     pub access: Access,
-    /// Whether it must have a value.
+    /// Whether it must have a value. Signing on asks for one that is missing, other than a photo.
     pub required: bool,
     /// Whether a new email address or phone number must be proved with a code before it counts.
     pub verify: bool,
     /// Whether no two people may have the same value.
     pub unique: bool,
-    /// Whether it holds several values.
+    /// Whether it holds several values, at most 50; the form then has a row for each.
     pub many: bool,
     /// Whether it is part of the person's export. Hidden attributes are not, unless this says so.
     pub export: Option<bool>,
     /// The least number of characters.
     #[schemars(range(max = 65_536))]
     pub min_length: Option<u32>,
-    /// The greatest number of characters. Absent: 200 for texts.
+    /// The greatest number of characters. Absent: 200 for texts, 4000 for JSON.
     #[schemars(range(min = 1, max = 65_536))]
     pub max_length: Option<u32>,
     /// The least number.
@@ -94,7 +94,7 @@ impl Default for Attribute {
 impl Attribute {
     /// The greatest number of characters of one value.
     pub fn max_chars(&self) -> u32 {
-        self.max_length.unwrap_or(200)
+        self.max_length.unwrap_or(if self.kind == AttributeType::Json { 4000 } else { 200 })
     }
 }
 

@@ -9,10 +9,10 @@ use serde_json::{Map, Value};
 
 use super::members::Members;
 use super::problem::{Code, Problem};
-use super::strict::Strict;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form;
+use crate::kit::strict::Strict;
 
 /// Which tab the operations below a path belong to; the others belong to every environment.
 const TABS: &[(&str, &str)] = &[
@@ -24,6 +24,9 @@ const TABS: &[(&str, &str)] = &[
     ("sessions", "accounts"),
     ("agreements", "consents"),
 ];
+
+/// Where PUT takes a file.
+const FILES: &[&str] = &["/profile/picture"];
 
 /// The operations behind their door.
 pub struct Door<E> {
@@ -103,12 +106,15 @@ impl<E: Endpoint> Endpoint for Door<E> {
             return Err(Fault::NotFound.into());
         }
         let body = request.take_body();
-        let bytes = form::bytes(&request, body, ctx.body_limit).await?;
-        if !bytes.is_empty() && !is_json(&request) {
+        let path = request.uri().path().to_owned();
+        let is_file = request.method() == Method::PUT && FILES.contains(&path.as_str());
+        let limit = if is_file { ctx.limits.upload } else { ctx.limits.body };
+        let bytes = form::bytes(&request, body, limit).await?;
+        // What a file is, its operation says.
+        if !bytes.is_empty() && !is_file && !is_json(&request) {
             return Err(Fault::UnsupportedMediaType.into());
         }
-        let path = request.uri().path().to_owned();
-        if !bytes.is_empty() {
+        if !bytes.is_empty() && !is_file {
             self.check(&ctx, request.method(), &path, &bytes)?;
         }
         request.set_body(Body::from(bytes));
@@ -132,8 +138,10 @@ fn is_json(request: &Request) -> bool {
 
 /// What the library finds wrong with a request, as a problem. Its own words are not passed on: they repeat what was sent.
 fn understood(error: poem::Error) -> poem::Error {
-    use poem_openapi::error::{ParseParamError, ParseRequestPayloadError};
-    let detail = if error.is::<ParseRequestPayloadError>() {
+    use poem_openapi::error::{ContentTypeError, ParseParamError, ParseRequestPayloadError};
+    let detail = if error.is::<ContentTypeError>() {
+        return Fault::UnsupportedMediaType.into();
+    } else if error.is::<ParseRequestPayloadError>() {
         "The body cannot be understood.".to_owned()
     } else if let Some(error) = error.downcast_ref::<ParseParamError>() {
         format!("The parameter {} has a value that it cannot have.", error.name)

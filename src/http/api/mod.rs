@@ -9,7 +9,6 @@ pub mod door;
 mod members;
 pub mod problem;
 pub mod shapes;
-pub mod strict;
 
 use poem::Request;
 use poem::http::header::{AUTHORIZATION, COOKIE};

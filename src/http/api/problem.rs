@@ -11,11 +11,14 @@ use poem_openapi::{ApiResponse, Object};
 
 pub use super::code::{Code, Needs};
 
+use crate::config::sections::profile::AttributeType;
+use crate::http::attributes;
 use crate::http::codes;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::step_up::Wanting;
+use crate::identity::profile;
 use crate::identity::proof::Missing;
 use crate::mfa::change::Refused;
 use crate::mfa::sent::sending;
@@ -149,6 +152,17 @@ impl Problem {
     /// One field cannot be taken; why, as a message key.
     pub fn field(ctx: &Ctx, field: &str, key: &str) -> Self {
         Self::fields([view::Problem::new(field, ctx.text(key))])
+    }
+
+    /// What is wrong with a profile, by attribute: a date is one value here.
+    pub fn profile(ctx: &Ctx, problems: &[profile::Problem]) -> Self {
+        let declared = &ctx.live.config.profile.attributes;
+        Self::fields(problems.iter().map(|problem| {
+            let told = attributes::told(ctx, problem);
+            let name = told.field.split('.').next().unwrap_or_default();
+            let date = declared.get(name).is_some_and(|it| it.kind == AttributeType::Date);
+            if date { view::Problem { field: name.to_owned(), ..told } } else { told }
+        }))
     }
 
     /// The policy does not allow these values.
@@ -286,7 +300,9 @@ const fn of_fault(fault: &Fault) -> (Code, &'static str) {
         Fault::BadRequest(_) => (Code::BadRequest, "The request cannot be understood."),
         Fault::Csrf => (Code::Csrf, "The header X-CSRF-Token is missing or old; GET /api/v1/session tells the token."),
         Fault::TooLarge => (Code::PayloadTooLarge, "The body is longer than the limit."),
-        Fault::UnsupportedMediaType => (Code::UnsupportedMediaType, "The body must be application/json."),
+        Fault::UnsupportedMediaType => {
+            (Code::UnsupportedMediaType, "The body is not of a content type that this operation takes.")
+        }
         Fault::Timeout => (Code::Timeout, "The body did not arrive in time."),
         Fault::Throttled(_) => (Code::Throttled, "Too many attempts. Wait as long as Retry-After says."),
         Fault::Busy => (Code::Busy, "There is more to do than can be done now. Try again soon."),

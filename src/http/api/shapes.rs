@@ -5,14 +5,17 @@ use poem_openapi::{Enum, Object};
 
 use crate::agreement::catalogue::{Published, Text};
 use crate::agreement::hex;
+use crate::config::sections::profile::Attribute;
 use crate::environment::policy;
 use crate::http::api::problem::Problem;
 use crate::http::api::time;
+use crate::http::attributes;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
 use crate::identity::flow::Holder;
+use crate::identity::profile;
 use crate::kit::id::NoticeId;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment::{Begun, Pending};
@@ -223,6 +226,35 @@ impl AgreementText {
             language: text.language.clone(),
             hash: hex(&text.hash),
             text: text.body.clone(),
+        }
+    }
+}
+
+/// An attribute that the environment has.
+#[derive(Clone, Debug, Object)]
+pub struct ProfileField {
+    /// Its name.
+    pub name: String,
+    /// Its name in the language of the request.
+    pub label: String,
+    /// Whether the person may change it.
+    pub editable: bool,
+    /// Whether it must have a value.
+    pub required: bool,
+    /// Whether it holds an array of values.
+    pub many: bool,
+}
+
+impl ProfileField {
+    /// As it is declared.
+    pub fn new(ctx: &Ctx, name: &str, attribute: &Attribute) -> Self {
+        let editable = profile::is_editable(attribute);
+        Self {
+            name: name.to_owned(),
+            label: attributes::label(ctx, name, attribute),
+            editable,
+            required: attribute.required && editable,
+            many: attribute.many,
         }
     }
 }

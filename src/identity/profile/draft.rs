@@ -3,9 +3,10 @@
 
 use serde_json::{Map, Value};
 
-use super::{Problem, check, is_editable, shown};
+use super::{Problem, check, is_field, nth, shown};
 use crate::config::sections::profile::{Attribute, AttributeType, ProfileSection};
 use crate::identity::account::Attributes;
+use crate::kit::strict::Strict;
 use crate::kit::text::nfc;
 
 /// The parts of a postal address, named as in OpenID Connect Core 1.0, section 5.1.1.
@@ -23,13 +24,13 @@ pub fn field_names(name: &str, attribute: &Attribute) -> Vec<String> {
     }
 }
 
-/// The attributes after this form; every problem if there is any. `typed` answers what the form has for a field, `languages`
-/// are those of the environment.
+/// The attributes after this form; every problem if there is any. `typed` answers what the form has for a field, which may be
+/// there several times; `languages` are those of the environment.
 pub fn apply<'f>(
     section: &ProfileSection,
     languages: &[&str],
     current: &Attributes,
-    typed: impl Fn(&str) -> Option<&'f str>,
+    typed: impl Fn(&str) -> Vec<&'f str>,
 ) -> Result<Attributes, Vec<Problem>> {
     put(section, languages, current, |name, attribute| read(name, attribute, &typed))
 }
@@ -45,7 +46,7 @@ pub fn merge(
     let mut problems = Vec::new();
     for name in values.keys() {
         match known(name) {
-            Some(attribute) if is_editable(attribute) => {}
+            Some(attribute) if is_field(attribute) => {}
             Some(_) => problems.push(Problem::new(name.clone(), "problem-fixed")),
             None => problems.push(Problem::new(name.clone(), "problem-unknown")),
         }
@@ -72,11 +73,11 @@ fn put(
 ) -> Result<Attributes, Vec<Problem>> {
     let mut attributes = current.clone();
     let mut problems = Vec::new();
-    for (name, attribute) in shown(section).filter(|(_, attribute)| is_editable(attribute)) {
+    for (name, attribute) in shown(section).filter(|(_, attribute)| is_field(attribute)) {
         let old = current.get(name);
         let value = match read(name, attribute) {
             Ok(Some(value)) => value,
-            Ok(None) => old.cloned().unwrap_or(Value::Null),
+            Ok(None) => reshaped(attribute, old),
             Err(problem) => {
                 problems.push(problem);
                 continue;
@@ -88,7 +89,7 @@ fn put(
         if value.is_null() {
             attributes.remove(name);
         } else {
-            attributes.insert(name.to_owned(), value);
+            attributes.insert(name.to_owned(), if attribute.many { once_each(value) } else { value });
         }
     }
     let size = Value::Object(attributes.clone()).to_string().len();
@@ -98,25 +99,90 @@ fn put(
     if problems.is_empty() { Ok(attributes) } else { Err(problems) }
 }
 
+/// What is stored, in the form in which it would be stored now: an attribute may have come to hold several values since, or one.
+fn reshaped(attribute: &Attribute, old: Option<&Value>) -> Value {
+    match old {
+        None | Some(Value::Null) => Value::Null,
+        Some(Value::Array(values)) if !attribute.many && attribute.kind != AttributeType::Json => {
+            values.first().cloned().unwrap_or(Value::Null)
+        }
+        Some(one) if attribute.many && !one.is_array() => Value::Array(vec![one.clone()]),
+        Some(same) => same.clone(),
+    }
+}
+
+/// The same without values that are there twice.
+fn once_each(value: Value) -> Value {
+    let Value::Array(values) = value else { return value };
+    let mut kept: Vec<Value> = Vec::with_capacity(values.len());
+    for value in values {
+        if !kept.contains(&value) {
+            kept.push(value);
+        }
+    }
+    Value::Array(kept)
+}
+
 /// The value that the form has for an attribute: `None` where the form does not know it, null where it is empty.
 fn read<'f>(
     name: &str,
     attribute: &Attribute,
-    typed: &impl Fn(&str) -> Option<&'f str>,
+    typed: &impl Fn(&str) -> Vec<&'f str>,
 ) -> Result<Option<Value>, Problem> {
-    match attribute.kind {
-        AttributeType::Address => Ok(address(name, typed)),
-        AttributeType::Date => date(name, typed),
-        AttributeType::Boolean => boolean(name, typed),
-        AttributeType::Number => number(name, typed),
-        _ => Ok(typed(name).map(text)),
+    let last = |field: &str| typed(field).pop();
+    if attribute.many {
+        let typed = typed(name);
+        return if typed.is_empty() { Ok(None) } else { many(name, attribute, &typed).map(Some) };
     }
+    match attribute.kind {
+        AttributeType::Address => Ok(address(name, &last)),
+        AttributeType::Date => date(name, &last),
+        AttributeType::Boolean => boolean(name, &last),
+        kind => last(name).map(|typed| one(name, kind, typed)).transpose(),
+    }
+}
+
+/// The values of the rows that are filled in.
+fn many(name: &str, attribute: &Attribute, typed: &[&str]) -> Result<Value, Problem> {
+    let mut values = Vec::new();
+    for typed in typed.iter().filter(|typed| !typed.trim().is_empty()) {
+        values.push(one(&nth(name, values.len()), attribute.kind, typed)?);
+    }
+    Ok(if values.is_empty() { Value::Null } else { Value::Array(values) })
+}
+
+fn one(field: &str, kind: AttributeType, typed: &str) -> Result<Value, Problem> {
+    match kind {
+        AttributeType::Number => number(field, typed),
+        AttributeType::Json => json(field, typed),
+        _ => Ok(text(typed)),
+    }
+}
+
+fn json(field: &str, typed: &str) -> Result<Value, Problem> {
+    if typed.trim().is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_json::from_str(typed).map(|Strict(value)| value).map_err(|_| Problem::new(field, "problem-json"))
 }
 
 /// A value as a program sends it, in the form in which a form's is stored.
 pub(in crate::identity) fn normal(name: &str, attribute: &Attribute, value: &Value) -> Result<Value, Problem> {
     let wrong = |field: String| Problem::new(field, "problem-type");
+    if attribute.many {
+        return match value {
+            Value::Null => Ok(Value::Null),
+            Value::Array(values) => {
+                let one = Attribute { many: false, ..attribute.clone() };
+                let values = values.iter().enumerate().map(|(index, value)| normal(&nth(name, index), &one, value));
+                let values = values.filter(|value| !matches!(value, Ok(Value::Null))).collect::<Result<Vec<_>, _>>()?;
+                Ok(if values.is_empty() { Value::Null } else { Value::Array(values) })
+            }
+            _ => Err(wrong(name.to_owned())),
+        };
+    }
     match (attribute.kind, value) {
+        (AttributeType::Json, _) => Ok(value.clone()),
         (AttributeType::Address, Value::Object(parts)) => {
             let mut kept = Map::new();
             for (part, value) in parts {
@@ -191,15 +257,15 @@ fn boolean<'f>(name: &str, typed: &impl Fn(&str) -> Option<&'f str>) -> Result<O
     }
 }
 
-fn number<'f>(name: &str, typed: &impl Fn(&str) -> Option<&'f str>) -> Result<Option<Value>, Problem> {
-    let Some(typed) = typed(name).map(str::trim) else { return Ok(None) };
+fn number(field: &str, typed: &str) -> Result<Value, Problem> {
+    let typed = typed.trim();
     if typed.is_empty() {
-        return Ok(Some(Value::Null));
+        return Ok(Value::Null);
     }
     // "1e999" is not a number to people, and "1,5" is one in half of Europe.
     let plain = typed.replace(',', ".");
     let digits = plain.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-') && plain.len() <= 30;
     let parsed = digits.then(|| plain.parse::<serde_json::Number>().ok()).flatten();
     let parsed = parsed.or_else(|| plain.parse::<f64>().ok().filter(|_| digits).and_then(serde_json::Number::from_f64));
-    parsed.map(|number| Some(Value::Number(number))).ok_or_else(|| Problem::new(name, "problem-number"))
+    parsed.map(Value::Number).ok_or_else(|| Problem::new(field, "problem-number"))
 }

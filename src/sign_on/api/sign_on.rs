@@ -1,6 +1,8 @@
 //! Signing on, step by step: each request takes one step and is answered with what comes next, the last one with a bearer token.
 //! Identifiers that nobody has are answered like those that somebody has (R-AB-5).
 
+use std::collections::BTreeMap;
+
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
 use serde_json::Value;
@@ -10,7 +12,7 @@ use super::under_way::{UnderWay, settled};
 use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AgreementText, AppKey, Ceremony, Choice, DeviceType, SentCode};
+use crate::http::api::shapes::{AgreementText, AppKey, Ceremony, Choice, DeviceType, ProfileField, SentCode};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::sign_on::pages::LONGEST;
@@ -22,7 +24,7 @@ use crate::sign_on::step::passkey;
 pub struct SignOnApi;
 
 /// One step: `{identifier}` begins, or `{ceremony: true}` with a passkey that says who it is; then `{flow}` with one of `password`,
-/// `code`, `credential`, `ceremony`, `send_code`, `enrol`, `answer`. `{flow}` alone tells what comes next.
+/// `code`, `credential`, `ceremony`, `send_code`, `enrol`, `attributes`, `answer`. `{flow}` alone tells what comes next.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub struct SignOn {
@@ -55,6 +57,8 @@ pub struct SignOn {
     pub address: Option<String>,
     /// What the person calls the device that is added, with its proof.
     pub name: Option<String>,
+    /// Values by name of the attributes that are asked for.
+    pub attributes: Option<BTreeMap<String, Value>>,
     /// The answer to the agreement that is asked for. Declining ends the sign-on.
     pub answer: Option<AgreementAnswer>,
     /// The name of that agreement, with the answer.
@@ -88,6 +92,8 @@ pub enum StepName {
     Address,
     /// The proof of a device of one of `methods`, which is begun with `{flow, enrol: true, method}`.
     Enrol,
+    /// Values of `fields`.
+    Profile,
     /// The answer to `agreement`.
     Agreement,
     /// Somebody else has to help; `why` says with what.
@@ -135,6 +141,9 @@ pub struct Next {
     /// The ceremony that was begun.
     #[oai(skip_serializing_if_is_none)]
     pub ceremony: Option<Ceremony>,
+    /// The attributes that must have a value.
+    #[oai(skip_serializing_if_is_none)]
+    pub fields: Option<Vec<ProfileField>>,
     /// The text that is to be accepted.
     #[oai(skip_serializing_if_is_none)]
     pub agreement: Option<AgreementText>,
@@ -189,7 +198,13 @@ fn is_alone(body: &SignOn) -> bool {
         &body.serial,
         &body.second_code,
     ];
-    let others = [body.send_code.is_some(), body.enrol.is_some(), body.answer.is_some(), body.method.is_some()];
+    let others = [
+        body.attributes.is_some(),
+        body.send_code.is_some(),
+        body.enrol.is_some(),
+        body.answer.is_some(),
+        body.method.is_some(),
+    ];
     let ceremony = body.credential.is_some() || (body.ceremony.is_some() && body.identifier.is_some());
     texts.iter().all(|text| text.is_none()) && !others.contains(&true) && !ceremony
 }

@@ -1,16 +1,21 @@
 //! A sign-on under way that a program goes on with: one step, by the proof in the body, and only the step that it waits for.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
-use super::sign_on::{AgreementAnswer, Next, Outcome, SignOn, StepName, Why};
+use super::said::{Proof, Said};
+use super::sign_on::{Next, Outcome, SignOn, StepName, Why};
 use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType, SentCode};
+use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType, ProfileField, SentCode};
 use crate::http::codes::Pairing;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::identity::account::Attributes;
 use crate::identity::flow::Holder;
+use crate::identity::profile::{self, draft};
 use crate::identity::session::Kind;
 use crate::identity::{account, flow, identifier};
 use crate::kit::id::DeviceId;
@@ -70,6 +75,7 @@ impl UnderWay {
             Said::Enrol(method, address) => self.enrol(ctx, &step, (method, address)).await,
             Said::Ceremony => self.ceremony(ctx, &step).await,
             Said::Proof(proof) => self.prove(ctx, &step, proof).await,
+            Said::Attributes(values) => self.fill(ctx, &step, values).await,
             Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
         }
     }
@@ -93,6 +99,22 @@ impl UnderWay {
             return Ok(Outcome { declined: Some(agreement.to_owned()), ..Outcome::default() });
         }
         self.settle(ctx, false).await
+    }
+
+    async fn fill(self, ctx: &Ctx, step: &Step, values: &BTreeMap<String, Value>) -> Result<Outcome, Problem> {
+        let (Step::Profile, Some(known)) = (step, &self.state.known) else {
+            return Err(Problem::conflict(OUT_OF_TURN));
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let values: Attributes = values.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let filled = step::profile::fill(ctx, known, &person, |section, languages| {
+            draft::merge(section, languages, &person.attributes, &values)
+        });
+        match filled.await? {
+            Ok(()) => self.settle(ctx, false).await,
+            Err(step::profile::Refused::Wrong(problems)) => Err(Problem::profile(ctx, &problems)),
+            Err(step::profile::Refused::OutOfTurn) => Err(Problem::conflict(OUT_OF_TURN)),
+        }
     }
 
     async fn prove(mut self, ctx: &Ctx, step: &Step, proof: Proof<'_>) -> Result<Outcome, Problem> {
@@ -297,6 +319,16 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
                 next.methods = Some(methods.map(|method| method.id().as_str().to_owned()).collect());
             }
         }
+        Step::Profile => {
+            next.step = StepName::Profile;
+            if let Some(known) = &state.known
+                && let Some(person) = state::person(ctx, known).await?
+            {
+                let section = step::profile::asked(ctx, &person).unwrap_or_else(|| ctx.live.config.profile.clone());
+                let fields = profile::shown(&section);
+                next.fields = Some(fields.map(|(name, attribute)| ProfileField::new(ctx, name, attribute)).collect());
+            }
+        }
         Step::Agreement(name) => {
             let (agreement, text) = step::agreement::asked(ctx, name)?;
             next.step = StepName::Agreement;
@@ -321,68 +353,5 @@ fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
         Refused::Wrong(why) => Problem::field(ctx, field, why),
         Refused::Throttled(wait) => Fault::Throttled(wait).into(),
         Refused::OutOfTurn => Problem::conflict(OUT_OF_TURN),
-    }
-}
-
-/// The one thing that a body says beside the flow.
-enum Said<'b> {
-    Nothing,
-    Password(&'b str),
-    Proof(Proof<'b>),
-    Ceremony,
-    SendCode(Option<&'b str>),
-    Enrol(Id, Option<&'b str>),
-    Answer { agreement: &'b str, hash: &'b str, accepts: bool },
-}
-
-/// A code, or the answer of an authenticator, and of what.
-struct Proof<'b> {
-    code: Option<&'b str>,
-    credential: Option<&'b Value>,
-    device: Option<&'b str>,
-    method: Option<DeviceType>,
-    name: Option<&'b str>,
-    serial: Option<&'b str>,
-    second_code: Option<&'b str>,
-}
-
-impl<'b> Said<'b> {
-    fn of(body: &'b SignOn) -> Result<Self, Problem> {
-        let (device, name, method) = (body.device.as_deref(), body.name.as_deref(), body.method);
-        let (code, credential) = (body.code.as_deref(), body.credential.as_ref());
-        let (serial, second_code, address) =
-            (body.serial.as_deref(), body.second_code.as_deref(), body.address.as_deref());
-        let about = [device, name, serial, second_code, address].iter().any(Option::is_some) || method.is_some();
-        let asks = [body.send_code.is_some(), body.enrol.is_some(), body.ceremony.is_some()];
-        let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
-        let said = asks.iter().chain(&proves).filter(|said| **said).count();
-        let wrong = || Err(Fault::BadRequest("error-body").into());
-        match (body.answer, &body.agreement, &body.hash) {
-            (None, None, None) => {}
-            (Some(answer), Some(agreement), Some(hash)) if said == 0 && !about => {
-                return Ok(Self::Answer { agreement, hash, accepts: answer == AgreementAnswer::Accept });
-            }
-            _ => return wrong(),
-        }
-        if said == 0 && !about {
-            return Ok(Self::Nothing);
-        }
-        if said != 1 {
-            return wrong();
-        }
-        if (code.is_some() || credential.is_some()) && address.is_none() {
-            return Ok(Self::Proof(Proof { code, credential, device, method, name, serial, second_code }));
-        }
-        match (&body.password, body.send_code, body.enrol, body.ceremony) {
-            (None, None, Some(true), None) if device.or(name).or(serial).or(second_code).is_none() => {
-                Ok(Self::Enrol(method.map_or(Id::Totp, DeviceType::id), address))
-            }
-            (Some(password), None, None, None) if !about => Ok(Self::Password(password)),
-            (None, Some(true), None, None) if name.or(address).is_none() && method.is_none() => {
-                Ok(Self::SendCode(device))
-            }
-            (None, None, None, Some(true)) if !about => Ok(Self::Ceremony),
-            _ => wrong(),
-        }
     }
 }

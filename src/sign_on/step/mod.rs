@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod enrol;
 pub mod passkey;
 pub mod password;
+pub mod profile;
 pub mod second_factor;
 
 use std::time::Duration;

@@ -31,6 +31,7 @@ pub mod outbox;
 pub mod passkey_offer;
 pub mod password;
 pub mod password_history;
+pub mod picture;
 pub mod recovery_code;
 pub mod sent_code;
 pub mod session;
@@ -61,6 +62,7 @@ scoped!(
     passkey_offer,
     password,
     password_history,
+    picture,
     recovery_code,
     sent_code,
     session,

@@ -5,41 +5,28 @@ use std::collections::BTreeMap;
 
 use poem::http::StatusCode;
 use poem_openapi::param::Header;
-use poem_openapi::payload::Json;
-use poem_openapi::{Object, OpenApi};
+use poem_openapi::payload::{Binary, Json};
+use poem_openapi::{ApiRequest, ApiResponse, Object, OpenApi};
 use serde_json::Value;
 
-use super::fields;
+use super::picture;
 use super::save::{self, Saved};
 use crate::config::sections::profile::AttributeType;
 use crate::environment::policy::Act;
 use crate::http::api::About;
-use crate::http::api::answer::Answer;
+use crate::http::api::answer::{Answer, Done};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::{Code, Problem};
+use crate::http::api::shapes::ProfileField;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account, Attributes};
+use crate::identity::picture::{self as stored_picture, NotDrawn};
 use crate::identity::profile::{self, draft};
-use crate::theme::view;
 
 /// The operations.
 #[derive(Clone, Copy, Debug)]
 pub struct ProfileApi;
-
-/// An attribute that the environment has.
-#[derive(Clone, Debug, Object)]
-#[oai(rename = "ProfileField")]
-pub struct Field {
-    /// Its name.
-    pub name: String,
-    /// Its name in the language of the request.
-    pub label: String,
-    /// Whether the person may change it.
-    pub editable: bool,
-    /// Whether it must have a value.
-    pub required: bool,
-}
 
 /// A profile.
 #[derive(Clone, Debug, Object)]
@@ -47,7 +34,7 @@ pub struct Profile {
     /// The attributes that have a value.
     pub attributes: BTreeMap<String, Value>,
     /// Every attribute that the environment has, in its order.
-    pub fields: Vec<Field>,
+    pub fields: Vec<ProfileField>,
 }
 
 /// What is to be changed.
@@ -58,29 +45,42 @@ pub struct Changes {
     pub attributes: BTreeMap<String, Value>,
 }
 
-fn told(ctx: &Ctx, person: &Account) -> Answer<Profile> {
-    let section = &ctx.live.config.profile;
-    let values = profile::shown(section)
-        .filter_map(|(name, _)| Some((name.to_owned(), person.attributes.get(name)?.clone())))
-        .collect();
-    let fields = profile::shown(section).map(|(name, attribute)| Field {
-        name: name.to_owned(),
-        label: fields::label(ctx, name, attribute),
-        editable: profile::is_editable(attribute),
-        required: attribute.required && profile::is_editable(attribute),
-    });
-    Answer::new(&Profile { attributes: values, fields: fields.collect() }).version(person.version)
+/// Where a person's photo is, below the environment's address.
+const PICTURE: &str = "api/v1/profile/picture";
+
+/// A photo as it is sent: the media type says nothing that is believed.
+#[derive(ApiRequest)]
+enum Upload {
+    /// A JPEG.
+    #[oai(content_type = "image/jpeg")]
+    Jpeg(Binary<Vec<u8>>),
+    /// A PNG.
+    #[oai(content_type = "image/png")]
+    Png(Binary<Vec<u8>>),
+    /// A WebP.
+    #[oai(content_type = "image/webp")]
+    WebP(Binary<Vec<u8>>),
 }
 
-/// Problems by attribute: a date is one value here.
-fn refused(ctx: &Ctx, problems: &[profile::Problem]) -> Problem {
-    let attributes = &ctx.live.config.profile.attributes;
-    Problem::fields(problems.iter().map(|problem| {
-        let told = fields::told(ctx, problem);
-        let name = told.field.split('.').next().unwrap_or_default();
-        let date = attributes.get(name).is_some_and(|it| it.kind == AttributeType::Date);
-        if date { view::Problem { field: name.to_owned(), ..told } } else { told }
-    }))
+/// A photo as it is kept.
+#[derive(ApiResponse)]
+enum Photo {
+    /// The photo, a square.
+    #[oai(status = 200, content_type = "image/jpeg")]
+    Square(Binary<Vec<u8>>),
+}
+
+fn told(ctx: &Ctx, person: &Account) -> Answer<Profile> {
+    let section = &ctx.live.config.profile;
+    let values = profile::shown(section).filter_map(|(name, attribute)| {
+        let stored = person.attributes.get(name)?.clone();
+        // Of a photo the name is ours; what others need is where it is.
+        let is_photo = attribute.kind == AttributeType::Picture;
+        Some((name.to_owned(), if is_photo { ctx.live.address.url(PICTURE).into() } else { stored }))
+    });
+    let values = values.collect();
+    let fields = profile::shown(section).map(|(name, attribute)| ProfileField::new(ctx, name, attribute));
+    Answer::new(&Profile { attributes: values, fields: fields.collect() }).version(person.version)
 }
 
 /// The version that `If-Match` names, where the caller sends one.
@@ -118,14 +118,49 @@ impl ProfileApi {
         let languages: Vec<&str> = ctx.live.languages().collect();
         let values: Attributes = changes.attributes.into_iter().collect();
         let attributes = draft::merge(section, &languages, &member.account.attributes, &values)
-            .map_err(|problems| refused(&ctx, &problems))?;
+            .map_err(|problems| Problem::profile(&ctx, &problems))?;
         match save::save(&ctx, &member, version, &attributes).await? {
             Saved::Changed | Saved::Unchanged => {
                 let person = account::find(&ctx.scope(), member.account.id).await?.ok_or(Fault::NotFound)?;
                 Ok(told(&ctx, &person))
             }
             Saved::Stale => Err(Problem::conflict("It was changed somewhere else at the same moment. Read it again.")),
-            Saved::Refused(problems) => Err(refused(&ctx, &problems)),
+            Saved::Refused(problems) => Err(Problem::profile(&ctx, &problems)),
         }
+    }
+
+    /// Answers the person's photo.
+    #[oai(path = "/profile/picture", method = "get", operation_id = "profile.picture")]
+    async fn picture(&self, ctx: Ctx, caller: Caller) -> Result<Photo, Problem> {
+        let (name, _) = profile::picture(&ctx.live.config.profile).ok_or(Fault::NotFound)?;
+        let stored = caller.account.text(name).ok_or(Fault::NotFound)?;
+        let image = stored_picture::find(&ctx.scope(), caller.account.id, stored).await?.ok_or(Fault::NotFound)?;
+        Ok(Photo::Square(Binary(image)))
+    }
+
+    /// Puts a photo in place of the person's: a JPEG, PNG or WebP, of which the middle square is kept.
+    #[oai(path = "/profile/picture", method = "put", operation_id = "profile.set_picture")]
+    async fn set_picture(&self, ctx: Ctx, caller: Caller, upload: Upload) -> Result<Done, Problem> {
+        let (name, _) = picture::editable(&ctx)?;
+        let member = caller.demand(&ctx, Act::Profile).await?;
+        let (Upload::Jpeg(Binary(file)) | Upload::Png(Binary(file)) | Upload::WebP(Binary(file))) = upload;
+        let drawn = ctx.services.studio.draw(file).await.map_err(|error| match error {
+            NotDrawn::Busy => Fault::Busy.into(),
+            NotDrawn::Unfit(unfit) => Problem::profile(&ctx, &[profile::Problem::new(name, picture::problem(unfit))]),
+        })?;
+        picture::replace(&ctx, &member, name, Some(drawn)).await?;
+        Ok(Done::new())
+    }
+
+    /// Takes the person's photo away.
+    #[oai(path = "/profile/picture", method = "delete", operation_id = "profile.remove_picture")]
+    async fn remove_picture(&self, ctx: Ctx, caller: Caller) -> Result<Done, Problem> {
+        let (name, attribute) = picture::editable(&ctx)?;
+        let member = caller.demand(&ctx, Act::Profile).await?;
+        if attribute.required {
+            return Err(Problem::profile(&ctx, &[profile::Problem::new(name, "problem-required")]));
+        }
+        picture::replace(&ctx, &member, name, None).await?;
+        Ok(Done::new())
     }
 }

@@ -1,10 +1,12 @@
 //! *My profile*: one form with every attribute that the environment declares and the person may change; the rest is shown.
-//! What was typed survives any error, and nothing is stored unless everything can be.
+//! What was typed survives any error, and nothing is stored unless everything can be. The photo has a form of its own, because it is a
+//! file.
 
 pub mod address;
 pub mod api;
-mod fields;
 mod pages;
+mod picture;
+mod samples;
 mod save;
 pub mod views;
 
@@ -12,5 +14,11 @@ use crate::http::routing::Routes;
 
 /// The tab's routes.
 pub fn routes() -> Routes {
-    address::routes(Routes::new().get("/", pages::show).post("/", pages::submit))
+    let routes = Routes::new()
+        .get("/", pages::show)
+        .post("/", pages::submit)
+        .get("/picture/:name", picture::show)
+        .post("/picture", picture::submit)
+        .post("/picture/delete", picture::delete);
+    address::routes(routes)
 }

@@ -3,10 +3,11 @@
 use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
-use super::fields::{self, Typed};
+use super::picture;
 use super::save::{self, Saved};
 use super::views::Profile;
 use crate::environment::policy::Act;
+use crate::http::attributes::{self, Problems, Typed};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
@@ -18,21 +19,23 @@ use crate::identity::profile::{self, Problem, draft};
 /// `GET /profile`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    Ok(page(&ctx, &member, StatusCode::OK, None, &[])?)
+    Ok(page(&ctx, &member, StatusCode::OK, None, &[]).await?)
 }
 
 /// `POST /profile`.
 #[handler]
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    expect_fields(&ctx, &form)?;
     let section = &ctx.live.config.profile;
+    let fields = profile::shown(section).filter(|(_, attribute)| profile::is_field(attribute));
+    attributes::expect(&form, fields, &["csrf", "version"])?;
     let languages: Vec<&str> = ctx.live.languages().collect();
-    let typed = |field: &str| form.fields().filter(|(name, _)| *name == field).last().map(|(_, value)| value);
+    let typed =
+        |field: &str| form.fields().filter(|(name, _)| *name == field).map(|(_, value)| value).collect::<Vec<_>>();
     let attributes = match draft::apply(section, &languages, &member.account.attributes, typed) {
         Ok(attributes) => attributes,
         Err(problems) => {
-            return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems)?);
+            return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems).await?);
         }
     };
     let version = match form.text("version") {
@@ -48,29 +51,16 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         Saved::Unchanged => Ok(pages::see_other_telling(&ctx, &profile, "profile-unchanged", 0)),
         Saved::Stale => {
             let problems = [Problem::new("", "problem-stale")];
-            Ok(page(&ctx, &member, StatusCode::CONFLICT, Some(&form), &problems)?)
+            Ok(page(&ctx, &member, StatusCode::CONFLICT, Some(&form), &problems).await?)
         }
-        Saved::Refused(problems) => Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems)?),
+        Saved::Refused(problems) => {
+            Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems).await?)
+        }
     }
 }
 
-/// Refuses fields that the page does not have. A yes-or-no comes twice: the hidden no, and the yes where it is ticked.
-fn expect_fields(ctx: &Ctx, form: &Form) -> Result<(), Fault> {
-    use crate::config::sections::profile::AttributeType;
-    let mut known = vec!["csrf".to_owned(), "version".to_owned()];
-    let mut twice = Vec::new();
-    for (name, attribute) in profile::shown(&ctx.live.config.profile).filter(|(_, it)| profile::is_editable(it)) {
-        if attribute.kind == AttributeType::Boolean {
-            twice.push(name);
-        } else {
-            known.extend(draft::field_names(name, attribute));
-        }
-    }
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    form.expect_but(&known, &twice)
-}
-
-fn page(
+/// The page, with what was typed and what is wrong with it.
+pub async fn page(
     ctx: &Ctx,
     member: &Member,
     status: StatusCode,
@@ -78,8 +68,14 @@ fn page(
     problems: &[Problem],
 ) -> Result<Response, Fault> {
     let typed = Typed { form, attributes: &member.account.attributes };
-    let mut view: Profile = fields::profile(ctx, &member.identifiers, &typed, problems);
-    view.version = member.account.version;
+    let told = Problems::new(ctx, problems);
+    let view = Profile {
+        picture: picture::view(ctx, member, problems).await?,
+        groups: attributes::groups(ctx, &member.identifiers, &typed, &told),
+        editable: profile::shown(&ctx.live.config.profile).any(|(_, attribute)| profile::is_field(attribute)),
+        problems: told.summary,
+        version: member.account.version,
+    };
     let frame = ctx.member_frame(member, Some("profile"))?;
     ctx.page(status, &frame, &view)
 }

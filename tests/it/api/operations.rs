@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::mfa::low_level::password_only;
 use crate::on_both;
 use crate::support::page::Page;
+use crate::support::photos::photo;
 use crate::support::program::Program;
 use crate::support::world::{OTHER, PASSWORD, World, session_cookie};
 
@@ -41,6 +42,9 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "step_up.ceremony" => (Member, None),
         "step_up.prove" => (Member, Some(json!({ "password": PASSWORD }))),
         "profile.show" | "password.show" | "sessions.list" | "sessions.end" | "sessions.end_others" => (Member, None),
+        "profile.picture" | "profile.remove_picture" => (Member, None),
+        // A file: see `Operation::call`.
+        "profile.set_picture" => (Member, Some(Value::Null)),
         "profile.change" => (Member, Some(json!({ "attributes": { "nickname": "Changed" } }))),
         "addresses.list" | "addresses.cancel" => (Member, None),
         "addresses.change" => (Proved, Some(json!({ "type": "email", "address": "new@acme.example" }))),
@@ -97,6 +101,7 @@ impl Operation {
     pub async fn call(&self, program: &Program, id: &str) -> Page {
         let ask = program.ask(self.method.clone(), &self.path.replace("{id}", id).replace("{name}", "research"));
         match &self.body {
+            Some(Value::Null) => ask.body("image/png", photo()).send().await,
             Some(body) => ask.json(body).send().await,
             None => ask.send().await,
         }

@@ -4,5 +4,6 @@ mod again;
 mod csrf;
 pub mod headers;
 mod hosts;
+mod mass_assignment;
 pub mod routes;
 mod separation;

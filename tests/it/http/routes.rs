@@ -112,6 +112,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
+            "profile/picture/:name" => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
             _ => return None,
         };
@@ -139,6 +140,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             (SignOn, &[], false)
         }
         "sign-on/address/send" => (SignOn, &[], false),
+        "sign-on/profile" => (SignOn, &[("family_name", "x")], false),
         "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
         "not-me/:token" => (Nobody, &[], false),
@@ -159,6 +161,9 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             (Member, &[], false)
         }
         "profile/email/undo/:id/withdraw" | "profile/phone/undo/:id/withdraw" => (Member, &[], false),
+        // Without a file, which no such form can carry.
+        "profile/picture" => (Member, &[], false),
+        "profile/picture/delete" => (Member, &[], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),

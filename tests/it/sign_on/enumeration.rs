@@ -22,7 +22,7 @@ async fn people(world: &World, rounds: usize) {
     for (class, name) in CLASSES.iter().enumerate().filter(|(_, name)| **name != "nobody") {
         for round in 0..rounds {
             let identifiers = vec![(Kind::Email, identifier(class, round))];
-            let id = world.person_with("acme", identifiers, None, &serde_json::json!({})).await;
+            let id = world.person_with("acme", identifiers, None, &serde_json::json!({ "given_name": "Ana" })).await;
             let work = world.work("acme").await;
             credential::set(&work, id, &phc, None, 0, world.clock.now()).await.unwrap();
             if *name == "disabled" {

@@ -62,7 +62,7 @@ on_both! {
         account::set_status(&work, ben, Status::Disabled, world.clock.now()).await.unwrap();
         work.commit().await.unwrap();
         let without = vec![(Kind::Email, "cem@acme.example".to_owned())];
-        world.person_with("acme", without, None, &json!({})).await;
+        world.person_with("acme", without, None, &json!({ "given_name": "Ana" })).await;
         let mut answers = Vec::new();
         // Somebody, nobody, somebody with the right password who may not, somebody without one.
         for (number, (who, password)) in [

@@ -6,6 +6,7 @@ mod flow;
 mod lifetime;
 mod manners;
 mod not_me;
+mod profile;
 mod races;
 mod recover;
 mod return_to;

@@ -40,7 +40,7 @@ on_both! {
     async fn whoever_it_was_is_shut_out_and_the_person_comes_back(database) {
         let world = World::with(database, &[("acme", &format!("{ACME}[password]\nhistory = 2\n"))]).await;
         let identifiers = ["ana@acme.example", "ana@home.example"].map(|email| (Kind::Email, email.to_owned()));
-        let ana = world.person_with("acme", identifiers.into(), Some(PASSWORD), &json!({})).await;
+        let ana = world.person_with("acme", identifiers.into(), Some(PASSWORD), &json!({ "given_name": "Ana" })).await;
         world.execute("INSERT INTO device (environment_id, id, account_id, method, label, state, position, created_at, last_step)
             SELECT environment_id, id, id, 'totp', 'Pixel', 'disabled', 0, created_at, -1 FROM account").await;
         let own = world.signed_on("acme", "ana@acme.example", PASSWORD).await;

@@ -25,7 +25,8 @@ fn file() -> String {
 
 async fn round(worlds: &[&World], email: &str) -> [usize; 6] {
     let world = worlds[0];
-    let person = world.person_with("acme", vec![(Kind::Email, email.to_owned())], None, &json!({})).await;
+    let person =
+        world.person_with("acme", vec![(Kind::Email, email.to_owned())], None, &json!({ "given_name": "Ana" })).await;
     let link = world.link("acme", person).await;
     let page = world.browser("acme").get(&format!("sign-on/welcome/{link}")).await.expect(200);
     let before = world.of_kind("activity", "password.changed").await;

@@ -12,6 +12,7 @@ pub mod html;
 pub mod makers;
 pub mod page;
 pub mod passkeys;
+pub mod photos;
 pub mod program;
 pub mod races;
 pub mod server;

@@ -81,7 +81,7 @@ max_sessions = 50
 [profile]
 order = [
   "given_name", "family_name", "email", "nickname", "birthdate", "address", "website", "zoneinfo", "locale", "size", "pets",
-  "newsletter", "badge", "customer_number",
+  "newsletter", "badge", "customer_number", "picture", "interests", "topics", "notes",
 ]
 [profile.attributes]
 given_name = { access = "edit", required = true }
@@ -99,6 +99,10 @@ pets = { type = "number", access = "edit", minimum = 0, maximum = 99 }
 newsletter = { type = "boolean", access = "edit" }
 badge = { access = "edit", unique = true, pattern = '^B\d{3}$', accepts = ["B001"], refuses = ["b1"] }
 customer_number = { access = "view", unique = true }
+picture = { access = "edit" }
+interests = { access = "edit", many = true, max_length = 30 }
+topics = { type = "choice", access = "edit", many = true, values = ["News", "Offers"], retired = ["Fax"] }
+notes = { type = "json", access = "edit" }
 score = { type = "number", access = "hidden" }
 "##;
 
@@ -474,6 +478,8 @@ impl World {
             ("link", "token_hash, used_at"),
             ("outbox", "id, state"),
             ("activity", "id, kind"),
+            ("group_member", "account_id, group_name"),
+            ("picture", "account_id, name, image"),
         ] {
             let store = &self.state.services.store;
             let text = |column: &str| match store.is_postgres() {

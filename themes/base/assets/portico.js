@@ -115,6 +115,50 @@ class Wait extends HTMLElement {
   }
 }
 
+// <x-many>: rows of which each holds one value. There is an empty one without script; with it one can add more, and take any away.
+class Many extends HTMLElement {
+  connectedCallback() {
+    if (this.querySelector('button')) return;
+    const status = document.createElement('span');
+    status.className = 'hidden';
+    status.setAttribute('role', 'status');
+    const button = (text, act) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.className = 'button quiet';
+      made.textContent = text;
+      made.addEventListener('click', act);
+      return made;
+    };
+    const rows = () => this.querySelectorAll('.value');
+    const removable = (row) => {
+      const input = row.querySelector('input');
+      const remove = button(this.dataset.remove, () => {
+        const next = row.nextElementSibling ?? row.previousElementSibling;
+        if (rows().length > 1) row.remove(); else input.value = '';
+        status.textContent = this.dataset.removed;
+        (next?.querySelector('input') ?? add).focus();
+      });
+      remove.setAttribute('aria-label', `${this.dataset.remove}: ${input.getAttribute('aria-label')}`);
+      row.append(remove);
+    };
+    const add = button(this.dataset.add, () => {
+      const last = rows()[rows().length - 1];
+      const row = last.cloneNode(true);
+      const input = row.querySelector('input');
+      row.querySelector('button').remove();
+      input.removeAttribute('id');
+      input.value = '';
+      removable(row);
+      last.after(row);
+      input.focus();
+    });
+    rows().forEach(removable);
+    this.append(add, status);
+  }
+}
+
+customElements.define('x-many', Many);
 customElements.define('x-wait', Wait);
 customElements.define('x-password', Password);
 customElements.define('x-time', Time);

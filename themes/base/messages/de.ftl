@@ -62,6 +62,14 @@ signed-off-onward = Weiter zu
 profile-title = Mein Profil
 profile-lead = Was wir über Sie wissen und was Sie ändern können.
 profile-empty = Hier steht noch nichts.
+picture-alt = Ihr Foto
+picture-choose = Foto auswählen
+picture-another = Anderes Foto auswählen
+picture-help = JPEG, PNG oder WebP, bis { $megabytes } MB. Wir behalten die Mitte als Quadrat und nichts darüber, wo und womit es aufgenommen wurde.
+picture-upload = Foto hochladen
+picture-change = Foto ändern
+picture-asks = Bevor Sie ein Foto auswählen, weisen Sie nach, dass Sie es sind.
+picture-remove = Foto entfernen
 verified = Bestätigt
 not-verified = Nicht bestätigt
 nothing-known = Noch nichts
@@ -74,7 +82,9 @@ address-code = Postleitzahl
 address-town = Ort
 address-region = Bundesland oder Region
 address-country = Land
-many-another = Weiteren Wert hinzufügen
+many-add = Weitere hinzufügen
+many-remove = Entfernen
+many-removed = Entfernt. Speichern Sie, damit es so bleibt.
 many-nth = { $label }, { $n }
 many-new = { $label }, weiterer Wert
 
@@ -686,6 +696,8 @@ first-password-set = Passwort festlegen
 
 flash-profile-saved = Ihr Profil ist gespeichert.
 flash-profile-unchanged = Es wurde nichts geändert.
+flash-picture-saved = Ihr Foto ist gespeichert.
+flash-picture-removed = Ihr Foto ist entfernt.
 flash-password-changed = { $count ->
     [0] Ihr Passwort ist geändert.
     [one] Ihr Passwort ist geändert. Eine andere Sitzung wurde abgemeldet.
@@ -813,6 +825,18 @@ attribute-phone-number = Telefonnummer
 attribute-address = Postanschrift
 attribute-website = Website
 attribute-profile = Profilseite
+attribute-picture = Foto
+zone-africa = Afrika
+zone-america = Amerika
+zone-antarctica = Antarktis
+zone-arctic = Arktis
+zone-asia = Asien
+zone-atlantic = Atlantischer Ozean
+zone-australia = Australien
+zone-europe = Europa
+zone-indian = Indischer Ozean
+zone-pacific = Pazifischer Ozean
+zone-other = Andere
 
 ## Was an einem Profil nicht stimmt
 
@@ -837,6 +861,15 @@ problem-unknown = Dieses Feld gibt es nicht.
 problem-taken = Das hat schon jemand anderes. Geben Sie etwas anderes ein.
 problem-profile-too-large = Das alles zusammen ist zu lang. Kürzen Sie etwas.
 problem-stale = Ihr Profil wurde anderswo geändert, während diese Seite offen war. Prüfen Sie, was hier steht, und speichern Sie noch einmal.
+problem-too-many = Das sind mehr als { $max }. Entfernen Sie einige.
+problem-json = Das ist kein JSON. Prüfen Sie Anführungszeichen, Kommas und Klammern.
+problem-json-depth = Das ist zu tief verschachtelt: höchstens { $max } Ebenen.
+problem-picture-none = Wählen Sie zuerst eine Datei aus.
+problem-picture-format = Das ist kein Foto, das wir annehmen können. Wählen Sie eine JPEG-, PNG- oder WebP-Datei.
+problem-picture-pixels = Dieses Foto ist zu groß: Es kann höchstens 25 Millionen Pixel haben und 12.000 je Seite. Verkleinern Sie es und versuchen Sie es noch einmal.
+problem-picture-small = Dieses Foto ist zu klein: Es braucht mindestens 32 Pixel je Seite.
+problem-picture-broken = Diese Datei ist beschädigt oder kein Foto. Wählen Sie eine andere.
+problem-picture-bytes = Diese Datei ist zu groß: Sie kann höchstens { $megabytes } MB haben. Verkleinern Sie sie und versuchen Sie es noch einmal.
 
 ## Einwilligungen
 
@@ -882,6 +915,8 @@ agreement-accept = Zustimmen und weiter
 agreement-decline = Ablehnen
 agreement-changed = Das ist nicht der Text, der jetzt gilt. Lesen Sie ihn noch einmal und antworten Sie dann.
 agreement-answer-required = Stimmen Sie zu oder lehnen Sie ab.
+sign-on-profile-title = Ein paar Angaben
+sign-on-profile-lead = { $site } braucht das, bevor es weitergeht. Sie können es später in Ihrem Profil ändern.
 sign-on-agreement-title = Bitte lesen und zustimmen
 sign-on-agreement-lead = Sie brauchen das für Ihr { $site }-Konto.
 sign-on-agreement-withdrawable = Ihre Einwilligung können Sie später unter Einwilligungen widerrufen.

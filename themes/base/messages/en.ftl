@@ -63,6 +63,14 @@ signed-off-onward = Go to
 profile-title = My profile
 profile-lead = What we know about you, and what you can change.
 profile-empty = There is nothing here yet.
+picture-alt = Your photo
+picture-choose = Choose a photo
+picture-another = Choose another photo
+picture-help = JPEG, PNG or WebP, up to { $megabytes } MB. We keep the middle as a square, and nothing of where or with what it was taken.
+picture-upload = Upload photo
+picture-change = Change photo
+picture-asks = We ask you to prove that it is you before you choose a photo.
+picture-remove = Remove photo
 verified = Verified
 not-verified = Not verified
 nothing-known = Nothing yet
@@ -75,7 +83,9 @@ address-code = Postal code
 address-town = Town or city
 address-region = State or region
 address-country = Country
-many-another = Add another
+many-add = Add another
+many-remove = Remove
+many-removed = Removed. Save to make it last.
 many-nth = { $label }, { $n }
 many-new = { $label }, add another
 
@@ -687,6 +697,8 @@ first-password-set = Set password
 
 flash-profile-saved = Your profile is saved.
 flash-profile-unchanged = Nothing was changed.
+flash-picture-saved = Your photo is saved.
+flash-picture-removed = Your photo is removed.
 flash-password-changed = { $count ->
     [0] Your password is changed.
     [one] Your password is changed. One other session was signed off.
@@ -817,6 +829,18 @@ attribute-phone-number = Phone number
 attribute-address = Postal address
 attribute-website = Website
 attribute-profile = Profile page
+attribute-picture = Photo
+zone-africa = Africa
+zone-america = America
+zone-antarctica = Antarctica
+zone-arctic = Arctic
+zone-asia = Asia
+zone-atlantic = Atlantic Ocean
+zone-australia = Australia
+zone-europe = Europe
+zone-indian = Indian Ocean
+zone-pacific = Pacific Ocean
+zone-other = Other
 
 ## What is wrong with a profile
 
@@ -841,6 +865,15 @@ problem-unknown = There is no such field.
 problem-taken = Somebody else has this already. Enter another.
 problem-profile-too-large = All of this together is too long. Shorten something.
 problem-stale = Your profile was changed somewhere else while this page was open. Check what is here and save again.
+problem-too-many = There are more than { $max } of these. Remove some.
+problem-json = This is not JSON. Check quotes, commas and brackets.
+problem-json-depth = This is nested too deep: at most { $max } levels.
+problem-picture-none = Choose a file first.
+problem-picture-format = This is no photo that we can take. Choose a JPEG, PNG or WebP file.
+problem-picture-pixels = This photo is too large: it can have at most 25 million pixels, and 12,000 on a side. Make it smaller and try again.
+problem-picture-small = This photo is too small: it needs at least 32 pixels on each side.
+problem-picture-broken = This file is damaged, or not a photo. Choose another.
+problem-picture-bytes = This file is too large: it can have at most { $megabytes } MB. Make it smaller and try again.
 
 ## Consents
 
@@ -886,6 +919,8 @@ agreement-accept = Accept and go on
 agreement-decline = Decline
 agreement-changed = This is not the text that is in force now. Read it again and answer once more.
 agreement-answer-required = Accept or decline.
+sign-on-profile-title = A little about you
+sign-on-profile-lead = { $site } needs this before you go on. You can change it later in your profile.
 sign-on-agreement-title = Please read and accept
 sign-on-agreement-lead = You need this to use your { $site } account.
 sign-on-agreement-withdrawable = You can withdraw your consent later, under Consents.

@@ -1,15 +1,19 @@
-//! From the declaration of attributes to the fields of the page: labels, groups, autofill, what was typed or is stored.
+//! From the declaration of attributes to the fields of a page: labels, groups, autofill, what was typed or is stored. My profile
+//! shows all of them; signing on asks for those that are missing.
+
+pub mod views;
+mod zones;
 
 use serde_json::Value;
 
-use super::address::What;
-use super::views::{Address, Choice, Field, Group, Input, Profile, Shown};
+use self::views::{Address, Choice, Field, Group, Input, Shown, Ticked};
+use super::context::Ctx;
+use super::fault::Fault;
+use super::form::Form;
 use crate::config::sections::profile::{Access, Attribute, AttributeType};
-use crate::http::context::Ctx;
-use crate::http::form::Form;
 use crate::identity::account::Attributes;
 use crate::identity::identifier::{Identifier, Kind};
-use crate::identity::profile::{self, Problem};
+use crate::identity::profile::{self, Problem, draft};
 use crate::theme::messages::Arg;
 use crate::theme::view;
 
@@ -26,6 +30,16 @@ impl Typed<'_> {
         self.form?.fields().filter(|(field, _)| *field == name).last().map(|(_, value)| value)
     }
 
+    /// The texts of an attribute that has several values.
+    fn texts(&self, name: &str) -> Vec<String> {
+        let form = self.form.filter(|form| form.has(name));
+        let Some(form) = form else {
+            return profile::values(self.attributes.get(name)).iter().map(|value| plain(Some(value))).collect();
+        };
+        let typed = form.fields().filter(|(field, value)| *field == name && !value.trim().is_empty());
+        typed.map(|(_, value)| value.to_owned()).collect()
+    }
+
     /// The text of a whole attribute.
     fn text(&self, name: &str) -> String {
         self.field(name).map_or_else(|| plain(self.attributes.get(name)), str::to_owned)
@@ -36,6 +50,12 @@ impl Typed<'_> {
         let stored = || plain(self.attributes.get(name).and_then(|value| value.get(part)));
         self.field(&format!("{name}.{part}")).map_or_else(stored, str::to_owned)
     }
+}
+
+/// JSON as people read and write it.
+fn pretty(value: Option<&Value>) -> String {
+    let written = value.filter(|value| !value.is_null()).map(serde_json::to_string_pretty);
+    written.and_then(Result::ok).unwrap_or_default()
 }
 
 fn plain(value: Option<&Value>) -> String {
@@ -63,19 +83,31 @@ const ABOUT_YOU: [&str; 12] = [
 ];
 const CONTACT: [&str; 5] = ["email", "phone_number", "address", "website", "profile"];
 
-/// The whole page.
-pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problems: &[Problem]) -> Profile {
-    let told: Vec<view::Problem> = problems.iter().map(|problem| told(ctx, problem)).collect();
-    let summary = told.iter().map(|problem| in_summary(ctx, problem)).collect();
+/// The problems of a page: at their fields, and as the top of the page tells them.
+pub struct Problems {
+    told: Vec<view::Problem>,
+    /// With the field's label, leading to its first input.
+    pub summary: Vec<view::Problem>,
+}
+
+impl Problems {
+    /// These.
+    pub fn new(ctx: &Ctx, problems: &[Problem]) -> Self {
+        let told: Vec<view::Problem> = problems.iter().map(|problem| told(ctx, problem)).collect();
+        Self { summary: told.iter().map(|problem| in_summary(ctx, problem)).collect(), told }
+    }
+}
+
+/// All that the page shows but the photo, under its headings.
+pub fn groups(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problems: &Problems) -> Vec<Group> {
     let mut groups = [
         Group { title: ctx.text("profile-group-about-you"), fields: Vec::new() },
         Group { title: ctx.text("profile-group-contact"), fields: Vec::new() },
         Group { title: ctx.text("profile-group-more"), fields: Vec::new() },
     ];
-    let mut editable = false;
-    for (name, attribute) in profile::shown(&ctx.live.config.profile) {
-        let field = field(ctx, name, attribute, identifiers, typed, &told);
-        editable |= profile::is_editable(attribute);
+    let shown = profile::shown(&ctx.live.config.profile);
+    for (name, attribute) in shown.filter(|(_, attribute)| attribute.kind != AttributeType::Picture) {
+        let field = field(ctx, name, attribute, identifiers, typed, &problems.told);
         let [about, contact, more] = &mut groups;
         if ABOUT_YOU.contains(&name) {
             about.fields.push(field);
@@ -85,8 +117,37 @@ pub fn profile(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problem
             more.fields.push(field);
         }
     }
-    let groups = groups.into_iter().filter(|group| !group.fields.is_empty()).collect();
-    Profile { groups, editable, problems: summary, version: 0 }
+    groups.into_iter().filter(|group| !group.fields.is_empty()).collect()
+}
+
+/// The fields of these attributes, which can all be changed.
+pub fn fields<'a>(
+    ctx: &Ctx,
+    attributes: impl Iterator<Item = (&'a str, &'a Attribute)>,
+    typed: &Typed<'_>,
+    problems: &Problems,
+) -> Vec<Field> {
+    attributes.map(|(name, attribute)| field(ctx, name, attribute, &[], typed, &problems.told)).collect()
+}
+
+/// Refuses a form that has fields other than those of these attributes and `others`. A yes-or-no comes twice: the hidden no, and
+/// the yes where it is ticked; what has several values comes once for each.
+pub fn expect<'a>(
+    form: &Form,
+    attributes: impl Iterator<Item = (&'a str, &'a Attribute)>,
+    others: &[&str],
+) -> Result<(), Fault> {
+    let mut known: Vec<String> = others.iter().map(|name| (*name).to_owned()).collect();
+    let mut twice = Vec::new();
+    for (name, attribute) in attributes {
+        if attribute.many || attribute.kind == AttributeType::Boolean {
+            twice.push(name);
+        } else {
+            known.extend(draft::field_names(name, attribute));
+        }
+    }
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    form.expect_but(&known, &twice)
 }
 
 /// A problem in the person's words.
@@ -154,6 +215,9 @@ pub fn label(ctx: &Ctx, name: &str, attribute: &Attribute) -> String {
 
 fn input(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> Input {
     let value = || typed.text(name);
+    if attribute.many {
+        return several(ctx, name, attribute, typed);
+    }
     match attribute.kind {
         AttributeType::Boolean => Input::Boolean { value: matches!(value().as_str(), "true" | "on" | "yes" | "1") },
         AttributeType::Number => Input::Number { value: value() },
@@ -168,10 +232,33 @@ fn input(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> Inp
             region: typed.part(name, "region"),
             country: typed.part(name, "country"),
         })),
+        AttributeType::Timezone => zones::input(ctx, value()),
+        AttributeType::Json => Input::LongText {
+            value: typed.field(name).map_or_else(|| pretty(typed.attributes.get(name)), str::to_owned),
+        },
         AttributeType::Email => Input::Email { value: value() },
         AttributeType::Phone => Input::Phone { value: value() },
         _ => Input::Text { value: value(), max_length: attribute.max_chars() },
     }
+}
+
+/// An attribute that has several values: boxes where they are of a list, else a row for each.
+fn several(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> Input {
+    let values = typed.texts(name);
+    let options = match attribute.kind {
+        AttributeType::Choice => choices(ctx, name, attribute, typed),
+        AttributeType::Locale => languages(ctx),
+        kind => {
+            let of = match kind {
+                AttributeType::Url => "url",
+                AttributeType::Number => "number",
+                _ => "text",
+            };
+            return Input::Texts { values, max_length: attribute.max_chars(), of };
+        }
+    };
+    let ticked = |Choice { value, label }| Ticked { ticked: values.contains(&value), value, label };
+    Input::Choices { options: options.into_iter().map(ticked).collect() }
 }
 
 fn date(name: &str, typed: &Typed<'_>) -> Input {
@@ -186,19 +273,16 @@ fn date(name: &str, typed: &Typed<'_>) -> Input {
 
 /// The values of a choice; a retired one is among them for those who have it.
 fn choices(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> Vec<Choice> {
-    let default = &*ctx.live.config.locale.default;
-    let current = plain(typed.attributes.get(name));
-    let kept = attribute.retired.iter().filter(|value| **value == current);
-    attribute
-        .values
-        .iter()
-        .chain(kept)
-        .map(|value| {
-            let label =
-                attribute.value_labels.get(value).map_or(value.as_str(), |label| label.get(&ctx.language, default));
-            Choice { value: value.clone(), label: label.to_owned() }
-        })
-        .collect()
+    let current = profile::values(typed.attributes.get(name));
+    let kept = attribute.retired.iter().filter(|value| current.iter().any(|it| it.as_str() == Some(value)));
+    let all = attribute.values.iter().chain(kept);
+    all.map(|value| Choice { value: value.clone(), label: value_label(ctx, attribute, value) }).collect()
+}
+
+/// What people read for a value of a choice.
+fn value_label(ctx: &Ctx, attribute: &Attribute, value: &str) -> String {
+    let label = attribute.value_labels.get(value);
+    label.map_or(value, |label| label.get(&ctx.language, &ctx.live.config.locale.default)).to_owned()
 }
 
 fn languages(ctx: &Ctx) -> Vec<Choice> {
@@ -221,35 +305,49 @@ fn shown(ctx: &Ctx, name: &str, attribute: &Attribute, identifiers: &[Identifier
         _ => Vec::new(),
     };
     if values.is_empty() {
-        let text = match (attribute.kind, typed.attributes.get(name)) {
-            (AttributeType::Boolean, Some(Value::Bool(true))) => ctx.text("profile-yes"),
-            (AttributeType::Boolean, _) => ctx.text("profile-no"),
-            (AttributeType::Choice, Some(Value::String(value))) => {
-                let label = attribute.value_labels.get(value);
-                label.map_or(value.as_str(), |it| it.get(&ctx.language, &ctx.live.config.locale.default)).to_owned()
-            }
-            (AttributeType::Address, Some(Value::Object(parts))) => {
-                parts.values().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-            }
-            (_, value) => plain(value),
+        let stored = typed.attributes.get(name);
+        let texts: Vec<String> = match (attribute.kind, stored) {
+            (AttributeType::Boolean, None) => vec![ctx.text("profile-no")],
+            (AttributeType::Json, value) => vec![pretty(value)],
+            _ => profile::values(stored).iter().map(|value| read(ctx, attribute, value)).collect(),
         };
-        values.extend((!text.is_empty()).then_some(Shown { text, verified: None }));
+        let texts = texts.into_iter().filter(|text| !text.is_empty());
+        values.extend(texts.map(|text| Shown { text, verified: None }));
     }
     let note = match attribute.kind {
         AttributeType::Email | AttributeType::Phone => None,
-        _ => Some(ctx.text_with("profile-managed-by", &[("site", ctx.live.name(&ctx.language).into())])),
+        _ => Some(managed_by(ctx)),
     };
     Input::View { values, note, change: change_page(ctx, attribute) }
 }
 
 /// Where an email address or phone number is changed, if people may.
 fn change_page(ctx: &Ctx, attribute: &Attribute) -> Option<String> {
-    let what = match attribute.kind {
-        AttributeType::Email => What::Email,
-        AttributeType::Phone => What::Phone,
+    let page = match attribute.kind {
+        AttributeType::Email => "profile/email",
+        AttributeType::Phone => "profile/phone",
         _ => return None,
     };
-    (attribute.access == Access::Edit).then(|| ctx.live.address.path(&format!("profile/{}", what.as_str())))
+    (attribute.access == Access::Edit).then(|| ctx.live.address.path(page))
+}
+
+/// Who changes what people cannot change themselves.
+pub fn managed_by(ctx: &Ctx) -> String {
+    ctx.text_with("profile-managed-by", &[("site", ctx.live.name(&ctx.language).into())])
+}
+
+/// A value as people read it.
+fn read(ctx: &Ctx, attribute: &Attribute, value: &Value) -> String {
+    match (attribute.kind, value) {
+        (AttributeType::Boolean, Value::Bool(true)) => ctx.text("profile-yes"),
+        (AttributeType::Boolean, _) => ctx.text("profile-no"),
+        (AttributeType::Choice, Value::String(value)) => value_label(ctx, attribute, value),
+        (AttributeType::Locale, Value::String(tag)) => crate::theme::language::autonym(tag).to_owned(),
+        (AttributeType::Address, Value::Object(parts)) => {
+            parts.values().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+        }
+        (_, value) => plain(Some(value)),
+    }
 }
 
 /// The token of the HTML standard for the attributes that have one (WCAG 1.3.5).
