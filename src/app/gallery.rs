@@ -9,8 +9,8 @@ use crate::sign_on::factor_views::{
     SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnEnrolChoice, SignOnMethods,
 };
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
-use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
 use crate::sign_on::profile_views::SignOnProfile;
+use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;

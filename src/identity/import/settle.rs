@@ -151,12 +151,19 @@ impl Rules<'_> {
         if attribute.kind == AttributeType::Picture {
             return Err(Problem::new(name, "problem-type"));
         }
+        // Each of several values is read as if it were the only one; their number is looked at as well.
+        let single = Attribute { many: false, ..attribute.clone() };
         let one = |value: &Value| -> Result<Value, Problem> {
-            let value = typed(name, attribute, value)?;
+            let value = typed(name, &single, value)?;
             if !value.is_null() {
-                profile::check(name, attribute, self.languages, &value, None)?;
+                profile::check(name, &single, self.languages, &value, None)?;
             }
             Ok(value)
+        };
+        let all = |list: Result<Vec<Value>, Problem>| -> Result<Value, Problem> {
+            let list = Value::Array(list?);
+            profile::check(name, attribute, self.languages, &list, None)?;
+            Ok(list)
         };
         match given {
             _ if attribute.kind == AttributeType::Json && !attribute.many => one(given),
@@ -166,10 +173,10 @@ impl Rules<'_> {
                 [value] => one(value),
                 _ => Err(Problem::new(name, "problem-type")),
             },
-            Value::Array(list) => list.iter().map(one).collect::<Result<_, _>>().map(Value::Array),
+            Value::Array(list) => all(list.iter().map(one).collect()),
             Value::String(text) if attribute.many => {
                 let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());
-                parts.map(|part| one(&Value::from(part))).collect::<Result<_, _>>().map(Value::Array)
+                all(parts.map(|part| one(&Value::from(part))).collect())
             }
             value => one(value),
         }

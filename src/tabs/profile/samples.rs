@@ -32,7 +32,11 @@ fn text(value: &str) -> Input {
 }
 
 fn shown(value: &str, verified: Option<bool>, note: Option<&str>) -> Input {
-    Input::View { values: vec![Shown { text: value.to_owned(), verified }], note: note.map(str::to_owned), change: None }
+    Input::View {
+        values: vec![Shown { text: value.to_owned(), verified }],
+        note: note.map(str::to_owned),
+        change: None,
+    }
 }
 
 fn choices(values: &[&str]) -> Vec<Choice> {
