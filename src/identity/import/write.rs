@@ -4,7 +4,8 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
+use sea_orm::prelude::Uuid;
+use sea_orm::{ActiveValue::Set, ConnectionTrait as _, DbBackend, FromQueryResult};
 use serde_json::{Value, json};
 
 use super::settle::Person;
@@ -15,7 +16,7 @@ use crate::kit::text::visible;
 use crate::store::entity::{account, group_member, identifier, password, unique_value};
 use crate::store::{Scope, StoreError, Work};
 
-/// Values that one statement asks for or writes: few enough parameters for either database.
+/// Rows that one statement writes: few enough parameters for either database.
 const AT_ONCE: usize = 500;
 
 /// Why a person needs no new account, or can have none.
@@ -70,15 +71,41 @@ pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option
     Ok(placed.collect())
 }
 
+#[derive(FromQueryResult)]
+struct Held {
+    canonical: String,
+    account_id: Uuid,
+}
+
+/// Values go as one list: asked for one by one, PostgreSQL compares each with every row, until it has counted a new table.
+const HOLDERS: [&str; 2] = [
+    "SELECT canonical, account_id FROM identifier
+     WHERE environment_id = $1 AND canonical IN (SELECT value FROM json_each($2))",
+    "SELECT canonical, account_id FROM identifier
+     WHERE environment_id = $1 AND canonical IN (SELECT json_array_elements_text(CAST(CAST($2 AS TEXT) AS JSON)))",
+];
+
+/// The same for the values of one attribute.
+const TAKEN: [&str; 2] = [
+    "SELECT canonical, account_id FROM unique_value
+     WHERE environment_id = $1 AND attribute = $3 AND canonical IN (SELECT value FROM json_each($2))",
+    "SELECT canonical, account_id FROM unique_value
+     WHERE environment_id = $1 AND attribute = $3
+       AND canonical IN (SELECT json_array_elements_text(CAST(CAST($2 AS TEXT) AS JSON)))",
+];
+
+/// The statement of this database, of two.
+fn of_this(scope: &Scope<'_>, [sqlite, postgres]: [&'static str; 2]) -> &'static str {
+    if scope.executor().get_database_backend() == DbBackend::Postgres { postgres } else { sqlite }
+}
+
 /// Whose these canonical identifiers are.
 async fn holders(scope: &Scope<'_>, names: &[String]) -> Result<HashMap<String, UserId>, StoreError> {
-    let mut holders = HashMap::new();
-    for some in names.chunks(AT_ONCE) {
-        let found = scope.find::<identifier::Entity>().filter(identifier::Column::Canonical.is_in(some));
-        let rows = found.all(scope.executor()).await?;
-        holders.extend(rows.into_iter().map(|row| (row.canonical, UserId::from_uuid(row.account_id))));
+    if names.is_empty() {
+        return Ok(HashMap::new());
     }
-    Ok(holders)
+    let rows: Vec<Held> = scope.query(of_this(scope, HOLDERS), [json!(names).to_string().into()]).await?;
+    Ok(rows.into_iter().map(|row| (row.canonical, UserId::from_uuid(row.account_id))).collect())
 }
 
 /// The unique values of these people that somebody has.
@@ -89,14 +116,9 @@ async fn taken(scope: &Scope<'_>, people: &[&Person]) -> Result<HashSet<(String,
     }
     let mut taken = HashSet::new();
     for (attribute, values) in wanted {
-        for some in values.chunks(AT_ONCE) {
-            let found = scope
-                .find::<unique_value::Entity>()
-                .filter(unique_value::Column::Attribute.eq(attribute))
-                .filter(unique_value::Column::Canonical.is_in(some.iter().copied()));
-            let rows = found.all(scope.executor()).await?;
-            taken.extend(rows.into_iter().map(|row| (row.attribute, row.canonical)));
-        }
+        let parameters = [json!(values).to_string().into(), attribute.into()];
+        let rows: Vec<Held> = scope.query(of_this(scope, TAKEN), parameters).await?;
+        taken.extend(rows.into_iter().map(|row| (attribute.to_owned(), row.canonical)));
     }
     Ok(taken)
 }
