@@ -38,6 +38,7 @@ const ENVIRONMENT: &[&str] = &[
     "profile.attributes.*.access",
     "profile.attributes.*.required",
     "profile.attributes.*.unique",
+    "profile.attributes.*.verify",
     "profile.attributes.*.many",
     "profile.attributes.*.min_length",
     "profile.attributes.*.max_length",
