@@ -33,6 +33,7 @@ CREATE TABLE address_change (
   former TEXT NOT NULL,
   current TEXT NOT NULL,
   link_hash {bytes},
+  strong {int} NOT NULL,
   changed_at {int} NOT NULL,
   undo_until {int} NOT NULL,
   PRIMARY KEY (environment_id, id),

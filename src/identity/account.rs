@@ -200,6 +200,16 @@ pub async fn confirm_active(work: &Work, id: UserId) -> Result<bool, StoreError>
     Ok(work.run_update(update).await? == 1)
 }
 
+/// Ends whatever was begun for a person and waits for something: sign-ons under way, codes that lead to a new password.
+pub async fn cut_off(work: &Work, id: UserId) -> Result<(), StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .col_expr(account::Column::Generation, Expr::col(account::Column::Generation).add(1));
+    work.run_update(update).await?;
+    Ok(())
+}
+
 /// Writes down over the channel of which method a person has come back, or that they have signed on since (R-OT-13).
 pub async fn set_recovered(work: &Work, id: UserId, by: Option<Method>) -> Result<(), StoreError> {
     let update = work

@@ -28,6 +28,8 @@ pub struct Change {
     pub former: String,
     /// Until when it can be taken back.
     pub until: Instant,
+    /// Whether it was made by a strong factor that the person had long before: they may end that time (R-OT-14).
+    pub strong: bool,
 }
 
 /// Whether somebody else has this canonical spelling, or has it reserved.
@@ -54,84 +56,133 @@ fn read(row: address_change::Model) -> Result<Change, StoreError> {
         kind: Kind::from_str(&row.kind)?,
         former: row.former,
         until: Instant::from_micros(row.undo_until),
+        strong: row.strong != 0,
     })
 }
 
-/// Puts a proved address in the place of the first of its kind. `link`: the secret of the link that takes it back, where the old one
-/// was proved and gets one. Fails with [`StoreError::Conflict`] where somebody has it.
+/// Everything of a person that can be taken back, oldest first.
+async fn all(work: &Work, account: UserId) -> Result<Vec<address_change::Model>, StoreError> {
+    let scope = work.scope();
+    let rows = scope.find::<address_change::Entity>().filter(address_change::Column::AccountId.eq(account.uuid()));
+    // Ids follow time, also within one instant.
+    let rows = rows.order_by_asc(address_change::Column::ChangedAt).order_by_asc(address_change::Column::Id);
+    Ok(rows.all(scope.executor()).await?)
+}
+
+/// An address that takes the place of another.
+#[derive(Clone, Copy, Debug)]
+pub struct New<'n> {
+    /// What it is.
+    pub kind: Kind,
+    /// The address, which is proved.
+    pub shown: &'n str,
+    /// The secret of the link that takes the change back.
+    pub link: &'n str,
+    /// Whether the change is made by a strong factor that the person had long before.
+    pub strong: bool,
+}
+
+/// Puts a proved address in the place of the first of its kind; whether the old one takes that back by the link. It does not where an
+/// earlier one has that say already, nor where the change goes back to an earlier one: what came between is nobody's then. Fails with
+/// [`StoreError::Conflict`] where somebody has the new one.
 pub async fn replace(
     work: &Work,
     account: UserId,
-    (kind, shown): (Kind, &str),
-    link: Option<&str>,
+    new: &New<'_>,
     random: &Random,
     now: Instant,
-) -> Result<(), StoreError> {
-    let canonical = canonical_identifier(shown).ok_or(StoreError::Row("identifier"))?;
-    // Back to what it was: the old change is over.
-    forget(work, account, &canonical).await?;
-    let own = identifier::of(&work.scope(), account).await?;
-    let old = own.iter().find(|it| it.kind == kind);
-    if let Some(old) = old {
-        let former = canonical_identifier(&old.shown).ok_or(StoreError::Row("identifier"))?;
-        if old.verified_at.is_some() {
-            let id: AddressChangeId = random.id(now);
-            set_kind(work, account, &former, FORMER).await?;
-            work.insert(address_change::ActiveModel {
-                environment_id: Set(work.environment().uuid()),
-                id: Set(id.uuid()),
-                account_id: Set(account.uuid()),
-                kind: Set(kind.as_str().to_owned()),
-                former: Set(former),
-                current: Set(canonical.clone()),
-                link_hash: Set(link.map(|secret| token::hash(Purpose::Link, work.environment(), secret))),
-                changed_at: Set(now.micros()),
-                undo_until: Set(now.plus(UNDO).micros()),
-            })
-            .await?;
-        } else {
-            remove(work, account, &former).await?;
-        }
+) -> Result<bool, StoreError> {
+    let wrong = || StoreError::Row("identifier");
+    let canonical = canonical_identifier(new.shown).ok_or_else(wrong)?;
+    let open: Vec<_> = all(work, account).await?.into_iter().filter(|it| it.kind == new.kind.as_str()).collect();
+    if let Some(at) = open.iter().position(|change| change.former == canonical) {
+        unwind(work, account, open.get(at..).unwrap_or_default()).await?;
+        return Ok(false);
     }
-    let new = Identifier { kind, shown: shown.to_owned(), account, primary: true, verified_at: Some(now) };
-    if identifier::add(work, &new, now).await? { Ok(()) } else { Err(StoreError::Row("identifier")) }
+    let own = identifier::of(&work.scope(), account).await?;
+    let mut had_one = false;
+    for old in own.iter().filter(|it| it.kind == new.kind && (it.primary || it.verified_at.is_none())) {
+        let former = canonical_identifier(&old.shown).ok_or_else(wrong)?;
+        if old.verified_at.is_none() {
+            remove(work, account, &former).await?;
+            continue;
+        }
+        had_one = true;
+        set_kind(work, account, &former, FORMER).await?;
+        let hash = open.is_empty().then(|| token::hash(Purpose::Link, work.environment(), new.link));
+        let id: AddressChangeId = random.id(now);
+        work.insert(address_change::ActiveModel {
+            environment_id: Set(work.environment().uuid()),
+            id: Set(id.uuid()),
+            account_id: Set(account.uuid()),
+            kind: Set(new.kind.as_str().to_owned()),
+            former: Set(former),
+            current: Set(canonical.clone()),
+            link_hash: Set(hash),
+            strong: Set(i64::from(new.strong)),
+            changed_at: Set(now.micros()),
+            undo_until: Set(now.plus(UNDO).micros()),
+        })
+        .await?;
+    }
+    let added =
+        Identifier { kind: new.kind, shown: new.shown.to_owned(), account, primary: true, verified_at: Some(now) };
+    if !identifier::add(work, &added, now).await? {
+        return Err(wrong());
+    }
+    Ok(had_one && open.is_empty())
 }
 
-/// Takes a change back by the secret of its link, and every later one of the same kind: the former address is the person's again,
-/// what came after it is nobody's. Returns what was restored.
-pub async fn restore(work: &Work, account: UserId, secret: &str) -> Result<Option<String>, StoreError> {
+/// Takes a change back by the secret of its link, and every later one, of whatever kind: former addresses are the person's again, what
+/// came after them is nobody's. Whether there was one.
+pub async fn restore(work: &Work, account: UserId, secret: &str) -> Result<bool, StoreError> {
     let hash = token::hash(Purpose::Link, work.environment(), secret);
-    let mine = |scope: Scope<'_>| {
-        scope.find::<address_change::Entity>().filter(address_change::Column::AccountId.eq(account.uuid()))
-    };
-    let scope = work.scope();
-    let found = mine(work.scope()).filter(address_change::Column::LinkHash.eq(hash)).one(scope.executor()).await?;
-    let Some(change) = found else { return Ok(None) };
-    let later = mine(work.scope())
-        .filter(address_change::Column::Kind.eq(&change.kind))
-        .filter(address_change::Column::ChangedAt.gte(change.changed_at))
-        .all(scope.executor())
-        .await?;
-    for undone in &later {
-        remove(work, account, &undone.current).await?;
-        if undone.id != change.id {
-            remove(work, account, &undone.former).await?;
+    let all = all(work, account).await?;
+    let Some(at) = all.iter().position(|change| change.link_hash.as_ref() == Some(&hash)) else { return Ok(false) };
+    unwind(work, account, all.get(at..).unwrap_or_default()).await?;
+    Ok(true)
+}
+
+/// The same for every change after this moment: what was told to an address then was told to its owner.
+pub async fn restore_after(work: &Work, account: UserId, moment: Instant) -> Result<bool, StoreError> {
+    let all = all(work, account).await?;
+    let Some(at) = all.iter().position(|change| change.changed_at > moment.micros()) else { return Ok(false) };
+    unwind(work, account, all.get(at..).unwrap_or_default()).await?;
+    Ok(true)
+}
+
+/// Takes these changes back, which are oldest first and all that there are since the first of them.
+async fn unwind(work: &Work, account: UserId, changes: &[address_change::Model]) -> Result<(), StoreError> {
+    let mut first: Vec<&address_change::Model> = Vec::new();
+    for change in changes {
+        remove(work, account, &change.current).await?;
+        if first.iter().any(|known| known.kind == change.kind) {
+            remove(work, account, &change.former).await?;
+        } else {
+            first.push(change);
         }
-        let gone = work.delete::<address_change::Entity>().filter(address_change::Column::Id.eq(undone.id));
+        if let Some(hash) = &change.link_hash {
+            let unused = "DELETE FROM link WHERE environment_id = $1 AND token_hash = $2 AND used_at IS NULL";
+            work.execute(unused, [hash.clone().into()]).await?;
+        }
+        let gone = work.delete::<address_change::Entity>().filter(address_change::Column::Id.eq(change.id));
         work.run_delete(gone).await?;
     }
-    set_kind(work, account, &change.former, &change.kind).await?;
-    Ok(Some(change.former))
+    for change in first {
+        set_kind(work, account, &change.former, &change.kind).await?;
+    }
+    Ok(())
 }
 
-/// Gives up that a change can be taken back: the former address is free. `false` when there was nothing to give up.
+/// Gives up that a change can be taken back: the former address is free. `false` when there was nothing to give up, or the change was
+/// made by too weak a proof: whoever made it may not be the owner.
 pub async fn withdraw(work: &Work, account: UserId, id: AddressChangeId) -> Result<bool, StoreError> {
     let scope = work.scope();
     let rows = scope
         .find::<address_change::Entity>()
         .filter(address_change::Column::AccountId.eq(account.uuid()))
         .filter(address_change::Column::Id.eq(id.uuid()));
-    let Some(change) = rows.one(scope.executor()).await? else { return Ok(false) };
+    let Some(change) = rows.one(scope.executor()).await?.filter(|change| change.strong != 0) else { return Ok(false) };
     forget(work, account, &change.former).await?;
     Ok(true)
 }

@@ -117,11 +117,24 @@ pub async fn void_enrolments(work: &Work, account: UserId, browser: &str) -> Res
     Ok(())
 }
 
-/// Voids every unused link of a person; says how many.
+/// When an unused link was made.
+pub async fn made_at(scope: &Scope<'_>, purpose: &str, secret: &str) -> Result<Option<Instant>, StoreError> {
+    let row = scope
+        .find::<link::Entity>()
+        .filter(link::Column::TokenHash.eq(token::hash(Purpose::Link, scope.environment(), secret)))
+        .filter(link::Column::Purpose.eq(purpose))
+        .one(scope.executor())
+        .await?;
+    Ok(row.map(|row| Instant::from_micros(row.created_at)))
+}
+
+/// Voids every unused link of a person but those by which a former address takes a change back: whoever has the new one must not
+/// be able to silence the old. Says how many.
 pub async fn void_all(work: &Work, account: UserId) -> Result<u64, StoreError> {
     let gone = work
         .delete::<link::Entity>()
         .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::Purpose.ne(UNDO))
         .filter(link::Column::UsedAt.is_null());
     work.run_delete(gone).await
 }

@@ -44,6 +44,9 @@ pub enum Asked<'a> {
     /// An office behind one address is not one person, so sources do not count, and what strangers have sent does not use up what
     /// the owner's browser may.
     ForDevice(Option<BrowserId>),
+    /// For whoever has forgotten something, by anybody, from this client address. Counted by itself, so that strangers cannot use up
+    /// what signing on needs.
+    ForRecovery(&'a str),
 }
 
 /// Codes to one telephone in a day from people who are adding it: it may be a stranger's.
@@ -122,9 +125,22 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
     let day = |subject, most| Counter { subject, most, within: DAY, part: HOUR, whose: String::new() };
     let whose = format!(" {}", asking.person);
     let target = asking.keys.mac("sends", &[normal(asking.channel, asking.to).as_bytes()]);
+    if let Asked::ForRecovery(source) = asking.asked {
+        let share = |most: u32| (most / NEW_SHARE).max(1);
+        let mut counters = vec![
+            hour(format!("{ALL} recovering to {target}"), limits.per_address_hour),
+            day(format!("{ALL} recovering {}", asking.person), limits.per_user_day),
+            hour(format!("{ALL} recovering from {source}"), limits.per_source_hour),
+            day(format!("{ALL} recovering"), share(limits.per_environment_day)),
+        ];
+        if asking.channel.is_gateway() {
+            counters.push(day(format!("{ALL} recovering by gateways"), share(limits.sms_per_day)));
+        }
+        return counters;
+    }
     let within = match asking.asked {
         Asked::ForDevice(Some(browser)) => format!(" in {browser}"),
-        Asked::ForDevice(None) | Asked::ForNew(_) => String::new(),
+        Asked::ForDevice(None) | Asked::ForNew(_) | Asked::ForRecovery(_) => String::new(),
     };
     let mut counters = vec![
         Counter { whose, ..hour(format!("{ALL} to {target}{within}"), limits.per_address_hour) },

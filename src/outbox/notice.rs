@@ -258,6 +258,11 @@ impl Notice {
             | Self::DeviceDisabled { device, .. }
             | Self::DeviceEnabled { device, .. }
             | Self::DefaultChanged { device, .. } => device.label.clear(),
+            // Nor can it take anything back, or read what belongs to the person.
+            Self::AddressChanged { to, secret, .. } => {
+                to.clear();
+                *secret = None;
+            }
             Self::RemovalAsked { device, .. }
             | Self::RemovalCancelled { device, .. }
             | Self::RemovalDropped { device } => {
@@ -274,7 +279,6 @@ impl Notice {
             | Self::NewPassword { .. }
             | Self::Recovery { .. }
             | Self::Identifiers { .. }
-            | Self::AddressChanged { .. }
             | Self::AddressWanted { .. }
             | Self::FactorsReset { .. }
             | Self::TurnedOff { .. }

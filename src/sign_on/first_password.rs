@@ -90,10 +90,11 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
     Ok(())
 }
 
-/// The method whose channel a link went over that somebody had asked for.
+/// The method whose channel a link went over, for somebody who has a password no longer.
 fn recovered_by(purpose: &str) -> Option<Id> {
     match purpose {
-        link::RECOVERY_MAIL => Some(Id::Email),
+        // What comes after "this wasn't me" is a mail as well.
+        link::RECOVERY_MAIL | link::NEW_PASSWORD => Some(Id::Email),
         link::RECOVERY_TEXT => Some(Id::Sms),
         _ => None,
     }

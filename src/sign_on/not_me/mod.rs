@@ -62,14 +62,18 @@ pub async fn done(ctx: Ctx) -> poem::Result<Response> {
 async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> Result<u64, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
+    let said_of = link::made_at(&work.scope(), purpose, token).await?.unwrap_or(ctx.now);
     // Two that hold two links of one person take turns.
     if !account::hold(&work, account.id).await? || !link::consume(&work, purpose, token, ctx.now).await? {
         return Err(Fault::NotFound);
     }
     let restored = match purpose {
-        link::UNDO => address_change::restore(&work, account.id, token).await?.is_some(),
-        _ => false,
+        link::UNDO => address_change::restore(&work, account.id, token).await?,
+        // Whoever was told of something before an address was changed is whom the account belonged to then.
+        _ => address_change::restore_after(&work, account.id, said_of).await?,
     };
+    // Codes that were sent, and sign-ons under way, are over with everything else.
+    account::cut_off(&work, account.id).await?;
     link::void_all(&work, account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let had = credential::give_up(&work, account.id, keep, ctx.now).await?;

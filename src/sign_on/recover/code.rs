@@ -91,12 +91,13 @@ pub async fn begin(ctx: &Ctx, holder: &Holder, (typed, by): (&str, By)) -> Resul
     let person = account::find(&scope, id).await?.filter(|person| person.status == Status::Active);
     let to = address(&identifier::of(&scope, id).await?, typed, by);
     // Counted for nobody as well; what is used up is told to nobody.
+    let source = client::source(ctx.client);
     let asking = Asking {
         keys: &ctx.live.keys,
         channel,
         to: to.as_deref().unwrap_or(typed),
         person: id,
-        asked: Asked::ForDevice(None),
+        asked: Asked::ForRecovery(&source),
         now: ctx.now,
     };
     let limits = &ctx.live.config.notifications.limits;
@@ -113,7 +114,10 @@ pub async fn begin(ctx: &Ctx, holder: &Holder, (typed, by): (&str, By)) -> Resul
     };
     let work = ctx.work().await?;
     flow::put(&work, &ctx.live.keys, (Kind::Recovery, holder), &state, random, ctx.now).await?;
-    match meant {
+    // Shut out, or moved to another address, since we looked: then there is nobody.
+    let generation = person.as_ref().map_or(0, |person| person.generation);
+    let still = account::confirm_generation(&work, id, generation).await?;
+    match meant.filter(|_| still) {
         Some((person, to)) => send(ctx, &work, person, (channel, to), &digits).await?,
         None => decoy(ctx, &work, channel).await?,
     }

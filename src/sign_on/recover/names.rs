@@ -7,6 +7,7 @@ use super::code::{self, Throttled, decoy, put};
 use super::offers;
 use super::views::{RecoverNames, RecoverNamesSent};
 use crate::http::announce::place;
+use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::pages;
@@ -65,7 +66,8 @@ async fn send(ctx: &Ctx, typed: &str) -> Result<(), Fault> {
     let person = account::find(&scope, id).await?.filter(|person| person.status == Status::Active);
     let own = identifier::of(&scope, id).await?;
     let to = found.as_ref().map_or(typed, |it| it.shown.as_str());
-    let (keys, channel, asked) = (&ctx.live.keys, Channel::Email, Asked::ForDevice(None));
+    let source = client::source(ctx.client);
+    let (keys, channel, asked) = (&ctx.live.keys, Channel::Email, Asked::ForRecovery(&source));
     let asking = Asking { keys, channel, to, person: id, asked, now: ctx.now };
     let limits = &ctx.live.config.notifications.limits;
     let room = limits::reserve(&ctx.services.store, ctx.live.id, limits, &asking).await?.is_ok();

@@ -1,4 +1,5 @@
-//! An address that was changed. `former` and `current` are canonical spellings; `link_hash` is of the link that takes it back.
+//! An address that was changed. `former` and `current` are canonical spellings; `link_hash` is of the link that takes it back;
+//! `strong`: it was made by a strong factor that the person had long before.
 
 use sea_orm::entity::prelude::*;
 
@@ -16,6 +17,7 @@ pub struct Model {
     pub former: String,
     pub current: String,
     pub link_hash: Option<Vec<u8>>,
+    pub strong: i64,
     pub changed_at: i64,
     pub undo_until: i64,
 }

@@ -80,8 +80,10 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
         return refused("changed_meanwhile", ctx.text("password-changed-meanwhile"));
     }
     // Links to another password are void now (R-OT-6).
-    link::void(&work, account.id, link::FIRST_PASSWORD).await?;
-    link::void(&work, account.id, link::NEW_PASSWORD).await?;
+    for purpose in link::PASSWORDS {
+        link::void(&work, account.id, purpose).await?;
+    }
+    account::cut_off(&work, account.id).await?;
     // What an invitation let do stays with whoever changed the password: there may be no other invitation.
     link::void_enrolments(&work, account.id, &ctx.browser).await?;
     let mut ended = 0;

@@ -84,6 +84,7 @@ on_both! {
         // Ben is shut out until somebody enables him; then his old password opens.
         sign_on(&world.browser("acme"), "ben@acme.example", "password").await.expect(422);
         told(&world.command(&["user", "enable", "ben@acme.example", "--environment", "acme"]), 0);
-        world.signed_on("acme", "ben@acme.example", "password").await;
+        let opened = sign_on(&world.browser("acme"), "ben@acme.example", "password").await.expect(303);
+        assert!(opened.redirect().unwrap().path().ends_with("/sign-on/profile"), "he is asked for his name");
     }
 }

@@ -36,8 +36,10 @@ async fn people(world: &World, rounds: usize) {
     }
 }
 
+type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
 /// What a stranger can send to learn who exists: the page, what its form is called, and what is typed beside the name.
-const ACTS: [(&str, &str, &[(&str, &str)]); 3] = [
+const ACTS: [Act; 3] = [
     ("sign-on", "identifier", &[("password", "wrong and long enough")]),
     ("recover", "identifier", &[]),
     ("recover/username", "address", &[]),

@@ -48,6 +48,15 @@ fn link(text: &str) -> String {
     found.unwrap_or_else(|| panic!("no link in {text}")).to_owned()
 }
 
+/// Ana at this address, signed on with a code of her app.
+async fn signed_on_with_app(world: &World, identifier: &str) -> Client {
+    let browser = world.browser("acme");
+    let page = sign_on(&browser, identifier, PASSWORD).await.follow().await.expect(200);
+    let (_, code) = world.fresh_code("acme", world.account("acme", identifier).await.id).await;
+    page.submit("Sign on", &[("code", &code)]).await.expect(303);
+    browser
+}
+
 async fn change(world: &World, browser: &Client, to: &str) {
     let page = asked(browser, "email", to).await;
     prove(&page, &world.code_sent(Channel::Email, to).await).await.expect(303);
@@ -149,27 +158,84 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM identifier WHERE kind = 'phone' AND verified_at IS NOT NULL").await, 1);
     }
 
-    async fn whoever_has_proved_something_strong_ends_the_say_of_the_old_address(database) {
+    async fn a_change_by_a_strong_factor_of_long_ago_frees_the_old_address_at_once(database) {
         let world = world(database).await;
+        let ana = world.account("acme", ANA).await.id;
         let plain = world.signed_on("acme", ANA, PASSWORD).await;
         change(&world, &plain, NEW).await;
-        let undo = link(&mail(&world, ANA, "take it back").await);
-        let page = plain.get("profile/email").await.expect(200).says("Former addresses").says(ANA);
-        assert!(!page.text().contains("withdraw"), "a password is not enough");
-        let ana = world.account("acme", NEW).await.id;
+        // A factor that came with the change, or after it, is no proof of who made it.
         world.app("acme", ana).await;
-        let strong = world.browser("acme");
-        let page = sign_on(&strong, NEW, PASSWORD).await.follow().await.expect(200);
-        let (_, code) = world.fresh_code("acme", ana).await;
-        page.submit("Sign on", &[("code", &code)]).await.expect(303);
+        let strong = signed_on_with_app(&world, NEW).await;
+        let page = strong.get("profile/email").await.expect(200).says("Former addresses").says(ANA);
+        assert!(!page.text().contains("withdraw"));
+        world.wait(Duration::from_secs(7 * 24 * 3600));
+        portico::store::forget(&world.state.services.store, world.clock.now()).await.unwrap();
+        let strong = signed_on_with_app(&world, NEW).await;
+        change(&world, &strong, "ana@third.example").await;
+        let undo = link(&mail(&world, NEW, "take it back").await);
         let page = strong.get("profile/email").await.expect(200);
         page.submit("End this now", &[]).await.expect(303);
+        world.browser("acme").get(&undo).await.expect(404);
+    }
+
+    async fn the_new_address_cannot_silence_the_old_one(database) {
+        let world = world(database).await;
+        // The owner has been told of something before.
+        world.signed_on("acme", ANA, PASSWORD).await;
+        let earlier = link(&mail(&world, ANA, "/not-me/").await);
+        world.wait(Duration::from_secs(1));
+        let thief = world.signed_on("acme", ANA, PASSWORD).await;
+        change(&world, &thief, NEW).await;
+        let undo = link(&mail(&world, ANA, "take it back").await);
+        let theirs = link(&mail(&world, NEW, "is now").await);
         let reader = world.browser("acme");
-        let page = reader.get(&undo).await;
-        if page.status == 200 {
-            page.submit("Secure my account", &[]).await.expect(404);
-        }
-        sign_on(&world.browser("acme"), NEW, PASSWORD).await.expect(303);
+        reader.get(&theirs).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        world.wait(Duration::from_secs(1));
+        reader.get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        let names = world.number("SELECT COUNT(*) FROM identifier WHERE canonical = 'ana@new.example'").await;
+        assert_eq!((names, world.number("SELECT COUNT(*) FROM address_change").await), (0, 0));
+        mail(&world, ANA, "/sign-on/welcome/").await;
+        // Said of what was told before the change, it takes the change back as well; that link is void by now.
+        reader.get(&earlier).await.expect(404);
+    }
+
+    async fn what_was_told_before_a_change_takes_it_back(database) {
+        let world = world(database).await;
+        world.signed_on("acme", ANA, PASSWORD).await;
+        let earlier = link(&mail(&world, ANA, "/not-me/").await);
+        world.wait(Duration::from_secs(1));
+        let thief = world.signed_on("acme", ANA, PASSWORD).await;
+        change(&world, &thief, NEW).await;
+        world.wait(Duration::from_secs(1));
+        let page = asked(&thief, "phone", "+4915123456789").await;
+        prove(&page, &world.code_sent(Channel::Sms, "+4915123456789").await).await.expect(303);
+        let reader = world.browser("acme");
+        reader.get(&earlier).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM identifier WHERE canonical = 'ana@new.example'").await, 0);
+        assert_eq!(world.number("SELECT COUNT(*) FROM address_change").await, 0);
+        mail(&world, ANA, "/sign-on/welcome/").await;
+    }
+
+    async fn going_back_gives_what_came_between_no_say(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        change(&world, &browser, NEW).await;
+        world.wait(Duration::from_secs(60));
+        let before = world.mails.sent(Some(NEW)).len();
+        change(&world, &browser, ANA).await;
+        world.delivered().await;
+        let told = world.mails.sent(Some(NEW));
+        assert!(told.len() >= before && told.iter().all(|mail| !mail.text.contains("take it back")));
+        assert_eq!(world.number("SELECT COUNT(*) FROM address_change").await, 0);
+        let rows = world.number("SELECT COUNT(*) FROM identifier WHERE canonical = 'ana@new.example'").await;
+        assert_eq!(rows, 0, "it is free");
+        sign_on(&world.browser("acme"), ANA, PASSWORD).await.expect(303);
+        // Onwards: the oldest keeps its say, and takes everything back.
+        change(&world, &browser, NEW).await;
+        world.wait(Duration::from_secs(60));
+        change(&world, &browser, "ana@third.example").await;
+        world.delivered().await;
+        assert!(world.mails.sent(Some(NEW)).iter().all(|mail| !mail.text.contains("take it back")));
     }
 
     async fn the_api_does_the_same(database) {

@@ -125,8 +125,8 @@ fn open(ctx: &Ctx, what: What) -> Result<(), Problem> {
     if change::is_open(ctx, what) { Ok(()) } else { Err(Fault::NotFound.into()) }
 }
 
-fn refused(ctx: &Ctx, refused: Refused) -> Problem {
-    match refused {
+fn refused(ctx: &Ctx, refused: &Refused) -> Problem {
+    match *refused {
         Refused::Address(why) => Problem::field(ctx, "address", why),
         Refused::Same => Problem::field(ctx, "address", "address-same"),
         Refused::WrongCode => Problem::field(ctx, "code", "recover-code-wrong"),
@@ -176,7 +176,7 @@ impl AddressApi {
         open(&ctx, sent.kind.what())?;
         let member = caller.demand(&ctx, sent.kind.what().act()).await?;
         let wanted = sent.address.as_deref().map_or(Wanted::Again, Wanted::Typed);
-        change::begin(&ctx, &member, sent.kind.what(), wanted).await?.map_err(|why| refused(&ctx, why))?;
+        change::begin(&ctx, &member, sent.kind.what(), wanted).await?.map_err(|why| refused(&ctx, &why))?;
         Ok(told(&ctx, &member).await?)
     }
 
@@ -194,7 +194,7 @@ impl AddressApi {
     async fn confirm(&self, ctx: Ctx, caller: Caller, Json(sent): Json<AddressProof>) -> Result<Done, Problem> {
         open(&ctx, sent.kind.what())?;
         let member = caller.demand(&ctx, sent.kind.what().act()).await?;
-        change::prove(&ctx, &member, sent.kind.what(), &sent.code).await?.map_err(|why| refused(&ctx, why))?;
+        change::prove(&ctx, &member, sent.kind.what(), &sent.code).await?.map_err(|why| refused(&ctx, &why))?;
         Ok(Done::new())
     }
 

@@ -16,13 +16,14 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::{self, Actor, Kind as Event};
-use crate::identity::address_change;
+use crate::identity::address_change::{self, New};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::sealed_code::SealedCode;
 use crate::identity::{account, identifier, link};
 use crate::kit::id::AddressChangeId;
 use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
+use crate::mfa::device::Device;
 use crate::mfa::sent::address::{self, Hints, is_same, masked};
 use crate::mfa::{sent, sent_code};
 use crate::outbox::limits::{self, Asked, Asking};
@@ -133,11 +134,11 @@ pub async fn begin(
             Err(why) => return Ok(Err(Refused::Address(why))),
         },
     };
-    if member
-        .identifiers
-        .iter()
-        .any(|own| own.kind == what.kind() && own.verified_at.is_some() && is_same(&own.shown, &to))
-    {
+    // Also where it is their user name: one spelling is one identifier.
+    let same = |own: &identifier::Identifier| {
+        (own.kind != what.kind() || own.verified_at.is_some()) && is_same(&own.shown, &to)
+    };
+    if member.identifiers.iter().any(same) {
         return Ok(Err(Refused::Same));
     }
     // A slip of the pen is put right at once.
@@ -207,9 +208,7 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
     };
     let right = pending.code.try_with(keys, typed);
     let work = ctx.work().await?;
-    if step_up::hold(ctx, &work, member).await?.is_none() {
-        return Ok(Err(Refused::Unproved));
-    }
+    let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
     if !flow::put_after(&work, keys, (seen, key), &pending, random, ctx.now).await? {
         return Ok(Err(Refused::WrongCode));
     }
@@ -219,18 +218,21 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
     }
     flow::end(&work, key.0, key.1).await?;
     let own = identifier::of(&work.scope(), person.id).await?;
-    let old = own.iter().find(|it| it.kind == what.kind() && it.verified_at.is_some());
-    let secret = old.map(|_| random.token());
-    let to = (what.kind(), pending.to.as_str());
-    match address_change::replace(&work, person.id, to, secret.as_deref(), random, ctx.now).await {
-        Ok(()) => {}
+    let old = own.iter().find(|it| it.kind == what.kind() && it.primary && it.verified_at.is_some());
+    let secret = random.token();
+    let strong = is_strong(ctx, member, what, &devices);
+    let new = New { kind: what.kind(), shown: &pending.to, link: &secret, strong };
+    let undo = match address_change::replace(&work, person.id, &new, random, ctx.now).await {
+        Ok(undo) => undo,
         // Somebody was faster: it looks as if the code had come too late.
         Err(StoreError::Conflict(_)) => return Ok(Err(Refused::Gone)),
         Err(error) => return Err(error.into()),
-    }
+    };
+    let secret = undo.then_some(secret);
     if let Some(secret) = &secret {
         link::create(&work, person.id, link::UNDO, secret, ctx.now).await?;
     }
+    account::cut_off(&work, person.id).await?;
     // What went to the old address opens nothing any more.
     link::void(&work, person.id, link::RECOVERY_MAIL).await?;
     link::void(&work, person.id, link::RECOVERY_TEXT).await?;
@@ -262,17 +264,19 @@ pub async fn cancel(ctx: &Ctx, member: &Member, what: What) -> Result<(), Fault>
     Ok(work.commit().await?)
 }
 
-/// Whether what was proved here is strong enough to take the old address its say.
-pub fn may_withdraw(ctx: &Ctx, member: &Member, what: What) -> bool {
+/// Whether a strong factor was proved that the person had before the time in which a change can be taken back: not one that somebody
+/// added along with it.
+fn is_strong(ctx: &Ctx, member: &Member, what: What, devices: &[Device]) -> bool {
     let proved = step_up::proved(ctx, member, what.act());
-    let strong = |factor: crate::identity::proof::Factor| factor.second().is_some_and(|it| it >= Strength::Strong);
-    proved.proofs.has(strong, proved.max_age, ctx.now)
+    let old = |device: &Device| ctx.now.since(device.created_at) >= address_change::UNDO;
+    let mut strong = devices.iter().filter(|device| device.method.strength() >= Strength::Strong && old(device));
+    strong.any(|device| proved.proofs.fresh(proved.max_age, ctx.now).any(|proof| proof.device == Some(device.id)))
 }
 
 /// Frees the old address at once: nothing can be taken back by it any more.
 pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, what: What, id: AddressChangeId) -> Result<bool, Fault> {
     let work = ctx.work().await?;
-    if !may_withdraw(ctx, member, what) || step_up::hold(ctx, &work, member).await?.is_none() {
+    if step_up::hold(ctx, &work, member).await?.is_none() {
         return Ok(false);
     }
     if !address_change::withdraw(&work, member.account.id, id).await? {

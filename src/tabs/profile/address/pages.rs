@@ -167,12 +167,11 @@ async fn page(
     let asked_for_address = problems.iter().any(|problem| problem.field == "address");
     let pending = change::pending(ctx, member, what).await?.filter(|_| !asked_for_address);
     let changes = address_change::of(&ctx.scope(), member.account.id, ctx.now).await?;
-    let may = change::may_withdraw(ctx, member, what);
     let undo = changes.into_iter().filter(|it| it.kind == what.kind()).map(|it| Undo {
         id: it.id.to_string(),
         address: address::shown(&it.former),
         until: When::new(it.until, &ctx.live.time_zone, &ctx.language),
-        withdraw: may,
+        withdraw: it.strong,
     });
     let current = member.identifiers.iter().find(|it| it.kind == what.kind());
     let view = AddressChange {
