@@ -9,6 +9,7 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -239,9 +240,11 @@ impl Browser {
         self.field(name).await.prop("value").await.unwrap().unwrap_or_default()
     }
 
-    /// Presses a key, wherever the focus is.
+    /// Presses a key, wherever the focus is: as a keyboard does, because what is typed into a field for files would be their names.
     pub async fn press(&self, key: Key) {
-        self.client.active_element().await.unwrap().send_keys(&String::from(char::from(key))).await.unwrap();
+        let value = char::from(key);
+        let keys = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.client.perform_actions(keys).await.unwrap();
     }
 
     /// Types, wherever the focus is.
