@@ -25,6 +25,7 @@ impl MigrationTrait for Migration {
 }
 
 const SCHEMA: &str = "
+ALTER TABLE identifier ADD COLUMN settles_at {int};
 CREATE TABLE address_change (
   environment_id {id} NOT NULL,
   id {id} NOT NULL,

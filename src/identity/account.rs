@@ -200,6 +200,14 @@ pub async fn confirm_active(work: &Work, id: UserId) -> Result<bool, StoreError>
     Ok(work.run_update(update).await? == 1)
 }
 
+/// The same for somebody who proved who they are in this `generation`: who was shut out and let in again proves it anew.
+pub async fn confirm_generation(work: &Work, id: UserId, generation: i64) -> Result<bool, StoreError> {
+    if !confirm_active(work, id).await? {
+        return Ok(false);
+    }
+    Ok(find(&work.scope(), id).await?.is_some_and(|account| account.generation == generation))
+}
+
 /// Ends whatever was begun for a person and waits for something: sign-ons under way, codes that lead to a new password.
 pub async fn cut_off(work: &Work, id: UserId) -> Result<(), StoreError> {
     let update = work
@@ -218,14 +226,6 @@ pub async fn set_recovered(work: &Work, id: UserId, by: Option<Method>) -> Resul
         .col_expr(account::Column::Recovered, Expr::value(by.map(Method::as_str)));
     work.run_update(update).await?;
     Ok(())
-}
-
-/// The same for somebody who proved who they are in this `generation`: who was shut out and let in again proves it anew.
-pub async fn confirm_generation(work: &Work, id: UserId, generation: i64) -> Result<bool, StoreError> {
-    if !confirm_active(work, id).await? {
-        return Ok(false);
-    }
-    Ok(find(&work.scope(), id).await?.is_some_and(|account| account.generation == generation))
 }
 
 /// Holds an account until `work` ends, so that two works that touch much of what belongs to it take turns; `false` when there

@@ -32,10 +32,23 @@ pub struct Change {
     pub strong: bool,
 }
 
-/// Whether somebody else has this canonical spelling, or has it reserved.
-pub async fn is_taken(scope: &Scope<'_>, canonical: &str, account: UserId) -> Result<bool, StoreError> {
+/// Who else has an address, or has it reserved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Whose it is.
+    pub account: UserId,
+    /// The mailbox, where it is one in use.
+    pub mailbox: Option<String>,
+}
+
+/// Who other than this account has this canonical spelling, or has it reserved.
+pub async fn taken(scope: &Scope<'_>, canonical: &str, account: UserId) -> Result<Option<Taken>, StoreError> {
     let rows = scope.find::<row::Entity>().filter(row::Column::Canonical.eq(canonical));
-    Ok(rows.one(scope.executor()).await?.is_some_and(|row| row.account_id != account.uuid()))
+    let row = rows.one(scope.executor()).await?.filter(|row| row.account_id != account.uuid());
+    Ok(row.map(|row| Taken {
+        account: UserId::from_uuid(row.account_id),
+        mailbox: (row.kind == Kind::Email.as_str()).then_some(row.shown),
+    }))
 }
 
 /// The changes of a person that can be taken back, newest first.
@@ -125,8 +138,14 @@ pub async fn replace(
         })
         .await?;
     }
-    let added =
-        Identifier { kind: new.kind, shown: new.shown.to_owned(), account, primary: true, verified_at: Some(now) };
+    let added = Identifier {
+        kind: new.kind,
+        shown: new.shown.to_owned(),
+        account,
+        primary: true,
+        verified_at: Some(now),
+        settles_at: had_one.then(|| now.plus(UNDO)),
+    };
     if !identifier::add(work, &added, now).await? {
         return Err(wrong());
     }
@@ -184,6 +203,12 @@ pub async fn withdraw(work: &Work, account: UserId, id: AddressChangeId) -> Resu
         .filter(address_change::Column::Id.eq(id.uuid()));
     let Some(change) = rows.one(scope.executor()).await?.filter(|change| change.strong != 0) else { return Ok(false) };
     forget(work, account, &change.former).await?;
+    let settled = work
+        .update::<row::Entity>()
+        .filter(row::Column::AccountId.eq(account.uuid()))
+        .filter(row::Column::Canonical.eq(&change.current))
+        .col_expr(row::Column::SettlesAt, sea_orm::sea_query::Expr::value(None::<i64>));
+    work.run_update(settled).await?;
     Ok(true)
 }
 

@@ -75,6 +75,7 @@ pub async fn create(
             account: id,
             primary: !kinds.contains(kind),
             verified_at: new.verified.then_some(now),
+            settles_at: None,
         };
         if !valid || !identifier::add(work, &identifier, now).await? {
             return Err(CreateError::Identifier(shown.clone(), kind.as_str()));

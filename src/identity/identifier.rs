@@ -53,6 +53,8 @@ pub struct Identifier {
     pub primary: bool,
     /// When the person proved that it is theirs.
     pub verified_at: Option<Instant>,
+    /// Until when the address before it can come back: so long it vouches for nothing that outlasts that (R-OT-14).
+    pub settles_at: Option<Instant>,
 }
 
 impl TryFrom<identifier::Model> for Identifier {
@@ -65,6 +67,7 @@ impl TryFrom<identifier::Model> for Identifier {
             account: UserId::from_uuid(row.account_id),
             primary: row.is_primary != 0,
             verified_at: row.verified_at.map(Instant::from_micros),
+            settles_at: row.settles_at.map(Instant::from_micros),
         })
     }
 }
@@ -126,6 +129,7 @@ pub async fn add(work: &Work, identifier: &Identifier, now: Instant) -> Result<b
         is_primary: Set(i64::from(identifier.primary)),
         verified_at: Set(identifier.verified_at.map(Instant::micros)),
         created_at: Set(now.micros()),
+        settles_at: Set(identifier.settles_at.map(Instant::micros)),
     })
     .await?;
     Ok(true)

@@ -48,13 +48,14 @@ struct Row {
     shown: Option<String>,
     is_primary: Option<i64>,
     verified_at: Option<i64>,
+    settles_at: Option<i64>,
 }
 
 const FIND: &str = "
 SELECT s.id AS session_id, s.browser_id, s.proofs, s.browser, s.platform, s.form, s.address, s.created_at,
   s.authenticated_at, s.last_active_at, s.expires_at,
   a.id AS account_id, a.status, a.profile, a.version, a.generation, a.updated_at, a.created_at AS account_created_at,
-  i.kind, i.shown, i.is_primary, i.verified_at
+  i.kind, i.shown, i.is_primary, i.verified_at, i.settles_at
 FROM session s JOIN account a ON a.environment_id = s.environment_id AND a.id = s.account_id
 LEFT JOIN identifier i ON i.environment_id = s.environment_id AND i.account_id = s.account_id
   AND i.kind <> 'former'
@@ -115,6 +116,7 @@ fn identifiers(rows: &[Row]) -> Result<Vec<Identifier>, StoreError> {
             account: UserId::from_uuid(row.account_id),
             primary: row.is_primary == Some(1),
             verified_at: row.verified_at.map(Instant::from_micros),
+            settles_at: row.settles_at.map(Instant::from_micros),
         });
     }
     Ok(found)

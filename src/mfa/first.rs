@@ -69,10 +69,12 @@ pub fn guard(config: &MfaSection, proofs: &Proofs, invited: bool, now: Instant) 
     }
 }
 
-/// The address that a code would go to: the primary one of those verified.
-pub fn address(identifiers: &[Identifier]) -> Option<&str> {
+/// The address that a code would go to: the primary one of those verified. One that somebody has just put in the place of another is
+/// none, as long as the other can come back: a factor that was added by it would stay.
+pub fn address(identifiers: &[Identifier], now: Instant) -> Option<&str> {
+    let settled = |it: &&Identifier| it.settles_at.is_none_or(|at| at <= now);
     let mut emails = identifiers.iter().filter(|it| it.kind == identifier::Kind::Email && it.verified_at.is_some());
-    emails.next().map(|email| email.shown.as_str())
+    emails.find(settled).map(|email| email.shown.as_str())
 }
 
 /// A code on its way, and where to.
@@ -153,7 +155,7 @@ pub async fn send(
     let Teller { keys, random, now, .. } = *teller;
     let scope = store.scope(environment);
     let identifiers = identifier::of(&scope, person.id).await?;
-    let Some(to) = address(&identifiers) else { return Ok(Sent::NoAddress) };
+    let Some(to) = address(&identifiers, now) else { return Ok(Sent::NoAddress) };
     let key = (Kind::Address, holder);
     let (seen, earlier): (_, Option<OnItsWay>) = flow::look(&scope, keys, key, now).await?;
     if earlier.as_ref().is_some_and(|earlier| now.since(earlier.at) < BETWEEN) {

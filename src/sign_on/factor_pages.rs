@@ -259,7 +259,7 @@ async fn address_page(
     let wait = first::wait(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?;
     let view = SignOnAddress {
         identifier: waiting.name(),
-        address: first::address(&identifiers).map(masked).unwrap_or_default(),
+        address: first::address(&identifiers, ctx.now).map(masked).unwrap_or_default(),
         sent: wait.is_some(),
         wait: wait.and_then(codes::countdown),
         problems,

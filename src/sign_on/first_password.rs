@@ -72,9 +72,8 @@ async fn set(ctx: &Ctx, account: &Account, (token, purpose): (&str, &str), phc: 
         attempt::forget(&work, &subject).await?;
     }
     limits::forget(&work, account.id).await?;
-    if let Some(by) = recovered_by(purpose) {
-        account::set_recovered(&work, account.id, Some(by)).await?;
-    }
+    // An invitation comes from whoever looks after the account, and starts anew.
+    account::set_recovered(&work, account.id, recovered_by(purpose)).await?;
     if purpose == link::FIRST_PASSWORD {
         // Whoever was invited may add their first second factor in this browser (R-OT-15).
         link::grant(&work, account.id, link::ENROLMENT, &ctx.browser, ctx.now).await?;

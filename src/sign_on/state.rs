@@ -295,7 +295,7 @@ pub async fn second_factor(
         Guard::Invitation => Step::Blocked(Blocked::Invitation),
         Guard::Address => {
             let identifiers = identifier::of(scope, person.id).await?;
-            first::address(&identifiers).map_or(Step::Blocked(Blocked::NoAddress), |_| Step::Address)
+            first::address(&identifiers, ctx.now).map_or(Step::Blocked(Blocked::NoAddress), |_| Step::Address)
         }
     }))
 }

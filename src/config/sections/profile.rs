@@ -33,7 +33,8 @@ pub struct Attribute {
     pub access: Access,
     /// Whether it must have a value. Signing on asks for one that is missing, other than a photo.
     pub required: bool,
-    /// Whether a new email address or phone number must be proved with a code before it counts.
+    /// Whether a new email address or phone number must be proved with a code before it counts. Those that people change themselves
+    /// always must.
     pub verify: bool,
     /// Whether no two people may have the same value.
     pub unique: bool,

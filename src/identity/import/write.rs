@@ -61,7 +61,8 @@ pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option
             return value.map(|(attribute, _)| Placed::Taken(format!("somebody has the same value of `{attribute}`")));
         };
         let holder = holders.get(&first.canonical);
-        let same = person.names.iter().all(|name| holders.get(&name.canonical) == holder);
+        let one = holder.is_some_and(Option::is_some);
+        let same = one && person.names.iter().all(|name| holders.get(&name.canonical) == holder);
         Some(if same {
             Placed::There
         } else {
@@ -74,14 +75,14 @@ pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option
 #[derive(FromQueryResult)]
 struct Held {
     canonical: String,
-    account_id: Uuid,
+    account_id: Option<Uuid>,
 }
 
 /// Values go as one list: asked for one by one, PostgreSQL compares each with every row, until it has counted a new table.
 const HOLDERS: [&str; 2] = [
-    "SELECT canonical, account_id FROM identifier
+    "SELECT canonical, CASE WHEN kind = 'former' THEN NULL ELSE account_id END AS account_id FROM identifier
      WHERE environment_id = $1 AND canonical IN (SELECT value FROM json_each($2))",
-    "SELECT canonical, account_id FROM identifier
+    "SELECT canonical, CASE WHEN kind = 'former' THEN NULL ELSE account_id END AS account_id FROM identifier
      WHERE environment_id = $1 AND canonical IN (SELECT json_array_elements_text(CAST(CAST($2 AS TEXT) AS JSON)))",
 ];
 
@@ -99,13 +100,13 @@ fn of_this(scope: &Scope<'_>, [sqlite, postgres]: [&'static str; 2]) -> &'static
     if scope.executor().get_database_backend() == DbBackend::Postgres { postgres } else { sqlite }
 }
 
-/// Whose these canonical identifiers are.
-async fn holders(scope: &Scope<'_>, names: &[String]) -> Result<HashMap<String, UserId>, StoreError> {
+/// Whose these canonical identifiers are; nobody's to sign on with, where one is kept for somebody who has changed it.
+async fn holders(scope: &Scope<'_>, names: &[String]) -> Result<HashMap<String, Option<UserId>>, StoreError> {
     if names.is_empty() {
         return Ok(HashMap::new());
     }
     let rows: Vec<Held> = scope.query(of_this(scope, HOLDERS), [json!(names).to_string().into()]).await?;
-    Ok(rows.into_iter().map(|row| (row.canonical, UserId::from_uuid(row.account_id))).collect())
+    Ok(rows.into_iter().map(|row| (row.canonical, row.account_id.map(UserId::from_uuid))).collect())
 }
 
 /// The unique values of these people that somebody has.
@@ -151,6 +152,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         is_primary: Set(1),
         verified_at: Set(name.verified.then_some(now)),
         created_at: Set(now),
+        settles_at: Set(None),
     });
     insert(work, names.collect()).await?;
     let values = each().flat_map(|(person, id)| person.unique.iter().map(move |value| (id, value)));

@@ -306,7 +306,7 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
             next.step = StepName::Address;
             if let Some(Known { account, .. }) = &state.known {
                 let identifiers = identifier::of(&ctx.scope(), *account).await?;
-                next.address = first::address(&identifiers).map(masked);
+                next.address = first::address(&identifiers, ctx.now).map(masked);
             }
         }
         Step::Passkey => next.step = StepName::Passkey,

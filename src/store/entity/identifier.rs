@@ -17,6 +17,7 @@ pub struct Model {
     pub is_primary: i64,
     pub verified_at: Option<i64>,
     pub created_at: i64,
+    pub settles_at: Option<i64>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

@@ -303,7 +303,7 @@ async fn address_page(
     let holder = Holder::session(member.session.id);
     let wait = first::wait(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?;
     let view = ProveAddress {
-        address: first::address(&member.identifiers).map(address::masked),
+        address: first::address(&member.identifiers, ctx.now).map(address::masked),
         invitation: guard == Guard::Invitation,
         method: wanted(ctx, member, word).map(Id::as_str),
         sent: wait.is_some(),

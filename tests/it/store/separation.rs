@@ -28,7 +28,8 @@ on_both! {
         let work = world.work("globex").await;
         let stolen = identifier::Identifier {
             kind: identifier::Kind::Email, shown: "x@globex.example".to_owned(), account: ana, primary: true, verified_at: None,
-        };
+                settles_at: None,
+            };
         assert!(matches!(identifier::add(&work, &stolen, now).await, Err(StoreError::Conflict(_))));
         drop(work);
         let work = world.work("globex").await;
@@ -64,6 +65,7 @@ on_both! {
             let work = world.work("acme").await;
             let taken = identifier::Identifier {
                 kind: identifier::Kind::Username, shown: shown.to_owned(), account: eve, primary: false, verified_at: None,
+                settles_at: None,
             };
             assert!(matches!(identifier::add(&work, &taken, world.clock.now()).await, Err(StoreError::Conflict(_))), "{shown}");
         }

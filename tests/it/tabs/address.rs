@@ -136,7 +136,7 @@ on_both! {
             page.submit("Use another address", &[]).await.expect(303);
         }
         assert!(told[..2] == told[2..], "they are told apart");
-        let wanted = mail(&world, "bob@acme.example", "typed your address as theirs").await;
+        let wanted = mail(&world, "bob@acme.example", "phone number of yours as theirs").await;
         assert!(!wanted.contains("ana"), "{wanted}");
         assert!(world.codes_sent(Channel::Email, "bob@acme.example").await.is_empty());
         // Nor does it when they are first in the meantime.
@@ -197,6 +197,18 @@ on_both! {
         mail(&world, ANA, "/sign-on/welcome/").await;
         // Said of what was told before the change, it takes the change back as well; that link is void by now.
         reader.get(&earlier).await.expect(404);
+    }
+
+    async fn a_new_address_vouches_for_no_factor_while_the_old_one_can_come_back(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        change(&world, &browser, NEW).await;
+        let page = browser.visit("authentication/totp/new").await.expect(200);
+        page.says("it was changed in the last seven days");
+        world.wait(Duration::from_secs(7 * 24 * 3600));
+        let browser = world.signed_on("acme", NEW, PASSWORD).await;
+        let page = browser.visit("authentication/totp/new").await.expect(200);
+        page.submit("Send the code", &[]).await.expect(303);
     }
 
     async fn what_was_told_before_a_change_takes_it_back(database) {

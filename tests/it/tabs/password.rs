@@ -133,7 +133,7 @@ on_both! {
         let identifiers = ["ana@acme.example", "ana@home.example"].map(|email| (Kind::Email, email.to_owned()));
         let attributes = json!({ "given_name": "Ana", "locale": "de" });
         world.person_with("acme", identifiers.into(), Some(PASSWORD), &attributes).await;
-        world.execute("INSERT INTO identifier SELECT environment_id, 'new@home.example', kind, 'new@home.example', account_id, 0, NULL, created_at
+        world.execute("INSERT INTO identifier SELECT environment_id, 'new@home.example', kind, 'new@home.example', account_id, 0, NULL, created_at, NULL
             FROM identifier WHERE canonical = 'ana@home.example'").await;
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         world.delivered().await;

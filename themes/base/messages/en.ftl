@@ -170,7 +170,7 @@ sign-on-enrol-choice-title = Add a second step
 sign-on-enrol-choice-lead = Choose what suits you; you can add others later.
 another-method = Choose another method
 sign-on-blocked-title = Your account needs a second step
-sign-on-blocked-no-address = { $site } asks for a second step after the password. Before you add one, we would send a code to your email address, but your account has none that is verified. Ask whoever looks after your account.
+sign-on-blocked-no-address = { $site } asks for a second step after the password. Before you add one, we would send a code to your email address, but your account has none that is verified, or it was changed in the last seven days. Ask whoever looks after your account.
 sign-on-blocked-invitation = { $site } asks for a second step after the password, and adding one takes an invitation. Ask whoever looks after your account for one, then open its link in this browser.
 sign-on-blocked-no-method = { $site } asks for a second step after the password, and you cannot add one by yourself. Ask whoever looks after your account.
 
@@ -184,7 +184,7 @@ address-send = Send the code
 address-sent-to = We have sent a code to
 address-again = Send another code
 address-again-help = Nothing there after a minute? Look among unwanted mail too. The code works for 10 minutes. Can you no longer read that mailbox? Ask whoever looks after your account.
-address-none = Your account has no verified email address that a code could be sent to. Ask whoever looks after your { $site } account to add one.
+address-none = Your account has no verified email address that a code could be sent to, or it was changed in the last seven days. Wait until they are over, or ask whoever looks after your { $site } account.
 address-invitation = Adding the first method takes an invitation. Ask whoever looks after your { $site } account for one, then open its link in this browser.
 
 ## Confirming who one is
@@ -994,13 +994,13 @@ undo-help = Whoever reads the former address can take the change back for a few 
 undo-until = until
 undo-withdraw = End this now
 flash-undo-withdrawn = The former address has no say any more.
-not-me-restores = Your former address will be yours again, and whatever came after it will not.
+not-me-restores = Your former address will be yours again, and whatever was changed after it is taken back.
 mail-address-changed-subject = The email address of your { $site } account was changed
 mail-number-changed-subject = The phone number of your { $site } account was changed
 mail-address-changed-what = The email address of your { $site } account is now:
 mail-number-changed-what = The phone number of your { $site } account is now:
-mail-address-changed-undo = Was it not you? Take it back: your old address is yours again, everybody is signed off, and you choose a new password.
+mail-address-changed-undo = Was it not you? Take it back: what was yours before is yours again, everybody is signed off, and you choose a new password.
 mail-address-changed-act = It wasn’t me: take it back
-mail-address-wanted-subject = Somebody wanted to use your address at { $site }
-mail-address-wanted-what = Somebody with another account at { $site } typed your address as theirs. It stays yours, and they were told nothing.
-mail-address-wanted-then = If it was you: you have two accounts. Sign on with this address to use the other one.
+mail-address-wanted-subject = Somebody wanted to use an address of yours at { $site }
+mail-address-wanted-what = Somebody with another account at { $site } typed an email address or phone number of yours as theirs. It stays yours, and they were told nothing.
+mail-address-wanted-then = If it was you: you have two accounts. Sign on with it to use the other one.

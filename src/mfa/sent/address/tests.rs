@@ -137,6 +137,7 @@ fn a_mailbox_is_one_and_spelt_as_its_owner_does() {
         account: UserId::from_uuid(uuid::Uuid::nil()),
         primary: true,
         verified_at: Some(Instant::from_micros(1)),
+        settles_at: None,
     };
     let own = [own];
     let read = |typed: &str| read((Channel::Email, &config.email), typed, &own, Hints::default());

@@ -16,7 +16,7 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::{self, Actor, Kind as Event};
-use crate::identity::address_change::{self, New};
+use crate::identity::address_change::{self, New, Taken};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::sealed_code::SealedCode;
 use crate::identity::{account, identifier, link};
@@ -158,15 +158,15 @@ pub async fn begin(
     if step_up::hold(ctx, &work, member).await?.is_none() {
         return Ok(Err(Refused::Unproved));
     }
-    let taken = address_change::is_taken(&work.scope(), &canonical, person).await?;
+    let taken = address_change::taken(&work.scope(), &canonical, person).await?;
     let digits = sent_code::digits(random, DIGITS);
     let expires = ctx.now.plus(LIFETIME);
-    let pending = Pending { to, taken, code: SealedCode::new(keys, &digits, expires), at: ctx.now };
+    let pending = Pending { to, taken: taken.is_some(), code: SealedCode::new(keys, &digits, expires), at: ctx.now };
     if !flow::put_after(&work, keys, (seen, key), &pending, random, ctx.now).await? {
         return Ok(Err(Refused::TooSoon(BETWEEN)));
     }
-    if taken {
-        tell_holder(ctx, &work, what, &canonical).await?;
+    if let Some(taken) = taken {
+        tell_holder(ctx, &work, taken).await?;
     } else {
         outbox::send_code(&work, &teller(ctx), &member.account, (channel, &pending.to), digits, expires).await?;
     }
@@ -185,15 +185,13 @@ fn read(ctx: &Ctx, member: &Member, what: What, typed: &str) -> Result<String, &
     address::read((channel, policy), typed, &[], hints).map_err(crate::http::codes::address_fault)
 }
 
-/// Tells whoever has an address that somebody else wants it.
-async fn tell_holder(ctx: &Ctx, work: &Work, what: What, canonical: &str) -> Result<(), Fault> {
-    let scope = work.scope();
-    let Some(theirs) = identifier::find(&scope, canonical).await? else { return Ok(()) };
-    let Some(holder) = account::find(&scope, theirs.account).await? else { return Ok(()) };
+/// Tells whoever has an address, or comes back to it perhaps, that somebody else wants it.
+async fn tell_holder(ctx: &Ctx, work: &Work, taken: Taken) -> Result<(), Fault> {
+    let Some(holder) = account::find(&work.scope(), taken.account).await? else { return Ok(()) };
     let notice = Notice::AddressWanted { place: outbox::Place::default() };
-    match what {
-        What::Email => outbox::tell_one(work, &teller(ctx), &holder, theirs.shown, notice).await?,
-        What::Phone => outbox::tell(work, &teller(ctx), &holder, &notice).await?,
+    match taken.mailbox {
+        Some(mailbox) => outbox::tell_one(work, &teller(ctx), &holder, mailbox, notice).await?,
+        None => outbox::tell(work, &teller(ctx), &holder, &notice).await?,
     }
     Ok(())
 }
