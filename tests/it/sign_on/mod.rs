@@ -8,6 +8,7 @@ mod manners;
 mod not_me;
 mod profile;
 mod races;
+mod races_of_ways_back;
 mod recover;
 mod return_to;
 mod throttle;

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use futures_util::future::join_all;
 use http::Method;
 use portico::identity::account::{self, Status};
 use portico::mfa::Id;
@@ -189,22 +188,6 @@ on_both! {
         }
         page.submit("Choose a new password", &[("code", &right)]).await.expect(422);
         assert_eq!(world.number("SELECT COUNT(*) FROM link WHERE purpose = 'recovery_email' AND used_at IS NULL").await, 0);
-    }
-
-    async fn of_many_who_send_the_code_at_once_one_goes_on(database) {
-        let world = World::new(database).await;
-        world.person("acme", ANA, PASSWORD).await;
-        let page = forgotten(&world.browser("acme"), ANA).await;
-        let right = code(&message(&world, ANA).await);
-        let fields = [("code", right.as_str())];
-        let answers = join_all((0..50).map(|_| page.submit("Choose a new password", &fields))).await;
-        let led = |it: &&Page| it.redirect().is_some_and(|to| to.path().contains("/password/"));
-        assert_eq!(answers.iter().filter(led).count(), 1);
-        let led = |it: &Page| it.redirect().is_some_and(|to| to.path().contains("/password/"));
-        let page = answers.into_iter().find(led).unwrap().follow().await.expect(200);
-        let fields = [("new_password", OTHER)];
-        let answers = join_all((0..50).map(|_| page.submit("Set password", &fields))).await;
-        assert_eq!(answers.iter().filter(|answer| answer.status == 303).count(), 1);
     }
 
     async fn where_it_is_off_there_is_no_way_back(database) {
