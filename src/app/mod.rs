@@ -10,6 +10,7 @@ pub mod gallery;
 mod housekeeping;
 pub mod listener;
 mod operations;
+mod preferences;
 mod root;
 pub mod routes;
 pub mod senders;

@@ -1,16 +1,14 @@
-//! The routes of an environment: signing on and off, its tabs, the choice of language, what gateways tell, the API.
+//! The routes of an environment: signing on and off, its tabs, the choice of language and colours, what gateways tell, the API.
 
 use poem::http::Method;
-use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
+use poem::{Endpoint, EndpointExt, Request, Response, handler};
 
 use super::api::{self, Docs};
 use super::callback;
+use super::preferences;
 use super::well_known;
 use crate::http::again::Pages;
 use crate::http::context::Ctx;
-use crate::http::cookies;
-use crate::http::csrf::{self, Holder};
-use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::pages::see_other;
 use crate::http::routing::{Listed, Routes};
@@ -34,7 +32,7 @@ pub fn pages() -> Pages {
 }
 
 fn all() -> Routes {
-    let own = well_known::routes(Routes::new().get("/", home).post("/language", language));
+    let own = well_known::routes(preferences::routes(Routes::new().get("/", home)));
     callback::routes(tabs::routes(sign_on::routes(own)))
 }
 
@@ -46,25 +44,4 @@ async fn home(ctx: Ctx, request: &Request) -> poem::Result<Response> {
         None => ctx.live.address.path("sign-on"),
     };
     Ok(see_other(&to))
-}
-
-/// `POST /language`: remembers a language in this browser and goes back to the page.
-#[handler]
-async fn language(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let member = Member::find(&ctx, request).await?;
-    let form = ctx.form(request, body).await?;
-    // Errors, and what a link in a mail opens, are pages for nobody in particular, also where somebody is signed on.
-    let session = member.as_ref().map(|member| Holder::Session(member.secret()));
-    let browser = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
-    let check = |holder| csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin);
-    check(session).or_else(|_| check(browser))?;
-    form.expect(&["csrf", "language", "return_to"])?;
-    let wanted = form.text("language");
-    if !ctx.live.languages().any(|language| language == wanted) {
-        return Err(Fault::BadRequest("error-body").into());
-    }
-    let page = ctx.pages.find(&ctx.live, form.text("return_to"));
-    let mut response = see_other(page.as_deref().unwrap_or(&ctx.live.address.base));
-    cookies::set_language(&ctx.live.cookies, &mut response, wanted);
-    Ok(response)
 }

@@ -21,6 +21,7 @@ use crate::kit::clock::Clock;
 use crate::kit::keyring::{KeyError, RootKeys};
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
+use crate::outbox::limits::Whole;
 use crate::store::{self, Store, StoreError};
 use crate::theme::engine::{Engine, ThemeError};
 
@@ -204,6 +205,7 @@ pub async fn state(
         themes: Arc::clone(&engine),
         outbox: Arc::new(Notify::new()),
         breakers: Breakers::default(),
+        sends: Arc::new(Whole { keys: root.derive(b"server"), limits: server.mail.limits.clone() }),
         demo: false,
     };
     let means = Means { server, keys: root, engine, blocklist: Blocklist::built_in() };

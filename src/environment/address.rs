@@ -72,6 +72,8 @@ pub struct Cookies {
     pub trusted: String,
     /// Carries the language chosen in this browser.
     pub language: String,
+    /// Carries the colour scheme chosen in this browser.
+    pub scheme: String,
     /// Carries what has just happened from a POST to the page after it.
     pub flash: String,
     /// Whether they are `Secure`.
@@ -92,6 +94,7 @@ impl Cookies {
             known: format!("{prefix}portico-known{own}"),
             trusted: format!("{prefix}portico-trusted{own}"),
             language: format!("{prefix}portico-language"),
+            scheme: format!("{prefix}portico-scheme"),
             flash: format!("{prefix}portico-flash"),
             secure: address.secure,
             strict,

@@ -34,6 +34,7 @@ use crate::agreement::catalogue::Catalogue;
 use crate::config;
 use crate::config::sections::notifications::Gateway;
 use crate::identity::password::policy::Policy;
+use crate::identity::profile::language;
 use crate::identity::{attempt, session};
 use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
@@ -136,6 +137,12 @@ impl Live {
     /// The languages of this environment.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.config.locale.languages.iter().map(|language| &**language)
+    }
+
+    /// The language of this environment that a tag means; see [`language::among`].
+    pub fn speaks(&self, tag: &str) -> Option<&str> {
+        let languages = &self.config.locale.languages;
+        language::among(languages.iter().map(|language| &**language), tag)
     }
 
     /// What pages share in a language, or in the default one.

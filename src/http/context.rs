@@ -16,6 +16,7 @@ use crate::identity::trusted::Trust;
 use crate::kit::instant::Instant;
 use crate::store::{Scope, StoreError, Work};
 use crate::theme::messages::Arg;
+use crate::theme::view::ColorScheme;
 
 /// One request, as handlers see it. Cheap to clone.
 #[derive(Clone)]
@@ -31,6 +32,10 @@ pub struct Inner {
     pub now: Instant,
     /// The language to answer in.
     pub language: String,
+    /// The language chosen in this browser, if one was and the environment has it.
+    pub chosen_language: Option<String>,
+    /// The colour scheme chosen in this browser.
+    pub scheme: Option<ColorScheme>,
     /// The client's address, as far as a trusted proxy vouches for it.
     pub client: IpAddr,
     /// What the browser says it is, bounded; only [`Ctx::agent`] reads it.
@@ -75,8 +80,11 @@ impl Ctx {
     ) -> Self {
         let sent = cookies::browser(&live.cookies, request);
         let uri = request.original_uri();
+        let chosen = cookies::language(&live.cookies, request).and_then(|tag| live.speaks(tag)).map(str::to_owned);
         let inner = Inner {
-            language: language(&live, request),
+            language: chosen.clone().unwrap_or_else(|| asked_language(&live, request)),
+            chosen_language: chosen,
+            scheme: cookies::scheme(&live.cookies, request),
             now: services.clock.now(),
             client,
             user_agent: request.header(USER_AGENT).unwrap_or_default().chars().take(512).collect(),
@@ -139,13 +147,9 @@ impl<'a> FromRequest<'a> for Ctx {
     }
 }
 
-/// The language to answer in: the one chosen in this browser, the first that the browser asks for and the environment
-/// has, the environment's own.
-fn language(live: &Live, request: &Request) -> String {
-    let has = |tag: &str| live.languages().find(|language| language.eq_ignore_ascii_case(tag));
-    if let Some(chosen) = cookies::language(&live.cookies, request).and_then(has) {
-        return chosen.to_owned();
-    }
+/// The language to answer in where none was chosen in this browser: the first that the browser asks for and the environment has,
+/// else the environment's own.
+fn asked_language(live: &Live, request: &Request) -> String {
     let mut wanted: Vec<(f32, &str)> = request
         .header(ACCEPT_LANGUAGE)
         .unwrap_or_default()
@@ -159,7 +163,7 @@ fn language(live: &Live, request: &Request) -> String {
         .filter(|(quality, _)| *quality > 0.0)
         .collect();
     wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let found = wanted.iter().find_map(|(_, tag)| has(tag).or_else(|| has(tag.split('-').next().unwrap_or(tag))));
+    let found = wanted.iter().find_map(|(_, tag)| live.speaks(tag));
     found.unwrap_or(&live.config.locale.default).to_owned()
 }
 

@@ -8,6 +8,7 @@ use poem::{Request, Response};
 use crate::environment::Cookies;
 use crate::identity::trusted::{self, Trust};
 use crate::identity::{flow, token};
+use crate::theme::view::ColorScheme;
 
 /// A known browser stays known, and keeps what it is trusted by, for 400 days, the longest that browsers keep a cookie.
 const BROWSER_DAYS: i64 = 400;
@@ -40,6 +41,11 @@ pub fn trusted(names: &Cookies, request: &Request) -> Vec<Trust> {
 /// The language chosen in this browser, as sent.
 pub fn language<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.language)
+}
+
+/// The colour scheme chosen in this browser, as sent.
+pub fn scheme(names: &Cookies, request: &Request) -> Option<ColorScheme> {
+    value(request.headers(), &names.scheme).and_then(ColorScheme::parse)
 }
 
 /// What has just happened, as sent.
@@ -87,6 +93,13 @@ pub fn set_trusted(names: &Cookies, response: &mut Response, carried: &str) {
 /// Remembers a language in this browser.
 pub fn set_language(names: &Cookies, response: &mut Response, language: &str) {
     set(response, &names.language, language, names.secure, SameSite::Lax, Some(BROWSER_DAYS));
+}
+
+/// Remembers a colour scheme in this browser, or (none) that it is the device's.
+pub fn set_scheme(names: &Cookies, response: &mut Response, scheme: Option<ColorScheme>) {
+    let days = if scheme.is_some() { BROWSER_DAYS } else { 0 };
+    let word = scheme.map_or("", ColorScheme::as_str);
+    set(response, &names.scheme, word, names.secure, SameSite::Lax, Some(days));
 }
 
 /// Tells the next page what has just happened, or (empty) that it has been told.

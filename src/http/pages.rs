@@ -164,6 +164,7 @@ impl Ctx {
             csrf: csrf::token(&self.live.keys, Holder::Browser(&self.browser)),
             flash: self.flash_text(),
             here: self.here.clone(),
+            color_scheme: self.scheme,
             ..Frame::new(site.clone())
         })
     }

@@ -19,6 +19,7 @@ use crate::identity::session::{self, Session};
 use crate::mfa::device;
 use crate::mfa::webauthn::offer;
 use crate::outbox::Notice;
+use crate::store::{StoreError, Work};
 
 /// What whoever signed on carries from now on.
 pub struct SignedOn {
@@ -34,6 +35,8 @@ pub struct SignedOn {
     pub enrolled: bool,
     /// Whether a passkey is worth offering.
     pub offers_passkey: bool,
+    /// The language that the person has chosen, where the environment has it.
+    pub language: Option<String>,
 }
 
 /// Why there is no session.
@@ -121,11 +124,33 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     if new {
         announce(ctx, &work, &person, Notice::NewBrowser { place: place(ctx) }).await?;
     }
+    let language = language(ctx, &work, &person, carried.kind).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
     let enrolled = known.enrolled;
     let offers_passkey = carried.kind == session::Kind::Browser && !enrolled && offers_passkey(ctx, &person).await?;
-    Ok(Ok(SignedOn { secret, known: seen.map(|seen| seen.secret), trusted, session, enrolled, offers_passkey }))
+    Ok(Ok(SignedOn {
+        secret,
+        known: seen.map(|seen| seen.secret),
+        trusted,
+        session,
+        enrolled,
+        offers_passkey,
+        language,
+    }))
+}
+
+/// The language in which this person is spoken to from now on. Whoever has chosen none speaks that of the browser, if one was chosen
+/// there, from now on also in mails.
+async fn language(ctx: &Ctx, work: &Work, person: &Account, kind: session::Kind) -> Result<Option<String>, StoreError> {
+    if let Some(tag) = profile::language::chosen(person) {
+        return Ok(ctx.live.speaks(tag).map(str::to_owned));
+    }
+    if let (Some(chosen), session::Kind::Browser) = (&ctx.chosen_language, kind) {
+        let section = &ctx.live.config.profile;
+        profile::language::choose(work, section, (person.id, chosen), &ctx.services.random, ctx.now).await?;
+    }
+    Ok(None)
 }
 
 /// Whether a passkey is offered to somebody who has just signed on.

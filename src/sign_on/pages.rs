@@ -172,6 +172,9 @@ pub async fn go_on(
             if let Some(trusted) = &signed_on.trusted {
                 cookies::set_trusted(&ctx.live.cookies, &mut response, trusted);
             }
+            if let Some(language) = &signed_on.language {
+                cookies::set_language(&ctx.live.cookies, &mut response, language);
+            }
             if ctx.flow.is_some() {
                 cookies::clear_flow(&ctx.live.cookies, &mut response);
             }

@@ -265,6 +265,21 @@ pub enum ColorScheme {
     Dark,
 }
 
+impl ColorScheme {
+    /// The word for it, as forms and style sheets know it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The scheme of a word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Light, Self::Dark].into_iter().find(|scheme| scheme.as_str() == word)
+    }
+}
+
 /// A line of the error summary of a form; the same text stands at the field.
 #[derive(Clone, Debug, Serialize)]
 pub struct Problem {

@@ -5,6 +5,7 @@
 
 pub mod draft;
 pub mod keep;
+pub mod language;
 mod rules;
 
 use serde_json::Value;

@@ -9,12 +9,13 @@ use super::views::Profile;
 use crate::environment::policy::Act;
 use crate::http::attributes::{self, Problems, Typed};
 use crate::http::context::Ctx;
+use crate::http::cookies;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
 use crate::http::pages;
 use crate::http::step_up::{Intent, ask, demand};
-use crate::identity::profile::{self, Problem, draft};
+use crate::identity::profile::{self, Problem, draft, language};
 
 /// `GET /profile`.
 #[handler]
@@ -47,7 +48,18 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         return Ok(ask(&ctx, &member, &Intent::send(Act::Profile, "profile", &form)).await?);
     };
     match save::save(&ctx, &member, version, &attributes).await? {
-        Saved::Changed => Ok(pages::see_other_telling(&ctx, &profile, "profile-saved", 0)),
+        Saved::Changed => {
+            let mut response = pages::see_other_telling(&ctx, &profile, "profile-saved", 0);
+            // Whoever has chosen another language reads on in it.
+            let languages = [&member.account.attributes, &attributes].map(language::written);
+            if let [before, Some(now)] = languages
+                && before != Some(now)
+                && let Some(now) = ctx.live.speaks(now)
+            {
+                cookies::set_language(&ctx.live.cookies, &mut response, now);
+            }
+            Ok(response)
+        }
         Saved::Unchanged => Ok(pages::see_other_telling(&ctx, &profile, "profile-unchanged", 0)),
         Saved::Stale => {
             let problems = [Problem::new("", "problem-stale")];

@@ -37,6 +37,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "sign-on/welcome/:token" => Err("a link out of a mail, opened in a browser"),
         "not-me/:token" => Err("a link out of a mail, opened in a browser"),
         "gateway/:channel/:notice" => Err("a gateway's word, by its signature; nobody's page and nobody's program"),
+        "appearance" => Err("a choice of the browser; programs have no colours"),
         "language" => Err("a choice of the browser; programs send Accept-Language"),
         "sign-off" => Ok("session.end"),
         "step-up" => Ok("step_up.prove"),

@@ -5,5 +5,6 @@ mod csrf;
 pub mod headers;
 mod hosts;
 mod mass_assignment;
+mod preferences;
 pub mod routes;
 mod separation;

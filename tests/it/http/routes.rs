@@ -149,6 +149,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "recover/password/:token" => (Nobody, &[("new_password", OTHER)], false),
         "recover/username" => (Nobody, &[("address", "")], false),
         "language" => (Nobody, &[("language", "en"), ("return_to", "")], true),
+        "appearance" => (Nobody, &[("scheme", "dark"), ("return_to", "")], true),
         "gateway/:channel/:notice" => (Gateway, &[("MessageStatus", "failed")], false),
         "sign-off" => (Member, &[], true),
         "step-up" => (Member, &[("password", PASSWORD)], true),
@@ -278,7 +279,7 @@ on_both! {
             route.ask(&browser, &ids, &page.field("csrf").unwrap()).await.expect(303);
             done += 1;
             let changed = world.fingerprint().await != before;
-            assert!(route.path == "language" || changed, "{} changes nothing", route.path);
+            assert!(["language", "appearance"].contains(&route.path.as_str()) || changed, "{} changes nothing", route.path);
         }
         let browser = world.browser("acme");
         world.person("acme", "ana@acme.example", PASSWORD).await;
