@@ -111,6 +111,7 @@ const SERVER: &[&str] = &[
     "outbound.allow",
     "mail.from",
     "mail.smtp",
+    "mail.limits",
     "hashing",
     "limits",
     "api",

@@ -12,6 +12,7 @@ use crate::kit::clock::Clock;
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
 use crate::outbox::Channel;
+use crate::outbox::limits::Whole;
 use crate::store::Store;
 use crate::theme::engine::Engine;
 
@@ -34,6 +35,8 @@ pub struct Services {
     pub outbox: Arc<Notify>,
     /// Which gateways are left alone at the moment.
     pub breakers: Breakers,
+    /// What the whole server sends for people who are not signed on.
+    pub sends: Arc<Whole>,
     /// Whether this is `portico demo`, where every channel leads to the outbox page.
     pub demo: bool,
 }

@@ -12,11 +12,12 @@ use sea_orm::FromQueryResult;
 
 use super::Channel;
 use crate::config::sections::notifications::SendLimits;
+use crate::config::sections::server::InstanceLimits;
 use crate::kit::id::{BrowserId, EnvironmentId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::text::canonical_identifier;
-use crate::store::{Store, StoreError, Work};
+use crate::store::{Store, StoreError, Work, whole};
 
 /// Who wants a code sent, and where.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +37,7 @@ pub struct Asking<'a> {
 }
 
 /// For what a code is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Asked<'a> {
     /// For an address that is not yet anybody's device, from this client address.
     ForNew(&'a str),
@@ -45,8 +46,35 @@ pub enum Asked<'a> {
     /// the owner's browser may.
     ForDevice(Option<BrowserId>),
     /// For whoever has forgotten something, by anybody, from this client address. Counted by itself, so that strangers cannot use up
-    /// what signing on needs.
-    ForRecovery(&'a str),
+    /// what signing on needs, and by the whole server, so that one mailbox is not filled by way of many environments.
+    ForRecovery(&'a str, &'a Whole),
+}
+
+/// What the whole server sends for people who are not signed on (`mail.limits`), whichever environment they ask; what an environment
+/// allows is a fifth of it at most (R-AB-9). Counted by hours of the clock, so that it is exact and one write.
+#[derive(Debug)]
+pub struct Whole {
+    /// The server's own keys: an address is counted under the same MAC in every environment.
+    pub keys: Keys,
+    /// How many.
+    pub limits: InstanceLimits,
+}
+
+impl Whole {
+    /// Counts a sending that this source has asked for; whether there is room for it. One that there is no room for counts for the
+    /// source all the same.
+    async fn reserve(&self, store: &Store, source: &str, asking: &Asking<'_>) -> Result<bool, StoreError> {
+        let to = normal(asking.channel, asking.to);
+        for (word, what, most) in
+            [("from", source, self.limits.per_source_hour), ("to", to.as_str(), self.limits.per_address_hour)]
+        {
+            let subject = format!("{word} {}", self.keys.mac("sends", &[word.as_bytes(), what.as_bytes()]));
+            if !whole::count(store, &subject, most, asking.now).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
 }
 
 /// Codes to one telephone in a day from people who are adding it: it may be a stranger's.
@@ -85,6 +113,11 @@ pub async fn reserve(
     limits: &SendLimits,
     asking: &Asking<'_>,
 ) -> Result<Result<(), Duration>, StoreError> {
+    if let Asked::ForRecovery(source, whole) = asking.asked
+        && !whole.reserve(store, source, asking).await?
+    {
+        return Ok(Err(HOUR));
+    }
     let work = store.work(environment).await?;
     // Takes the row's lock on PostgreSQL, so that parallel requests queue here and each sees the last.
     add(&work, ALL, "*", 0, asking.now).await?;
@@ -125,7 +158,7 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
     let day = |subject, most| Counter { subject, most, within: DAY, part: HOUR, whose: String::new() };
     let whose = format!(" {}", asking.person);
     let target = asking.keys.mac("sends", &[normal(asking.channel, asking.to).as_bytes()]);
-    if let Asked::ForRecovery(source) = asking.asked {
+    if let Asked::ForRecovery(source, _) = asking.asked {
         let share = |most: u32| (most / NEW_SHARE).max(1);
         let mut counters = vec![
             hour(format!("{ALL} recovering to {target}"), limits.per_address_hour),
@@ -140,7 +173,7 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
     }
     let within = match asking.asked {
         Asked::ForDevice(Some(browser)) => format!(" in {browser}"),
-        Asked::ForDevice(None) | Asked::ForNew(_) | Asked::ForRecovery(_) => String::new(),
+        Asked::ForDevice(None) | Asked::ForNew(_) | Asked::ForRecovery(..) => String::new(),
     };
     let mut counters = vec![
         Counter { whose, ..hour(format!("{ALL} to {target}{within}"), limits.per_address_hour) },

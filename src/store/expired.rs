@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sea_orm::{ConnectionTrait, Statement};
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, whole};
 use crate::kit::instant::Instant;
 
 /// Counters of failures are forgotten after this long without another.
@@ -31,6 +31,7 @@ pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
         ("DELETE FROM trusted_browser WHERE expires_at <= $1", now),
         ("DELETE FROM mfa_bypass WHERE expires_at <= $1", now),
         ("DELETE FROM attempt WHERE last_at <= $1", now.minus(ATTEMPTS)),
+        ("DELETE FROM instance_send WHERE began_at <= $1", now.minus(whole::HOUR)),
         ("DELETE FROM known_browser WHERE last_seen_at <= $1", now.minus(BROWSERS)),
         (
             "DELETE FROM browser WHERE first_seen_at <= $1 AND NOT EXISTS (SELECT 1 FROM known_browser k

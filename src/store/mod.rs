@@ -9,6 +9,7 @@ pub mod entity;
 mod expired;
 mod migrate;
 mod scope;
+pub mod whole;
 
 use sea_orm::{DatabaseConnection, DbBackend, DbErr, SqlErr};
 

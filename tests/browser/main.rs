@@ -46,3 +46,5 @@ mod scripts;
 mod second_factor;
 #[cfg(test)]
 mod trusted;
+#[cfg(test)]
+mod ways_back;

@@ -68,7 +68,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     {
         sent(&format!("mfa.{name}"), method, it);
     }
-    by_telephone(mfa, it);
+    by_telephone(config, it);
 }
 
 /// Security keys that prove their make: against which makers, and which makes.
@@ -124,17 +124,18 @@ fn sent(table: &str, method: &CodeMethod, it: &mut Context<'_>) {
 }
 
 /// A telephone is never to be the only thing that is asked for beside the password (R-OT-9).
-fn by_telephone(mfa: &MfaSection, it: &mut Context<'_>) {
+fn by_telephone(config: &Environment, it: &mut Context<'_>) {
+    let mfa = &config.mfa;
     let mut factors = mfa.methods.iter().filter(|method| **method != Method::RecoveryCodes).peekable();
     let there_are = factors.peek().is_some();
     for (method, policy) in [("sms", &mfa.sms), ("voice", &mfa.voice), ("whatsapp", &mfa.whatsapp)] {
-        let listed = Method::parse(method).is_some_and(|method| mfa.methods.contains(&method));
-        if listed && policy.countries.allow.is_empty() {
+        let Some(listed) = Method::parse(method).and_then(|method| lists(config, method)) else { continue };
+        if policy.countries.allow.is_empty() {
             let key = format!("mfa.{method}.countries.allow");
             let message = format!(
                 "codes by {method} go to every country in the world, whatever that costs: list those where your people are"
             );
-            it.report("W0649", &[&key, "mfa.methods"], message);
+            it.report("W0649", &[&key, &listed, "mfa.methods"], message);
         }
     }
     let telephones = [Method::Sms, Method::Voice, Method::Whatsapp];
@@ -142,6 +143,16 @@ fn by_telephone(mfa: &MfaSection, it: &mut Context<'_>) {
         let message = "codes by telephone are the only second factor here: offer another method beside them";
         it.report("W0648", &["mfa.methods"], message);
     }
+}
+
+/// The key that lists a method: the environment's, or that of a policy for some people.
+fn lists(config: &Environment, method: Method) -> Option<String> {
+    if config.mfa.methods.contains(&method) {
+        return Some("mfa.methods".to_owned());
+    }
+    let has = |methods: &Option<Vec<Method>>| methods.as_ref().is_some_and(|methods| methods.contains(&method));
+    let policy = config.policies.iter().find(|(_, policy)| has(&policy.mfa.methods));
+    policy.map(|(name, _)| format!("policies.{name}.mfa.methods"))
 }
 
 /// Where there is room for one device and the last factor must stay, nobody gets a new phone in: the old one can neither go nor

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::Context;
 use crate::config::environment::Environment;
+use crate::config::sections::mfa::{Method, Required, Strength};
 use crate::config::sections::server::Kind;
 use crate::config::sections::sign_on::{FirstFactor, Identifier, RegistrationMode};
 use crate::config::sections::step_up::{ALWAYS, MORE};
@@ -17,7 +18,8 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     if sign_on.first_factors.is_empty() {
         it.report("E0616", &["sign_on.first_factors"], "nobody can sign on: `sign_on.first_factors` is empty");
     } else if sign_on.first_factors == [FirstFactor::Passkey] {
-        let message = "nobody can sign on: passkeys alone are allowed, and they are not in effect in this release";
+        let message =
+            "nobody can sign on: passkeys alone are allowed, and nobody can add the first one without a password";
         it.report("E0616", &["sign_on.first_factors"], message);
     }
     let by_phone_alone = sign_on.identifiers == [Identifier::Phone];
@@ -65,6 +67,9 @@ fn step_up(config: &Environment, it: &mut Context<'_>) {
                 diagnostic.label = format!("did you mean `{near}`?");
             }
         }
+        if let Some(strength) = act.strength {
+            too_weak(config, (name, strength), it);
+        }
         let Some(age) = act.max_age else { continue };
         let key = format!("{key}.max_age");
         if !sane.contains(&age) {
@@ -83,5 +88,18 @@ fn step_up(config: &Environment, it: &mut Context<'_>) {
         if policy.step_up.max_age.is_some_and(|age| !sane.contains(&age)) {
             it.report("E0621", &[&key], format!("`{key}` must be between 1m and 15m"));
         }
+    }
+}
+
+/// An act that asks for more than some methods give is barred to whoever has only those.
+fn too_weak(config: &Environment, (act, strength): (&str, Strength), it: &mut Context<'_>) {
+    let least = config.mfa.min_strength;
+    let weak = config.mfa.methods.iter().filter(|it| (least..strength).contains(&it.strength()));
+    let weak: Vec<&str> = weak.filter(|it| **it != Method::RecoveryCodes).map(|it| it.as_str()).collect();
+    if config.mfa.required != Required::Never && !weak.is_empty() {
+        let key = format!("step_up.acts.{act}.strength");
+        let names = weak.join(", ");
+        let message = format!("people whose only second factor is one of {names} cannot do this: it proves too little");
+        it.report("W0654", &[&key, "mfa.methods"], message);
     }
 }

@@ -35,6 +35,14 @@ const CASES: &[(&str, &str)] = &[
         "W0649",
     ),
     ("mfa = { max_devices = 1, required = \"always\", users_may_turn_off = true }", "W0639"),
+    (
+        "mfa.methods = [\"totp\"]\npolicies.p = { priority = 1, when = { groups = [\"p\"] }, mfa = { methods = [\"sms\"] } }\ngroups.p.label = \"P\"\nnotifications.sms = { gateway = \"webhook\", url = \"https://a.example\", secret = { env = \"ACME__S\" } }",
+        "W0649",
+    ),
+    (
+        "mfa.methods = [\"totp\", \"email\"]\nrecovery.password = []\nstep_up.acts.devices.strength = \"strong\"",
+        "W0654",
+    ),
     ("mfa.oath_token.look_ahead = 11", "W0650"),
     ("mfa.oath_token.look_ahead = 51", "E0205"),
     ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),

@@ -33,8 +33,12 @@ use crate::outbox::{self, Notice};
 pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
     let (account, purpose) = whose(&ctx, &token).await?;
     let identifiers = identifier::of(&ctx.scope(), account.id).await.map_err(Fault::from)?;
+    // Whoever reads a former mailbox is not told where the account has gone.
+    let changes = address_change::of(&ctx.scope(), account.id, ctx.now).await.map_err(Fault::from)?;
+    let former =
+        changes.iter().rev().find(|change| change.kind == identifier::Kind::Email).map(|change| change.former.clone());
     let view = NotMe {
-        identifier: shown_identifier(&identifiers).to_owned(),
+        identifier: former.unwrap_or_else(|| shown_identifier(&identifiers).to_owned()),
         restores: purpose == link::UNDO,
         reachable: purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty(),
     };

@@ -97,7 +97,7 @@ pub async fn begin(ctx: &Ctx, holder: &Holder, (typed, by): (&str, By)) -> Resul
         channel,
         to: to.as_deref().unwrap_or(typed),
         person: id,
-        asked: Asked::ForRecovery(&source),
+        asked: Asked::ForRecovery(&source, &ctx.services.sends),
         now: ctx.now,
     };
     let limits = &ctx.live.config.notifications.limits;

@@ -67,7 +67,7 @@ async fn send(ctx: &Ctx, typed: &str) -> Result<(), Fault> {
     let own = identifier::of(&scope, id).await?;
     let to = found.as_ref().map_or(typed, |it| it.shown.as_str());
     let source = client::source(ctx.client);
-    let (keys, channel, asked) = (&ctx.live.keys, Channel::Email, Asked::ForRecovery(&source));
+    let (keys, channel, asked) = (&ctx.live.keys, Channel::Email, Asked::ForRecovery(&source, &ctx.services.sends));
     let asking = Asking { keys, channel, to, person: id, asked, now: ctx.now };
     let limits = &ctx.live.config.notifications.limits;
     let room = limits::reserve(&ctx.services.store, ctx.live.id, limits, &asking).await?.is_ok();

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use portico::config::sections::notifications::SendLimits;
+use portico::config::sections::server::InstanceLimits;
 use portico::kit::id::{EnvironmentId, UserId};
 use portico::outbox::Channel;
-use portico::outbox::limits::{Asked, Asking, reserve};
+use portico::outbox::limits::{Asked, Asking, Whole, reserve};
 
 use crate::on_both;
 use crate::support::world::{OTHER, PASSWORD, World, sign_on, stranger};
@@ -94,6 +96,38 @@ on_both! {
         }
     }
 
+    async fn no_mailbox_is_filled_and_no_source_sends_by_way_of_many_environments(database) {
+        let world = World::new(database).await;
+        let Whole { keys, .. } = &*world.state.services.sends;
+        let whole = Whole { keys: keys.clone(), limits: InstanceLimits { per_address_hour: 20, per_source_hour: 30 } };
+        let forgotten = async |slug: &str, (to, source): (&str, &str)| {
+            let live = world.live(slug);
+            let asking = Asking {
+                keys: &live.keys,
+                channel: Channel::Email,
+                to,
+                person: world.state.services.random.id(world.clock.now()),
+                asked: Asked::ForRecovery(source, &whole),
+                now: world.clock.now(),
+            };
+            reserve(&world.state.services.store, live.id, &PLENTY, &asking).await.unwrap().is_ok()
+        };
+        let slugs = ["acme", "globex", "headquarters"];
+        let spellings = ["ana@acme.example", "A.na@acme.example", "ana+1@acme.example"];
+        let sources: Vec<String> = (0..60).map(|number| stranger(number)).collect();
+        let many = (0..60).map(|number| forgotten(slugs[number % 3], (spellings[number % 3], &sources[number])));
+        let sent = join_all(many).await.into_iter().filter(|sent| *sent).count();
+        assert_eq!(sent, 20, "exactly so many, from everywhere at once");
+        assert!(forgotten("acme", ("bob@acme.example", &stranger(61))).await, "others are written to");
+        let addresses: Vec<String> = (0..40).map(|number| format!("p{number}@acme.example")).collect();
+        let many = (0..40).map(|number| forgotten(slugs[number % 3], (&addresses[number], "203.0.113.7")));
+        assert_eq!(join_all(many).await.into_iter().filter(|sent| *sent).count(), 30);
+        world.wait(HOUR);
+        assert!(forgotten("globex", (spellings[1], "203.0.113.7")).await);
+        portico::store::forget(&world.state.services.store, world.clock.now()).await.unwrap();
+        assert_eq!(world.number("SELECT COUNT(*) FROM instance_send").await, 2, "what is over is forgotten");
+    }
+
     async fn a_stranger_s_telephone_is_left_alone_and_signing_on_keeps_its_share(database) {
         let world = World::new(database).await;
         let new = |number: u32, source: u8| Wish { source: Some(stranger(source)), ..Wish::number(&world, number) };
@@ -137,7 +171,7 @@ on_both! {
             let (world, limits) = (&world, &limits);
             async move { ask(world, limits, &wish).await }
         });
-        let granted = futures_util::future::join_all(all).await.into_iter().filter(Result::is_ok).count();
+        let granted = join_all(all).await.into_iter().filter(Result::is_ok).count();
         assert_eq!(granted, 5);
         let counted = "SELECT CAST(SUM(failures) AS BIGINT) FROM attempt WHERE subject = 'sends'";
         assert_eq!(world.number(counted).await, 5, "what was refused is counted");

@@ -102,7 +102,8 @@ on_both! {
         change(&world, &thief, "thief@evil.example").await;
         let before = world.fingerprint().await;
         let reader = world.browser("acme");
-        let page = reader.get(&undo).await.expect(200).says("Your former address will be yours again");
+        let page = reader.get(&undo).await.expect(200).says("Your former address will be yours again").says(ANA);
+        assert!(!page.text().contains("thief@"), "where the account has gone is not told");
         assert_eq!(world.fingerprint().await, before, "looking changes nothing");
         page.submit("Secure my account", &[]).await.expect(303);
         assert!(!is_signed_on(&thief).await && !is_signed_on(&reader).await);
