@@ -35,6 +35,7 @@ const CASES: &[(&str, &str)] = &[
         "W0649",
     ),
     ("mfa = { max_devices = 1, required = \"always\", users_may_turn_off = true }", "W0639"),
+    ("recovery.lost_device = { allowed = true, wait = \"12h\" }", "E0655"),
     ("mfa.oath_token.look_ahead = 11", "W0650"),
     ("mfa.oath_token.look_ahead = 51", "E0205"),
     ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),
