@@ -8,6 +8,7 @@ use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
 use crate::sign_on::factor_views::{
     SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnEnrolChoice, SignOnMethods,
 };
+use crate::sign_on::lost_views::SignOnLost;
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
@@ -32,6 +33,7 @@ pub fn everything() -> Gallery {
         .page::<SignOnCode>(Around::Guest)
         .page::<SignOnMethods>(Around::Guest)
         .page::<SignOnAddress>(Around::Guest)
+        .page::<SignOnLost>(Around::Guest)
         .page::<SignOnEnrol>(Around::Guest)
         .page::<SignOnEnrolChoice>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)

@@ -335,6 +335,10 @@ const CODES: &[(&str, &str)] = &[
         "An act for which a file asks more strength than mfa.min_strength is barred to whoever has only weaker second factors, and for `devices` that includes removing one. Tell people to add a stronger one first, or list only methods that are strong enough.",
     ),
     (
+        "E0655",
+        "Whoever has lost every second factor waits before a new one can be added, and every address is told meanwhile: that time is what stops a thief of the password and the mailbox. It is 1 to 30 days.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

@@ -81,6 +81,7 @@ const ENVIRONMENT: &[&str] = &[
     "sign_on",
     "recovery.password",
     "recovery.username",
+    "recovery.lost_device",
     "session",
     "step_up",
     "accounts.sessions",

@@ -9,6 +9,7 @@ mod blocklists;
 mod brand;
 pub mod build;
 pub mod last_good;
+mod lost_devices;
 pub mod policy;
 mod registry;
 mod reload;
@@ -24,6 +25,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use address::{Address, Cookies, origin};
 pub use agreements::publish_all;
+pub use lost_devices::tell_lost;
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};
 pub use removals::remove_due;

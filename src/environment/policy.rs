@@ -34,6 +34,15 @@ pub fn trusted_browser(live: &Live, account: &Account) -> Option<Duration> {
     config.trusted_browser.duration().filter(|_| !forbidden)
 }
 
+/// How long whoever has lost every second factor waits for a new one; `None` where there is no such way. Never for administrators, nor
+/// where factors must be resistant to phishing, whatever a file says (R-OT-17).
+pub fn lost_device(live: &Live, account: &Account) -> Option<Duration> {
+    let strict =
+        live.config.kind == Kind::Administrators || mfa(live, account).min_strength == Strength::PhishingResistant;
+    let way = &live.config.recovery.lost_device;
+    (way.allowed && !strict).then_some(way.wait)
+}
+
 /// What this act asks this person to prove; `None` when it asks nothing. The acts of R-SE-13 always ask; a file may add acts,
 /// and for single acts shorten the age and raise the strength, never the reverse.
 pub fn step_up(live: &Live, account: &Account, act: Act) -> Option<Requirement> {

@@ -63,7 +63,8 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 33] = [
+const FLASHES: [(&str, FlashKind); 34] = [
+    ("lost-begun", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
     ("undo-withdrawn", FlashKind::Success),

@@ -62,6 +62,14 @@ pub enum Kind {
     BypassBegun,
     /// That time was ended.
     BypassEnded,
+    /// Somebody who has lost every second factor asked for a new one.
+    LostDeviceBegun,
+    /// That was stopped.
+    LostDeviceStopped,
+    /// The time is over: a new one can be added.
+    LostDeviceOpen,
+    /// It is added, in place of all the others.
+    LostDeviceUsed,
     /// The person proved again who they are.
     SteppedUp,
     /// An agreement was accepted.
@@ -107,6 +115,10 @@ impl Kind {
             Self::TrustEnded => "trusted_browser.ended",
             Self::BypassBegun => "mfa.bypass_begun",
             Self::BypassEnded => "mfa.bypass_ended",
+            Self::LostDeviceBegun => "lost_device.begun",
+            Self::LostDeviceStopped => "lost_device.stopped",
+            Self::LostDeviceOpen => "lost_device.open",
+            Self::LostDeviceUsed => "lost_device.used",
             Self::SteppedUp => "step_up",
             Self::AgreementAccepted => "agreement.accepted",
             Self::AgreementDeclined => "agreement.declined",

@@ -15,6 +15,7 @@ pub mod enrolment;
 pub mod first;
 pub mod guessing;
 pub mod import;
+pub mod lost;
 pub mod oath;
 pub mod recovery_codes;
 pub mod removal;

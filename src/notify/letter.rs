@@ -118,6 +118,12 @@ impl<'r> Reader<'r> {
                 let until = secret.as_ref().map(|_| self.when(envelope.at.plus(link::NOT_ME_LIFETIME)));
                 (What::AddressChanged { phone: what == "phone", to: to.clone(), until }, Some(place), None)
             }
+            Notice::LostDeviceBegun { place, due } => {
+                (What::LostDeviceBegun { due: self.when(*due) }, Some(place), None)
+            }
+            Notice::LostDeviceHalfWay { due } => (What::LostDeviceHalfWay { due: self.when(*due) }, None, None),
+            Notice::LostDeviceOpen { until } => (What::LostDeviceOpen { until: self.when(*until) }, None, None),
+            Notice::LostDeviceStopped { place } => (What::LostDeviceStopped, Some(place), None),
             Notice::AddressWanted { place } => (What::AddressWanted, Some(place), None),
             Notice::Identifiers { place, names } => (What::Identifiers { names: names.clone() }, Some(place), None),
             Notice::NewPassword { place, .. } => {

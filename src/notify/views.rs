@@ -112,6 +112,23 @@ pub enum What {
     },
     /// That time was ended.
     BypassEnded,
+    /// Somebody who says that every second factor is lost waits for a new one.
+    LostDeviceBegun {
+        /// From when on it can be added.
+        due: When,
+    },
+    /// Half of that time is over.
+    LostDeviceHalfWay {
+        /// From when on it can be added.
+        due: When,
+    },
+    /// It can be added now.
+    LostDeviceOpen {
+        /// Until when.
+        until: When,
+    },
+    /// It was stopped.
+    LostDeviceStopped,
     /// A code and a link to a new password, [`Letter::link`], for somebody who may have forgotten theirs.
     Recovery {
         /// The code.
@@ -167,6 +184,10 @@ impl Mail for Letter {
             What::TrustEnded { .. } => "trust_ended",
             What::BypassBegun { .. } => "bypass_begun",
             What::BypassEnded => "bypass_ended",
+            What::LostDeviceBegun { .. } => "lost_device_begun",
+            What::LostDeviceHalfWay { .. } => "lost_device_half_way",
+            What::LostDeviceOpen { .. } => "lost_device_open",
+            What::LostDeviceStopped => "lost_device_stopped",
             What::NewPassword { .. } => "new_password",
             What::Recovery { .. } => "recovery",
             What::Identifiers { .. } => "identifiers",
@@ -201,6 +222,10 @@ impl Mail for Letter {
             What::TrustEnded { .. } => "mail-trusts-ended-subject",
             What::BypassBegun { .. } => "mail-bypass-begun-subject",
             What::BypassEnded => "mail-bypass-ended-subject",
+            What::LostDeviceBegun { .. } => "mail-lost-begun-subject",
+            What::LostDeviceHalfWay { .. } => "mail-lost-half-way-subject",
+            What::LostDeviceOpen { .. } => "mail-lost-open-subject",
+            What::LostDeviceStopped => "mail-lost-stopped-subject",
             What::NewPassword { .. } => "mail-new-password-subject",
             What::Recovery { .. } => "mail-recovery-subject",
             What::Identifiers { .. } => "mail-identifiers-subject",
@@ -248,6 +273,10 @@ impl Mail for Letter {
             (ended(1, Some("Chrome on Android"), false), ended(7, None, false)),
             (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),
             (What::BypassEnded, What::BypassEnded),
+            (What::LostDeviceBegun { due: until() }, What::LostDeviceBegun { due: until() }),
+            (What::LostDeviceHalfWay { due: until() }, What::LostDeviceHalfWay { due: until() }),
+            (What::LostDeviceOpen { until: until() }, What::LostDeviceOpen { until: until() }),
+            (What::LostDeviceStopped, What::LostDeviceStopped),
             (What::NewPassword { expires: until() }, What::NewPassword { expires: until() }),
             (
                 What::Recovery { code: "04291783".to_owned(), expires: until(), until: until() },

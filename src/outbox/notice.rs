@@ -165,6 +165,28 @@ pub enum Notice {
         /// Where; nothing where it was a command.
         place: Place,
     },
+    /// Somebody who says that every second factor is lost asked for a new one.
+    LostDeviceBegun {
+        /// Where.
+        place: Place,
+        /// From when on it can be added.
+        due: Instant,
+    },
+    /// Half of that time is over.
+    LostDeviceHalfWay {
+        /// From when on it can be added.
+        due: Instant,
+    },
+    /// It can be added now.
+    LostDeviceOpen {
+        /// Until when.
+        until: Instant,
+    },
+    /// It was stopped.
+    LostDeviceStopped {
+        /// Where.
+        place: Place,
+    },
     /// A code and a link to choose a new password, asked for by somebody who may have forgotten theirs.
     Recovery {
         /// Where it was asked for.
@@ -247,6 +269,10 @@ impl Notice {
             Self::TrustEnded { .. } => "trust_ended",
             Self::BypassBegun { .. } => "bypass_begun",
             Self::BypassEnded { .. } => "bypass_ended",
+            Self::LostDeviceBegun { .. } => "lost_device_begun",
+            Self::LostDeviceHalfWay { .. } => "lost_device_half_way",
+            Self::LostDeviceOpen { .. } => "lost_device_open",
+            Self::LostDeviceStopped { .. } => "lost_device_stopped",
         }
     }
 
@@ -285,7 +311,11 @@ impl Notice {
             | Self::BrowserTrusted { .. }
             | Self::TrustEnded { .. }
             | Self::BypassBegun { .. }
-            | Self::BypassEnded { .. } => {}
+            | Self::BypassEnded { .. }
+            | Self::LostDeviceBegun { .. }
+            | Self::LostDeviceHalfWay { .. }
+            | Self::LostDeviceOpen { .. }
+            | Self::LostDeviceStopped { .. } => {}
         }
         self
     }

@@ -7,6 +7,7 @@ use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
 use super::factor_views::{SignOnAddress, SignOnBlocked, SignOnCode, SignOnMethods};
+use super::lost_pages;
 use super::pages::{address, checked, go_on, start, under_way};
 use super::state::{self, Known, State, Step};
 use super::step::{self, Refused};
@@ -82,7 +83,8 @@ impl Waiting {
     }
 }
 
-const fn is_code(step: &Step) -> bool {
+/// Whether a step is the second factor.
+pub const fn is_code(step: &Step) -> bool {
     matches!(step, Step::SecondFactor(_))
 }
 
@@ -198,6 +200,7 @@ pub async fn show_methods(ctx: Ctx) -> poem::Result<Response> {
     let view = SignOnMethods {
         identifier: waiting.name(),
         devices: waiting.offered().iter().map(|device| factors::choice(&ctx, device, "sign-on/code")).collect(),
+        lost: lost_pages::link(&ctx, &waiting).await?,
     };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }

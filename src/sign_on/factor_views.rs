@@ -33,6 +33,8 @@ pub struct SignOnMethods {
     pub identifier: String,
     /// The devices, the default first.
     pub devices: Vec<Choice>,
+    /// The page for those who have lost all of them, where there is that way.
+    pub lost: Option<String>,
 }
 
 /// `/sign-on/address`: before the first second factor, a code that is sent to an address.
@@ -181,11 +183,13 @@ impl View for SignOnMethods {
                 Choice::sample("sms", "Work phone"),
                 Choice::sample("recovery_codes", "Recovery codes"),
             ],
+            lost: Some("sign-on/lost".to_owned()),
         };
-        let single = Self { devices: vec![Choice::sample("totp", "Pixel 9")], ..typical.clone() };
+        let single = Self { lost: None, devices: vec![Choice::sample("totp", "Pixel 9")], ..typical.clone() };
         let extreme = Self {
             identifier: "x".repeat(120),
             devices: (0..12).map(|n| Choice::sample("totp", &"y".repeat(10 * n))).collect(),
+            lost: None,
         };
         vec![("single", single), ("typical", typical), ("extreme", extreme)]
     }

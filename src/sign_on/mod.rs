@@ -14,6 +14,8 @@ mod factor_pages;
 pub mod factor_views;
 mod finish;
 pub mod first_password;
+mod lost_pages;
+pub mod lost_views;
 pub mod not_me;
 mod pages;
 mod passkey_pages;
@@ -47,6 +49,9 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/sign-on/address", factor_pages::show_address)
         .post("/sign-on/address", factor_pages::submit_address)
         .post("/sign-on/address/send", factor_pages::send_address)
+        .get("/sign-on/lost", lost_pages::show)
+        .post("/sign-on/lost", lost_pages::submit)
+        .post("/sign-on/lost/send", lost_pages::send)
         .get("/sign-on/enrol", enrol_pages::choose)
         .get("/sign-on/blocked", factor_pages::show_blocked)
         .get("/sign-on/profile", profile_pages::show)

@@ -20,6 +20,7 @@ use crate::identity::session;
 use crate::kit::id::{DeviceId, UserId};
 use crate::mfa::device::{self, Device};
 use crate::mfa::first::{self, Guard};
+use crate::mfa::lost::{self, Lost, Now};
 use crate::mfa::sent;
 use crate::mfa::standing::{Standing, may_begin};
 use crate::mfa::webauthn::assertion::Asserting;
@@ -58,6 +59,9 @@ pub struct Known {
     /// Whether this browser is to be trusted from now on.
     #[serde(default)]
     pub trust: bool,
+    /// Whether they add a second factor in place of all that they have lost.
+    #[serde(default)]
+    pub lost: bool,
 }
 
 /// The first proof of a sign-on. It must still be one when the session begins.
@@ -284,6 +288,9 @@ pub async fn second_factor(
         let proved =
             known.proofs.iter().any(|proof| matches!(proof.factor, Factor::Device(_)) && is_offered(proof.device));
         let pass = if proved { Some(Pass::Proved) } else { trust::stands_in(ctx, scope, person, &standing).await? };
+        if pass.is_none() && known.lost && is_open(ctx, scope, known, person).await? {
+            return Ok(Err(Step::Enrol));
+        }
         let choose = standing.asks_which() && devices.len() > 1;
         return Ok(pass.ok_or(Step::SecondFactor(Offered { devices, choose })));
     }
@@ -298,4 +305,17 @@ pub async fn second_factor(
             first::address(&identifiers, ctx.now).map_or(Step::Blocked(Blocked::NoAddress), |_| Step::Address)
         }
     }))
+}
+
+/// Whether whoever has given a password may add a second factor in place of all that they have lost (R-OT-17). Never by the mailbox
+/// that has just given them the password (R-OT-13).
+pub async fn is_open(ctx: &Ctx, scope: &Scope<'_>, known: &Known, person: &Account) -> Result<bool, Fault> {
+    if policy::lost_device(&ctx.live, person).is_none()
+        || !matches!(known.by, By::Password(_))
+        || known.proofs.has_recovery()
+    {
+        return Ok(false);
+    }
+    let lost = lost::of(scope, person.id).await?;
+    Ok(Lost::now(lost.as_ref(), ctx.now) == Now::Add)
 }

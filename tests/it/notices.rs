@@ -67,6 +67,8 @@ on_both! {
             (ended(Some(chrome()), 1, true), "eine alte Kopie"),
             (Notice::BypassBegun { place: place.clone(), until: expires }, "03:10"),
             (Notice::BypassEnded { place: place.clone() }, "wieder nach dem zweiten Schritt"),
+            (Notice::LostDeviceBegun { place: place.clone(), due: expires }, "03:10"),
+            (Notice::LostDeviceStopped { place: place.clone() }, "angehalten"),
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),

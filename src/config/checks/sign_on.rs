@@ -46,6 +46,12 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message = "there is no lost-device path where kind is administrators";
         it.report("E0632", &["recovery.lost_device.allowed", "kind"], message);
     }
+    let wait = config.recovery.lost_device.wait;
+    if wait < Duration::from_secs(24 * 3600) || wait > Duration::from_secs(30 * 24 * 3600) {
+        let message =
+            format!("`wait` is {}; it must be between 1d and 30d, so that the owner reads of it", duration_text(wait));
+        it.report("E0655", &["recovery.lost_device.wait"], message);
+    }
     step_up(config, it);
 }
 

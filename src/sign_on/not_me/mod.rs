@@ -25,7 +25,7 @@ use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::address_change;
 use crate::identity::{browser, credential, identifier, link, session, token, trusted};
-use crate::mfa::{bypass, removal};
+use crate::mfa::{bypass, lost, removal};
 use crate::outbox::{self, Notice};
 
 /// `GET /not-me/:token`.
@@ -85,6 +85,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     browser::forget_others(&work, account.id, None).await?;
     trusted::revoke_all(&work, account.id).await?;
     bypass::forget(&work, account.id).await?;
+    lost::stop(&work, &teller(ctx), account, false).await?;
     // Whoever asked for them may have been the intruder.
     let kept = removal::forget(&work, account.id).await?;
     let addresses = identifier::proved_addresses(&identifier::of(&work.scope(), account.id).await?);

@@ -14,13 +14,15 @@ use crate::identity::proof::Proof;
 use crate::mfa::Id;
 use crate::mfa::authority::Proved;
 use crate::mfa::change::{Change, Refused as NotAdded};
-use crate::mfa::device;
+use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
+use crate::mfa::lost;
 use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::webauthn::registration::Beginning;
-use crate::sign_on::state::Known;
+use crate::sign_on::state::{self, Known};
+use crate::store::Work;
 
 /// Begins, or goes on with, what is being added in the sign-on with this secret.
 pub async fn begin(ctx: &Ctx, secret: &str, person: &Account, method: Id) -> Result<Option<Pending>, Fault> {
@@ -65,7 +67,8 @@ pub async fn pair(
         let work = ctx.work().await?;
         let devices = device::hold(&work, person.id).await?;
         let has_factor = Standing::new(policy::mfa(&ctx.live, person), &devices).has_factor();
-        Ok((!has_factor && known.is_still(ctx, &work, person).await?).then_some(work))
+        let may = !has_factor || (known.lost && state::is_open(ctx, &work.scope(), known, person).await?);
+        Ok((may && known.is_still(ctx, &work, person).await?).then_some(work))
     })
     .await
 }
@@ -101,11 +104,11 @@ pub async fn add(
     // ends this.
     let config = policy::mfa(&ctx.live, person);
     let devices = device::hold(&work, person.id).await?;
-    if Standing::new(config, &devices).has_factor() || !known.is_still(ctx, &work, person).await? {
+    let teller = teller(ctx);
+    if !may_add(ctx, &work, (known, person), &devices).await? {
         return Ok(Err(Refused::OutOfTurn));
     }
-    let teller = teller(ctx);
-    // Nobody who is here has a factor yet.
+    // Nobody who is here has a factor, or not any more.
     let proved = Proved::nothing();
     let change = Change { work: &work, teller: &teller, config, person, proved };
     let device = match codes::apart(change.add(&holder, &pending, label, given).await)? {
@@ -123,6 +126,25 @@ pub async fn add(
     known.proofs.add(Proof::device(device.method, device.id, ctx.now));
     known.enrolled = true;
     Ok(Ok(()))
+}
+
+/// Whether somebody with these devices may add one here: the first, or one in place of those that they have lost, which is what uses
+/// that up.
+async fn may_add(
+    ctx: &Ctx,
+    work: &Work,
+    (known, person): (&Known, &Account),
+    devices: &[Device],
+) -> Result<bool, Fault> {
+    if !known.is_still(ctx, work, person).await? {
+        return Ok(false);
+    }
+    let config = policy::mfa(&ctx.live, person);
+    if !Standing::new(config, devices).has_factor() {
+        return Ok(true);
+    }
+    let open = known.lost && state::is_open(ctx, &work.scope(), known, person).await?;
+    Ok(open && lost::use_up(work, &teller(ctx), config, person).await?)
 }
 
 fn refused(refused: &NotAdded, method: Id) -> Refused {
@@ -147,11 +169,11 @@ async fn add_token(
     let work = ctx.work().await?;
     let config = policy::mfa(&ctx.live, person);
     let devices = device::hold(&work, person.id).await?;
-    if Standing::new(config, &devices).has_factor() || !known.is_still(ctx, &work, person).await? {
+    let teller = teller(ctx);
+    if !may_add(ctx, &work, (known, person), &devices).await? {
         return Ok(Err(Refused::OutOfTurn));
     }
-    let teller = teller(ctx);
-    // Nobody who is here has a factor yet.
+    // Nobody who is here has a factor, or not any more.
     let proved = Proved::nothing();
     let change = Change { work: &work, teller: &teller, config, person, proved };
     let device = match codes::apart(pairing::pair(&change, &guess, typed).await)? {

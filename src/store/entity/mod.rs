@@ -24,6 +24,7 @@ pub mod group_member;
 pub mod identifier;
 pub mod known_browser;
 pub mod link;
+pub mod lost_device;
 pub mod mfa_bypass;
 pub mod oath_pairing;
 pub mod oath_token;
@@ -55,6 +56,7 @@ scoped!(
     identifier,
     known_browser,
     link,
+    lost_device,
     mfa_bypass,
     oath_pairing,
     oath_token,

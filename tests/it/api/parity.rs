@@ -34,6 +34,9 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/enrol/security-keys/options"
         | "sign-on/profile"
         | "sign-on/agreement" => Ok("sign_on.step"),
+        "sign-on/lost" | "sign-on/lost/send" => {
+            Err("for a person who has lost everything, in days and by mails; a program loses nothing")
+        }
         "sign-on/welcome/:token" => Err("a link out of a mail, opened in a browser"),
         "not-me/:token" => Err("a link out of a mail, opened in a browser"),
         "gateway/:channel/:notice" => Err("a gateway's word, by its signature; nobody's page and nobody's program"),

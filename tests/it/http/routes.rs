@@ -140,6 +140,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             (SignOn, &[], false)
         }
         "sign-on/address/send" => (SignOn, &[], false),
+        "sign-on/lost" => (SignOn, &[("code", "000000")], false),
+        "sign-on/lost/send" => (SignOn, &[], false),
         "sign-on/profile" => (SignOn, &[("family_name", "x")], false),
         "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
