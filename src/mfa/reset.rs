@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{bypass, device, unlock};
+use super::{bypass, device, lost, unlock};
 use crate::identity::account::Account;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{browser, link, session, trusted};

@@ -53,7 +53,7 @@ impl People<'_> {
     pub(super) async fn export(&self, export: &Export) -> Outcome {
         let out: Box<dyn Write + Send> = match &export.output {
             Some(file) => Box::new(private(file).map_err(|error| format!("{}: {error}", file.display()))?),
-            None => Box::new(std::io::stdout()),
+            None => Box::new(io::stdout()),
         };
         let mut out = BufWriter::new(out);
         let columns = self.columns(export.with_hashes);

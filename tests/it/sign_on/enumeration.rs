@@ -7,7 +7,7 @@ use portico::identity::credential;
 use portico::identity::identifier::Kind;
 
 use crate::support::database::Database;
-use crate::support::world::{PASSWORD, World};
+use crate::support::world::{PASSWORD, World, sign_on};
 
 /// The kinds of identifiers that must not be told apart.
 const CLASSES: [&str; 4] = ["somebody", "nobody", "disabled", "two factors"];
@@ -39,10 +39,12 @@ async fn people(world: &World, rounds: usize) {
 type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 /// What a stranger can send to learn who exists: the page, what its form is called, and what is typed beside the name.
-const ACTS: [Act; 3] = [
+const ACTS: [Act; 4] = [
     ("sign-on", "identifier", &[("password", "wrong and long enough")]),
     ("recover", "identifier", &[]),
     ("recover/username", "address", &[]),
+    // By somebody signed on, who wants an address that may be another's.
+    ("profile/email", "address", &[]),
 ];
 
 /// One attempt: how long it took, and what was answered with what is random or typed masked.
@@ -51,6 +53,11 @@ async fn sample(world: &World, act: usize, class: usize, round: usize) -> (f64, 
     let who = identifier(class, round);
     let address = format!("10.{class}.{}.{}", round / 250, round % 250);
     let browser = world.browser("acme").from(&address);
+    if path.starts_with("profile/") {
+        let own = format!("asks{class}x{round:05}@acme.example");
+        world.person("acme", &own, PASSWORD).await;
+        sign_on(&browser, &own, PASSWORD).await.expect(303);
+    }
     let page = browser.get(path).await.expect(200);
     let csrf = page.field("csrf").unwrap();
     let mut fields = vec![("csrf", csrf.as_str()), (field, who.as_str())];
