@@ -3,6 +3,7 @@
 use poem::http::Method;
 use poem::{Body, Endpoint, EndpointExt, Request, Response, handler};
 
+use super::advice;
 use super::api::{self, Docs};
 use super::callback;
 use super::well_known;
@@ -34,7 +35,7 @@ pub fn pages() -> Pages {
 }
 
 fn all() -> Routes {
-    let own = well_known::routes(Routes::new().get("/", home).post("/language", language));
+    let own = advice::routes(well_known::routes(Routes::new().get("/", home).post("/language", language)));
     callback::routes(tabs::routes(sign_on::routes(own)))
 }
 

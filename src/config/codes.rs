@@ -331,6 +331,10 @@ const CODES: &[(&str, &str)] = &[
         "A counter-based token is a little ahead of the server whenever its button is pressed for nothing, so a few codes may be skipped. But each of them is a code that a guess can hit: strangers have one chance in ten thousand at all six-digit codes of a person in thirty days, so that with ten skipped codes nine wrong ones use it up, and with fifty a single one; then only browsers in which the person has proved a second factor before are let try. Somebody whose token is farther ahead adds it again by its serial number and two codes.",
     ),
     (
+        "W0659",
+        "Where another system owns the passwords (password.managed_by), they are changed there and nowhere else: nobody chooses one here, by whatever way, and the pages of recovery.password do not exist.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

@@ -15,6 +15,7 @@ pub mod factor_views;
 mod finish;
 pub mod first_password;
 pub mod not_me;
+mod new_password_pages;
 mod pages;
 mod passkey_pages;
 mod profile_pages;
@@ -49,6 +50,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/sign-on/address/send", factor_pages::send_address)
         .get("/sign-on/enrol", enrol_pages::choose)
         .get("/sign-on/blocked", factor_pages::show_blocked)
+        .get("/sign-on/new-password", new_password_pages::show)
+        .post("/sign-on/new-password", new_password_pages::submit)
         .get("/sign-on/profile", profile_pages::show)
         .post("/sign-on/profile", profile_pages::submit)
         .get("/sign-on/agreement", agreement_pages::show)
