@@ -16,7 +16,9 @@ use crate::mfa::{Id, allowed};
 
 /// Adds them.
 pub fn routes(routes: Routes) -> Routes {
-    routes.get("/.well-known/passkey-endpoints", endpoints).get("/.well-known/webauthn", origins)
+    routes
+        .get("/.well-known/passkey-endpoints", endpoints)
+        .get("/.well-known/webauthn", origins)
         .get("/.well-known/change-password", change_password)
 }
 

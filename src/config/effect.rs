@@ -236,12 +236,9 @@ mod tests {
 
     #[test]
     fn what_nothing_follows_yet_is_not_in_effect() {
-        for key in [
-            "policies.staff.password.max_age",
-            "access.groups",
-            "agreements.terms.renew_every",
-            "consents.grants",
-        ] {
+        for key in
+            ["policies.staff.password.max_age", "access.groups", "agreements.terms.renew_every", "consents.grants"]
+        {
             assert!(!in_effect(key), "{key}");
         }
         for key in [

@@ -134,7 +134,15 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     let enrolled = known.enrolled;
     let offers_passkey = carried.kind == session::Kind::Browser && !enrolled && offers_passkey(ctx, &person).await?;
     let expires = expires_soon(ctx, known, &person).await?;
-    Ok(Ok(SignedOn { secret, known: seen.map(|seen| seen.secret), trusted, session, enrolled, offers_passkey, expires }))
+    Ok(Ok(SignedOn {
+        secret,
+        known: seen.map(|seen| seen.secret),
+        trusted,
+        session,
+        enrolled,
+        offers_passkey,
+        expires,
+    }))
 }
 
 /// When the password that somebody has just proved must be changed, where it is time to say so.

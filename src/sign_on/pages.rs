@@ -189,7 +189,7 @@ pub async fn go_on(
 
 /// Days, the last of them begun.
 fn days(left: Duration) -> u64 {
-    left.as_secs().div_ceil(24 * 3600)
+    left.as_secs().div_ceil(24 * 3600).max(1)
 }
 
 /// Where a step is.

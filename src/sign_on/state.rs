@@ -322,7 +322,8 @@ pub async fn second_factor(
         let is_offered = |id| devices.iter().any(|device| Some(device.id) == id);
         let proved =
             known.proofs.iter().any(|proof| matches!(proof.factor, Factor::Device(_)) && is_offered(proof.device));
-        let mut pass = if proved { Some(Pass::Proved) } else { trust::stands_in(ctx, scope, person, &standing).await? };
+        let mut pass =
+            if proved { Some(Pass::Proved) } else { trust::stands_in(ctx, scope, person, &standing).await? };
         // The trust goes with the old password; whoever chooses a new one has proved the factor itself (R-PW-6).
         if matches!(pass, Some(Pass::Trusted(_))) && due(ctx, scope, known, person).await?.is_some() {
             pass = None;

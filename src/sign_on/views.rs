@@ -239,7 +239,9 @@ impl View for SignOnNewPassword {
         let known = Self { known: true, ..expired.clone() };
         let extreme = Self {
             identifier: "x".repeat(200),
-            requirements: (1..=9).map(|n| format!("Requirement {n}, {}", "which takes many words ".repeat(5))).collect(),
+            requirements: (1..=9)
+                .map(|n| format!("Requirement {n}, {}", "which takes many words ".repeat(5)))
+                .collect(),
             problems: vec![Problem::new("new_password", "This is your current password. Choose a new one.")],
             ..known.clone()
         };

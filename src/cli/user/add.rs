@@ -123,8 +123,7 @@ impl People<'_> {
             ..PasswordContext::default()
         };
         let violations = policy.examine(password, &mut context, self.opened.clock.now()).await;
-        let broken: Vec<&str> =
-            violations.iter().map(|violation| violation.rule.code()).collect();
+        let broken: Vec<&str> = violations.iter().map(|violation| violation.rule.code()).collect();
         if !broken.is_empty() {
             return Err(format!("the password breaks the policy: {}", broken.join(", ")));
         }

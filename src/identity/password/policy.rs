@@ -135,12 +135,9 @@ impl Rule {
             | Self::MaxSequence(limit)
             | Self::MinAge(limit)
             | Self::MaxAge(limit) => Some(limit),
-            Self::Characters
-            | Self::Common
-            | Self::Breached
-            | Self::Unchecked
-            | Self::Unchanged
-            | Self::Similar => None,
+            Self::Characters | Self::Common | Self::Breached | Self::Unchecked | Self::Unchanged | Self::Similar => {
+                None
+            }
         }
     }
 }

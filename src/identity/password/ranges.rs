@@ -216,8 +216,18 @@ mod tests {
     #[test]
     fn one_line_that_is_not_one_spoils_all() {
         let good = format!("{LINE}:1\n");
-        for bad in ["<html>", LINE, &format!("{LINE}:"), &format!("{LINE}:-1"), &format!("{LINE}:+1"), &format!("{LINE}0:1"),
-            &format!("+{}:1", &LINE[1..]), &format!("{LINE}:99999999999999999999999"), &format!("{LINE}:1:2"), "é:1"] {
+        for bad in [
+            "<html>",
+            LINE,
+            &format!("{LINE}:"),
+            &format!("{LINE}:-1"),
+            &format!("{LINE}:+1"),
+            &format!("{LINE}0:1"),
+            &format!("+{}:1", &LINE[1..]),
+            &format!("{LINE}:99999999999999999999999"),
+            &format!("{LINE}:1:2"),
+            "é:1",
+        ] {
             assert!(suffixes(&format!("{good}{bad}\n{good}")).is_none(), "{bad:?} is taken");
         }
     }

@@ -98,7 +98,11 @@ async fn page(
         expires: set.and_then(|set| passwords::expires_soon(ctx, account, set)).map(when),
         other_sessions: u32::try_from(sessions.saturating_sub(1)).unwrap_or(u32::MAX),
         end_other_sessions,
-        problems,
+        // Where another system owns the passwords there is no field that could be wrong.
+        problems: match passwords::managed(ctx) {
+            Some(_) => problems.into_iter().map(|it| Problem { field: String::new(), ..it }).collect(),
+            None => problems,
+        },
     };
     let frame = ctx.member_frame(member, Some("password"))?;
     ctx.page(status, &frame, &view)

@@ -47,7 +47,11 @@ impl View for Password {
     const TEMPLATE: &'static str = "pages/password.html";
 
     fn title(&self) -> &'static str {
-        if self.has_password || self.closed || self.elsewhere.is_some() { "password-title" } else { "password-first-title" }
+        if self.has_password || self.closed || self.elsewhere.is_some() {
+            "password-title"
+        } else {
+            "password-first-title"
+        }
     }
 
     fn invalid(&self) -> bool {

@@ -110,7 +110,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             | "recover/username/sent" => Nobody,
 
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
-            ".well-known/passkey-endpoints" | ".well-known/webauthn" => Nobody,
+            ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
             "profile/picture/:name" => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
@@ -140,6 +140,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             (SignOn, &[], false)
         }
         "sign-on/address/send" => (SignOn, &[], false),
+        "sign-on/new-password" => (SignOn, &[("new_password", OTHER)], false),
         "sign-on/profile" => (SignOn, &[("family_name", "x")], false),
         "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
@@ -148,6 +149,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "recover/code" => (Nobody, &[("code", "12345678")], false),
         "recover/password/:token" => (Nobody, &[("new_password", OTHER)], false),
         "recover/username" => (Nobody, &[("address", "")], false),
+        "password-advice" => (Nobody, &[("new_password", OTHER)], false),
         "language" => (Nobody, &[("language", "en"), ("return_to", "")], true),
         "gateway/:channel/:notice" => (Gateway, &[("MessageStatus", "failed")], false),
         "sign-off" => (Member, &[], true),

@@ -722,7 +722,6 @@ flash-password-changed = { $count ->
 }
 flash-password-first-set = Ihr Passwort ist festgelegt. Sie können sich von jetzt an damit anmelden.
 flash-password-expires = { $count ->
-    [0] Ihr Passwort muss jetzt geändert werden.
     [one] Ihr Passwort muss innerhalb eines Tages geändert werden, unter „Passwort ändern“.
    *[other] Ihr Passwort muss innerhalb von { $count } Tagen geändert werden, unter „Passwort ändern“.
 }

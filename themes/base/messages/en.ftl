@@ -98,8 +98,8 @@ password-first-title = Set a password
 password-first-lead = You sign on without a password. With one you have a second way in.
 password-expires = Your password must be changed by
 password-changeable-from = You have changed your password recently. You can change it again from
-password-elsewhere-lead = { $owner } looks after your password for { $site }.
-password-elsewhere-text = Change it there. What you choose at { $owner } counts here as well.
+password-elsewhere-lead = Your password for { $site } is looked after by { $owner }.
+password-elsewhere-text = Change it there. What you choose there counts here as well.
 password-elsewhere-go = Change it at { $owner }
 password-closed-lead = You sign on to { $site } without a password.
 password-closed-text = There is nothing to change here, and nothing for you to remember.
@@ -723,7 +723,6 @@ flash-password-changed = { $count ->
 }
 flash-password-first-set = Your password is set. You can sign on with it from now on.
 flash-password-expires = { $count ->
-    [0] Your password must be changed now.
     [one] Your password must be changed within a day. You can do that under “Change password”.
    *[other] Your password must be changed within { $count } days. You can do that under “Change password”.
 }
@@ -828,7 +827,7 @@ password-current-required = Enter your current password.
 password-new-required = Enter a new password.
 password-not-offered = Nobody signs on with a password here.
 password-first-unproved = Sign off, sign on with your passkey, and set the password within the next minutes.
-password-managed-refused = { $owner } looks after your password. Change it there.
+password-managed-refused = Your password is looked after by { $owner }. Change it there.
 password-advice-fine = Nothing speaks against this password so far.
 password-none = Your account has no password to change.
 password-too-soon = You have changed your password recently. You can change it again from { $when }.
