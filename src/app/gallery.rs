@@ -13,7 +13,7 @@ use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
 use crate::sign_on::step_up::views::StepUp;
-use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
+use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
 use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPasskey, ProveAddress, RemoveDevice};
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
@@ -37,6 +37,7 @@ pub fn everything() -> Gallery {
         .page::<SignOnEnrol>(Around::Guest)
         .page::<SignOnEnrolChoice>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)
+        .page::<SignOnNewPassword>(Around::Guest)
         .page::<SignOnProfile>(Around::Guest)
         .page::<SignOnAgreement>(Around::Guest)
         .page::<SignOnDeclined>(Around::Guest)

@@ -1,5 +1,6 @@
 //! The only place that assembles everything: what the process shares, routes, middleware order, listeners, workers.
 
+mod advice;
 pub mod api;
 mod callback;
 pub mod connection;

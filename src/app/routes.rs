@@ -3,6 +3,7 @@
 use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Request, Response, handler};
 
+use super::advice;
 use super::api::{self, Docs};
 use super::callback;
 use super::preferences;
@@ -32,7 +33,7 @@ pub fn pages() -> Pages {
 }
 
 fn all() -> Routes {
-    let own = well_known::routes(preferences::routes(Routes::new().get("/", home)));
+    let own = advice::routes(well_known::routes(preferences::routes(Routes::new().get("/", home))));
     callback::routes(tabs::routes(sign_on::routes(own)))
 }
 

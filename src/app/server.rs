@@ -19,14 +19,13 @@ use super::operations::Operations;
 use super::root::Root;
 use super::senders::LiveSenders;
 use super::start::StartError;
-use super::{control, housekeeping, routes, tls, watch as watching};
+use super::{control, housekeeping, routes, start, tls, watch as watching};
 use crate::config::sections::server::ProxyHeaders;
 use crate::environment::{Report, State, origin, reload};
 use crate::http::client::{Header, Proxies};
 use crate::http::dispatch::{Plain, Portal};
 use crate::http::form::Limits;
 use crate::notify::worker::Worker;
-use crate::outbound::Outbound;
 use crate::theme::brand::Brand;
 
 /// Connections that a listener holds at a time.
@@ -113,13 +112,12 @@ pub async fn serve(
         proxies: Proxies::default(),
         total: 64,
     };
-    let outbound = Outbound::new(server.outbound.allow.iter().map(|it| (it.host.clone(), it.port)));
     let senders = LiveSenders {
         registry: Arc::clone(&state.registry),
         services: state.services.clone(),
         server: Arc::clone(&server),
         demo: demo.as_ref().map(|demo| demo.ring.clone()),
-        outbound,
+        outbound: start::outbound(&server),
     };
     let worker = Worker {
         store: state.services.store.clone(),

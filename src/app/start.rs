@@ -16,11 +16,13 @@ use crate::environment::{Registry, Services, State};
 use crate::identity::password::blocklist::Blocklist;
 use crate::identity::password::hash::Parameters;
 use crate::identity::password::pool::{HashPool, PoolError};
+use crate::identity::password::ranges::Ranges;
 use crate::identity::picture::Studio;
 use crate::kit::clock::Clock;
 use crate::kit::keyring::{KeyError, RootKeys};
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
+use crate::outbound::Outbound;
 use crate::outbox::limits::Whole;
 use crate::store::{self, Store, StoreError};
 use crate::theme::engine::{Engine, ThemeError};
@@ -179,6 +181,11 @@ pub fn hashing(server: &config::Server) -> Parameters {
     }
 }
 
+/// Connections out, as configured.
+pub fn outbound(server: &config::Server) -> Outbound {
+    Outbound::new(server.outbound.allow.iter().map(|it| (it.host.clone(), it.port)))
+}
+
 /// Everything that serving needs, with no environment loaded yet.
 pub async fn state(
     dir: &Path,
@@ -208,6 +215,7 @@ pub async fn state(
         sends: Arc::new(Whole { keys: root.derive(b"server"), limits: server.mail.limits.clone() }),
         demo: false,
     };
-    let means = Means { server, keys: root, engine, blocklist: Blocklist::built_in() };
+    let ranges = Ranges::new(outbound(&server));
+    let means = Means { server, keys: root, engine, blocklist: Blocklist::built_in(), ranges };
     Ok(State::new(dir.to_owned(), variables, services, means, Arc::new(Registry::default())))
 }

@@ -1,5 +1,6 @@
 //! What is at fixed addresses at the root of an environment's own host (RFC 8615): where passkeys are made and looked after
-//! (W3C, A Well-Known URL for Relying Party Passkey Endpoints), and which origins share them (WebAuthn, section 5.11). On the
+//! (W3C, A Well-Known URL for Relying Party Passkey Endpoints), which origins share them (WebAuthn, section 5.11), and where a
+//! password is changed (W3C, A Well-Known URL for Changing Passwords). On the
 //! shared host they would speak for everybody, so there are none (R-WA-14).
 
 use poem::http::header::CONTENT_TYPE;
@@ -8,13 +9,26 @@ use serde_json::{Value, json};
 
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::pages;
 use crate::http::routing::Routes;
 use crate::mfa::webauthn::RelyingParty;
 use crate::mfa::{Id, allowed};
 
 /// Adds them.
 pub fn routes(routes: Routes) -> Routes {
-    routes.get("/.well-known/passkey-endpoints", endpoints).get("/.well-known/webauthn", origins)
+    routes
+        .get("/.well-known/passkey-endpoints", endpoints)
+        .get("/.well-known/webauthn", origins)
+        .get("/.well-known/change-password", change_password)
+}
+
+/// `GET /.well-known/change-password`: where password managers send people (W3C, A Well-Known URL for Changing Passwords).
+#[handler]
+async fn change_password(ctx: Ctx) -> poem::Result<Response> {
+    if !ctx.live.address.own_host || !ctx.live.has_tab("password") {
+        return Err(Fault::NotFound.into());
+    }
+    Ok(pages::see_other(&ctx.live.address.path("password")))
 }
 
 fn party(ctx: &Ctx) -> Result<&RelyingParty, Fault> {

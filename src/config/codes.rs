@@ -339,6 +339,10 @@ const CODES: &[(&str, &str)] = &[
         "Whoever has lost every second factor waits before a new one can be added, and every address is told meanwhile: that time is what stops a thief of the password and the mailbox. It is 1 to 30 days.",
     ),
     (
+        "W0659",
+        "Where another system owns the passwords (password.managed_by), they are changed there and nowhere else: nobody chooses one here, by whatever way, and the pages of recovery.password do not exist.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

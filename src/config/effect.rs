@@ -74,6 +74,9 @@ const ENVIRONMENT: &[&str] = &[
     "password.min_age",
     "password.similarity",
     "password.breach_list",
+    "password.max_age",
+    "password.warn_before",
+    "password.managed_by",
     "password.words",
     "password.character_classes",
     "password.max_repeated",
@@ -206,9 +209,6 @@ fn values(tree: &Node, sources: &Sources, found: &mut Vec<Diagnostic>) {
     if let Some(theme) = tree.find("branding.theme").filter(|theme| theme.text().is_some_and(|theme| theme != "base")) {
         found.push(note("branding.theme: other than \"base\"", theme));
     }
-    if let Some(service) = tree.find("password.breach_list.url") {
-        found.push(note("password.breach_list.url", service));
-    }
 }
 
 /// A note for each item of a list that waits for its feature.
@@ -238,18 +238,18 @@ mod tests {
 
     #[test]
     fn what_nothing_follows_yet_is_not_in_effect() {
-        for key in [
-            "password.max_age",
-            "password.warn_before",
-            "access.groups",
-            "agreements.terms.renew_every",
-            "consents.grants",
-        ] {
+        for key in
+            ["policies.staff.password.max_age", "access.groups", "agreements.terms.renew_every", "consents.grants"]
+        {
             assert!(!in_effect(key), "{key}");
         }
         for key in [
             "password.min_age",
             "password.breach_list.file",
+            "password.breach_list.url",
+            "password.max_age",
+            "password.warn_before",
+            "password.managed_by.url",
             "access.hosts",
             "sign_on.throttle.after",
             "agreements.terms.required",

@@ -8,11 +8,12 @@ use super::blocklists;
 use super::brand::{self, Published};
 use super::store::Record;
 use super::{Address, Cookies, Live};
-use crate::config::sections::password::{BreachList, BreachWord, PasswordSection};
+use crate::config::sections::password::{BreachList, BreachWord, OnFailure, PasswordSection};
 use crate::config::values::Period;
 use crate::config::{self, Kind};
 use crate::identity::password::blocklist::{Blocklist, BlocklistError};
-use crate::identity::password::policy::{Policy, Rules};
+use crate::identity::password::policy::{Asked, Policy, Rules};
+use crate::identity::password::ranges::Ranges;
 use crate::identity::{attempt, session};
 use crate::kit::keyring::RootKeys;
 use crate::kit::makers::{self, MakersError};
@@ -58,6 +59,8 @@ pub struct Means {
     pub engine: Arc<Engine>,
     /// The built-in list of common passwords.
     pub blocklist: Arc<Blocklist>,
+    /// Services that know passwords from breaches.
+    pub ranges: Ranges,
 }
 
 /// Builds an environment.
@@ -89,7 +92,7 @@ pub fn build(
         content_security_policy: content_security_policy(&address),
         sites: sites(means, &config, &address, &published)?,
         time_zone,
-        passwords: passwords(&config.password, &means.blocklist)?,
+        passwords: passwords(&config.password, &means.blocklist, &means.ranges)?,
         sessions: session::Limits {
             idle: config.session.idle_timeout,
             absolute: config.session.absolute_timeout,
@@ -213,28 +216,38 @@ fn tabs(means: &Means, config: &config::Environment, address: &Address, language
 }
 
 /// The policy that `[password]` describes.
-pub fn passwords(section: &PasswordSection, built_in: &Arc<Blocklist>) -> Result<Policy, BlocklistError> {
+pub fn passwords(
+    section: &PasswordSection,
+    built_in: &Arc<Blocklist>,
+    ranges: &Ranges,
+) -> Result<Policy, BlocklistError> {
     let count = |limit: Option<u32>| limit.and_then(|limit| usize::try_from(limit).ok());
     let period = |period: &Period| period.duration();
     let rules = Rules {
         min_length: section.min_length.into(),
         max_length: section.max_length.into(),
         history: section.history.into(),
-        // Until sign-on asks for a new password in time, people are not told of a rule that nothing follows.
-        max_age: None,
+        max_age: period(&section.max_age),
         min_age: period(&section.min_age),
         similarity: section.similarity,
         words: section.words.clone(),
         character_classes: count(section.character_classes.0),
         max_repeated: count(section.max_repeated.0),
         max_sequence: count(section.max_sequence.0),
-        warn_before: Duration::ZERO,
+        warn_before: period(&section.warn_before).unwrap_or(Duration::ZERO),
     };
     let blocklist = match &section.breach_list {
         BreachList::Word(BreachWord::Off) => None,
         BreachList::Source(source) if let Some(file) = &source.file => Some(blocklists::of_file(file)?),
-        // A service comes with a later release; until then the built-in list is what there is.
+        // A service is asked besides the built-in list, which answers also when the service does not.
         BreachList::Word(BreachWord::BuiltIn) | BreachList::Source(_) => Some(Arc::clone(built_in)),
     };
-    Ok(Policy::new(rules, blocklist))
+    let service = match &section.breach_list {
+        BreachList::Source(source) => source.url.as_ref().map(|url| Asked {
+            service: ranges.service(url),
+            fails_open: source.on_failure != Some(OnFailure::Refuse),
+        }),
+        BreachList::Word(_) => None,
+    };
+    Ok(Policy::new(rules, blocklist).asking(service))
 }

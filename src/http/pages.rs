@@ -63,7 +63,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 34] = [
+const FLASHES: [(&str, FlashKind); 36] = [
     ("lost-begun", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
@@ -74,6 +74,8 @@ const FLASHES: [(&str, FlashKind); 34] = [
     ("picture-removed", FlashKind::Success),
     ("password-changed", FlashKind::Success),
     ("password-set", FlashKind::Success),
+    ("password-first-set", FlashKind::Success),
+    ("password-expires", FlashKind::Info),
     ("not-me", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),

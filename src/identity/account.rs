@@ -55,6 +55,8 @@ pub struct Account {
     pub created_at: Instant,
     /// Counts how often the person was shut out: what was proved before is worth nothing after.
     pub generation: i64,
+    /// Whether the person gave their password up and has to choose another before anything else (R-OT-14).
+    pub owes_password: bool,
 }
 
 impl Account {
@@ -85,6 +87,7 @@ impl TryFrom<account::Model> for Account {
             version: row.version,
             created_at: Instant::from_micros(row.created_at),
             generation: row.generation,
+            owes_password: row.password_due != 0,
         })
     }
 }
@@ -116,6 +119,7 @@ pub async fn create(work: &Work, id: UserId, attributes: &Attributes, now: Insta
         updated_at: Set(now.micros()),
         generation: Set(0),
         recovered: Set(None),
+        password_due: Set(0),
     })
     .await
 }
@@ -224,6 +228,16 @@ pub async fn set_recovered(work: &Work, id: UserId, by: Option<Method>) -> Resul
         .update::<account::Entity>()
         .filter(account::Column::Id.eq(id.uuid()))
         .col_expr(account::Column::Recovered, Expr::value(by.map(Method::as_str)));
+    work.run_update(update).await?;
+    Ok(())
+}
+
+/// Writes down whether a person has to choose a new password before anything else.
+pub async fn set_owes_password(work: &Work, id: UserId, owes: bool) -> Result<(), StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .col_expr(account::Column::PasswordDue, Expr::value(i64::from(owes)));
     work.run_update(update).await?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 
+use super::account;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::store::entity::{password, password_history};
@@ -70,7 +71,10 @@ pub async fn set(
             changed_at: Set(now.micros()),
         });
         return match added.await {
-            Ok(()) => Ok(true),
+            Ok(()) => {
+                account::set_owes_password(work, account, false).await?;
+                Ok(true)
+            }
             Err(StoreError::Conflict(_)) => Ok(false),
             Err(error) => Err(error),
         };
@@ -89,7 +93,7 @@ pub async fn set(
 }
 
 /// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are
-/// kept. `false` when there was none.
+/// kept. The person owes another, whether they had one or not. `false` when there was none.
 pub async fn give_up(work: &Work, account: UserId, keep: u64, now: Instant) -> Result<bool, StoreError> {
     // Held first: a change under way is waited for, and what it has set is what is given up.
     let hold = work
@@ -97,6 +101,7 @@ pub async fn give_up(work: &Work, account: UserId, keep: u64, now: Instant) -> R
         .filter(password::Column::AccountId.eq(account.uuid()))
         .col_expr(password::Column::ChangedAt, Expr::col(password::Column::ChangedAt));
     work.run_update(hold).await?;
+    account::set_owes_password(work, account, true).await?;
     let Some(old) = find(&work.scope(), account).await? else { return Ok(false) };
     let gone = work.delete::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
     work.run_delete(gone).await?;

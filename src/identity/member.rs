@@ -42,6 +42,7 @@ struct Row {
     profile: String,
     version: i64,
     generation: i64,
+    password_due: i64,
     updated_at: i64,
     account_created_at: i64,
     kind: Option<String>,
@@ -54,7 +55,7 @@ struct Row {
 const FIND: &str = "
 SELECT s.id AS session_id, s.browser_id, s.proofs, s.browser, s.platform, s.form, s.address, s.created_at,
   s.authenticated_at, s.last_active_at, s.expires_at,
-  a.id AS account_id, a.status, a.profile, a.version, a.generation, a.updated_at, a.created_at AS account_created_at,
+  a.id AS account_id, a.status, a.profile, a.version, a.generation, a.password_due, a.updated_at, a.created_at AS account_created_at,
   i.kind, i.shown, i.is_primary, i.verified_at, i.settles_at
 FROM session s JOIN account a ON a.environment_id = s.environment_id AND a.id = s.account_id
 LEFT JOIN identifier i ON i.environment_id = s.environment_id AND i.account_id = s.account_id
@@ -88,6 +89,7 @@ pub async fn find(
         updated_at: row.updated_at,
         generation: row.generation,
         recovered: None,
+        password_due: row.password_due,
     })?;
     let session = Session {
         id: SessionId::from_uuid(row.session_id),

@@ -1,5 +1,6 @@
 //! The leaf of the house: what any program about people and secrets needs. Knows nothing of Portico.
 
+pub mod breaker;
 pub mod clock;
 pub mod id;
 pub mod instant;

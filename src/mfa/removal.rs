@@ -135,7 +135,7 @@ impl Change<'_> {
         let devices = device::hold(self.work, self.person.id).await?;
         let device = find(&devices, id)?;
         let standing = Standing::new(self.config, &devices);
-        if !standing.may_lose(device) {
+        if !standing.may_lose(device) || self.is_only_way_in(device, &standing).await? {
             return Err(Refused::LastWayIn);
         }
         let now = self.teller.now;

@@ -3,6 +3,7 @@
 
 use serde_json::json;
 
+use super::Id;
 use super::authority::DELAY;
 use super::change::{Change, Refused};
 use super::device::{self, Device};
@@ -32,6 +33,12 @@ impl Change<'_> {
         }
         self.take_all(&Actor::Person, &devices).await?;
         Ok(Removed::Now)
+    }
+
+    /// Whether somebody without a password signs on with this passkey and no other.
+    pub(super) async fn is_only_way_in(&self, device: &Device, standing: &Standing<'_>) -> Result<bool, StoreError> {
+        let is_another = |other: &Device| other.method == Id::Passkey && other.id != device.id;
+        Ok(device.method == Id::Passkey && !standing.factors().any(is_another) && !self.has_password().await?)
     }
 
     /// Whether there is another way in.

@@ -4,18 +4,21 @@
 use serde_json::json;
 
 use super::settle::Carried;
-use super::state::{self, Known};
+use super::state::{self, By, Known};
 use super::trust::{self, Pass};
 use crate::agreement::consent;
 use crate::environment::policy;
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::passwords;
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::browser;
+use crate::identity::credential;
 use crate::identity::profile;
 use crate::identity::session::{self, Session};
+use crate::kit::instant::Instant;
 use crate::mfa::device;
 use crate::mfa::webauthn::offer;
 use crate::outbox::Notice;
@@ -37,6 +40,8 @@ pub struct SignedOn {
     pub offers_passkey: bool,
     /// The language that the person has chosen, where the environment has it.
     pub language: Option<String>,
+    /// When the password that was proved must be changed, where it is time to say so.
+    pub expires: Option<Instant>,
 }
 
 /// Why there is no session.
@@ -44,7 +49,7 @@ pub struct SignedOn {
 pub enum Unfinished {
     /// The account went away or was disabled, its password changed, or the sign-on was finished, while it was being checked.
     Over,
-    /// A second factor is to be proved after all, or an attribute to be filled in.
+    /// A second factor is to be proved after all, a password to be changed, or an attribute to be filled in.
     Asked,
 }
 
@@ -63,6 +68,9 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     let Ok(trusted) = trust::keep(ctx, &work, (known, &person), &pass, carried.kind).await? else {
         return Ok(Err(Unfinished::Asked));
     };
+    if state::due(ctx, &work.scope(), known, &person).await?.is_some() {
+        return Ok(Err(Unfinished::Asked));
+    }
     // The rules may have come to ask for more, or the account be another's work, since the last step.
     if profile::missing(&ctx.live.config.profile, &person.attributes).is_some() {
         return Ok(Err(Unfinished::Asked));
@@ -129,6 +137,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     ctx.services.outbox.notify_one();
     let enrolled = known.enrolled;
     let offers_passkey = carried.kind == session::Kind::Browser && !enrolled && offers_passkey(ctx, &person).await?;
+    let expires = expires_soon(ctx, known, &person).await?;
     Ok(Ok(SignedOn {
         secret,
         known: seen.map(|seen| seen.secret),
@@ -137,6 +146,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
         enrolled,
         offers_passkey,
         language,
+        expires,
     }))
 }
 
@@ -151,6 +161,15 @@ async fn language(ctx: &Ctx, work: &Work, person: &Account, kind: session::Kind)
         profile::language::choose(work, section, (person.id, chosen), &ctx.services.random, ctx.now).await?;
     }
     Ok(None)
+}
+
+/// When the password that somebody has just proved must be changed, where it is time to say so.
+async fn expires_soon(ctx: &Ctx, known: &Known, person: &Account) -> Result<Option<Instant>, Fault> {
+    if !matches!(known.by, By::Password(_)) || policy::passwords(&ctx.live, person).rules().max_age.is_none() {
+        return Ok(None);
+    }
+    let stored = credential::find(&ctx.scope(), person.id).await?;
+    Ok(stored.and_then(|stored| passwords::expires_soon(ctx, person, stored.changed_at)))
 }
 
 /// Whether a passkey is offered to somebody who has just signed on.

@@ -101,7 +101,8 @@ fn recovered_by(purpose: &str) -> Option<Id> {
 
 /// The account that the link is for; a link that was used, has expired or never was is the plain 404.
 async fn whose(ctx: &Ctx, token: &str) -> Result<(Account, &'static str), Fault> {
-    if !token::is_well_formed(token) {
+    // Where another system owns the passwords, no link leads to one here.
+    if !token::is_well_formed(token) || passwords::managed(ctx).is_some() {
         return Err(Fault::NotFound);
     }
     for purpose in link::PASSWORDS {

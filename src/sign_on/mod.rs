@@ -16,6 +16,7 @@ mod finish;
 pub mod first_password;
 mod lost_pages;
 pub mod lost_views;
+mod new_password_pages;
 pub mod not_me;
 mod pages;
 mod passkey_pages;
@@ -54,6 +55,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/sign-on/lost/send", lost_pages::send)
         .get("/sign-on/enrol", enrol_pages::choose)
         .get("/sign-on/blocked", factor_pages::show_blocked)
+        .get("/sign-on/new-password", new_password_pages::show)
+        .post("/sign-on/new-password", new_password_pages::submit)
         .get("/sign-on/profile", profile_pages::show)
         .post("/sign-on/profile", profile_pages::submit)
         .get("/sign-on/agreement", agreement_pages::show)

@@ -1,6 +1,8 @@
 //! The first pages of a sign-on. Identifier and password are on one page, so that password managers fill both at once; who
 //! sends the identifier alone is asked for the password on a page of its own.
 
+use std::time::Duration;
+
 use poem::http::StatusCode;
 use poem::web::Query;
 use poem::{Body, Request, Response, handler};
@@ -163,7 +165,11 @@ pub async fn go_on(
                 (false, true) => ctx.live.address.path("authentication/passkeys/offer"),
                 (false, false) => ctx.live.home(),
             };
-            let mut response = pages::see_other(back.as_deref().unwrap_or(&home));
+            let to = back.as_deref().unwrap_or(&home);
+            let mut response = match signed_on.expires {
+                Some(expires) => pages::see_other_telling(ctx, to, "password-expires", days(expires.since(ctx.now))),
+                None => pages::see_other(to),
+            };
             cookies::set_session(&ctx.live.cookies, &mut response, &signed_on.secret);
             if let Some(known) = &signed_on.known {
                 // Renewed, so that a browser in use stays known.
@@ -184,12 +190,18 @@ pub async fn go_on(
     }
 }
 
+/// Days, the last of them begun.
+fn days(left: Duration) -> u64 {
+    left.as_secs().div_ceil(24 * 3600).max(1)
+}
+
 /// Where a step is.
 pub fn address(ctx: &Ctx, step: &Step) -> String {
     match step {
         // What is done is finished by the step that did it, what is gone cannot be; their address is the beginning.
         Step::Passkey | Step::Done | Step::Gone => ctx.live.address.path("sign-on"),
         Step::SecondFactor(offered) if offered.choose => ctx.live.address.path("sign-on/methods"),
+        Step::NewPassword(_) => ctx.live.address.path("sign-on/new-password"),
         step => ctx.live.address.path(&format!("sign-on/{}", step.as_str())),
     }
 }

@@ -10,6 +10,7 @@ use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::factors;
 use crate::http::fault::Fault;
+use crate::http::passwords;
 use crate::identity::account::{self, Account, Status};
 use crate::identity::credential;
 use crate::identity::flow::{self, Holder, Kind};
@@ -62,6 +63,9 @@ pub struct Known {
     /// Whether they add a second factor in place of all that they have lost.
     #[serde(default)]
     pub lost: bool,
+    /// Whether the password that was proved is on the list of those that others know.
+    #[serde(default)]
+    pub compromised: bool,
 }
 
 /// The first proof of a sign-on. It must still be one when the session begins.
@@ -85,7 +89,9 @@ impl Known {
             By::Password(phc) => Ok(credential::confirm(work, person.id, phc, None).await?),
             // Whoever gave their password up after "this wasn't me" chooses a new one first: a passkey that somebody else
             // added meanwhile is no way past that (R-OT-14).
-            By::Passkey(_) if credential::find(&work.scope(), person.id).await?.is_none() => Ok(false),
+            By::Passkey(_) if person.owes_password && credential::find(&work.scope(), person.id).await?.is_none() => {
+                Ok(false)
+            }
             By::Passkey(id) => {
                 let devices = device::hold(work, person.id).await?;
                 let standing = Standing::new(policy::mfa(&ctx.live, person), &devices);
@@ -104,6 +110,15 @@ pub struct Offered {
     pub choose: bool,
 }
 
+/// Why somebody chooses a new password before they go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// It is older than the environment allows.
+    Expired,
+    /// Others know it.
+    Known,
+}
+
 /// What a sign-on waits for.
 #[derive(Clone, Debug)]
 pub enum Step {
@@ -119,6 +134,8 @@ pub enum Step {
     Enrol,
     /// Somebody else has to help.
     Blocked(Blocked),
+    /// A new password in place of the one that was proved.
+    NewPassword(Due),
     /// Attributes that must have a value.
     Profile,
     /// An answer to this agreement.
@@ -138,6 +155,7 @@ impl Step {
             Self::SecondFactor(_) => "code",
             Self::Address => "address",
             Self::Enrol => "enrol",
+            Self::NewPassword(_) => "new_password",
             Self::Profile => "profile",
             Self::Agreement(_) => "agreement",
             Self::Blocked(_) => "blocked",
@@ -243,6 +261,9 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     if let Err(step) = second_factor(ctx, &ctx.scope(), known, &person).await? {
         return Ok(step);
     }
+    if let Some(due) = due(ctx, &ctx.scope(), known, &person).await? {
+        return Ok(Step::NewPassword(due));
+    }
     if profile::missing(&ctx.live.config.profile, &person.attributes).is_some() {
         return Ok(Step::Profile);
     }
@@ -260,6 +281,24 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
 pub async fn person(ctx: &Ctx, known: &Known) -> Result<Option<Account>, Fault> {
     let person = account::find(&ctx.scope(), known.account).await?;
     Ok(person.filter(|person| person.status == Status::Active && person.generation == known.generation))
+}
+
+/// Why the password that somebody has proved must be changed before they are signed on, if it must. A passkey is none, and where
+/// another system owns the passwords none is changed here.
+pub async fn due(ctx: &Ctx, scope: &Scope<'_>, known: &Known, person: &Account) -> Result<Option<Due>, Fault> {
+    if !matches!(known.by, By::Password(_)) || passwords::managed(ctx).is_some() {
+        return Ok(None);
+    }
+    if known.compromised {
+        return Ok(Some(Due::Known));
+    }
+    let rules = policy::passwords(&ctx.live, person);
+    if rules.rules().max_age.is_none() {
+        return Ok(None);
+    }
+    let stored = credential::find(scope, person.id).await?;
+    let expires = stored.and_then(|stored| rules.expires(stored.changed_at));
+    Ok(expires.filter(|expires| *expires <= ctx.now).map(|_| Due::Expired))
 }
 
 /// What lets somebody past the second step, or else what they have to do for it. Asked after each step, and again in the
@@ -287,7 +326,12 @@ pub async fn second_factor(
         let is_offered = |id| devices.iter().any(|device| Some(device.id) == id);
         let proved =
             known.proofs.iter().any(|proof| matches!(proof.factor, Factor::Device(_)) && is_offered(proof.device));
-        let pass = if proved { Some(Pass::Proved) } else { trust::stands_in(ctx, scope, person, &standing).await? };
+        let mut pass =
+            if proved { Some(Pass::Proved) } else { trust::stands_in(ctx, scope, person, &standing).await? };
+        // The trust goes with the old password; whoever chooses a new one has proved the factor itself (R-PW-6).
+        if matches!(pass, Some(Pass::Trusted(_))) && due(ctx, scope, known, person).await?.is_some() {
+            pass = None;
+        }
         if pass.is_none() && known.lost && is_open(ctx, scope, known, person).await? {
             return Ok(Err(Step::Enrol));
         }

@@ -64,6 +64,21 @@ pub struct FirstPassword {
     pub problems: Vec<Problem>,
 }
 
+/// `/sign-on/new-password`: a new password in place of the one that was proved.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SignOnNewPassword {
+    /// Who is signing on: for people, and for the hidden user name field that password managers read.
+    pub identifier: String,
+    /// Whether others know the old one; otherwise it has expired.
+    pub known: bool,
+    /// What a password must be, each a finished sentence, stated before typing.
+    pub requirements: Vec<String>,
+    /// The value of `passwordrules`, from the same policy.
+    pub rules: String,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
 /// `GET /sign-off`: asks, because links may be followed by programs.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SignOff {
@@ -200,6 +215,37 @@ impl View for FirstPassword {
             ..typical.clone()
         };
         vec![("empty", Self::default()), ("typical", typical), ("extreme", extreme)]
+    }
+}
+
+impl View for SignOnNewPassword {
+    const TEMPLATE: &'static str = "pages/sign_on_new_password.html";
+
+    fn title(&self) -> &'static str {
+        "new-password-title"
+    }
+
+    fn invalid(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let expired = Self {
+            identifier: "ana@acme.example".to_owned(),
+            requirements: vec!["At least 15 characters".to_owned(), "Not your current password".to_owned()],
+            rules: "minlength: 15; maxlength: 128;".to_owned(),
+            ..Self::default()
+        };
+        let known = Self { known: true, ..expired.clone() };
+        let extreme = Self {
+            identifier: "x".repeat(200),
+            requirements: (1..=9)
+                .map(|n| format!("Requirement {n}, {}", "which takes many words ".repeat(5)))
+                .collect(),
+            problems: vec![Problem::new("new_password", "This is your current password. Choose a new one.")],
+            ..known.clone()
+        };
+        vec![("typical", expired), ("known", known), ("extreme", extreme)]
     }
 }
 

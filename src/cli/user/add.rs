@@ -15,6 +15,7 @@ use crate::identity::identifier::Kind;
 use crate::identity::password::blocklist::Blocklist;
 use crate::identity::password::hash::{Buffer, Hasher};
 use crate::identity::password::policy::Context as PasswordContext;
+use crate::identity::password::ranges::Ranges;
 use crate::identity::{link, profile};
 use crate::kit::secret::Secret;
 
@@ -49,7 +50,10 @@ impl People<'_> {
         let identifiers: Vec<(Kind, String)> =
             identifiers.into_iter().filter_map(|(kind, text)| Some((kind, text.clone()?))).collect();
         let attributes = self.attributes(&add.attributes)?;
-        let phc = if add.password_stdin { Some(self.password(&identifiers, &attributes)?) } else { None };
+        if (add.password_stdin || add.link) && self.meant.config.password.managed_by.is_some() {
+            return Err("another system owns the passwords here (`password.managed_by`): nobody chooses one".into());
+        }
+        let phc = if add.password_stdin { Some(self.password(&identifiers, &attributes).await?) } else { None };
         let new = NewAccount { identifiers, verified: true, attributes, phc };
         let work = self.opened.store.work(self.meant.id).await?;
         let section = &self.meant.config.profile;
@@ -96,12 +100,13 @@ impl People<'_> {
     }
 
     /// Reads a password from standard input and holds it against the environment's policy.
-    fn password(&self, identifiers: &[(Kind, String)], attributes: &Attributes) -> Result<String, String> {
+    async fn password(&self, identifiers: &[(Kind, String)], attributes: &Attributes) -> Result<String, String> {
         let mut line = String::new();
         std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;
         let password = line.trim_end_matches(['\r', '\n']);
-        let policy =
-            build::passwords(&self.meant.config.password, &Blocklist::built_in()).map_err(|error| error.to_string())?;
+        let ranges = Ranges::new(start::outbound(&self.opened.server));
+        let policy = build::passwords(&self.meant.config.password, &Blocklist::built_in(), &ranges)
+            .map_err(|error| error.to_string())?;
         let of = |wanted: Kind| {
             identifiers.iter().filter(|(kind, _)| *kind == wanted).map(|(_, text)| text.as_str()).collect::<Vec<_>>()
         };
@@ -110,15 +115,15 @@ impl People<'_> {
         let name = self.meant.config.name.get("en", &self.meant.config.locale.default);
         // The same words as on the pages.
         let organisation = [name, "Portico", self.meant.slug.as_str()];
-        let context = PasswordContext {
+        let mut context = PasswordContext {
             usernames: &usernames,
             emails: &emails,
             names: &names,
             organisation: &organisation,
             ..PasswordContext::default()
         };
-        let broken: Vec<&str> =
-            policy.check(password, &context).iter().map(|violation| violation.rule.code()).collect();
+        let violations = policy.examine(password, &mut context, self.opened.clock.now()).await;
+        let broken: Vec<&str> = violations.iter().map(|violation| violation.rule.code()).collect();
         if !broken.is_empty() {
             return Err(format!("the password breaks the policy: {}", broken.join(", ")));
         }

@@ -35,6 +35,19 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     {
         it.report("E0610", &["password.breach_list"], "`breach_list` names either a file or a url");
     }
+    if let BreachList::Source(source) = &password.breach_list
+        && source.on_failure.is_some()
+        && source.url.is_none()
+    {
+        it.report("E0610", &["password.breach_list"], "`on_failure` is about a service: it goes with `url`");
+    }
+    if password.managed_by.is_some() && !config.recovery.password.is_empty() && it.is_set("recovery.password") {
+        it.report(
+            "W0659",
+            &["recovery.password", "password.managed_by"],
+            "another system owns the passwords (`password.managed_by`), so that nobody recovers one here",
+        );
+    }
     if password.min_length < 15 && config.mfa.required != Required::Always && it.is_set("password.min_length") {
         let message = format!(
             "passwords of {} characters are short where they can be the only factor; 15 is the default",

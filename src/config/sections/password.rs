@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::values::{FilePath, Limit, Period, WebUrl};
+use crate::config::values::{FilePath, Limit, LocalizedText, Period, WebUrl};
 
 /// What a password must be.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -36,6 +36,19 @@ pub struct PasswordSection {
     pub max_sequence: Limit,
     /// How long before `max_age` people are told.
     pub warn_before: Period,
+    /// Where people change their password, if another system owns it. Nobody chooses one here then.
+    #[serde(default)]
+    pub managed_by: Option<ManagedBy>,
+}
+
+/// The system that owns the passwords.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ManagedBy {
+    /// What people call it.
+    pub label: LocalizedText,
+    /// Where a password is changed there.
+    pub url: WebUrl,
 }
 
 /// Which list of known passwords is asked.
@@ -58,17 +71,31 @@ pub enum BreachWord {
     Off,
 }
 
-/// A list from elsewhere: one of the two.
+/// A list from elsewhere: a file or a service.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("minProperties" = 1, "maxProperties" = 1))]
+#[schemars(extend("minProperties" = 1, "maxProperties" = 2))]
 pub struct BreachSource {
     /// A file with a password a line, or with a SHA-1 hash a line in ascending order, as breach services publish them.
     #[serde(default)]
     pub file: Option<FilePath>,
-    /// A service that is asked by the first characters of a hash (k-anonymity), so that it learns no password.
+    /// A service that is asked by the first five characters of a hash (k-anonymity), so that it learns no password; they are
+    /// put at the end of this address. The built-in list is asked as well.
     #[serde(default)]
     pub url: Option<WebUrl>,
+    /// What becomes of a password while the service does not answer: it is allowed (the default), or refused. Only with `url`.
+    #[serde(default)]
+    pub on_failure: Option<OnFailure>,
+}
+
+/// What becomes of a password while the service does not answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OnFailure {
+    /// It is allowed, if nothing else is wrong with it.
+    Allow,
+    /// It is refused, and the person asked to try again later.
+    Refuse,
 }
 
 /// What a policy for some users says about passwords; what it leaves out stays as in `[password]`.

@@ -85,6 +85,12 @@ const CASES: &[(&str, &str)] = &[
     ("password.character_classes = 3", "W0625"),
     ("password.max_age = \"90d\"", "W0625"),
     ("password = { min_age = \"30d\", max_age = \"20d\" }", "E0610"),
+    ("password = { warn_before = \"20d\", max_age = \"20d\" }", "E0610"),
+    ("password.breach_list = { url = \"https://a.example/range\", on_failure = \"later\" }", "E0204"),
+    (
+        "password.managed_by = { label = \"The directory\", url = \"https://a.example\" }\nrecovery.password = [\"email\"]",
+        "W0659",
+    ),
     ("branding = { accent = \"#ffee00\", contrast = \"deny\" }", "E0630"),
     ("branding = { accent = \"#ffee00\", contrast = \"warn\" }", "W0630"),
     ("access.groups = [\"staff\"]", "E0609"),

@@ -140,6 +140,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         updated_at: Set(now),
         generation: Set(0),
         recovered: Set(None),
+        password_due: Set(0),
     });
     insert(work, accounts.collect()).await?;
     let names = each().flat_map(|(person, id)| person.names.iter().map(move |name| (id, name)));

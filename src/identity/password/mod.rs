@@ -13,4 +13,5 @@ mod patterns;
 pub mod policy;
 pub mod pool;
 mod queue;
+pub mod ranges;
 mod words;

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use super::blocklist::Blocklist;
 use super::patterns;
+use super::ranges::Service;
 use super::words::{Words, readings};
 use crate::kit::instant::Instant;
 use crate::kit::text::nfc;
@@ -78,6 +79,8 @@ pub enum Rule {
     Common,
     /// Not in the breach service's collection.
     Breached,
+    /// Known to be in nobody's collection, where the breach service does not say and the policy takes no chances.
+    Unchecked,
     /// Long enough without words of the organisation or the person.
     Words(usize),
     /// Not the current password.
@@ -107,6 +110,7 @@ impl Rule {
             Self::Characters => "characters",
             Self::Common => "common",
             Self::Breached => "breached",
+            Self::Unchecked => "unchecked",
             Self::Words(_) => "words",
             Self::Unchanged => "unchanged",
             Self::Similar => "similar",
@@ -131,7 +135,9 @@ impl Rule {
             | Self::MaxSequence(limit)
             | Self::MinAge(limit)
             | Self::MaxAge(limit) => Some(limit),
-            Self::Characters | Self::Common | Self::Breached | Self::Unchanged | Self::Similar => None,
+            Self::Characters | Self::Common | Self::Breached | Self::Unchecked | Self::Unchanged | Self::Similar => {
+                None
+            }
         }
     }
 }
@@ -164,6 +170,8 @@ pub struct Context<'a> {
     pub reused: bool,
     /// The breach service knows it.
     pub breached: bool,
+    /// The breach service does not say, and the policy fails closed.
+    pub unchecked: bool,
 }
 
 /// The policy of an environment.
@@ -172,6 +180,16 @@ pub struct Policy {
     rules: Rules,
     words: Words,
     blocklist: Option<Arc<Blocklist>>,
+    service: Option<Asked>,
+}
+
+/// A breach service, and what its silence means.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The service.
+    pub service: Arc<Service>,
+    /// Whether a password is taken when the service does not answer.
+    pub fails_open: bool,
 }
 
 impl Policy {
@@ -179,7 +197,13 @@ impl Policy {
     pub fn new(rules: Rules, blocklist: Option<Arc<Blocklist>>) -> Self {
         let mut words = Words::default();
         rules.words.iter().for_each(|word| words.add(word));
-        Self { rules, words, blocklist }
+        Self { rules, words, blocklist, service: None }
+    }
+
+    /// The same that asks a breach service as well.
+    #[must_use]
+    pub fn asking(self, service: Option<Asked>) -> Self {
+        Self { service, ..self }
     }
 
     /// The rules as configured.
@@ -238,6 +262,9 @@ impl Policy {
         if context.breached {
             refuse(Rule::Breached, None);
         }
+        if context.unchecked {
+            refuse(Rule::Unchecked, None);
+        }
         if let Some(current) = context.current.map(nfc) {
             if current == candidate {
                 refuse(Rule::Unchanged, None);
@@ -250,6 +277,23 @@ impl Policy {
         }
         broken_rules.extend(self.words_in(&candidate, context));
         broken_rules
+    }
+
+    /// The same, and the breach service is asked about a candidate with which nothing else is wrong. It takes seconds where the
+    /// service does: never within a write transaction.
+    pub async fn examine(&self, candidate: &str, context: &mut Context<'_>, now: Instant) -> Vec<Violation> {
+        let violations = self.check(candidate, context);
+        let Some(asked) = self.service.as_ref().filter(|_| violations.is_empty()) else { return violations };
+        match asked.service.knows(candidate, now).await {
+            Ok(known) => context.breached = known,
+            Err(_) => context.unchecked = !asked.fails_open,
+        }
+        self.check(candidate, context)
+    }
+
+    /// Whether this password is on the list as it is: evidence that others know it.
+    pub fn is_known(&self, password: &str) -> bool {
+        self.blocklist.as_ref().is_some_and(|list| list.contains(password))
     }
 
     /// The value of the `passwordrules` attribute, for generators.

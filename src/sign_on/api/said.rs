@@ -24,6 +24,8 @@ pub enum Said<'b> {
     SendCode(Option<&'b str>),
     /// That a device is to be added, of this method, with this address.
     Enrol(Id, Option<&'b str>),
+    /// The new password that is asked for.
+    NewPassword(&'b str),
     /// Values of the attributes that are asked for.
     Attributes(&'b BTreeMap<String, Value>),
     /// An answer to an agreement.
@@ -67,8 +69,13 @@ impl<'b> Said<'b> {
         let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
         let said = asks.iter().chain(&proves).filter(|said| **said).count();
         let wrong = || Err(Fault::BadRequest("error-body").into());
+        let answers = [body.answer.is_some(), body.agreement.is_some(), body.hash.is_some()].contains(&true);
+        if let Some(new) = &body.new_password {
+            let alone = said == 0 && !about && !answers && body.attributes.is_none();
+            return if alone { Ok(Self::NewPassword(new)) } else { wrong() };
+        }
         if let Some(values) = &body.attributes {
-            let alone = said == 0 && !about && body.answer.is_none() && body.agreement.is_none() && body.hash.is_none();
+            let alone = said == 0 && !about && !answers;
             return if alone { Ok(Self::Attributes(values)) } else { wrong() };
         }
         match (body.answer, &body.agreement, &body.hash) {

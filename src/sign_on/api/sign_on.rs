@@ -24,7 +24,7 @@ use crate::sign_on::step::passkey;
 pub struct SignOnApi;
 
 /// One step: `{identifier}` begins, or `{ceremony: true}` with a passkey that says who it is; then `{flow}` with one of `password`,
-/// `code`, `credential`, `ceremony`, `send_code`, `enrol`, `attributes`, `answer`. `{flow}` alone tells what comes next.
+/// `code`, `credential`, `ceremony`, `send_code`, `enrol`, `new_password`, `attributes`, `answer`. `{flow}` alone tells what comes next.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub struct SignOn {
@@ -57,6 +57,8 @@ pub struct SignOn {
     pub address: Option<String>,
     /// What the person calls the device that is added, with its proof.
     pub name: Option<String>,
+    /// The new password, where one is asked for.
+    pub new_password: Option<String>,
     /// Values by name of the attributes that are asked for.
     pub attributes: Option<BTreeMap<String, Value>>,
     /// The answer to the agreement that is asked for. Declining ends the sign-on.
@@ -92,6 +94,8 @@ pub enum StepName {
     Address,
     /// The proof of a device of one of `methods`, which is begun with `{flow, enrol: true, method}`.
     Enrol,
+    /// A new password, sent as `new_password`; the one that was proved must not be used any longer.
+    NewPassword,
     /// Values of `fields`.
     Profile,
     /// The answer to `agreement`.
@@ -112,6 +116,28 @@ pub enum Why {
     NoMethod,
     /// Every second factor goes over the channel by which the password was recovered.
     Recovered,
+}
+
+/// A new password that is asked for.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "SignOnNewPassword")]
+pub struct NewPassword {
+    /// Why.
+    pub because: Because,
+    /// What it must be, each a sentence in the language of the request.
+    pub requirements: Vec<String>,
+    /// The same for generators, as in the attribute `passwordrules`.
+    pub rules: String,
+}
+
+/// Why a password must be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "SignOnPasswordDue", rename_all = "snake_case")]
+pub enum Because {
+    /// It is older than the environment allows.
+    Expired,
+    /// Others know it.
+    Known,
 }
 
 /// What comes next.
@@ -141,6 +167,9 @@ pub struct Next {
     /// The ceremony that was begun.
     #[oai(skip_serializing_if_is_none)]
     pub ceremony: Option<Ceremony>,
+    /// The password that is asked for.
+    #[oai(skip_serializing_if_is_none)]
+    pub new_password: Option<NewPassword>,
     /// The attributes that must have a value.
     #[oai(skip_serializing_if_is_none)]
     pub fields: Option<Vec<ProfileField>>,
@@ -197,6 +226,7 @@ fn is_alone(body: &SignOn) -> bool {
         &body.hash,
         &body.serial,
         &body.second_code,
+        &body.new_password,
     ];
     let others = [
         body.attributes.is_some(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::said::{Proof, Said};
-use super::sign_on::{Next, Outcome, SignOn, StepName, Why};
+use super::sign_on::{Because, NewPassword, Next, Outcome, SignOn, StepName, Why};
 use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
@@ -13,6 +13,7 @@ use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, De
 use crate::http::codes::Pairing;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::passwords;
 use crate::identity::account::Attributes;
 use crate::identity::flow::Holder;
 use crate::identity::profile::{self, draft};
@@ -31,7 +32,7 @@ use crate::mfa::{Id, Way, way};
 use crate::sign_on::api::session::Session;
 use crate::sign_on::factor_views::Blocked;
 use crate::sign_on::settle::{Carried, Settled, settle};
-use crate::sign_on::state::{self, Known, State, Step, for_program, of_program};
+use crate::sign_on::state::{self, Due, Known, State, Step, for_program, of_program};
 use crate::sign_on::step::{self, Refused};
 
 const GONE: &str = "This sign-on took too long, is finished, or never was. Begin again.";
@@ -75,6 +76,7 @@ impl UnderWay {
             Said::Enrol(method, address) => self.enrol(ctx, &step, (method, address)).await,
             Said::Ceremony => self.ceremony(ctx, &step).await,
             Said::Proof(proof) => self.prove(ctx, &step, proof).await,
+            Said::NewPassword(new) => self.new_password(ctx, &step, new).await,
             Said::Attributes(values) => self.fill(ctx, &step, values).await,
             Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
         }
@@ -99,6 +101,19 @@ impl UnderWay {
             return Ok(Outcome { declined: Some(agreement.to_owned()), ..Outcome::default() });
         }
         self.settle(ctx, false).await
+    }
+
+    async fn new_password(mut self, ctx: &Ctx, step: &Step, new: &str) -> Result<Outcome, Problem> {
+        let (Step::NewPassword(due), Some(known)) = (step, &mut self.state.known) else {
+            return Err(Problem::conflict(OUT_OF_TURN));
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        match step::new_password::choose(ctx, (known, *due), &person, new).await? {
+            Ok(()) => self.settle(ctx, true).await,
+            Err(step::new_password::Refused::Wrong(problems)) if new.is_empty() => Err(Problem::fields(problems)),
+            Err(step::new_password::Refused::Wrong(problems)) => Err(Problem::violations(problems)),
+            Err(step::new_password::Refused::OutOfTurn) => Err(Problem::conflict(OUT_OF_TURN)),
+        }
     }
 
     async fn fill(self, ctx: &Ctx, step: &Step, values: &BTreeMap<String, Value>) -> Result<Outcome, Problem> {
@@ -317,6 +332,21 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
             {
                 let methods = addable(policy::mfa(&ctx.live, &person));
                 next.methods = Some(methods.map(|method| method.id().as_str().to_owned()).collect());
+            }
+        }
+        Step::NewPassword(due) => {
+            next.step = StepName::NewPassword;
+            if let Some(known) = &state.known
+                && let Some(person) = state::person(ctx, known).await?
+            {
+                next.new_password = Some(NewPassword {
+                    because: match due {
+                        Due::Expired => Because::Expired,
+                        Due::Known => Because::Known,
+                    },
+                    requirements: passwords::requirements(ctx, &person),
+                    rules: policy::passwords(&ctx.live, &person).passwordrules(),
+                });
             }
         }
         Step::Profile => {

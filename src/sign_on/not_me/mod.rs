@@ -20,7 +20,7 @@ use crate::http::announce::{place, teller};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::shown_identifier;
-use crate::http::pages;
+use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::address_change;
@@ -40,7 +40,8 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
     let view = NotMe {
         identifier: former.unwrap_or_else(|| shown_identifier(&identifiers).to_owned()),
         restores: purpose == link::UNDO,
-        reachable: purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty(),
+        reachable: passwords::managed(&ctx).is_none()
+            && (purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty()),
     };
     Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
 }
@@ -89,7 +90,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     // Whoever asked for them may have been the intruder.
     let kept = removal::forget(&work, account.id).await?;
     let addresses = identifier::proved_addresses(&identifier::of(&work.scope(), account.id).await?);
-    let reachable = !addresses.is_empty();
+    let reachable = !addresses.is_empty() && passwords::managed(ctx).is_none();
     if reachable {
         // One link for all of them: it is good once, whichever mail is opened first.
         let secret = random.token();

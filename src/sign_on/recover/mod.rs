@@ -10,6 +10,7 @@ pub mod views;
 use crate::config::sections::sign_on::Channel;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::passwords;
 use crate::http::routing::Routes;
 
 /// The routes. They are the plain 404 where the environment has no such way back.
@@ -29,11 +30,12 @@ pub fn routes(routes: Routes) -> Routes {
 /// The channels by which a password comes back, in the order of the file.
 fn channels(ctx: &Ctx) -> Result<&[Channel], Fault> {
     let channels = &ctx.live.config.recovery.password[..];
-    if channels.is_empty() { Err(Fault::NotFound) } else { Ok(channels) }
+    if !offers(ctx).0 { Err(Fault::NotFound) } else { Ok(channels) }
 }
 
 /// Whether there is a page for a forgotten password, and one for a forgotten user name.
 pub fn offers(ctx: &Ctx) -> (bool, bool) {
     let recovery = &ctx.live.config.recovery;
-    (!recovery.password.is_empty(), !recovery.username.is_empty())
+    let here = passwords::managed(ctx).is_none();
+    (here && !recovery.password.is_empty(), !recovery.username.is_empty())
 }

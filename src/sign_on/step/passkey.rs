@@ -75,7 +75,17 @@ pub async fn prove(
     ctx.services.outbox.notify_one();
     let proofs = Proofs::of(Proof::device(Id::Passkey, device, ctx.now));
     let (account, generation, by) = (person.id, person.generation, By::Passkey(device));
-    Ok(Ok(Known { account, generation, by, failed: 0, proofs, enrolled: false, trust: false, lost: false }))
+    Ok(Ok(Known {
+        account,
+        generation,
+        by,
+        failed: 0,
+        proofs,
+        enrolled: false,
+        trust: false,
+        compromised: false,
+        lost: false,
+    }))
 }
 
 /// What somebody is called who has named nobody: the first of their identifiers.
@@ -86,12 +96,10 @@ pub async fn name(ctx: &Ctx, known: &Known) -> Result<String, Fault> {
 
 async fn owner(ctx: &Ctx, brought: &Brought) -> Result<Option<Account>, Fault> {
     let Some(account) = brought.owner(&ctx.scope()).await? else { return Ok(None) };
-    // Nor whoever has to choose a new password first, after "this wasn't me" (R-OT-14).
-    if credential::find(&ctx.scope(), account).await?.is_none() {
-        return Ok(None);
-    }
     let person = account::find(&ctx.scope(), account).await?;
-    Ok(person.filter(|person| person.status == Status::Active))
+    // Nor whoever has to choose a new password first, after "this wasn't me" (R-OT-14).
+    let has_password = credential::find(&ctx.scope(), account).await?.is_some();
+    Ok(person.filter(|person| person.status == Status::Active && (has_password || !person.owes_password)))
 }
 
 /// One answer for whatever is wrong with it (R-WA-12).

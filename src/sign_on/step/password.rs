@@ -51,8 +51,11 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Kn
     };
     match (verdict, candidate.account, candidate.phc) {
         (Verdict::Right { needs_rehash }, Some(account), Some(phc)) => {
+            // Evidence that others know it, found with what is in memory (R-PW-5).
+            let compromised = ctx.live.passwords.is_known(kept.expose());
             let rehash = if needs_rehash { ctx.services.hashes.hash(owner, kept).await.ok() } else { None };
-            right(ctx, (account, candidate.generation, candidate.recovered), &attempt, phc, rehash).await
+            let known = right(ctx, (account, candidate.generation, candidate.recovered), &attempt, phc, rehash).await?;
+            Ok(known.map(|known| Known { compromised, ..known }))
         }
         // The person's history tells of failures once they succeed: a write for those who exist, and for nobody else,
         // would take a time of its own here.
@@ -92,5 +95,6 @@ async fn right(
         enrolled: false,
         trust: false,
         lost: false,
+        compromised: false,
     }))
 }

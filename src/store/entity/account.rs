@@ -1,5 +1,6 @@
 //! A person's account. `status` is `active` or `disabled`; `profile` is a JSON object of attributes; `version` counts changes,
-//! `generation` how often the person was shut out, `recovered` is the method over whose channel they came back, until they sign on.
+//! `generation` how often the person was shut out, `recovered` is the method over whose channel they came back, until they sign on,
+//! `password_due` is 1 where they choose a new password before anything else.
 
 use sea_orm::entity::prelude::*;
 
@@ -19,6 +20,7 @@ pub struct Model {
     pub updated_at: i64,
     pub generation: i64,
     pub recovered: Option<String>,
+    pub password_due: i64,
 }
 
 /// No relations: rows are joined by hand, within their environment.

@@ -1,4 +1,4 @@
-//! The password by the API: what it must be, and changing it. The current one is the proof of the password; a second factor
+//! The password by the API: what it must be, changing it, and setting the first one. The current one is the proof of the password; a second factor
 //! must have been proved besides.
 
 use poem_openapi::payload::Json;
@@ -25,18 +25,37 @@ pub struct Password {
     /// When it was set; absent where there is none.
     #[oai(skip_serializing_if_is_none)]
     pub last_changed: Option<String>,
+    /// From when it may be changed again, where it must be kept until then.
+    #[oai(skip_serializing_if_is_none)]
+    pub changeable_from: Option<String>,
+    /// When it must be changed, where it ever must.
+    #[oai(skip_serializing_if_is_none)]
+    pub expires: Option<String>,
+    /// Where it is changed, if another system owns the passwords: then it is not changed here.
+    #[oai(skip_serializing_if_is_none)]
+    pub managed_by: Option<Owner>,
     /// What a new one must be, each a sentence in the language of the request.
     pub requirements: Vec<String>,
     /// The same for generators, as in the attribute `passwordrules`.
     pub rules: String,
 }
 
-/// A change of the password.
+/// Another system that owns the passwords.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "PasswordOwner")]
+pub struct Owner {
+    /// What people call it, in the language of the request.
+    pub label: String,
+    /// Where a password is changed there.
+    pub url: String,
+}
+
+/// A change of the password, or the first one of somebody who has none.
 #[derive(Object)]
 #[oai(deny_unknown_fields, rename = "PasswordChange")]
 pub struct Change {
-    /// The password in force.
-    pub current_password: String,
+    /// The password in force; absent where there is none.
+    pub current_password: Option<String>,
     /// The new one.
     pub new_password: String,
     /// Whether all other sessions end; they do unless this says otherwise.
@@ -62,28 +81,38 @@ impl PasswordApi {
     /// Tells when the password was changed and what a new one must be.
     #[oai(path = "/password", method = "get", operation_id = "password.show")]
     async fn show(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Password>, Problem> {
-        let stored = credential::find(&ctx.scope(), caller.account.id).await?;
+        let set = credential::find(&ctx.scope(), caller.account.id).await?.map(|stored| stored.changed_at);
+        let rules = policy::passwords(&ctx.live, &caller.account);
         Ok(Answer::new(&Password {
-            last_changed: stored.map(|stored| time(stored.changed_at)),
+            last_changed: set.map(time),
+            changeable_from: set.and_then(|set| rules.changeable_from(set, ctx.now)).map(time),
+            expires: set.and_then(|set| passwords::expires(&ctx, &caller.account, set)).map(time),
+            managed_by: passwords::managed(&ctx).map(|managed| Owner {
+                label: passwords::owner(&ctx, managed).to_owned(),
+                url: managed.url.to_string(),
+            }),
             requirements: passwords::requirements(&ctx, &caller.account),
-            rules: policy::passwords(&ctx.live, &caller.account).passwordrules(),
+            rules: rules.passwordrules(),
         }))
     }
 
-    /// Changes the password; the session gets a fresh secret.
+    /// Changes the password, or sets the first; the session gets a fresh secret.
     #[oai(path = "/password", method = "put", operation_id = "password.change")]
     async fn change(&self, ctx: Ctx, caller: Caller, Json(sent): Json<Change>) -> Result<Answer<Done>, Problem> {
         let member = caller.demand(&ctx, Act::Password).await?;
-        for (field, typed, key) in [
-            ("current_password", &sent.current_password, "password-current-required"),
-            ("new_password", &sent.new_password, "password-new-required"),
+        let current = sent.current_password.as_deref().unwrap_or_default();
+        let has_password = credential::find(&ctx.scope(), caller.account.id).await?.is_some();
+        for (field, missing, key) in [
+            ("current_password", current.is_empty() && has_password, "password-current-required"),
+            ("current_password", sent.current_password.is_some() && !has_password, "password-none"),
+            ("new_password", sent.new_password.is_empty(), "password-new-required"),
         ] {
-            if typed.is_empty() {
+            if missing {
                 return Err(Problem::field(&ctx, field, key));
             }
         }
         let end_others = sent.end_other_sessions.unwrap_or(true);
-        match change::change(&ctx, &member, &sent.current_password, &sent.new_password, end_others).await? {
+        match change::change(&ctx, &member, current, &sent.new_password, end_others).await? {
             Changed::Refused(problems) if problems.iter().all(|problem| problem.field == "new_password") => {
                 Err(Problem::violations(problems))
             }

@@ -1,20 +1,18 @@
-//! Changing a password: the same function for the page and the API.
+//! Changing a password, and setting the first one: the same function for the page and the API.
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::Map;
 
-use crate::environment::policy;
-use crate::http::announce::{announce, place};
+use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::passwords::{self, Checked};
-use crate::http::step_up::SteppedUp;
-use crate::identity::activity::{self, Actor, Kind};
+use crate::http::passwords::{self, Checked, Ended, Stays};
+use crate::http::step_up::{self, SteppedUp};
 use crate::identity::proof::Proof;
-use crate::identity::{account, browser, credential, link, session, trusted};
-use crate::outbox::Notice;
+use crate::identity::{account, credential, session};
 use crate::theme::view::Problem;
+use crate::theme::when::When;
 
 /// What became of a change.
 pub enum Changed {
@@ -36,7 +34,8 @@ pub struct Done {
     pub trusted: u64,
 }
 
-/// Changes the password of somebody who knows the current one, and has proved their second factor if they have one.
+/// Changes the password of somebody who knows the current one, and has proved their second factor if they have one; or sets the
+/// first one of somebody who has none, and has proved what they sign on with instead.
 pub async fn change(
     ctx: &Ctx,
     member: &SteppedUp,
@@ -45,26 +44,55 @@ pub async fn change(
     end_others: bool,
 ) -> Result<Changed, Fault> {
     let account = &member.account;
+    if credential::find(&ctx.scope(), account.id).await?.is_none() {
+        return first(ctx, member, new, end_others).await;
+    }
     let stored = match passwords::check(ctx, member, current).await? {
         Checked::Right(stored) => stored,
-        Checked::Wrong => return refused("wrong", ctx.text("password-current-wrong")),
+        Checked::Wrong => return refused("current_password", "wrong", ctx.text("password-current-wrong")),
         Checked::Throttled(wait) => return Ok(Changed::Throttled(wait)),
     };
     // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
     let mut problems = passwords::problems(ctx, account, Some(current), new).await?;
     let rules = policy::passwords(&ctx.live, account);
-    if rules.changeable_from(stored.changed_at, ctx.now).is_some() {
-        problems.push(Problem::new("new_password", ctx.text("password-too-soon")).coded("too_soon"));
+    if let Some(from) = rules.changeable_from(stored.changed_at, ctx.now) {
+        let when = When::new(from, &ctx.live.time_zone, &ctx.language).text;
+        let text = ctx.text_with("password-too-soon", &[("when", when.as_str().into())]);
+        problems.push(Problem::new("new_password", text).coded("too_soon"));
     }
     if !problems.is_empty() {
         return Ok(Changed::Refused(problems));
     }
     let phc = passwords::hash(ctx, new).await?;
-    store(ctx, member, &stored.phc, &phc, end_others).await
+    store(ctx, member, Some(&stored.phc), &phc, end_others).await
+}
+
+async fn first(ctx: &Ctx, member: &SteppedUp, new: &str, end_others: bool) -> Result<Changed, Fault> {
+    let problems = passwords::problems(ctx, &member.account, None, new).await?;
+    if !problems.is_empty() {
+        return Ok(Changed::Refused(problems));
+    }
+    if !passwords::may_be_set(ctx) {
+        return refused("new_password", "not_offered", ctx.text("password-not-offered"));
+    }
+    // A password is one more way in: whoever has proved nothing just now must not open it.
+    let asked = policy::step_up(&ctx.live, &member.account, Act::Password).map(|asked| asked.max_age);
+    let age = asked.unwrap_or(ctx.live.config.step_up.max_age);
+    if !member.session.proofs.has(|factor| factor.second().is_some(), age, ctx.now) {
+        return refused("new_password", "unproved", ctx.text("password-first-unproved"));
+    }
+    let phc = passwords::hash(ctx, new).await?;
+    store(ctx, member, None, &phc, end_others).await
 }
 
 /// One transaction: the new password, the session's new secret, the ended sessions, the history, the notice.
-async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: bool) -> Result<Changed, Fault> {
+async fn store(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    old: Option<&str>,
+    phc: &str,
+    end_others: bool,
+) -> Result<Changed, Fault> {
     let (account, random) = (&member.account, &ctx.services.random);
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let work = ctx.work().await?;
@@ -73,36 +101,24 @@ async fn store(ctx: &Ctx, member: &SteppedUp, old: &str, phc: &str, end_others: 
     let secret = random.token();
     let mut proofs = member.session.proofs.clone();
     proofs.add(Proof::password(ctx.now));
-    let stored = credential::set(&work, account.id, phc, Some(old), keep, ctx.now).await?
+    // What stands for the current one, where there is none, must still be theirs.
+    let stands = old.is_some() || step_up::hold(ctx, &work, member).await?.is_some();
+    let stored = stands
+        && credential::set(&work, account.id, phc, old, keep, ctx.now).await?
         && session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await?;
     if !stored {
         // Changed, or signed off, at the same moment somewhere else.
-        return refused("changed_meanwhile", ctx.text("password-changed-meanwhile"));
+        let field = if old.is_some() { "current_password" } else { "new_password" };
+        return refused(field, "changed_meanwhile", ctx.text("password-changed-meanwhile"));
     }
-    // Links to another password are void now (R-OT-6).
-    for purpose in link::PASSWORDS {
-        link::void(&work, account.id, purpose).await?;
-    }
-    account::cut_off(&work, account.id).await?;
-    // What an invitation let do stays with whoever changed the password: there may be no other invitation.
-    link::void_enrolments(&work, account.id, &ctx.browser).await?;
-    let mut ended = 0;
-    if end_others {
-        ended = session::end_others(&work, account.id, Some(member.session.id)).await?;
-        browser::forget_others(&work, account.id, member.session.browser).await?;
-    }
-    // This one too: whoever changes the password has doubts about what was proved with the old one (R-SE-12).
-    let trusted = trusted::revoke_all(&work, account.id).await?;
-    let agent = ctx.agent();
-    let detail =
-        json!({ "ended": ended, "trusted_browsers": trusted, "browser": agent.browser, "platform": agent.platform });
-    activity::record(&work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
-    announce(ctx, &work, account, Notice::PasswordChanged { place: place(ctx), ended }).await?;
+    let stays = Stays { session: Some(member.session.id), browser: member.session.browser, others: !end_others };
+    let detail = Map::from_iter([("first".to_owned(), old.is_none().into())]);
+    let Ended { sessions: ended, trusted } = passwords::follow(ctx, &work, account, stays, detail).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
     Ok(Changed::Done(Done { secret, ended, trusted }))
 }
 
-fn refused(code: &'static str, text: String) -> Result<Changed, Fault> {
-    Ok(Changed::Refused(vec![Problem::new("current_password", text).coded(code)]))
+fn refused(field: &str, code: &'static str, text: String) -> Result<Changed, Fault> {
+    Ok(Changed::Refused(vec![Problem::new(field, text).coded(code)]))
 }

@@ -4,7 +4,7 @@ use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
 use super::change::{self, Changed, Done};
-use super::views::Password;
+use super::views::{Elsewhere, Password};
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -19,7 +19,8 @@ use crate::theme::when::When;
 /// `GET /password`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    if demand(&ctx, &member, Act::Password).await?.is_err() {
+    let elsewhere = passwords::managed(&ctx).is_some();
+    if !elsewhere && demand(&ctx, &member, Act::Password).await?.is_err() {
         return Ok(ask(&ctx, &member, &Intent::open(Act::Password, "password")).await?);
     }
     Ok(page(&ctx, &member, StatusCode::OK, true, Vec::new()).await?)
@@ -38,7 +39,8 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         form.fields().filter(|(name, _)| *name == "end_other_sessions").last().is_none_or(|(_, it)| is_yes(it));
     let (current, new) = (form.text("current_password"), form.text("new_password"));
     let mut problems = Vec::new();
-    if current.is_empty() {
+    let has_password = credential::find(&ctx.scope(), member.account.id).await.map_err(Fault::from)?.is_some();
+    if current.is_empty() && has_password {
         problems.push(Problem::new("current_password", ctx.text("password-current-required")));
     }
     if new.is_empty() {
@@ -54,7 +56,8 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         Changed::Throttled(wait) => Err(Fault::Throttled(wait).into()),
         Changed::Done(Done { secret, ended, trusted }) => {
             let to = ctx.live.address.path("password");
-            let told = Told { code: "password-changed", count: ended, untrusted: trusted > 0 };
+            let code = if has_password { "password-changed" } else { "password-first-set" };
+            let told = Told { code, count: ended, untrusted: trusted > 0 };
             let mut response = pages::see_other_told(&ctx, &to, &told);
             cookies::set_session(&ctx.live.cookies, &mut response, &secret);
             Ok(response)
@@ -75,16 +78,31 @@ async fn page(
 ) -> Result<Response, Fault> {
     let account = &member.account;
     let stored = credential::find(&ctx.scope(), account.id).await?;
+    let set = stored.as_ref().map(|stored| stored.changed_at);
+    let rules = policy::passwords(&ctx.live, account);
+    let when = |at| When::new(at, &ctx.live.time_zone, &ctx.language);
     let limits = policy::sessions(&ctx.live, account);
     let sessions = session::count(&ctx.scope(), account.id, &limits, ctx.now).await?;
     let view = Password {
         username: member.identifier().to_owned(),
         requirements: passwords::requirements(ctx, account),
-        rules: policy::passwords(&ctx.live, account).passwordrules(),
-        last_changed: stored.map(|stored| When::new(stored.changed_at, &ctx.live.time_zone, &ctx.language)),
+        rules: rules.passwordrules(),
+        has_password: stored.is_some(),
+        closed: stored.is_none() && !passwords::may_be_set(ctx),
+        elsewhere: passwords::managed(ctx).map(|managed| Elsewhere {
+            label: passwords::owner(ctx, managed).to_owned(),
+            href: managed.url.to_string(),
+        }),
+        last_changed: stored.as_ref().map(|stored| when(stored.changed_at)),
+        changeable_from: set.and_then(|set| rules.changeable_from(set, ctx.now)).map(when),
+        expires: set.and_then(|set| passwords::expires_soon(ctx, account, set)).map(when),
         other_sessions: u32::try_from(sessions.saturating_sub(1)).unwrap_or(u32::MAX),
         end_other_sessions,
-        problems,
+        // Where another system owns the passwords there is no field that could be wrong.
+        problems: match passwords::managed(ctx) {
+            Some(_) => problems.into_iter().map(|it| Problem { field: String::new(), ..it }).collect(),
+            None => problems,
+        },
     };
     let frame = ctx.member_frame(member, Some("password"))?;
     ctx.page(status, &frame, &view)

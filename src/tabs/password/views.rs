@@ -14,8 +14,18 @@ pub struct Password {
     pub requirements: Vec<String>,
     /// The value of `passwordrules`, from the same policy.
     pub rules: String,
+    /// Whether there is a password to change; without one the first is set.
+    pub has_password: bool,
+    /// Whether there is none, and none may be set.
+    pub closed: bool,
+    /// The system that owns the passwords, where it is another.
+    pub elsewhere: Option<Elsewhere>,
     /// When it was last changed.
     pub last_changed: Option<When>,
+    /// From when it may be changed again, where it must be kept until then.
+    pub changeable_from: Option<When>,
+    /// When it must be changed, where it is time to say so.
+    pub expires: Option<When>,
     /// How many other sessions there are.
     pub other_sessions: u32,
     /// Whether "sign off everywhere else" is ticked: on, unless the person took it off before an error.
@@ -24,11 +34,24 @@ pub struct Password {
     pub problems: Vec<Problem>,
 }
 
+/// Another system that owns the passwords.
+#[derive(Clone, Debug, Serialize)]
+pub struct Elsewhere {
+    /// What people call it.
+    pub label: String,
+    /// Where a password is changed there.
+    pub href: String,
+}
+
 impl View for Password {
     const TEMPLATE: &'static str = "pages/password.html";
 
     fn title(&self) -> &'static str {
-        "password-title"
+        if self.has_password || self.closed || self.elsewhere.is_some() {
+            "password-title"
+        } else {
+            "password-first-title"
+        }
     }
 
     fn invalid(&self) -> bool {
@@ -36,7 +59,8 @@ impl View for Password {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let empty = Self { username: "ana".to_owned(), end_other_sessions: true, ..Self::default() };
+        let empty =
+            Self { username: "ana".to_owned(), has_password: true, end_other_sessions: true, ..Self::default() };
         let typical = Self {
             username: "ana@acme.example".to_owned(),
             requirements: vec![
@@ -45,10 +69,11 @@ impl View for Password {
                 "Not your name, your email address or “Acme”".to_owned(),
             ],
             rules: "minlength: 15; allowed: unicode;".to_owned(),
+            has_password: true,
             last_changed: Some(When::sample(1_790_000_000)),
             other_sessions: 3,
             end_other_sessions: true,
-            problems: Vec::new(),
+            ..Self::default()
         };
         let extreme = Self {
             username: "x".repeat(200),
@@ -57,6 +82,8 @@ impl View for Password {
                     format!("Requirement number {n}, which takes rather a lot of words to say what it wants of you")
                 })
                 .collect(),
+            changeable_from: Some(When::sample(1_790_086_400)),
+            expires: Some(When::sample(1_795_000_000)),
             other_sessions: 1,
             end_other_sessions: false,
             problems: vec![
@@ -65,6 +92,23 @@ impl View for Password {
             ],
             ..typical.clone()
         };
-        vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
+        let first = Self { has_password: false, last_changed: None, other_sessions: 0, ..typical.clone() };
+        let closed = Self { closed: true, ..first.clone() };
+        let elsewhere = |label: &str| Self {
+            elsewhere: Some(Elsewhere {
+                label: label.to_owned(),
+                href: "https://directory.acme.example/password".to_owned(),
+            }),
+            ..typical.clone()
+        };
+        vec![
+            ("empty", empty),
+            ("typical", typical.clone()),
+            ("extreme", extreme),
+            ("first", first),
+            ("closed", closed),
+            ("elsewhere", elsewhere("the Acme directory")),
+            ("elsewhere-extreme", elsewhere(&"Verzeichnisdienstverwaltung ".repeat(4))),
+        ]
     }
 }

@@ -32,6 +32,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/enrol/passkeys/options"
         | "sign-on/enrol/security-keys"
         | "sign-on/enrol/security-keys/options"
+        | "sign-on/new-password"
         | "sign-on/profile"
         | "sign-on/agreement" => Ok("sign_on.step"),
         "sign-on/lost" | "sign-on/lost/send" => {
@@ -41,6 +42,9 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "not-me/:token" => Err("a link out of a mail, opened in a browser"),
         "gateway/:channel/:notice" => Err("a gateway's word, by its signature; nobody's page and nobody's program"),
         "appearance" => Err("a choice of the browser; programs have no colours"),
+        "password-advice" => {
+            Err("advice while somebody types; a program sends what it has, and is told what is wrong with it")
+        }
         "language" => Err("a choice of the browser; programs send Accept-Language"),
         "sign-off" => Ok("session.end"),
         "step-up" => Ok("step_up.prove"),

@@ -277,7 +277,9 @@ on_both! {
         let told = own.get(".well-known/passkey-endpoints").await.expect(200).json();
         assert_eq!(told["enroll"], "https://hq.example/authentication/passkeys/new");
         assert_eq!(own.get(".well-known/webauthn").await.expect(200).json(), json!({ "origins": ["https://hq.example"] }));
-        for path in [".well-known/passkey-endpoints", ".well-known/webauthn"] {
+        let to = own.get(".well-known/change-password").await.expect(303);
+        assert_eq!(to.redirect().unwrap().as_str(), "https://hq.example/password");
+        for path in [".well-known/passkey-endpoints", ".well-known/webauthn", ".well-known/change-password"] {
             world.browser("acme").get(path).await.expect(404);
         }
     }

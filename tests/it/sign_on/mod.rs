@@ -5,6 +5,7 @@ mod fixation;
 mod flow;
 mod lifetime;
 mod manners;
+mod new_password;
 mod not_me;
 mod profile;
 mod races;

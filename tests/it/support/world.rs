@@ -201,6 +201,18 @@ impl World {
         other
     }
 
+    /// The same where connections to these addresses of this machine are allowed, also to commands.
+    pub async fn allowing(&self, bases: &[&str]) -> Self {
+        let file = self.folder.path().join("server.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let addresses: Vec<&str> = bases.iter().map(|base| base.trim_start_matches("http://")).collect();
+        std::fs::write(&file, format!("{text}[outbound]\nallow = {addresses:?}\n")).unwrap();
+        let store = self.state.services.store.clone();
+        let other = Self::open(Arc::clone(&self.folder), store, &self.url, self.clock.clone(), 1024).await;
+        other.reload().await;
+        other
+    }
+
     /// The same with hashes that cost what they cost in earnest.
     #[must_use]
     pub fn with_real_hashes(self) -> Self {

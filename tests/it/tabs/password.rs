@@ -91,9 +91,14 @@ on_both! {
         let world = World::with(database, &[("acme", &format!("{ACME}[password]\nmin_age = \"1d\"\n"))]).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
-        change(&ana, PASSWORD, OTHER).await.expect(422).says("You have changed your password recently.");
-        world.wait(DAY);
+        // The page says when before anything is typed, and the refusal says it again.
+        ana.get("password").await.says("You can change it again from").says("16 January 2027, 09:00");
+        change(&ana, PASSWORD, OTHER).await.expect(422).says("You can change it again from 16 January 2027, 09:00.");
+        world.wait(DAY - Duration::from_micros(1));
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        change(&ana, PASSWORD, OTHER).await.expect(422);
+        world.wait(Duration::from_micros(1));
+        assert!(!ana.get("password").await.seen().contains("You can change it again from"));
         change(&ana, PASSWORD, OTHER).await.expect(303);
     }
 
@@ -202,5 +207,32 @@ on_both! {
         world.browser("globex").get(&format!("sign-on/welcome/{late}")).await.expect(404);
         world.wait(DAY);
         world.browser("acme").get(&format!("sign-on/welcome/{late}")).await.expect(404);
+    }
+
+    async fn while_somebody_types_the_policy_says_what_is_still_wrong(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let page = ana.get("password").await.expect(200);
+        assert!(page.text().contains(r#"aria-describedby="requirements new_password-advice""#), "{}", page.text());
+        assert!(page.text().contains(r#"id="new_password-advice" role="status" aria-live="polite""#));
+        let csrf = page.field("csrf").unwrap();
+        let before = world.fingerprint().await;
+        let advice = async |browser: &Client, csrf: &str, typed: &str| {
+            let answer = browser.post("password-advice", &[("csrf", csrf), ("new_password", typed)]).await.expect(200);
+            answer.json()["advice"].as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(advice(&ana, &csrf, "violet kx7").await, ["This password has 10 characters. It needs at least 15."]);
+        assert_eq!(advice(&ana, &csrf, "password").await.len(), 2, "short and common");
+        assert_eq!(advice(&ana, &csrf, OTHER).await, ["Nothing speaks against this password so far."]);
+        // Their own words are known where they are signed on, and nowhere else.
+        let own = "ana-acme ana-acme ana-acme";
+        assert!(advice(&ana, &csrf, own).await.iter().any(|it| it.contains("ana")));
+        let stranger = world.browser("acme");
+        let form = stranger.get("sign-on").await.field("csrf").unwrap();
+        assert_eq!(advice(&stranger, &form, "violet river stones 9").await.len(), 1);
+        assert_eq!(world.fingerprint().await, before);
+        ana.post("password-advice", &[("csrf", &csrf), ("new_password", OTHER), ("username", "x")]).await.expect(400);
+        ana.get("password-advice?new_password=short").await.expect(405);
     }
 }

@@ -97,6 +97,15 @@ many-new = { $label }, weiterer Wert
 password-title = Passwort ändern
 password-last-changed = Zuletzt geändert:
 password-never-changed = Wählen Sie ein Passwort, das Sie nirgends sonst verwenden.
+password-first-title = Passwort festlegen
+password-first-lead = Sie melden sich ohne Passwort an. Mit einem haben Sie einen zweiten Zugang.
+password-expires = Ihr Passwort muss geändert werden bis
+password-changeable-from = Sie haben Ihr Passwort erst vor Kurzem geändert. Sie können es wieder ändern ab
+password-elsewhere-lead = Ihr Passwort für { $site } verwaltet: { $owner }.
+password-elsewhere-text = Ändern Sie es dort. Was Sie dort wählen, gilt auch hier.
+password-elsewhere-go = Dort ändern: { $owner }
+password-closed-lead = Sie melden sich bei { $site } ohne Passwort an.
+password-closed-text = Hier gibt es nichts zu ändern, und Sie müssen sich nichts merken.
 password-current = Aktuelles Passwort
 password-new = Neues Passwort
 password-requirements = Regeln für das neue Passwort
@@ -696,6 +705,14 @@ first-password-title = Passwort wählen
 first-password-lead = Wählen Sie ein Passwort und melden Sie sich dann damit an.
 first-password-set = Passwort festlegen
 
+## Ein neues Passwort beim Anmelden
+
+new-password-title = Neues Passwort wählen
+new-password-expired = { $site } verlangt von Zeit zu Zeit ein neues Passwort, und Ihres ist fällig.
+new-password-known = Das Passwort, das Sie gerade verwendet haben, ist anderen aus Datenlecks bekannt. Wählen Sie ein anderes, bevor es weitergeht.
+new-password-then = Dann sind Sie angemeldet. Überall sonst werden Sie abgemeldet.
+new-password-set = Passwort ändern und weiter
+
 ## Was gerade geschehen ist
 
 flash-profile-saved = Ihr Profil ist gespeichert.
@@ -706,6 +723,11 @@ flash-password-changed = { $count ->
     [0] Ihr Passwort ist geändert.
     [one] Ihr Passwort ist geändert. Eine andere Sitzung wurde abgemeldet.
    *[other] Ihr Passwort ist geändert. { $count } andere Sitzungen wurden abgemeldet.
+}
+flash-password-first-set = Ihr Passwort ist festgelegt. Sie können sich von jetzt an damit anmelden.
+flash-password-expires = { $count ->
+    [one] Ihr Passwort muss innerhalb eines Tages geändert werden, unter „Passwort ändern“.
+   *[other] Ihr Passwort muss innerhalb von { $count } Tagen geändert werden, unter „Passwort ändern“.
 }
 flash-password-set = Ihr Passwort ist festgelegt. Melden Sie sich damit an.
 flash-not-me = { $count ->
@@ -765,6 +787,7 @@ password-rule-max-length = Höchstens { $limit } Zeichen
 password-rule-characters = Nur Zeichen, die man tippen kann
 password-rule-common = Kein verbreitetes und kein aus Datenlecks bekanntes Passwort
 password-rule-breached = Nicht aus Datenlecks bekannt
+password-rule-unchecked = Nicht aus Datenlecks bekannt
 password-rule-words = Ihr Name, Ihre E-Mail-Adresse und unser Name zählen nicht zur Länge
 password-rule-unchanged = Nicht Ihr jetziges Passwort
 password-rule-similar = Nicht Ihr jetziges Passwort mit kleinen Änderungen
@@ -791,6 +814,7 @@ password-refused-max-length = Dieses Passwort hat { $found } Zeichen. Es darf h�
 password-refused-characters = Dieses Passwort enthält ein Zeichen, das man nicht tippen kann. Lassen Sie es weg.
 password-refused-common = Dieses Passwort ist verbreitet oder aus Datenlecks bekannt und leicht zu erraten. Wählen Sie ein anderes.
 password-refused-breached = Dieses Passwort ist aus Datenlecks bekannt. Wählen Sie ein anderes.
+password-refused-unchecked = Ob dieses Passwort aus Datenlecks bekannt ist, lässt sich gerade nicht feststellen. Versuchen Sie es in ein paar Minuten noch einmal.
 password-refused-words = Ohne „{ $word }“, das bei Ihnen leicht zu erraten ist, bleiben nur { $found } Zeichen. Ergänzen Sie: Es braucht { $limit }.
 password-refused-unchanged = Das ist Ihr jetziges Passwort. Wählen Sie ein neues.
 password-refused-similar = Das ist Ihrem jetzigen Passwort zu ähnlich. Ändern Sie mehr daran.
@@ -801,8 +825,12 @@ password-refused-max-sequence = Es gibt eine Folge von { $found } Zeichen wie �
 password-current-wrong = Das ist nicht Ihr jetziges Passwort.
 password-current-required = Geben Sie Ihr jetziges Passwort ein.
 password-new-required = Geben Sie ein neues Passwort ein.
+password-not-offered = Hier meldet sich niemand mit einem Passwort an.
+password-first-unproved = Melden Sie sich ab, dann mit Ihrem Passkey wieder an, und legen Sie das Passwort in den nächsten Minuten fest.
+password-managed-refused = Ihr Passwort wird anderswo verwaltet: { $owner }. Ändern Sie es dort.
+password-advice-fine = Bisher spricht nichts gegen dieses Passwort.
 password-none = Ihr Konto hat kein Passwort, das man ändern könnte.
-password-too-soon = Sie haben Ihr Passwort erst vor Kurzem geändert. Versuchen Sie es später noch einmal.
+password-too-soon = Sie haben Ihr Passwort erst vor Kurzem geändert. Sie können es wieder ändern ab: { $when }.
 password-changed-meanwhile = Ihr Passwort wurde gerade anderswo geändert. Geben Sie das neue ein.
 
 ## Mein Profil

@@ -98,6 +98,15 @@ many-new = { $label }, add another
 password-title = Change password
 password-last-changed = Last changed
 password-never-changed = Choose a password that you use nowhere else.
+password-first-title = Set a password
+password-first-lead = You sign on without a password. With one you have a second way in.
+password-expires = Your password must be changed by
+password-changeable-from = You have changed your password recently. You can change it again from
+password-elsewhere-lead = Your password for { $site } is looked after by { $owner }.
+password-elsewhere-text = Change it there. What you choose there counts here as well.
+password-elsewhere-go = Change it at { $owner }
+password-closed-lead = You sign on to { $site } without a password.
+password-closed-text = There is nothing to change here, and nothing for you to remember.
 password-current = Current password
 password-new = New password
 password-requirements = Rules for the new password
@@ -697,6 +706,14 @@ first-password-title = Choose your password
 first-password-lead = Choose a password, then sign on with it.
 first-password-set = Set password
 
+## A new password at sign-on
+
+new-password-title = Choose a new password
+new-password-expired = { $site } asks for a new password from time to time, and yours is due.
+new-password-known = The password that you have just used is known to others, from breaches elsewhere. Before you go on, choose another.
+new-password-then = Then you are signed on. Everywhere else you are signed off.
+new-password-set = Change password and go on
+
 ## What has just happened
 
 flash-profile-saved = Your profile is saved.
@@ -707,6 +724,11 @@ flash-password-changed = { $count ->
     [0] Your password is changed.
     [one] Your password is changed. One other session was signed off.
    *[other] Your password is changed. { $count } other sessions were signed off.
+}
+flash-password-first-set = Your password is set. You can sign on with it from now on.
+flash-password-expires = { $count ->
+    [one] Your password must be changed within a day. You can do that under “Change password”.
+   *[other] Your password must be changed within { $count } days. You can do that under “Change password”.
 }
 flash-password-set = Your password is set. Sign on with it.
 flash-not-me = { $count ->
@@ -766,6 +788,7 @@ password-rule-max-length = At most { $limit } characters
 password-rule-characters = Only characters that can be typed
 password-rule-common = Not a common password, nor one known from breaches
 password-rule-breached = Not known from breaches
+password-rule-unchecked = Not known from breaches
 password-rule-words = Your name, your email address and our name do not count towards the length
 password-rule-unchanged = Not your current password
 password-rule-similar = Not your current password with small changes
@@ -795,6 +818,7 @@ password-refused-max-length = This password has { $found } characters. It can ha
 password-refused-characters = This password has a character that cannot be typed. Leave it out.
 password-refused-common = This password is common or known from breaches, and easy to guess. Choose another.
 password-refused-breached = This password is known from breaches. Choose another.
+password-refused-unchecked = We cannot find out at the moment whether this password is known from breaches. Try again in a few minutes.
 password-refused-words = Without “{ $word }”, which is easy to guess for you, only { $found } characters are left. Add more: it needs { $limit }.
 password-refused-unchanged = This is your current password. Choose a new one.
 password-refused-similar = This is too close to your current password. Change more of it.
@@ -805,8 +829,12 @@ password-refused-max-sequence = There is a run of { $found } characters such as 
 password-current-wrong = That is not your current password.
 password-current-required = Enter your current password.
 password-new-required = Enter a new password.
+password-not-offered = Nobody signs on with a password here.
+password-first-unproved = Sign off, sign on with your passkey, and set the password within the next minutes.
+password-managed-refused = Your password is looked after by { $owner }. Change it there.
+password-advice-fine = Nothing speaks against this password so far.
 password-none = Your account has no password to change.
-password-too-soon = You have changed your password recently. Try again later.
+password-too-soon = You have changed your password recently. You can change it again from { $when }.
 password-changed-meanwhile = Your password was changed somewhere else a moment ago. Enter the new one.
 
 ## My profile, in words

@@ -24,6 +24,7 @@ const ANA: Context<'static> = Context {
     current: None,
     reused: false,
     breached: false,
+    unchecked: false,
 };
 
 #[test]

@@ -1,28 +1,15 @@
-//! Circuit breakers, one for each environment and channel: after five failures in a row a gateway is left alone for half a
-//! minute, then one code is tried; each trial that fails doubles the pause, up to ten minutes. Meanwhile codes fail at once,
-//! and pages offer another way, instead of everybody waiting for a gateway that does not answer (R-OP-7).
+//! Circuit breakers, one for each environment and channel ([`Breaker`] says when they open): while a gateway is left alone, codes
+//! fail at once, and pages offer another way, instead of everybody waiting for a gateway that does not answer (R-OP-7).
 //!
 //! They live in the process: each replica finds out for itself. Time is the clock's that is passed in.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
+use crate::kit::breaker::Breaker;
 use crate::kit::id::EnvironmentId;
 use crate::kit::instant::Instant;
 use crate::outbox::Channel;
-
-/// Failures in a row before a breaker opens.
-const FAILURES: u32 = 5;
-
-/// The first pause.
-const PAUSE: Duration = Duration::from_secs(30);
-
-/// The longest pause.
-const LONGEST: Duration = Duration::from_secs(600);
-
-/// How long a trial is waited for before there may be another: its worker may have died.
-const TRIAL: Duration = Duration::from_secs(60);
 
 type Map = HashMap<(EnvironmentId, Channel), Breaker>;
 
@@ -30,39 +17,16 @@ type Map = HashMap<(EnvironmentId, Channel), Breaker>;
 #[derive(Clone, Debug, Default)]
 pub struct Breakers(Arc<Mutex<Map>>);
 
-/// What is known of a gateway that has failed since it last worked.
-#[derive(Clone, Copy, Debug)]
-enum Breaker {
-    /// So many failures in a row.
-    Closed(u32),
-    /// Left alone until then, for this long.
-    Open(Instant, Duration),
-    /// A trial is under way, and is waited for until then; the pause before it.
-    Trying(Instant, Duration),
-}
-
 impl Breakers {
     /// Whether a code would be tried now. Changes nothing: for pages that decide what to offer.
     pub fn lets_through(&self, environment: EnvironmentId, channel: Channel, now: Instant) -> bool {
-        match self.lock().get(&(environment, channel)) {
-            None | Some(Breaker::Closed(_)) => true,
-            Some(Breaker::Open(until, _) | Breaker::Trying(until, _)) => now >= *until,
-        }
+        self.lock().get(&(environment, channel)).is_none_or(|breaker| breaker.lets_through(now))
     }
 
     /// Whether a code may be tried now; then [`Breakers::record`] must be told how it ended. After a pause the first that asks
     /// is the trial, and the others are refused until it has ended.
     pub fn admit(&self, environment: EnvironmentId, channel: Channel, now: Instant) -> bool {
-        match self.lock().get_mut(&(environment, channel)) {
-            None | Some(Breaker::Closed(_)) => true,
-            Some(Breaker::Open(until, _) | Breaker::Trying(until, _)) if now < *until => false,
-            Some(breaker) => {
-                if let Breaker::Open(_, pause) | Breaker::Trying(_, pause) = *breaker {
-                    *breaker = Breaker::Trying(now.plus(TRIAL), pause);
-                }
-                true
-            }
-        }
+        self.lock().get_mut(&(environment, channel)).is_none_or(|breaker| breaker.admit(now))
     }
 
     /// How a try ended: whether the gateway works.
@@ -72,20 +36,10 @@ impl Breakers {
             breakers.remove(&(environment, channel));
             return;
         }
-        let breaker = breakers.entry((environment, channel)).or_insert(Breaker::Closed(0));
-        let pause = match *breaker {
-            Breaker::Closed(failures) if failures + 1 < FAILURES => {
-                *breaker = Breaker::Closed(failures + 1);
-                return;
-            }
-            Breaker::Closed(_) => PAUSE,
-            // It was under way when the breaker opened: nothing new.
-            Breaker::Open(..) => return,
-            Breaker::Trying(_, pause) => (pause * 2).min(LONGEST),
-        };
-        *breaker = Breaker::Open(now.plus(pause), pause);
-        let (channel, seconds) = (channel.as_str(), pause.as_secs());
-        tracing::warn!(%environment, channel, seconds, "a gateway fails and is left alone");
+        if let Some(pause) = breakers.entry((environment, channel)).or_default().record(false, now) {
+            let (channel, seconds) = (channel.as_str(), pause.as_secs());
+            tracing::warn!(%environment, channel, seconds, "a gateway fails and is left alone");
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Map> {
@@ -95,6 +49,8 @@ impl Breakers {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::kit::clock::Clock;
     use crate::kit::random::Random;

@@ -1,0 +1,41 @@
+//! Advice on a new password while somebody types it: what the policy has against it, from the policy object that the form is held
+//! against. It is for whoever has a form, signed on or not, and tells nothing about anybody: words of the person count where it
+//! is their own session that asks. Nothing is stored, logged or sent anywhere.
+
+use poem::http::StatusCode;
+use poem::http::header::CONTENT_TYPE;
+use poem::{Body, Request, Response, handler};
+use serde_json::json;
+
+use crate::http::context::Ctx;
+use crate::http::csrf::{self, Holder};
+use crate::http::member::Member;
+use crate::http::passwords;
+use crate::http::routing::Routes;
+
+/// Adds it.
+pub fn routes(routes: Routes) -> Routes {
+    routes.post("/password-advice", advise)
+}
+
+/// `POST /password-advice`: a POST, so that no password is ever part of an address.
+#[handler]
+async fn advise(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    let member = Member::find(&ctx, request).await?;
+    let form = ctx.form(request, body).await?;
+    let session = member.as_ref().map(|member| Holder::Session(member.secret()));
+    let browser = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
+    let check = |holder| csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin);
+    // What a link in a mail opens is for nobody in particular, also where somebody is signed on: then it is not about them.
+    let own = session.is_some() && check(session).is_ok();
+    if !own {
+        check(browser)?;
+    }
+    form.expect(&["csrf", "new_password"])?;
+    let mut advice = passwords::advice(&ctx, member.as_ref().filter(|_| own), form.text("new_password"));
+    if advice.is_empty() {
+        advice.push(ctx.text("password-advice-fine"));
+    }
+    let answer = Response::builder().status(StatusCode::OK).header(CONTENT_TYPE, "application/json; charset=utf-8");
+    Ok(answer.body(json!({ "advice": advice }).to_string()))
+}
