@@ -1,12 +1,12 @@
-//! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, and devices go whose
-//! removal is due.
+//! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, devices go whose
+//! removal is due, and accounts whose owners have left.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::environment::{Registry, Services, publish_all, remove_due};
+use crate::environment::{Registry, Services, leave_due, publish_all, remove_due};
 use crate::store;
 
 const EVERY: Duration = Duration::from_secs(600);
@@ -23,6 +23,9 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         }
         if let Err(error) = remove_due(&services, &registry).await {
             tracing::warn!(%error, "devices whose removal is due cannot be read");
+        }
+        if let Err(error) = leave_due(&services, &registry).await {
+            tracing::warn!(%error, "accounts whose owners have left cannot be read");
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

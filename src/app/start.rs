@@ -203,6 +203,7 @@ pub async fn state(
         studio: Studio::default(),
         themes: Arc::clone(&engine),
         outbox: Arc::new(Notify::new()),
+        exports: Arc::new(Notify::new()),
         breakers: Breakers::default(),
         demo: false,
     };

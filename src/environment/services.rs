@@ -32,6 +32,8 @@ pub struct Services {
     pub themes: Arc<Engine>,
     /// Woken when something was put into the outbox.
     pub outbox: Arc<Notify>,
+    /// Woken when an export of somebody's data was asked for.
+    pub exports: Arc<Notify>,
     /// Which gateways are left alone at the moment.
     pub breakers: Breakers,
     /// Whether this is `portico demo`, where every channel leads to the outbox page.

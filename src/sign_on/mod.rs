@@ -14,6 +14,8 @@ mod factor_pages;
 pub mod factor_views;
 mod finish;
 pub mod first_password;
+mod leaving_pages;
+pub mod leaving_views;
 pub mod not_me;
 mod pages;
 mod passkey_pages;
@@ -49,6 +51,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/sign-on/address/send", factor_pages::send_address)
         .get("/sign-on/enrol", enrol_pages::choose)
         .get("/sign-on/blocked", factor_pages::show_blocked)
+        .get("/sign-on/leaving", leaving_pages::show)
+        .post("/sign-on/leaving", leaving_pages::submit)
         .get("/sign-on/profile", profile_pages::show)
         .post("/sign-on/profile", profile_pages::submit)
         .get("/sign-on/agreement", agreement_pages::show)

@@ -14,10 +14,12 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::credential;
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier;
+use crate::identity::leaving;
 use crate::identity::profile;
 use crate::identity::proof::{Factor, Proofs};
 use crate::identity::session;
 use crate::kit::id::{DeviceId, UserId};
+use crate::kit::instant::Instant;
 use crate::mfa::device::{self, Device};
 use crate::mfa::first::{self, Guard};
 use crate::mfa::sent;
@@ -115,6 +117,8 @@ pub enum Step {
     Enrol,
     /// Somebody else has to help.
     Blocked(Blocked),
+    /// The word whether an account that is to be deleted at this instant is kept.
+    Leaving(Instant),
     /// Attributes that must have a value.
     Profile,
     /// An answer to this agreement.
@@ -134,6 +138,7 @@ impl Step {
             Self::SecondFactor(_) => "code",
             Self::Address => "address",
             Self::Enrol => "enrol",
+            Self::Leaving(_) => "leaving",
             Self::Profile => "profile",
             Self::Agreement(_) => "agreement",
             Self::Blocked(_) => "blocked",
@@ -238,6 +243,9 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     let Some(person) = person(ctx, known).await? else { return Ok(Step::Gone) };
     if let Err(step) = second_factor(ctx, &ctx.scope(), known, &person).await? {
         return Ok(step);
+    }
+    if let Some(leaving) = leaving::find(&ctx.scope(), person.id).await? {
+        return Ok(if leaving.due > ctx.now { Step::Leaving(leaving.due) } else { Step::Gone });
     }
     if profile::missing(&ctx.live.config.profile, &person.attributes).is_some() {
         return Ok(Step::Profile);

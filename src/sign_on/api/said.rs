@@ -26,6 +26,8 @@ pub enum Said<'b> {
     Enrol(Id, Option<&'b str>),
     /// Values of the attributes that are asked for.
     Attributes(&'b BTreeMap<String, Value>),
+    /// Whether an account that is to be deleted is kept.
+    Keep(bool),
     /// An answer to an agreement.
     Answer {
         /// Its name.
@@ -67,8 +69,13 @@ impl<'b> Said<'b> {
         let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
         let said = asks.iter().chain(&proves).filter(|said| **said).count();
         let wrong = || Err(Fault::BadRequest("error-body").into());
+        let answers = body.answer.is_some() || body.agreement.is_some() || body.hash.is_some();
+        if let Some(keep) = body.keep {
+            let alone = said == 0 && !about && !answers && body.attributes.is_none();
+            return if alone { Ok(Self::Keep(keep)) } else { wrong() };
+        }
         if let Some(values) = &body.attributes {
-            let alone = said == 0 && !about && body.answer.is_none() && body.agreement.is_none() && body.hash.is_none();
+            let alone = said == 0 && !about && !answers;
             return if alone { Ok(Self::Attributes(values)) } else { wrong() };
         }
         match (body.answer, &body.agreement, &body.hash) {

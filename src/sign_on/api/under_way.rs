@@ -9,6 +9,7 @@ use super::sign_on::{Next, Outcome, SignOn, StepName, Why};
 use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
+use crate::http::api::time;
 use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType, ProfileField, SentCode};
 use crate::http::codes::Pairing;
 use crate::http::context::Ctx;
@@ -76,6 +77,7 @@ impl UnderWay {
             Said::Ceremony => self.ceremony(ctx, &step).await,
             Said::Proof(proof) => self.prove(ctx, &step, proof).await,
             Said::Attributes(values) => self.fill(ctx, &step, values).await,
+            Said::Keep(keep) => self.keep(ctx, &step, keep).await,
             Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
         }
     }
@@ -97,6 +99,19 @@ impl UnderWay {
         taken.map_err(|refused| self::refused(ctx, "hash", refused))?;
         if !accepts {
             return Ok(Outcome { declined: Some(agreement.to_owned()), ..Outcome::default() });
+        }
+        self.settle(ctx, false).await
+    }
+
+    async fn keep(self, ctx: &Ctx, step: &Step, keep: bool) -> Result<Outcome, Problem> {
+        let (Step::Leaving(due), Some(known)) = (step, &self.state.known) else {
+            return Err(Problem::conflict(OUT_OF_TURN));
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let taken = step::leaving::answer(ctx, (&*self.secret, known, &person), keep).await?;
+        taken.map_err(|refused| self::refused(ctx, "keep", refused))?;
+        if !keep {
+            return Ok(Outcome { leaves: Some(time(*due)), ..Outcome::default() });
         }
         self.settle(ctx, false).await
     }
@@ -318,6 +333,10 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
                 let methods = addable(policy::mfa(&ctx.live, &person));
                 next.methods = Some(methods.map(|method| method.id().as_str().to_owned()).collect());
             }
+        }
+        Step::Leaving(due) => {
+            next.step = StepName::Leaving;
+            next.due = Some(time(*due));
         }
         Step::Profile => {
             next.step = StepName::Profile;

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod agreement;
 pub mod enrol;
+pub mod leaving;
 pub mod passkey;
 pub mod password;
 pub mod profile;
