@@ -3,9 +3,9 @@
 
 use super::{Live, Registry, Services};
 use crate::agreement::held as agreement;
+use crate::identity::account;
 use crate::identity::data_export::held::{self, Page};
 use crate::identity::data_export::{self as exports, Export, Part};
-use crate::identity::account;
 use crate::mfa::held as mfa;
 use crate::outbox::held as outbox_held;
 use crate::outbox::{self, Notice, Place, Teller};

@@ -2,8 +2,8 @@
 //! server may do it at any time: of several that come to the same account, one does it.
 
 use super::{Live, Registry, Services};
-use crate::identity::leaving::{self, Leaving};
 use crate::identity::account;
+use crate::identity::leaving::{self, Leaving};
 use crate::kit::id::UserId;
 use crate::outbox::{self, Notice, Place, Teller};
 use crate::store::StoreError;

@@ -78,10 +78,8 @@ pub async fn begin(work: &Work, leaving: &Leaving) -> Result<bool, StoreError> {
 
 /// Calls a deletion off; `false` where there is none, or its time has come.
 pub async fn keep(work: &Work, account: UserId, now: Instant) -> Result<bool, StoreError> {
-    let kept = work
-        .delete::<Entity>()
-        .filter(Column::AccountId.eq(account.uuid()))
-        .filter(Column::DueAt.gt(now.micros()));
+    let kept =
+        work.delete::<Entity>().filter(Column::AccountId.eq(account.uuid())).filter(Column::DueAt.gt(now.micros()));
     Ok(work.run_delete(kept).await? == 1)
 }
 
@@ -115,9 +113,7 @@ pub async fn take_reminder(work: &Work, account: UserId, now: Instant) -> Result
 
 /// Takes it upon this work to do what is due; `false` when somebody else has, or the account is kept.
 pub async fn take_due(work: &Work, account: UserId, now: Instant) -> Result<bool, StoreError> {
-    let taken = work
-        .delete::<Entity>()
-        .filter(Column::AccountId.eq(account.uuid()))
-        .filter(Column::DueAt.lte(now.micros()));
+    let taken =
+        work.delete::<Entity>().filter(Column::AccountId.eq(account.uuid())).filter(Column::DueAt.lte(now.micros()));
     Ok(work.run_delete(taken).await? == 1)
 }

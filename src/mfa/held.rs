@@ -53,9 +53,11 @@ pub async fn hardware_tokens(scope: &Scope<'_>, id: UserId) -> Result<Page, Stor
       JOIN device d ON d.environment_id = p.environment_id AND d.id = p.device_id
       WHERE t.environment_id = $1 AND d.account_id = $2 ORDER BY t.serial";
     let tokens: Vec<Token> = scope.query(sql, [id.uuid().into()]).await?;
-    Ok(Page::whole(tokens.into_iter().map(|token| {
-        json!({ "serial": token.serial, "manufacturer": token.manufacturer, "model": token.model })
-    })))
+    Ok(Page::whole(
+        tokens
+            .into_iter()
+            .map(|token| json!({ "serial": token.serial, "manufacturer": token.manufacturer, "model": token.model })),
+    ))
 }
 
 /// Removals that wait.

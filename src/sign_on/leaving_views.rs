@@ -28,11 +28,8 @@ impl View for SignOnLeaving {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let typical = Self {
-            identifier: "ana@acme.example".to_owned(),
-            due: When::sample(1_795_439_520),
-            problems: Vec::new(),
-        };
+        let typical =
+            Self { identifier: "ana@acme.example".to_owned(), due: When::sample(1_795_439_520), problems: Vec::new() };
         let extreme = Self {
             identifier: "x".repeat(120),
             problems: vec![Problem::new("", "Choose one of the two.")],

@@ -17,7 +17,9 @@ async fn a_person_takes_their_data_leaves_and_comes_back() {
     browser.click("Prepare my data").await;
     browser.says("We are putting your data together, and mail you when it is ready.").await;
     browser.comes_to_say(&format!("{acme}profile/data"), "Your data is ready").await;
-    browser.comes_to_say(&format!("{}/-/outbox?to={}", demo.base_url(), ana.identifier), "Your Acme data is ready").await;
+    browser
+        .comes_to_say(&format!("{}/-/outbox?to={}", demo.base_url(), ana.identifier), "Your Acme data is ready")
+        .await;
     browser.visit(&format!("{acme}profile/data")).await;
     browser.says("Download page to read").await;
     browser.click("Download file for programs").await;

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
-use crate::identity::{account, leaving};
 use crate::identity::identifier::{self, Identifier};
+use crate::identity::{account, leaving};
 use crate::kit::id::UserId;
 use crate::kit::text::visible;
 

@@ -111,9 +111,10 @@ pub async fn groups(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
         .order_by_asc(group_member::Column::GroupName)
         .all(scope.executor())
         .await?;
-    Ok(Page::whole(rows.into_iter().map(|row| {
-        json!({ "name": row.group_name, "added_at": at(row.added_at), "added_by": row.added_by })
-    })))
+    Ok(Page::whole(
+        rows.into_iter()
+            .map(|row| json!({ "name": row.group_name, "added_at": at(row.added_at), "added_by": row.added_by })),
+    ))
 }
 
 /// Since when there is a password, and when earlier ones were replaced; no hash.
@@ -160,7 +161,10 @@ pub async fn known_browsers(scope: &Scope<'_>, id: UserId, page: (&str, u64)) ->
     paged::<Entity>(scope, id, (Column::AccountId, Column::BrowserId), page, |row| {
         let (first, last) = (at(row.first_seen_at), at(row.last_seen_at));
         let proved = at_most(row.second_factor_at);
-        (row.browser_id, json!({ "id": row.browser_id, "created_at": first, "last_used_at": last, "proved_at": proved }))
+        (
+            row.browser_id,
+            json!({ "id": row.browser_id, "created_at": first, "last_used_at": last, "proved_at": proved }),
+        )
     })
     .await
 }

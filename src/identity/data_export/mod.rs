@@ -106,10 +106,8 @@ impl TryFrom<Model> for Export {
 
 /// The export of a person, unless it has expired.
 pub async fn of(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Option<Export>, StoreError> {
-    let rows = scope
-        .find::<Entity>()
-        .filter(Column::AccountId.eq(account.uuid()))
-        .filter(Column::ExpiresAt.gt(now.micros()));
+    let rows =
+        scope.find::<Entity>().filter(Column::AccountId.eq(account.uuid())).filter(Column::ExpiresAt.gt(now.micros()));
     rows.one(scope.executor()).await?.map(Export::try_from).transpose()
 }
 
@@ -234,7 +232,13 @@ impl Seat {
 }
 
 /// Seals rows as the next part of an export, before any transaction.
-pub fn seal(keys: &Keys, random: &Random, export: &Export, section: &str, rows: &[Value]) -> Result<Vec<u8>, StoreError> {
+pub fn seal(
+    keys: &Keys,
+    random: &Random,
+    export: &Export,
+    section: &str,
+    rows: &[Value],
+) -> Result<Vec<u8>, StoreError> {
     let plain = serde_json::to_vec(rows).map_err(|_| StoreError::Row("data_export_part"))?;
     Ok(keys.seal(random, &Seat::new(export.id, export.parts).context(section), &plain))
 }

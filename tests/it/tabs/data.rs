@@ -34,8 +34,12 @@ async fn strings(world: &World, sql: &str) -> Vec<String> {
 /// The tables that have a column.
 async fn tables_with(world: &World, column: &str) -> BTreeSet<String> {
     let sql = match world.state.services.store.is_postgres() {
-        true => format!("SELECT table_name::text FROM information_schema.columns WHERE column_name = '{column}' AND table_schema = current_schema()"),
-        false => format!("SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = '{column}'"),
+        true => format!(
+            "SELECT table_name::text FROM information_schema.columns WHERE column_name = '{column}' AND table_schema = current_schema()"
+        ),
+        false => format!(
+            "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = '{column}'"
+        ),
     };
     strings(world, &sql).await.into_iter().collect()
 }
@@ -63,7 +67,8 @@ async fn taken(world: &World, browser: &crate::support::client::Client) -> (Valu
 
 on_both! {
     async fn everything_is_in_it_and_no_secret(database) {
-        let world = World::with(database, &[("acme", &acme()), ("globex", GLOBEX)]).await;
+        let file = format!("{}[groups.staff]\n", acme());
+        let world = World::with(database, &[("acme", &file), ("globex", GLOBEX)]).await;
         let identifiers = vec![(Kind::Email, ANA.to_owned()), (Kind::Username, "ana-acme".to_owned())];
         let about = json!({ "given_name": "Ana", "locale": "en", "badge": "B001" });
         let ana = world.person_with("acme", identifiers, Some(PASSWORD), &about).await;
@@ -308,8 +313,15 @@ on_both! {
         // Sealed where it lies, for its place: another part of it does not open there.
         let swap = "UPDATE data_export_part SET content = (SELECT content FROM data_export_part WHERE number = 2) WHERE number = 1";
         world.execute(swap).await;
-        let broken = ana.get(&format!("data-exports/{id}/content")).await;
-        assert!(serde_json::from_slice::<Value>(&broken.body).is_err(), "a part opens in another place");
+        let (live, scope) = (world.live("acme"), world.state.services.store.scope(world.live("acme").id));
+        let whose = world.account("acme", ANA).await.id;
+        let export = data_export::of(&scope, whose, world.clock.now()).await.unwrap().unwrap();
+        for (number, opens) in [(0, true), (1, false), (2, true)] {
+            let part = data_export::part(&scope, &live.keys, &export, number).await;
+            assert_eq!(part.is_ok(), opens, "part {number}");
+        }
+        let elsewhere = &world.live("globex").keys;
+        assert!(data_export::part(&scope, elsewhere, &export, 0).await.is_err(), "another environment's key opens it");
     }
 
     async fn hostile_values_are_text_in_both_files(database) {
@@ -373,5 +385,9 @@ fn base64(bytes: &[u8]) -> String {
 fn data_encoding(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let bits: Vec<u8> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect();
-    bits.chunks(5).map(|five| char::from(LETTERS[five.iter().fold(0, |all, bit| all << 1 | usize::from(*bit)) << (5 - five.len())])).collect()
+    bits.chunks(5)
+        .map(|five| {
+            char::from(LETTERS[five.iter().fold(0, |all, bit| all << 1 | usize::from(*bit)) << (5 - five.len())])
+        })
+        .collect()
 }

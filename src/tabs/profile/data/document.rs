@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
+use crate::http::api::time;
 use crate::http::context::Ctx;
 use crate::identity::data_export::Export;
-use crate::http::api::time;
 use crate::kit::instant::Instant;
 use crate::theme::when::When;
 
@@ -36,7 +36,8 @@ impl Document {
     /// Of this export.
     pub fn new(ctx: &Ctx, export: &Export, format: Format) -> Self {
         let finished = export.finished.unwrap_or(export.started);
-        let environment = json!({ "id": ctx.live.id, "name": ctx.live.name(&ctx.language), "url": ctx.live.address.url("") });
+        let environment =
+            json!({ "id": ctx.live.id, "name": ctx.live.name(&ctx.language), "url": ctx.live.address.url("") });
         let mut about = Map::new();
         about.insert("format".to_owned(), FORMAT.into());
         about.insert("environment".to_owned(), environment);
@@ -197,10 +198,7 @@ mod tests {
 
     #[test]
     fn nothing_that_people_type_is_markup() {
-        assert_eq!(
-            escaped("<b a='1'>&\"\r\n\0x"),
-            "&lt;b a=&#39;1&#39;&gt;&amp;&quot; \n x"
-        );
+        assert_eq!(escaped("<b a='1'>&\"\r\n\0x"), "&lt;b a=&#39;1&#39;&gt;&amp;&quot; \n x");
     }
 
     #[test]
