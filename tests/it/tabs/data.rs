@@ -384,10 +384,10 @@ fn base64(bytes: &[u8]) -> String {
 /// Base32, as seeds are written.
 fn data_encoding(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    let bits: Vec<u8> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect();
+    let bits: Vec<u8> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| (byte >> at) & 1)).collect();
     bits.chunks(5)
         .map(|five| {
-            char::from(LETTERS[five.iter().fold(0, |all, bit| all << 1 | usize::from(*bit)) << (5 - five.len())])
+            char::from(LETTERS[five.iter().fold(0, |all, bit| (all << 1) | usize::from(*bit)) << (5 - five.len())])
         })
         .collect()
 }

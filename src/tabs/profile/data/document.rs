@@ -97,9 +97,9 @@ impl Document {
         let mut out = String::new();
         if fresh {
             let heading = self.ctx.text(&format!("data-section-{}", section.replace('_', "-")));
-            let _ = write!(out, "<h2>{}</h2>\n", escaped(&heading));
+            let _ = writeln!(out, "<h2>{}</h2>", escaped(&heading));
             if rows.is_empty() {
-                let _ = write!(out, "<p>{}</p>\n", escaped(&self.ctx.text("data-document-nothing")));
+                let _ = writeln!(out, "<p>{}</p>", escaped(&self.ctx.text("data-document-nothing")));
             }
         }
         for row in rows.iter().filter_map(Value::as_object) {
