@@ -11,6 +11,7 @@ mod m0008_generations;
 mod m0009_pictures;
 mod m0010_recoveries;
 mod m0011_address_changes;
+mod m0013_leaving;
 mod m0014_passwords_due;
 mod m0015_instance_sends;
 mod m0016_lost_devices;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_pictures::Migration),
             Box::new(m0010_recoveries::Migration),
             Box::new(m0011_address_changes::Migration),
+            Box::new(m0013_leaving::Migration),
             Box::new(m0014_passwords_due::Migration),
             Box::new(m0015_instance_sends::Migration),
             Box::new(m0016_lost_devices::Migration),

@@ -6,6 +6,7 @@
 
 pub mod catalogue;
 pub mod consent;
+pub mod held;
 pub mod store;
 
 use sha2::{Digest as _, Sha256};

@@ -8,6 +8,7 @@ use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
 use crate::sign_on::factor_views::{
     SignOnAddress, SignOnBlocked, SignOnCode, SignOnEnrol, SignOnEnrolChoice, SignOnMethods,
 };
+use crate::sign_on::leaving_views::SignOnLeaving;
 use crate::sign_on::lost_views::SignOnLost;
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
@@ -22,6 +23,7 @@ use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::address::views::AddressChange;
+use crate::tabs::profile::data::views::{DeleteAccount, DisableAccount, MyData};
 use crate::tabs::profile::views::Profile;
 use crate::theme::gallery::{Around, Gallery};
 
@@ -38,6 +40,7 @@ pub fn everything() -> Gallery {
         .page::<SignOnEnrolChoice>(Around::Guest)
         .page::<SignOnBlocked>(Around::Guest)
         .page::<SignOnNewPassword>(Around::Guest)
+        .page::<SignOnLeaving>(Around::Guest)
         .page::<SignOnProfile>(Around::Guest)
         .page::<SignOnAgreement>(Around::Guest)
         .page::<SignOnDeclined>(Around::Guest)
@@ -52,6 +55,9 @@ pub fn everything() -> Gallery {
         .page::<SignedOff>(Around::Guest)
         .page::<Profile>(Around::Member("profile"))
         .page::<AddressChange>(Around::Member("profile"))
+        .page::<MyData>(Around::Member("profile"))
+        .page::<DeleteAccount>(Around::Member("profile"))
+        .page::<DisableAccount>(Around::Member("profile"))
         .page::<Authentication>(Around::Member("authentication"))
         .page::<ManageDevice>(Around::Member("authentication"))
         .page::<RemoveDevice>(Around::Member("authentication"))

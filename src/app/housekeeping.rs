@@ -1,12 +1,12 @@
 //! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, devices go whose removal
-//! is due, and whoever has lost all of theirs comes nearer to a new one.
+//! is due, whoever has lost all of theirs comes nearer to a new one, and accounts go whose owners have left.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::environment::{Registry, Services, publish_all, remove_due, tell_lost};
+use crate::environment::{Registry, Services, leave_due, publish_all, remove_due, tell_lost};
 use crate::store;
 
 const EVERY: Duration = Duration::from_secs(600);
@@ -26,6 +26,9 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         }
         if let Err(error) = tell_lost(&services, &registry).await {
             tracing::warn!(%error, "people who have lost their devices cannot be read");
+        }
+        if let Err(error) = leave_due(&services, &registry).await {
+            tracing::warn!(%error, "accounts whose owners have left cannot be read");
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

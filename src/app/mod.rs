@@ -7,6 +7,7 @@ pub mod connection;
 pub mod control;
 pub mod demo;
 pub mod demo_views;
+mod exporting;
 pub mod gallery;
 mod housekeeping;
 pub mod listener;

@@ -47,6 +47,7 @@ impl Senders for LiveSenders {
             sessions_link: tab("accounts"),
             password_link: tab("password"),
             devices_link: tab("authentication"),
+            data_link: page("profile", "profile/data"),
             recovery_codes_link: page("authentication", "authentication/recovery-codes"),
         }))
     }

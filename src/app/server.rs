@@ -19,7 +19,7 @@ use super::operations::Operations;
 use super::root::Root;
 use super::senders::LiveSenders;
 use super::start::StartError;
-use super::{control, housekeeping, routes, start, tls, watch as watching};
+use super::{control, exporting, housekeeping, routes, start, tls, watch as watching};
 use crate::config::sections::server::ProxyHeaders;
 use crate::environment::{Report, State, origin, reload};
 use crate::http::client::{Header, Proxies};
@@ -132,6 +132,7 @@ pub async fn serve(
     tasks.spawn(operations.run(sockets.operations, stopped.clone()));
     tasks.spawn(worker.run(stopped.clone()));
     tasks.spawn(housekeeping::run(state.services.clone(), Arc::clone(&state.registry), stopped.clone()));
+    tasks.spawn(exporting::run(state.services.clone(), Arc::clone(&state.registry), stopped.clone()));
     tasks.spawn(control::run(Arc::clone(&state), stopped.clone()));
     if watch_files {
         tasks.spawn(watching::run(Arc::clone(&state), stopped.clone()));

@@ -211,6 +211,7 @@ pub async fn state(
         studio: Studio::default(),
         themes: Arc::clone(&engine),
         outbox: Arc::new(Notify::new()),
+        exports: Arc::new(Notify::new()),
         breakers: Breakers::default(),
         sends: Arc::new(Whole { keys: root.derive(b"server"), limits: server.mail.limits.clone() }),
         demo: false,

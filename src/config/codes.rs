@@ -180,6 +180,10 @@ const CODES: &[(&str, &str)] = &[
     ),
     ("E0508", "Only environments of kind administrators can grant roles over others."),
     ("W0509", "No grant reaches an environment of kind administrators; it is managed by the command line alone."),
+    (
+        "W0510",
+        "An administrator's account is ended by another administrator or on the command line, never by themselves: account.deletion and account.disabling have no effect where kind is administrators.",
+    ),
     ("E0601", "portal.tabs names a tab that neither Portico nor [portal.custom_tabs] knows."),
     ("E0602", "The same item is listed twice. Each has one place in the order."),
     (

@@ -89,6 +89,7 @@ const ENVIRONMENT: &[&str] = &[
     "step_up",
     "accounts.sessions",
     "consents.agreements",
+    "account",
     "agreements.*.title",
     "agreements.*.required",
     "agreements.*.withdrawable",

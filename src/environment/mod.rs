@@ -8,7 +8,9 @@ mod agreements;
 mod blocklists;
 mod brand;
 pub mod build;
+pub mod data_exports;
 pub mod last_good;
+pub mod leavings;
 mod lost_devices;
 pub mod policy;
 mod registry;
@@ -25,6 +27,8 @@ use std::sync::{Arc, OnceLock};
 
 pub use address::{Address, Cookies, origin};
 pub use agreements::publish_all;
+pub use data_exports::export_due;
+pub use leavings::leave_due;
 pub use lost_devices::tell_lost;
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};

@@ -43,6 +43,23 @@ pub fn lost_device(live: &Live, account: &Account) -> Option<Duration> {
     (way.allowed && !strict).then_some(way.wait)
 }
 
+/// Whether this person may take what is held about them.
+pub fn may_export(live: &Live, _account: &Account) -> bool {
+    live.config.account.export
+}
+
+/// How long a deletion by this person themselves can be taken back; `None` where they may not delete their account. Never
+/// administrators, whatever a file says: the last of them must not go unnoticed (R-TN-17).
+pub fn deletion(live: &Live, _account: &Account) -> Option<Duration> {
+    let allowed = live.config.account.deletion.allowed && live.config.kind != Kind::Administrators;
+    allowed.then_some(live.config.account.deletion.grace)
+}
+
+/// Whether this person may disable their account; as for deleting it, never administrators.
+pub fn may_disable(live: &Live, _account: &Account) -> bool {
+    live.config.account.disabling && live.config.kind != Kind::Administrators
+}
+
 /// What this act asks this person to prove; `None` when it asks nothing. The acts of R-SE-13 always ask; a file may add acts,
 /// and for single acts shorten the age and raise the strength, never the reverse.
 pub fn step_up(live: &Live, account: &Account, act: Act) -> Option<Requirement> {
@@ -79,11 +96,17 @@ pub enum Act {
     Profile,
     /// Accepting and withdrawing consents; only where the file says so.
     Consents,
+    /// Taking what is held about one.
+    Export,
+    /// Deleting one's account.
+    Deletion,
+    /// Disabling one's account.
+    Disabling,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Password,
         Self::Email,
         Self::Phone,
@@ -93,6 +116,9 @@ impl Act {
         Self::Sessions,
         Self::Profile,
         Self::Consents,
+        Self::Export,
+        Self::Deletion,
+        Self::Disabling,
     ];
 
     /// The word in the file.
@@ -107,6 +133,9 @@ impl Act {
             Self::Sessions => "sessions",
             Self::Profile => "profile",
             Self::Consents => "consents",
+            Self::Export => "export",
+            Self::Deletion => "deletion",
+            Self::Disabling => "disabling",
         }
     }
 

@@ -33,6 +33,8 @@ pub struct Services {
     pub themes: Arc<Engine>,
     /// Woken when something was put into the outbox.
     pub outbox: Arc<Notify>,
+    /// Woken when an export of somebody's data was asked for.
+    pub exports: Arc<Notify>,
     /// Which gateways are left alone at the moment.
     pub breakers: Breakers,
     /// What the whole server sends for people who are not signed on.

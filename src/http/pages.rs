@@ -63,7 +63,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 36] = [
+const FLASHES: [(&str, FlashKind); 42] = [
     ("lost-begun", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
@@ -100,6 +100,12 @@ const FLASHES: [(&str, FlashKind); 36] = [
     ("untrusted", FlashKind::Info),
     ("agreement-accepted", FlashKind::Success),
     ("consent-withdrawn", FlashKind::Success),
+    ("export-asked", FlashKind::Success),
+    ("leaving", FlashKind::Info),
+    ("leaving-kept", FlashKind::Success),
+    ("leaving-stays", FlashKind::Info),
+    ("left", FlashKind::Info),
+    ("disabled", FlashKind::Info),
 ];
 
 /// What a page will tell.
@@ -123,7 +129,11 @@ pub fn see_other_telling(ctx: &Ctx, to: &str, code: &str, count: u64) -> Respons
 
 /// The same, with everything that there is to tell.
 pub fn see_other_told(ctx: &Ctx, to: &str, told: &Told<'_>) -> Response {
-    let mut response = see_other(to);
+    telling(ctx, see_other(to), told)
+}
+
+/// The same of an answer that leads somewhere already.
+pub fn telling(ctx: &Ctx, mut response: Response, told: &Told<'_>) -> Response {
     let Told { code, count, untrusted } = told;
     let also = if *untrusted { UNTRUSTED } else { "" };
     cookies::set_flash(&ctx.live.cookies, &mut response, &format!("{}.{code}.{count}{also}", ctx.live.id));

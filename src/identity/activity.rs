@@ -78,6 +78,12 @@ pub enum Kind {
     AgreementDeclined,
     /// A consent was withdrawn.
     ConsentWithdrawn,
+    /// An export of what is held about the person was asked for.
+    ExportAsked,
+    /// The person asked that their account is deleted.
+    DeletionAsked,
+    /// It is kept after all.
+    DeletionCancelled,
     /// The person said of a notice that it wasn't them.
     NotMe,
     /// Was put into a group.
@@ -123,6 +129,9 @@ impl Kind {
             Self::AgreementAccepted => "agreement.accepted",
             Self::AgreementDeclined => "agreement.declined",
             Self::ConsentWithdrawn => "agreement.withdrawn",
+            Self::ExportAsked => "data.export_asked",
+            Self::DeletionAsked => "account.deletion_asked",
+            Self::DeletionCancelled => "account.deletion_cancelled",
             Self::NotMe => "not_me",
             Self::GroupJoined => "group.joined",
             Self::GroupLeft => "group.left",

@@ -1,14 +1,16 @@
 //! Erasing somebody: everything that hangs on the account goes with it, by the database's own cascades, and so do the counters of
-//! failures that name it. What was put into the queue of mails before is still delivered, then wiped.
+//! failures that name it, and what waits for them in the queue of mails. Nothing of the person stays; the log says that an account
+//! was erased, by its id alone. Whoever erases somebody tells them ([`crate::outbox::farewell`]).
 
 use sea_orm::{ColumnTrait, QueryFilter};
 
 use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
 use crate::store::entity::{account, device};
 use crate::store::{StoreError, Work};
 
 /// Erases an account; `false` when there is no such one.
-pub async fn erase(work: &Work, id: UserId) -> Result<bool, StoreError> {
+pub async fn erase(work: &Work, id: UserId, now: Instant) -> Result<bool, StoreError> {
     let scope = work.scope();
     let devices = scope.find::<device::Entity>().filter(device::Column::AccountId.eq(id.uuid()));
     let devices = devices.all(scope.executor()).await?;
@@ -17,6 +19,11 @@ pub async fn erase(work: &Work, id: UserId) -> Result<bool, StoreError> {
         let forget = "DELETE FROM attempt WHERE environment_id = $1 AND subject LIKE $2";
         work.execute(forget, [format!("%{named}%").into()]).await?;
     }
+    let wipe = "UPDATE outbox SET state = 'dropped', payload = NULL, finished_at = $3
+      WHERE environment_id = $1 AND account_id = $2 AND state IN ('waiting', 'failed')";
+    work.execute(wipe, [id.uuid().into(), now.micros().into()]).await?;
+    let forget = "UPDATE outbox SET account_id = NULL, topic = NULL WHERE environment_id = $1 AND account_id = $2";
+    work.execute(forget, [id.uuid().into()]).await?;
     let gone = work.delete::<account::Entity>().filter(account::Column::Id.eq(id.uuid()));
     let erased = work.run_delete(gone).await? == 1;
     tracing::info!(environment = %work.environment(), account = %id, event = "account.erased", "activity");

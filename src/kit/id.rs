@@ -110,6 +110,8 @@ kinds! {
     SentCode = SentCodeId;
     /// A change of an address.
     AddressChange = AddressChangeId;
+    /// An export of what is held about a person.
+    DataExport = DataExportId;
     /// An answer to an agreement.
     Consent = ConsentId;
     /// A notice waiting to be delivered.

@@ -55,6 +55,9 @@ impl<'r> Reader<'r> {
             Notice::Identifiers { .. } => format!("{}sign-on", sender.base),
             Notice::NewBrowser { .. } => sender.sessions_link.clone(),
             Notice::RemovalAsked { .. } => sender.devices_link.clone(),
+            Notice::ExportReady { .. } => sender.data_link.clone(),
+            // The link signs nobody on: whoever does is asked whether the account is kept.
+            Notice::DeletionAsked { .. } | Notice::DeletionNear { .. } => format!("{}sign-on", sender.base),
             _ => sender.password_link.clone(),
         };
         Letter {
@@ -96,6 +99,12 @@ impl<'r> Reader<'r> {
             }
             Notice::BypassBegun { place, until } => (What::BypassBegun { until: self.when(*until) }, Some(place), None),
             Notice::BypassEnded { place } => (What::BypassEnded, Some(place), None),
+            Notice::ExportReady { until } => (What::ExportReady { until: self.when(*until) }, None, None),
+            Notice::DeletionAsked { place, due } => (What::DeletionAsked { due: self.when(*due) }, Some(place), None),
+            Notice::DeletionNear { due } => (What::DeletionNear { due: self.when(*due) }, None, None),
+            Notice::DeletionCancelled { place } => (What::DeletionCancelled, Some(place), None),
+            Notice::AccountErased { place } => (What::AccountErased, Some(place), None),
+            Notice::AccountDisabled { place } => (What::AccountDisabled, Some(place), None),
             Notice::DefaultChanged { place, device } => (What::DefaultChanged, Some(place), Some(device)),
             Notice::RecoveryCodesMade { place, count } => {
                 (What::RecoveryCodesMade { count: small(*count) }, Some(place), None)

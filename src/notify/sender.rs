@@ -39,6 +39,8 @@ pub struct Sender {
     pub password_link: String,
     /// Absolute address of the page of second factors, or of the portal where there is none.
     pub devices_link: String,
+    /// Absolute address of the page of one's data, or of the portal where there is none.
+    pub data_link: String,
     /// Absolute address of the page where recovery codes are made, or of the portal where there is none.
     pub recovery_codes_link: String,
 }

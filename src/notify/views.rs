@@ -154,6 +154,27 @@ pub enum What {
         /// As they are shown.
         names: Vec<String>,
     },
+    /// An export can be fetched, at [`Letter::link`].
+    ExportReady {
+        /// Until when.
+        until: When,
+    },
+    /// The account will be deleted; who signs on at [`Letter::link`] can keep it.
+    DeletionAsked {
+        /// When.
+        due: When,
+    },
+    /// The same, soon.
+    DeletionNear {
+        /// When.
+        due: When,
+    },
+    /// The account is kept after all.
+    DeletionCancelled,
+    /// The account is deleted.
+    AccountErased,
+    /// The account is disabled by its owner.
+    AccountDisabled,
     /// A link to a new password, [`Letter::link`].
     NewPassword {
         /// When it stops working.
@@ -193,6 +214,12 @@ impl Mail for Letter {
             What::Identifiers { .. } => "identifiers",
             What::AddressChanged { .. } => "address_changed",
             What::AddressWanted => "address_wanted",
+            What::ExportReady { .. } => "export_ready",
+            What::DeletionAsked { .. } => "deletion_asked",
+            What::DeletionNear { .. } => "deletion_near",
+            What::DeletionCancelled => "deletion_cancelled",
+            What::AccountErased => "account_erased",
+            What::AccountDisabled => "account_disabled",
         }
     }
 
@@ -232,6 +259,12 @@ impl Mail for Letter {
             What::AddressChanged { phone: true, .. } => "mail-number-changed-subject",
             What::AddressChanged { .. } => "mail-address-changed-subject",
             What::AddressWanted => "mail-address-wanted-subject",
+            What::ExportReady { .. } => "mail-export-ready-subject",
+            What::DeletionAsked { .. } => "mail-deletion-asked-subject",
+            What::DeletionNear { .. } => "mail-deletion-near-subject",
+            What::DeletionCancelled => "mail-deletion-cancelled-subject",
+            What::AccountErased => "mail-account-erased-subject",
+            What::AccountDisabled => "mail-account-disabled-subject",
         }
     }
 
@@ -287,6 +320,12 @@ impl Mail for Letter {
                 What::AddressChanged { phone: true, to: "•••• 6789".to_owned(), until: None },
             ),
             (What::AddressWanted, What::AddressWanted),
+            (What::ExportReady { until: until() }, What::ExportReady { until: until() }),
+            (What::DeletionAsked { due: until() }, What::DeletionAsked { due: until() }),
+            (What::DeletionNear { due: until() }, What::DeletionNear { due: until() }),
+            (What::DeletionCancelled, What::DeletionCancelled),
+            (What::AccountErased, What::AccountErased),
+            (What::AccountDisabled, What::AccountDisabled),
             (
                 What::Identifiers { names: vec!["ana".to_owned(), "ana@acme.example".to_owned()] },
                 What::Identifiers { names: Vec::new() },

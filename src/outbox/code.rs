@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use sea_orm::{ColumnTrait, QueryFilter};
 
-use super::{Channel, Envelope, Notice, Teller, enqueue, write};
+use super::{Channel, Envelope, Notice, Teller, Waiting, put, write};
 use crate::identity::account::Account;
 use crate::identity::identifier;
 use crate::kit::id::NoticeId;
@@ -51,7 +51,8 @@ pub async fn send_code(
         notice,
         not_me: None,
     };
-    enqueue(work, teller.keys, &envelope, teller.random, teller.now).await
+    let waiting = Waiting { account: Some(person.id), topic: None, due: teller.now };
+    put(work, teller.keys, &envelope, waiting, teller.random, teller.now).await
 }
 
 /// Gives up a code that is void and has not left yet, and wipes it.

@@ -5,6 +5,8 @@
 
 mod channel;
 mod code;
+mod farewell;
+pub mod held;
 pub mod limits;
 mod notice;
 mod repeats;
@@ -15,11 +17,12 @@ use serde::{Deserialize, Serialize};
 
 pub use channel::Channel;
 pub use code::{Delivery, delivery, failed, hear, send_code, withdraw};
+pub use farewell::farewell;
 pub use notice::{Device, Notice, Place};
 
 use crate::identity::account::Account;
 use crate::identity::{identifier, link};
-use crate::kit::id::NoticeId;
+use crate::kit::id::{NoticeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::random::Random;
@@ -108,7 +111,8 @@ pub async fn tell_plainly(
         notice,
         not_me: None,
     };
-    enqueue(work, teller.keys, &envelope, teller.random, teller.now).await?;
+    let whose = Waiting { account: Some(person.id), topic: None, due: teller.now };
+    put(work, teller.keys, &envelope, whose, teller.random, teller.now).await?;
     Ok(())
 }
 
@@ -146,10 +150,21 @@ async fn write(
         notice: if proved { notice } else { notice.without_typed_text() },
         not_me,
     };
-    put(work, teller.keys, &envelope, (topic, due), teller.random, teller.now).await
+    let whose = Waiting { account: Some(person.id), topic, due };
+    put(work, teller.keys, &envelope, whose, teller.random, teller.now).await
 }
 
-/// Puts a notice into the queue, to be delivered once the work is committed.
+/// What the queue knows of a notice without opening it.
+struct Waiting {
+    /// Whose it is; with their account it goes.
+    account: Option<UserId>,
+    /// Under what its repeats are found.
+    topic: Option<String>,
+    /// When it goes out.
+    due: Instant,
+}
+
+/// Puts a notice that is nobody's in particular into the queue, to be delivered once the work is committed.
 pub async fn enqueue(
     work: &Work,
     keys: &Keys,
@@ -157,7 +172,7 @@ pub async fn enqueue(
     random: &Random,
     now: Instant,
 ) -> Result<NoticeId, StoreError> {
-    put(work, keys, envelope, (None, now), random, now).await
+    put(work, keys, envelope, Waiting { account: None, topic: None, due: now }, random, now).await
 }
 
 /// Writes what [`enqueue`] writes, which is given up at once: for nobody it takes as long as for somebody.
@@ -168,7 +183,8 @@ pub async fn enqueue_nothing(
     random: &Random,
     now: Instant,
 ) -> Result<(), StoreError> {
-    let row = row(work, keys, envelope, (random.id(now), None, now), random, now)?;
+    let waiting = Waiting { account: None, topic: None, due: now };
+    let row = row(work, keys, envelope, (random.id(now), waiting), random, now)?;
     let dropped = outbox::ActiveModel {
         payload: Set(None),
         state: Set("dropped".to_owned()),
@@ -182,12 +198,12 @@ async fn put(
     work: &Work,
     keys: &Keys,
     envelope: &Envelope,
-    (topic, due): (Option<String>, Instant),
+    waiting: Waiting,
     random: &Random,
     now: Instant,
 ) -> Result<NoticeId, StoreError> {
     let id: NoticeId = random.id(now);
-    work.insert(row(work, keys, envelope, (id, topic, due), random, now)?).await?;
+    work.insert(row(work, keys, envelope, (id, waiting), random, now)?).await?;
     Ok(id)
 }
 
@@ -195,7 +211,7 @@ fn row(
     work: &Work,
     keys: &Keys,
     envelope: &Envelope,
-    (id, topic, due): (NoticeId, Option<String>, Instant),
+    (id, Waiting { account, topic, due }): (NoticeId, Waiting),
     random: &Random,
     now: Instant,
 ) -> Result<outbox::ActiveModel, StoreError> {
@@ -217,6 +233,7 @@ fn row(
         handed_over_at: Set(None),
         topic: Set(topic),
         repeats: Set(0),
+        account_id: Set(account.map(UserId::uuid)),
     })
 }
 

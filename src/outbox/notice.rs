@@ -221,6 +221,38 @@ pub enum Notice {
         /// As they are shown.
         names: Vec<String>,
     },
+    /// An export of what is held about the person can be fetched.
+    ExportReady {
+        /// Until when.
+        until: Instant,
+    },
+    /// The person has asked that their account is deleted.
+    DeletionAsked {
+        /// Where.
+        place: Place,
+        /// When it is.
+        due: Instant,
+    },
+    /// It is deleted soon.
+    DeletionNear {
+        /// When it is.
+        due: Instant,
+    },
+    /// It is kept after all.
+    DeletionCancelled {
+        /// Where that was said.
+        place: Place,
+    },
+    /// The account was deleted with everything in it.
+    AccountErased {
+        /// Where; nothing where it fell due, or was a command.
+        place: Place,
+    },
+    /// The person has disabled their account.
+    AccountDisabled {
+        /// Where.
+        place: Place,
+    },
     /// A link to choose a new password, after "this wasn't me".
     NewPassword {
         /// Where it was said.
@@ -273,6 +305,12 @@ impl Notice {
             Self::LostDeviceHalfWay { .. } => "lost_device_half_way",
             Self::LostDeviceOpen { .. } => "lost_device_open",
             Self::LostDeviceStopped { .. } => "lost_device_stopped",
+            Self::ExportReady { .. } => "export_ready",
+            Self::DeletionAsked { .. } => "deletion_asked",
+            Self::DeletionNear { .. } => "deletion_near",
+            Self::DeletionCancelled { .. } => "deletion_cancelled",
+            Self::AccountErased { .. } => "account_erased",
+            Self::AccountDisabled { .. } => "account_disabled",
         }
     }
 
@@ -315,7 +353,13 @@ impl Notice {
             | Self::LostDeviceBegun { .. }
             | Self::LostDeviceHalfWay { .. }
             | Self::LostDeviceOpen { .. }
-            | Self::LostDeviceStopped { .. } => {}
+            | Self::LostDeviceStopped { .. }
+            | Self::ExportReady { .. }
+            | Self::DeletionAsked { .. }
+            | Self::DeletionNear { .. }
+            | Self::DeletionCancelled { .. }
+            | Self::AccountErased { .. }
+            | Self::AccountDisabled { .. } => {}
         }
         self
     }
@@ -326,6 +370,9 @@ impl Notice {
             Self::AddressCode { expires, .. } | Self::DeviceCode { expires, .. } => *expires,
             Self::NewPassword { .. } => now.plus(link::LIFETIME),
             Self::Recovery { .. } => now.plus(link::RECOVERY_LIFETIME),
+            Self::ExportReady { until } => *until,
+            // A reminder of what has been done is none.
+            Self::DeletionNear { due } => *due,
             _ => now.plus(WORTH_TELLING),
         }
     }

@@ -16,6 +16,7 @@ use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::browser;
 use crate::identity::credential;
+use crate::identity::leaving;
 use crate::identity::profile;
 use crate::identity::session::{self, Session};
 use crate::kit::instant::Instant;
@@ -49,7 +50,7 @@ pub struct SignedOn {
 pub enum Unfinished {
     /// The account went away or was disabled, its password changed, or the sign-on was finished, while it was being checked.
     Over,
-    /// A second factor is to be proved after all, a password to be changed, or an attribute to be filled in.
+    /// A second factor is to be proved after all, a password to be changed, an attribute to be filled in, or the account is to be deleted.
     Asked,
 }
 
@@ -68,6 +69,10 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     let Ok(trusted) = trust::keep(ctx, &work, (known, &person), &pass, carried.kind).await? else {
         return Ok(Err(Unfinished::Asked));
     };
+    // Held as above, so that whoever leaves meanwhile ends this session, or is seen here.
+    if leaving::find(&work.scope(), person.id).await?.is_some() {
+        return Ok(Err(Unfinished::Asked));
+    }
     if state::due(ctx, &work.scope(), known, &person).await?.is_some() {
         return Ok(Err(Unfinished::Asked));
     }

@@ -14,6 +14,8 @@ mod factor_pages;
 pub mod factor_views;
 mod finish;
 pub mod first_password;
+mod leaving_pages;
+pub mod leaving_views;
 mod lost_pages;
 pub mod lost_views;
 mod new_password_pages;
@@ -57,6 +59,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/sign-on/blocked", factor_pages::show_blocked)
         .get("/sign-on/new-password", new_password_pages::show)
         .post("/sign-on/new-password", new_password_pages::submit)
+        .get("/sign-on/leaving", leaving_pages::show)
+        .post("/sign-on/leaving", leaving_pages::submit)
         .get("/sign-on/profile", profile_pages::show)
         .post("/sign-on/profile", profile_pages::submit)
         .get("/sign-on/agreement", agreement_pages::show)

@@ -15,10 +15,12 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::credential;
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier;
+use crate::identity::leaving;
 use crate::identity::profile;
 use crate::identity::proof::{Factor, Proofs};
 use crate::identity::session;
 use crate::kit::id::{DeviceId, UserId};
+use crate::kit::instant::Instant;
 use crate::mfa::device::{self, Device};
 use crate::mfa::first::{self, Guard};
 use crate::mfa::lost::{self, Lost, Now};
@@ -136,6 +138,8 @@ pub enum Step {
     Blocked(Blocked),
     /// A new password in place of the one that was proved.
     NewPassword(Due),
+    /// The word whether an account that is to be deleted at this instant is kept.
+    Leaving(Instant),
     /// Attributes that must have a value.
     Profile,
     /// An answer to this agreement.
@@ -156,6 +160,7 @@ impl Step {
             Self::Address => "address",
             Self::Enrol => "enrol",
             Self::NewPassword(_) => "new_password",
+            Self::Leaving(_) => "leaving",
             Self::Profile => "profile",
             Self::Agreement(_) => "agreement",
             Self::Blocked(_) => "blocked",
@@ -260,6 +265,9 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     let Some(person) = person(ctx, known).await? else { return Ok(Step::Gone) };
     if let Err(step) = second_factor(ctx, &ctx.scope(), known, &person).await? {
         return Ok(step);
+    }
+    if let Some(leaving) = leaving::find(&ctx.scope(), person.id).await? {
+        return Ok(if leaving.due > ctx.now { Step::Leaving(leaving.due) } else { Step::Gone });
     }
     if let Some(due) = due(ctx, &ctx.scope(), known, &person).await? {
         return Ok(Step::NewPassword(due));

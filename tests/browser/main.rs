@@ -31,6 +31,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod leaving;
+#[cfg(test)]
 mod looks;
 #[cfg(test)]
 mod looks_of_factors;

@@ -73,6 +73,9 @@ on_both! {
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),
             (Notice::DeviceCode { place: place.clone(), code: "831460".to_owned(), expires }, "831460"),
+            (Notice::DeletionAsked { place: place.clone(), due: expires }, "03:10"),
+            (Notice::DeletionCancelled { place: place.clone() }, "und es behalten"),
+            (Notice::AccountDisabled { place: place.clone() }, "gesperrt"),
             (Notice::NewPassword { place, secret: "S".repeat(43) }, "/sign-on/welcome/SSS"),
         ];
         for (notice, says) in notices {

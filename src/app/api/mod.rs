@@ -25,6 +25,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         sign_on::api::API,
         tabs::profile::api::ProfileApi,
         tabs::profile::address::api::AddressApi,
+        tabs::profile::data::api::DataApi,
         tabs::authentication::api::API,
         tabs::password::api::PasswordApi,
         tabs::accounts::api::SessionsApi,

@@ -1,13 +1,16 @@
-//! `portico user delete`: erases a person at once. It asks first; where nobody can answer, `--yes` is wanted.
+//! `portico user delete`: erases a person at once and tells them at the addresses that they had proved. It asks first; where nobody can
+//! answer, `--yes` is wanted.
 
 use std::io::{BufRead as _, IsTerminal as _};
 
 use serde_json::json;
 
 use super::People;
+use crate::app::start;
 use crate::cli::{FINE, Outcome};
-use crate::identity::{erase, identifier};
+use crate::identity::identifier;
 use crate::kit::text::visible;
+use crate::outbox::{self, Place, Teller};
 
 /// A destructive change was refused.
 const REFUSED: u8 = 3;
@@ -31,8 +34,13 @@ impl People<'_> {
                 return Ok(REFUSED);
             }
         }
-        let work = self.opened.store.work(self.meant.id).await?;
-        let erased = erase::erase(&work, person.id).await?;
+        let opened = self.opened;
+        let (random, now) = (&opened.random, opened.clock.now());
+        // What is told waits sealed, so that the server can open it.
+        let keys = start::keys(&opened.server, &opened.store, random).await?.derive(self.meant.id.uuid().as_bytes());
+        let teller = Teller { keys: &keys, random, now, place: Place::default() };
+        let work = opened.store.work(self.meant.id).await?;
+        let erased = outbox::farewell(&work, &teller, &person).await?;
         work.commit().await?;
         if !erased {
             return Err(format!("there is nobody `{}` any more", visible(who)).into());

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{People, identifier_json};
+use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
-use crate::identity::account;
 use crate::identity::identifier::{self, Identifier};
+use crate::identity::{account, leaving};
 use crate::kit::id::UserId;
 use crate::kit::text::visible;
 
@@ -15,21 +15,24 @@ impl People<'_> {
         let accounts = account::list(&scope, after, limit.clamp(1, 100_000)).await?;
         let ids: Vec<UserId> = accounts.iter().map(|account| account.id).collect();
         let identifiers = identifier::of_all(&scope, &ids).await?;
+        let leaving = leaving::of_all(&scope, &ids).await?;
         let mut rows = Vec::with_capacity(accounts.len());
         for account in &accounts {
             let mine = identifiers.iter().filter(|identifier| identifier.account == account.id);
             let mine: Vec<&Identifier> = mine.collect();
+            let leaves = leaving.iter().find(|leaving| leaving.account == account.id).map(|it| rfc3339(it.due));
             if self.json {
                 rows.push(json!({
                     "id": account.id.to_string(), "status": account.status.as_str(),
                     "identifiers": mine.iter().map(|it| identifier_json(it)).collect::<Vec<_>>(),
-                    "name": account.display_name(),
+                    "name": account.display_name(), "leaves_at": leaves,
                 }));
                 continue;
             }
             let shown: Vec<String> = mine.iter().map(|identifier| visible(&identifier.shown)).collect();
             let name = account.display_name().unwrap_or_default();
-            println!("{} {:8} {} {}", account.id, account.status.as_str(), shown.join(" "), visible(&name));
+            let status = if leaves.is_some() { "leaving" } else { account.status.as_str() };
+            println!("{} {status:8} {} {}", account.id, shown.join(" "), visible(&name));
         }
         if self.json {
             println!("{}", Value::from(rows));

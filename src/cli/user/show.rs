@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
-use crate::identity::{account, activity, credential, identifier, session};
+use crate::identity::{account, activity, credential, identifier, leaving, session};
 use crate::kit::text::visible;
 use crate::mfa::bypass;
 
@@ -23,11 +23,13 @@ impl People<'_> {
         let groups = account::groups(&scope, person.id).await?;
         let history = activity::latest(&scope, person.id, 10).await?;
         let bypass = bypass::find(&scope, person.id, self.opened.clock.now()).await?;
+        let leaving = leaving::find(&scope, person.id).await?;
         if self.json {
             let history =
                 history.iter().map(|(when, kind, actor)| json!({ "at": rfc3339(*when), "kind": kind, "by": actor }));
             let body = json!({
                 "id": person.id.to_string(), "status": person.status.as_str(), "created_at": rfc3339(person.created_at),
+                "leaves_at": leaving.map(|it| rfc3339(it.due)),
                 "identifiers": identifiers.iter().map(identifier_json).collect::<Vec<_>>(),
                 "attributes": person.attributes, "groups": groups, "password": password, "sessions": sessions,
                 "mfa_bypass": bypass.as_ref().map(|it| json!({ "until": rfc3339(it.until), "by": it.by })),
@@ -38,6 +40,9 @@ impl People<'_> {
         }
         println!("id          {}", person.id);
         println!("status      {}", person.status.as_str());
+        if let Some(leaving) = leaving {
+            println!("leaving     is erased at {}, unless they sign on and keep the account", rfc3339(leaving.due));
+        }
         println!("created     {}", rfc3339(person.created_at));
         for identifier in &identifiers {
             let verified = if identifier.verified_at.is_some() { "verified" } else { "not verified" };

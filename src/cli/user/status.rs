@@ -5,8 +5,7 @@ use serde_json::json;
 use super::People;
 use crate::cli::{FINE, Outcome};
 use crate::identity::account::{self, Status};
-use crate::identity::{link, session, trusted};
-use crate::mfa::bypass;
+use crate::mfa::shut_out::shut_out;
 
 impl People<'_> {
     pub(super) async fn set_status(&self, who: &str, status: Status) -> Outcome {
@@ -16,13 +15,7 @@ impl People<'_> {
         account::set_status(&work, person.id, status, now).await?;
         let mut ended = 0;
         if status == Status::Disabled {
-            ended = session::end_others(&work, person.id, None).await?;
-            // What made their way in easier does not wait for them until they are let in again.
-            trusted::revoke_all(&work, person.id).await?;
-            bypass::forget(&work, person.id).await?;
-            for purpose in link::PASSWORDS.into_iter().chain([link::ENROLMENT]) {
-                link::void(&work, person.id, purpose).await?;
-            }
+            ended = shut_out(&work, person.id).await?;
         }
         self.record(&work, person.id, &json!({ "status": status.as_str(), "ended": ended })).await?;
         work.commit().await?;

@@ -45,6 +45,15 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message = "nobody administers an environment of kind administrators but the command line: `administered_by` has no effect";
         it.report("W0509", &["access.administered_by", "kind"], message);
     }
+    if config.kind == Kind::Administrators {
+        let message = "administrators neither delete nor disable their own accounts: this has no effect";
+        if config.account.deletion.allowed {
+            it.report("W0510", &["account.deletion.allowed", "kind"], message);
+        }
+        if config.account.disabling {
+            it.report("W0510", &["account.disabling", "kind"], message);
+        }
+    }
 }
 
 fn groups<'a>(key: &str, names: impl Iterator<Item = &'a str>, config: &Environment, it: &mut Context<'_>) {

@@ -42,7 +42,7 @@ pub struct StepUpPolicy {
 }
 
 /// The acts that need a proof whatever the file says.
-pub const ALWAYS: [&str; 11] = [
+pub const ALWAYS: [&str; 12] = [
     "password",
     "email",
     "phone",
@@ -54,6 +54,7 @@ pub const ALWAYS: [&str; 11] = [
     "api_tokens",
     "export",
     "deletion",
+    "disabling",
 ];
 /// Further acts that a file may add.
-pub const MORE: [&str; 6] = ["sessions", "profile", "username", "consents", "picture", "disabling"];
+pub const MORE: [&str; 5] = ["sessions", "profile", "username", "consents", "picture"];

@@ -48,6 +48,8 @@ const CASES: &[(&str, &str)] = &[
     ("mfa.oath_token.look_ahead = 51", "E0205"),
     ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),
     ("mfa.required = \"never\"\nkind = \"administrators\"", "E0634"),
+    ("account.deletion.allowed = true\nkind = \"administrators\"", "W0510"),
+    ("account.disabling = true\nkind = \"administrators\"", "W0510"),
     ("registration.mode = \"open\"\nkind = \"administrators\"", "E0632"),
     ("recovery.lost_device.allowed = true\nkind = \"administrators\"", "E0632"),
     ("profile.attributes.given_name = { required = true, access = \"view\" }", "E0612"),

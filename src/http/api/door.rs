@@ -18,6 +18,8 @@ use crate::kit::strict::Strict;
 const TABS: &[(&str, &str)] = &[
     ("profile", "profile"),
     ("addresses", "profile"),
+    ("data-exports", "profile"),
+    ("account", "profile"),
     ("devices", "authentication"),
     ("trusted-browsers", "authentication"),
     ("recovery-codes", "authentication"),

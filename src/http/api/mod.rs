@@ -30,6 +30,8 @@ pub enum About {
     Sessions,
     /// Agreements, and what was answered to them.
     Agreements,
+    /// Taking one's data, and leaving.
+    Data,
 }
 
 /// Whether a path below an environment's address is the API's.

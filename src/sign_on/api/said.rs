@@ -28,6 +28,8 @@ pub enum Said<'b> {
     NewPassword(&'b str),
     /// Values of the attributes that are asked for.
     Attributes(&'b BTreeMap<String, Value>),
+    /// Whether an account that is to be deleted is kept.
+    Keep(bool),
     /// An answer to an agreement.
     Answer {
         /// Its name.
@@ -71,8 +73,12 @@ impl<'b> Said<'b> {
         let wrong = || Err(Fault::BadRequest("error-body").into());
         let answers = [body.answer.is_some(), body.agreement.is_some(), body.hash.is_some()].contains(&true);
         if let Some(new) = &body.new_password {
-            let alone = said == 0 && !about && !answers && body.attributes.is_none();
+            let alone = said == 0 && !about && !answers && body.attributes.is_none() && body.keep.is_none();
             return if alone { Ok(Self::NewPassword(new)) } else { wrong() };
+        }
+        if let Some(keep) = body.keep {
+            let alone = said == 0 && !about && !answers && body.attributes.is_none();
+            return if alone { Ok(Self::Keep(keep)) } else { wrong() };
         }
         if let Some(values) = &body.attributes {
             let alone = said == 0 && !about && !answers;

@@ -24,7 +24,7 @@ use crate::sign_on::step::passkey;
 pub struct SignOnApi;
 
 /// One step: `{identifier}` begins, or `{ceremony: true}` with a passkey that says who it is; then `{flow}` with one of `password`,
-/// `code`, `credential`, `ceremony`, `send_code`, `enrol`, `new_password`, `attributes`, `answer`. `{flow}` alone tells what comes next.
+/// `code`, `credential`, `ceremony`, `send_code`, `enrol`, `new_password`, `attributes`, `answer`, `keep`. `{flow}` alone tells what comes next.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub struct SignOn {
@@ -67,6 +67,8 @@ pub struct SignOn {
     pub agreement: Option<String>,
     /// The hash of the text that was shown, with the answer.
     pub hash: Option<String>,
+    /// Whether an account that is to be deleted is kept. If it is not, the sign-on ends.
+    pub keep: Option<bool>,
 }
 
 /// An answer to an agreement.
@@ -96,6 +98,8 @@ pub enum StepName {
     Enrol,
     /// A new password, sent as `new_password`; the one that was proved must not be used any longer.
     NewPassword,
+    /// The word whether the account is kept, which is deleted at `due` otherwise.
+    Leaving,
     /// Values of `fields`.
     Profile,
     /// The answer to `agreement`.
@@ -173,6 +177,9 @@ pub struct Next {
     /// The attributes that must have a value.
     #[oai(skip_serializing_if_is_none)]
     pub fields: Option<Vec<ProfileField>>,
+    /// When the account is deleted, unless it is kept.
+    #[oai(skip_serializing_if_is_none)]
+    pub due: Option<String>,
     /// The text that is to be accepted.
     #[oai(skip_serializing_if_is_none)]
     pub agreement: Option<AgreementText>,
@@ -197,6 +204,9 @@ pub struct Outcome {
     /// The name of the agreement that was declined: nobody is signed on, and the sign-on is over.
     #[oai(skip_serializing_if_is_none)]
     pub declined: Option<String>,
+    /// When the account is deleted, which was not kept: nobody is signed on, and the sign-on is over.
+    #[oai(skip_serializing_if_is_none)]
+    pub leaves: Option<String>,
 }
 
 #[OpenApi(tag = "About::SigningOn")]
@@ -234,6 +244,7 @@ fn is_alone(body: &SignOn) -> bool {
         body.enrol.is_some(),
         body.answer.is_some(),
         body.method.is_some(),
+        body.keep.is_some(),
     ];
     let ceremony = body.credential.is_some() || (body.ceremony.is_some() && body.identifier.is_some());
     texts.iter().all(|text| text.is_none()) && !others.contains(&true) && !ceremony

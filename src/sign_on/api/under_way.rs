@@ -10,6 +10,7 @@ use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
 use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType, ProfileField, SentCode};
+use crate::http::api::time;
 use crate::http::codes::Pairing;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -78,6 +79,7 @@ impl UnderWay {
             Said::Proof(proof) => self.prove(ctx, &step, proof).await,
             Said::NewPassword(new) => self.new_password(ctx, &step, new).await,
             Said::Attributes(values) => self.fill(ctx, &step, values).await,
+            Said::Keep(keep) => self.keep(ctx, &step, keep).await,
             Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
         }
     }
@@ -114,6 +116,19 @@ impl UnderWay {
             Err(step::new_password::Refused::Wrong(problems)) => Err(Problem::violations(problems)),
             Err(step::new_password::Refused::OutOfTurn) => Err(Problem::conflict(OUT_OF_TURN)),
         }
+    }
+
+    async fn keep(self, ctx: &Ctx, step: &Step, keep: bool) -> Result<Outcome, Problem> {
+        let (Step::Leaving(due), Some(known)) = (step, &self.state.known) else {
+            return Err(Problem::conflict(OUT_OF_TURN));
+        };
+        let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
+        let taken = step::leaving::answer(ctx, (&*self.secret, known, &person), keep).await?;
+        taken.map_err(|refused| self::refused(ctx, "keep", refused))?;
+        if !keep {
+            return Ok(Outcome { leaves: Some(time(*due)), ..Outcome::default() });
+        }
+        self.settle(ctx, false).await
     }
 
     async fn fill(self, ctx: &Ctx, step: &Step, values: &BTreeMap<String, Value>) -> Result<Outcome, Problem> {
@@ -348,6 +363,10 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
                     rules: policy::passwords(&ctx.live, &person).passwordrules(),
                 });
             }
+        }
+        Step::Leaving(due) => {
+            next.step = StepName::Leaving;
+            next.due = Some(time(*due));
         }
         Step::Profile => {
             next.step = StepName::Profile;

@@ -1,6 +1,6 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, the password, a time without second factor, removals that wait. It signs nobody on, touches no second factor,
+//! browsers, links, the password, a time without second factor, removals that wait, a deletion of the account. It signs nobody on, touches no second factor,
 //! and the way back is a mail to the addresses that the person has
 //! proved, never this page: whoever reads one old mail must not get further than shutting the account.
 //!
@@ -24,7 +24,7 @@ use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::address_change;
-use crate::identity::{browser, credential, identifier, link, session, token, trusted};
+use crate::identity::{browser, credential, identifier, leaving, link, session, token, trusted};
 use crate::mfa::{bypass, lost, removal};
 use crate::outbox::{self, Notice};
 
@@ -77,6 +77,8 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
         // Whoever was told of something before an address was changed is whom the account belonged to then.
         _ => address_change::restore_after(&work, account.id, said_of).await?,
     };
+    // Nor was it they who wanted to leave.
+    let stays = leaving::keep(&work, account.id, ctx.now).await?;
     // Codes that were sent, and sign-ons under way, are over with everything else.
     account::cut_off(&work, account.id).await?;
     link::void_all(&work, account.id).await?;
@@ -100,7 +102,10 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
             outbox::tell_one(&work, &teller(ctx), account, to, notice).await?;
         }
     }
-    let detail = json!({ "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept, "restored": restored });
+    let detail = json!({
+        "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept, "restored": restored,
+        "deletion_cancelled": stays,
+    });
     activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();

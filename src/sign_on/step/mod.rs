@@ -3,6 +3,7 @@
 pub mod address;
 pub mod agreement;
 pub mod enrol;
+pub mod leaving;
 pub mod new_password;
 pub mod passkey;
 pub mod password;

@@ -9,12 +9,15 @@ macro_rules! scoped {
 }
 
 pub mod account;
+pub mod account_deletion;
 pub mod activity;
 pub mod address_change;
 pub mod agreement_text;
 pub mod attempt;
 pub mod browser;
 pub mod consent;
+pub mod data_export;
+pub mod data_export_part;
 pub mod device;
 pub mod device_removal;
 pub mod environment;
@@ -43,12 +46,15 @@ pub mod webauthn_user;
 
 scoped!(
     account,
+    account_deletion,
     activity,
     address_change,
     agreement_text,
     attempt,
     browser,
     consent,
+    data_export,
+    data_export_part,
     device,
     device_removal,
     flow,

@@ -24,6 +24,7 @@ pub struct Model {
     pub handed_over_at: Option<i64>,
     pub topic: Option<String>,
     pub repeats: i64,
+    pub account_id: Option<Uuid>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

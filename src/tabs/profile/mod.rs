@@ -1,9 +1,10 @@
 //! *My profile*: one form with every attribute that the environment declares and the person may change; the rest is shown.
 //! What was typed survives any error, and nothing is stored unless everything can be. The photo has a form of its own, because it is a
-//! file.
+//! file. Taking one's data and leaving have pages of their own below it ([`data`]).
 
 pub mod address;
 pub mod api;
+pub mod data;
 mod pages;
 mod picture;
 mod samples;
@@ -20,5 +21,5 @@ pub fn routes() -> Routes {
         .get("/picture/:name", picture::show)
         .post("/picture", picture::submit)
         .post("/picture/delete", picture::delete);
-    address::routes(routes)
+    data::routes(address::routes(routes))
 }

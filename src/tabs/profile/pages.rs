@@ -3,6 +3,7 @@
 use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
+use super::data::acts::Allowed;
 use super::picture;
 use super::save::{self, Saved};
 use super::views::Profile;
@@ -87,6 +88,7 @@ pub async fn page(
         editable: profile::shown(&ctx.live.config.profile).any(|(_, attribute)| profile::is_field(attribute)),
         problems: told.summary,
         version: member.account.version,
+        data: Allowed::of(ctx, member).is_anything(),
     };
     let frame = ctx.member_frame(member, Some("profile"))?;
     ctx.page(status, &frame, &view)

@@ -159,6 +159,7 @@ fn typical() -> Profile {
         },
     ];
     Profile {
+        data: true,
         picture: Some(picture(None)),
         editable: true,
         groups: vec![
@@ -228,6 +229,7 @@ fn extreme() -> Profile {
         fields.push(field(&format!("custom_{n}"), &format!("Attribute {n}"), None, text(&format!("{long}{n}"))));
     }
     Profile {
+        data: true,
         picture: Some(Picture {
             help: Some(format!("{long} {long}")),
             error: Some("This is no photo that we can take: choose a JPEG, PNG or WebP file.".to_owned()),

@@ -17,6 +17,8 @@ pub struct Profile {
     pub editable: bool,
     /// What is wrong with what was sent.
     pub problems: Vec<Problem>,
+    /// Whether there is a page for taking one's data and leaving.
+    pub data: bool,
     /// The version of the account that the form was made from, so that a change made elsewhere is noticed.
     pub version: i64,
 }

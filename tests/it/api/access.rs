@@ -129,7 +129,7 @@ on_both! {
         let mut gone = 0;
         for operation in all() {
             let tab = match operation.path.split('/').next().unwrap() {
-                "profile" | "addresses" => "profile",
+                "profile" | "addresses" | "data-exports" | "account" => "profile",
                 "devices" | "recovery-codes" | "trusted-browsers" => "authentication",
                 "password" => "password",
                 "sessions" => "accounts",

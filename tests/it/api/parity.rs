@@ -33,6 +33,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/enrol/security-keys"
         | "sign-on/enrol/security-keys/options"
         | "sign-on/new-password"
+        | "sign-on/leaving"
         | "sign-on/profile"
         | "sign-on/agreement" => Ok("sign_on.step"),
         "sign-on/lost" | "sign-on/lost/send" => {
@@ -58,6 +59,9 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "profile/phone" | "profile/email/send" | "profile/phone/send" => Ok("addresses.change"),
         "profile/email/cancel" | "profile/phone/cancel" => Ok("addresses.cancel"),
         "profile/email/undo/:id/withdraw" | "profile/phone/undo/:id/withdraw" => Ok("addresses.withdraw_undo"),
+        "profile/data/export" => Ok("data_exports.begin"),
+        "profile/data/delete" => Ok("account.delete"),
+        "profile/data/disable" => Ok("account.disable"),
         "profile/picture" => Ok("profile.set_picture"),
         "profile/picture/delete" => Ok("profile.remove_picture"),
         "password" => Ok("password.change"),

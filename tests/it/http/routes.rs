@@ -113,6 +113,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
             "profile/picture/:name" => Member,
+            below if below.starts_with("profile/data") => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
             _ => return None,
         };
@@ -143,6 +144,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-on/lost" => (SignOn, &[("code", "000000")], false),
         "sign-on/lost/send" => (SignOn, &[], false),
         "sign-on/new-password" => (SignOn, &[("new_password", OTHER)], false),
+        "sign-on/leaving" => (SignOn, &[("answer", "keep")], false),
         "sign-on/profile" => (SignOn, &[("family_name", "x")], false),
         "sign-on/agreement" => (SignOn, &[("agreement", "terms"), ("hash", "00"), ("answer", "accept")], false),
         "sign-on/welcome/:token" => (Nobody, &[("new_password", OTHER)], false),
@@ -169,6 +171,9 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         // Without a file, which no such form can carry.
         "profile/picture" => (Member, &[], false),
         "profile/picture/delete" => (Member, &[], false),
+        "profile/data/export" | "profile/data/disable" => (Member, &[], true),
+        // What is typed is the person's own.
+        "profile/data/delete" => (Member, &[("identifier", "ana@acme.example")], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),

@@ -78,6 +78,8 @@ throttle = { after = 5, slow_to = "15m", refuse_after = 100 }
 idle_timeout = "30m"
 absolute_timeout = "12h"
 max_sessions = 50
+[account]
+disabling = true
 [profile]
 order = [
   "given_name", "family_name", "email", "nickname", "birthdate", "address", "website", "zoneinfo", "locale", "size", "pets",
@@ -493,6 +495,8 @@ impl World {
             ("activity", "id, kind"),
             ("group_member", "account_id, group_name"),
             ("picture", "account_id, name, image"),
+            ("account_deletion", "account_id, due_at, remind_at"),
+            ("data_export", "id, account_id, state"),
         ] {
             let store = &self.state.services.store;
             let text = |column: &str| match store.is_postgres() {

@@ -3,6 +3,8 @@
 mod accounts;
 mod address;
 mod consents;
+mod data;
+mod leaving;
 mod password;
 mod password_breaches;
 mod password_first;

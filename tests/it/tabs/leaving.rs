@@ -1,0 +1,338 @@
+//! Leaving: deleting one's account with a time to think again, and disabling it.
+
+use std::time::Duration;
+
+use portico::environment::leave_due;
+use portico::identity::identifier::Kind;
+use portico::outbox::Channel;
+use serde_json::json;
+
+use crate::on_both;
+use crate::support::client::Client;
+use crate::support::codes::acme;
+use crate::support::page::Page;
+use crate::support::trusted::{passes, trusted};
+use crate::support::world::{GLOBEX, HEADQUARTERS, PASSWORD, World, is_signed_on, sign_on};
+
+const ANA: &str = "ana@acme.example";
+const DAY: Duration = Duration::from_secs(24 * 3600);
+const SECOND: Duration = Duration::from_secs(1);
+
+/// Does what is due, and says how many were reminded or erased.
+async fn due(world: &World) -> u64 {
+    leave_due(&world.state.services, &world.state.registry).await.unwrap()
+}
+
+async fn asks(browser: &Client, who: &str) -> Page {
+    let page = browser.get("profile/data/delete").await.expect(200);
+    page.submit("Delete my account", &[("identifier", who)]).await
+}
+
+/// A sign-on as far as the question whether the account is kept.
+async fn asked(world: &World, who: &str) -> (Client, Page) {
+    let browser = world.browser("acme");
+    let page = sign_on(&browser, who, PASSWORD).await.expect(303);
+    assert!(page.header("location").unwrap().ends_with("/sign-on/leaving"), "{:?}", page.header("location"));
+    let page = page.follow().await.expect(200).says("Keep your account?");
+    (browser, page)
+}
+
+/// The newest mail to an address with this in its subject.
+fn mail(world: &World, to: &str, subject: &str) -> Option<String> {
+    world.mails.sent(Some(to)).into_iter().find(|mail| mail.subject.contains(subject)).map(|mail| mail.text)
+}
+
+async fn count(world: &World, table: &str) -> i64 {
+    world.number(&format!("SELECT COUNT(*) FROM {table}")).await
+}
+
+on_both! {
+    async fn whoever_leaves_is_out_everywhere_at_once_and_can_come_back(database) {
+        let world = World::new(database).await;
+        let (ana, own) = trusted(&world, ANA).await;
+        assert!(passes(&own, ANA).await);
+        let (cafe, program) = (world.signed_on("acme", ANA, PASSWORD).await, world.program_of("acme", ANA, PASSWORD).await);
+        let other = world.replica().await;
+        // A sign-on under way, and a link to a password.
+        let half = world.browser("acme");
+        let half_page = sign_on(&half, ANA, PASSWORD).await.follow().await.expect(200);
+        let link = world.link("acme", ana).await;
+        let page = cafe.get("profile/data").await.expect(200).click("Delete my account").await.expect(200);
+        let page = page.says("29 January 2027").says("ana@acme.example").says("Nothing about you is kept");
+        let before = world.fingerprint().await;
+        for typed in ["", "ana", "bob@acme.example"] {
+            let wrong = page.submit("Delete my account", &[("identifier", typed)]).await.expect(422);
+            assert_eq!(wrong.field("identifier").as_deref(), Some(typed));
+            wrong.says("Type it exactly as shown above");
+        }
+        assert_eq!(world.fingerprint().await, before);
+        let left = page.submit("Delete my account", &[("identifier", " Ana@ACME.example ")]).await.expect(303);
+        left.follow().await.expect(200).says("Your account will be deleted in 14 days");
+        for browser in [&own, &cafe] {
+            assert!(!is_signed_on(browser).await);
+            assert!(!is_signed_on(&browser.clone().at(&other.door)).await);
+        }
+        program.get("session").await.problem(401, "not_signed_on");
+        assert!(!passes(&own, ANA).await, "the browser is trusted no longer");
+        let (device, code) = world.fresh_code("acme", ana).await;
+        let device = device.to_string();
+        half_page.submit("Sign on", &[("code", &code), ("device", &device)]).await.expect(303);
+        assert!(!is_signed_on(&half).await);
+        half.get(&format!("sign-on/welcome/{link}")).await.expect(404);
+        assert_eq!(count(&world, "session").await, 0);
+        // The mail leads to the sign-on, and does nothing by itself.
+        world.delivered().await;
+        let told = mail(&world, ANA, "will be deleted").unwrap();
+        assert!(told.contains("29 January 2027") && told.contains("https://portal.example/acme/sign-on\n"), "{told}");
+        let shown = world.command(&["user", "show", ANA, "--environment", "acme"]);
+        assert!(String::from_utf8_lossy(&shown.stdout).contains("leaving     is erased at 2027-01-29T"), "{shown:?}");
+        let listed = world.command(&["user", "list", "--environment", "acme"]);
+        assert!(String::from_utf8_lossy(&listed.stdout).contains(" leaving "), "{listed:?}");
+        // Signing on takes everything that it always takes, and then asks.
+        let back = world.browser("acme");
+        let page = sign_on(&back, ANA, PASSWORD).await.follow().await.expect(200);
+        back.get("sign-on/leaving").await.expect(303);
+        let (device, code) = world.fresh_code("acme", ana).await;
+        let device = device.to_string();
+        let page = page.submit("Sign on", &[("code", &code), ("device", &device)]).await.follow().await.expect(200).says("Keep your account?").says("29 January 2027");
+        assert!(!is_signed_on(&back).await);
+        page.submit("Keep my account", &[]).await.expect(303).follow().await.expect(200).says("Your account is kept.");
+        assert!(is_signed_on(&back).await);
+        world.delivered().await;
+        assert!(mail(&world, ANA, "is kept").is_some());
+        world.wait(DAY * 15);
+        assert_eq!(due(&world).await, 0);
+        assert_eq!(count(&world, "account").await, 1);
+    }
+
+    async fn a_second_thought_is_only_asked_for_and_can_be_put_off(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        asks(&world.signed_on("acme", ANA, PASSWORD).await, ANA).await.expect(303);
+        let (browser, page) = asked(&world, ANA).await;
+        let before = world.fingerprint().await;
+        browser.get("sign-on/leaving").await.expect(200);
+        let csrf = page.field("csrf").unwrap();
+        browser.post("sign-on/leaving", &[("csrf", &csrf), ("answer", "perhaps")]).await.expect(422).says("Choose one of the two");
+        browser.post("sign-on/leaving", &[("answer", "keep")]).await.expect(403);
+        assert_eq!(world.fingerprint().await, before);
+        let gone = page.submit("Let it go", &[]).await.expect(303).follow().await.expect(200);
+        gone.says("You are not signed on. Your account will be deleted in 14 days");
+        assert!(!is_signed_on(&browser).await);
+        assert_eq!(world.fingerprint().await, before);
+        browser.get("sign-on/leaving").await.expect(303);
+        // The same by the API.
+        let mut program = world.program("acme");
+        let told = program.signs_on(ANA, PASSWORD).await.expect(200).json();
+        assert_eq!((&told["next"]["step"], &told["next"]["due"]), (&json!("leaving"), &json!("2027-01-29T08:00:00Z")));
+        program.post("sign-on", &json!({ "flow": told["flow"], "keep": true, "code": "123456" })).await.problem(400, "bad_request");
+        program.post("sign-on", &json!({ "flow": told["flow"], "attributes": {} })).await.problem(409, "conflict");
+        let stays = program.post("sign-on", &json!({ "flow": told["flow"], "keep": false })).await.expect(200).json();
+        assert_eq!(stays, json!({ "leaves": "2027-01-29T08:00:00Z" }));
+        let told = program.signs_on(ANA, PASSWORD).await.expect(200).json();
+        let kept = program.post("sign-on", &json!({ "flow": told["flow"], "keep": true })).await.expect(200).json();
+        program.takes(&kept);
+        program.get("session").await.expect(200);
+        assert_eq!(count(&world, "account_deletion").await, 0);
+        assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind = 'account.deletion_cancelled'").await, 1);
+    }
+
+    async fn at_the_end_everything_is_erased_once_and_the_address_is_free(database) {
+        let world = World::new(database).await;
+        let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+        world.signed_on("acme", "ben@acme.example", PASSWORD).await;
+        world.delivered().await;
+        let others = world.fingerprint().await;
+        let ana = world.person("acme", ANA, PASSWORD).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        browser.get("profile/data").await.expect(200).submit("Prepare my data", &[]).await.expect(303);
+        portico::environment::export_due(&world.state.services, &world.state.registry).await.unwrap();
+        sign_on(&world.browser("acme"), ANA, "not the password").await.expect(422);
+        asks(&browser, ANA).await.expect(303);
+        world.delivered().await;
+        let other = world.replica().await;
+        world.wait(DAY * 13 - SECOND);
+        assert_eq!(due(&world).await, 0);
+        world.wait(SECOND);
+        let (one, two) = tokio::join!(due(&world), due(&other));
+        assert_eq!((one + two, due(&world).await), (1, 0), "one reminder");
+        world.delivered().await;
+        assert!(mail(&world, ANA, "will be deleted tomorrow").is_some());
+        world.wait(DAY - SECOND);
+        assert_eq!((due(&world).await, count(&world, "account").await), (0, 2));
+        // A mail that waits goes with the account.
+        sign_on(&world.browser("acme"), ANA, PASSWORD).await.expect(303);
+        let person = world.account("acme", ANA).await;
+        let (live, random) = (world.live("acme"), world.state.services.random);
+        let teller = portico::outbox::Teller { keys: &live.keys, random: &random, now: world.clock.now(), place: portico::outbox::Place::default() };
+        let work = world.work("acme").await;
+        portico::outbox::tell(&work, &teller, &person, &portico::outbox::Notice::TurnedOff { place: portico::outbox::Place::default() }).await.unwrap();
+        work.commit().await.unwrap();
+        world.wait(SECOND);
+        // Its time has come: nobody keeps it any more.
+        sign_on(&world.browser("acme"), ANA, PASSWORD).await;
+        let (one, two) = tokio::join!(due(&world), due(&other));
+        assert_eq!((one + two, due(&other).await), (1, 0), "erased once");
+        let rest = |rows: Vec<String>| -> Vec<String> { rows.into_iter().filter(|row| !row.starts_with("outbox")).collect() };
+        assert_eq!(rest(world.fingerprint().await), rest(others));
+        assert_eq!(world.number(&format!("SELECT COUNT(*) FROM attempt WHERE subject LIKE '%{ana}%'")).await, 0);
+        assert_eq!(world.number(&format!("SELECT COUNT(*) FROM outbox WHERE account_id = {}", world.bytes(ana.uuid()))).await, 0);
+        let sent = world.delivered().await.len();
+        assert!(mail(&world, ANA, "is deleted").unwrap().contains("This is the last mail"));
+        assert!(mail(&world, ANA, "turned off").is_none(), "what waited was wiped");
+        assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE payload IS NOT NULL").await, 0);
+        assert_eq!(world.delivered().await.len(), sent);
+        sign_on(&world.browser("acme"), ANA, PASSWORD).await.expect(422);
+        assert_ne!(world.person("acme", ANA, PASSWORD).await, ana);
+        world.signed_on("acme", ANA, PASSWORD).await;
+        assert!(ben != ana && !world.account("acme", "ben@acme.example").await.attributes.is_empty());
+    }
+
+    async fn of_keeping_and_the_end_one_happens(database) {
+        let world = World::new(database).await;
+        for round in 0..4 {
+            let who = format!("p{round}@acme.example");
+            world.person("acme", &who, PASSWORD).await;
+            asks(&world.signed_on("acme", &who, PASSWORD).await, &who).await.expect(303);
+            world.wait(DAY * 14 - SECOND);
+            due(&world).await;
+            let (browser, page) = asked(&world, &who).await;
+            if round % 2 == 0 {
+                world.wait(SECOND);
+            }
+            let (answer, erased) = tokio::join!(page.submit("Keep my account", &[]), due(&world));
+            answer.expect(303);
+            let there = world.number(&format!("SELECT COUNT(*) FROM identifier WHERE canonical = '{who}'")).await == 1;
+            assert_eq!(is_signed_on(&browser).await, there, "round {round}: {erased} erased");
+            assert_eq!(there, round % 2 == 1);
+        }
+        assert_eq!(count(&world, "account_deletion").await, 0);
+    }
+
+    async fn without_a_time_to_think_it_is_done_at_once(database) {
+        let file = acme().replace("[account]\n", "[account]\ndeletion = { allowed = true, grace = \"0s\" }\n");
+        let world = World::with(database, &[("acme", &file)]).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        let page = browser.get("profile/data/delete").await.expect(200).says("deleted at once").says("cannot be taken back");
+        let done = page.submit("Delete my account", &[("identifier", ANA)]).await.expect(303).follow().await.expect(200);
+        done.says("Your account is deleted");
+        assert_eq!(count(&world, "account").await, 0);
+        world.delivered().await;
+        assert!(mail(&world, ANA, "is deleted").is_some());
+        world.person("acme", ANA, PASSWORD).await;
+        let program = world.program_of("acme", ANA, PASSWORD).await;
+        program.post("account/deletion", &json!({ "identifier": "bob@acme.example" })).await.problem(422, "invalid_field");
+        program.post("account/deletion", &json!({ "identifier": ANA })).await.expect(204);
+        assert_eq!(count(&world, "account").await, 0);
+    }
+
+    async fn whoever_took_an_account_over_cannot_destroy_it(database) {
+        let file = acme().replace("[account]\n", "[account]\ndeletion = { allowed = true, grace = \"1h\" }\n");
+        let (world, _) = World::with_codes_as(database, &file).await;
+        let thief = world.signed_on("acme", ANA, PASSWORD).await;
+        let page = thief.visit("profile/email").await.expect(200);
+        let page = page.submit("Send the code", &[("address", "thief@evil.example")]).await.follow().await.expect(200);
+        let code = world.code_sent(Channel::Email, "thief@evil.example").await;
+        page.submit("Confirm and change", &[("code", &code)]).await.expect(303);
+        // Not before the owner's time to take the address back is over.
+        thief.get("profile/data/delete").await.expect(200).says("22 January 2027");
+        asks(&thief, "thief@evil.example").await.expect(303);
+        world.wait(DAY);
+        assert_eq!(due(&world).await, 0);
+        world.delivered().await;
+        let undo = mail(&world, ANA, "email address").unwrap();
+        let link = undo.split_whitespace().find(|word| word.contains("/not-me/")).unwrap().to_owned();
+        world.browser("acme").get(&link).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "account_deletion").await, 0);
+        world.wait(DAY * 30);
+        assert_eq!(due(&world).await, 0);
+        assert_eq!(world.number("SELECT COUNT(*) FROM identifier WHERE canonical = 'ana@acme.example' AND kind = 'email'").await, 1);
+    }
+
+    async fn it_wasnt_me_keeps_the_account(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        asks(&world.signed_on("acme", ANA, PASSWORD).await, ANA).await.expect(303);
+        world.delivered().await;
+        let told = mail(&world, ANA, "will be deleted").unwrap();
+        let link = told.split_whitespace().find(|word| word.contains("/not-me/")).unwrap().to_owned();
+        let reader = world.browser("acme");
+        reader.get(&link).await.expect(200);
+        assert_eq!(count(&world, "account_deletion").await, 1, "looking changes nothing");
+        reader.get(&link).await.submit("Secure my account", &[]).await.expect(303);
+        assert_eq!((count(&world, "account_deletion").await, count(&world, "password").await), (0, 0));
+    }
+
+    async fn it_takes_a_fresh_proof(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        world.wait(world.step_up_age("acme") + SECOND);
+        for (page, button, filled) in [("delete", "Delete my account", &[("identifier", ANA)][..]), ("disable", "Disable my account", &[][..])] {
+            let page = browser.get(&format!("profile/data/{page}")).await.expect(200);
+            let to = page.submit(button, filled).await.expect(303);
+            assert!(to.header("location").unwrap().contains("/step-up?"));
+        }
+        assert!(is_signed_on(&browser).await);
+        assert_eq!(count(&world, "account_deletion").await, 0);
+        let page = browser.get("profile/data/delete").await.expect(200);
+        let proof = page.submit("Delete my account", &[("identifier", ANA)]).await.follow().await.expect(200);
+        proof.submit("Confirm", &[("password", PASSWORD)]).await.expect(303).follow().await.expect(200).says("in 14 days");
+        assert_eq!(count(&world, "account_deletion").await, 1);
+        assert!(!is_signed_on(&browser).await);
+    }
+
+    async fn a_person_disables_the_account_and_only_others_enable_it(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let (own, cafe) = (world.signed_on("acme", ANA, PASSWORD).await, world.signed_on("acme", ANA, PASSWORD).await);
+        let program = world.program_of("acme", ANA, PASSWORD).await;
+        let page = own.get("profile/data").await.expect(200).click("Disable my account").await.expect(200);
+        let page = page.says("You cannot enable it yourself").says(ANA);
+        let done = page.submit("Disable my account", &[]).await.expect(303).follow().await.expect(200);
+        done.says("Your account is disabled");
+        assert!(!is_signed_on(&own).await && !is_signed_on(&cafe).await);
+        program.get("session").await.problem(401, "not_signed_on");
+        sign_on(&world.browser("acme"), ANA, PASSWORD).await.expect(422);
+        world.delivered().await;
+        assert!(mail(&world, ANA, "is disabled").unwrap().contains("ask whoever looks after your account"));
+        assert_eq!(world.command(&["user", "enable", ANA, "--environment", "acme"]).status.code(), Some(0));
+        let program = world.program_of("acme", ANA, PASSWORD).await;
+        program.ask(http::Method::POST, "account/disabling").send().await.expect(204);
+        program.get("session").await.problem(401, "not_signed_on");
+    }
+
+    async fn administrators_do_not_leave_by_themselves(database) {
+        let hq = format!("{HEADQUARTERS}[account]\ndeletion = {{ allowed = true }}\ndisabling = true\n");
+        let world = World::with(database, &[("globex", GLOBEX), ("headquarters", &hq)]).await;
+        world.person("headquarters", "root@hq.example", PASSWORD).await;
+        let browser = world.signed_on("headquarters", "root@hq.example", PASSWORD).await;
+        let page = browser.get("profile/data").await.expect(200);
+        assert!(!page.text().contains("data/delete") && !page.text().contains("data/disable"));
+        for path in ["profile/data/delete", "profile/data/disable"] {
+            browser.get(path).await.expect(404);
+        }
+        // At work the employer keeps the account.
+        world.person("globex", "gus@globex.example", PASSWORD).await;
+        let gus = world.signed_on("globex", "gus@globex.example", PASSWORD).await;
+        gus.get("profile/data").await.expect(200).says("Prepare my data");
+        gus.get("profile/data/delete").await.expect(404);
+    }
+
+    async fn whoever_is_deleted_by_command_is_told(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let unproved = vec![(Kind::Email, "ben@acme.example".to_owned())];
+        world.person_with("acme", unproved, None, &json!({})).await;
+        world.execute("UPDATE identifier SET verified_at = NULL WHERE canonical = 'ben@acme.example'").await;
+        for who in [ANA, "ben@acme.example"] {
+            let done = world.command(&["user", "delete", who, "--yes", "--environment", "acme"]);
+            assert_eq!(done.status.code(), Some(0), "{done:?}");
+        }
+        assert_eq!(count(&world, "account").await, 0);
+        // The command has a clock of its own, so the mail is looked at where it waits.
+        let waits = "SELECT COUNT(*) FROM outbox WHERE kind = 'account_erased' AND payload IS NOT NULL AND account_id IS NULL";
+        assert_eq!(world.number(waits).await, 1, "nobody has proved the other address");
+    }
+}
