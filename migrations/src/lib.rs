@@ -11,6 +11,7 @@ mod m0008_generations;
 mod m0009_pictures;
 mod m0010_recoveries;
 mod m0011_address_changes;
+mod m0012_registrations;
 mod sql;
 
 pub use sea_orm_migration;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_pictures::Migration),
             Box::new(m0010_recoveries::Migration),
             Box::new(m0011_address_changes::Migration),
+            Box::new(m0012_registrations::Migration),
         ]
     }
 }

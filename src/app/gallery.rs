@@ -11,6 +11,7 @@ use crate::sign_on::factor_views::{
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
+use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterLink};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -43,6 +44,10 @@ pub fn everything() -> Gallery {
         .page::<RecoverCode>(Around::Guest)
         .page::<RecoverNames>(Around::Guest)
         .page::<RecoverNamesSent>(Around::Guest)
+        .page::<Register>(Around::Guest)
+        .page::<RegisterCode>(Around::Guest)
+        .page::<RegisterLink>(Around::Guest)
+        .page::<RegisterDetails>(Around::Guest)
         .page::<NotMe>(Around::Guest)
         .page::<NotMeDone>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))

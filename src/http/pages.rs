@@ -63,7 +63,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 33] = [
+const FLASHES: [(&str, FlashKind); 34] = [
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
     ("undo-withdrawn", FlashKind::Success),
@@ -73,6 +73,7 @@ const FLASHES: [(&str, FlashKind); 33] = [
     ("picture-removed", FlashKind::Success),
     ("password-changed", FlashKind::Success),
     ("password-set", FlashKind::Success),
+    ("register-taken", FlashKind::Info),
     ("not-me", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),

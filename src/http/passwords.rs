@@ -40,8 +40,18 @@ pub async fn problems(
     current: Option<&str>,
     candidate: &str,
 ) -> Result<Vec<Problem>, Fault> {
-    let rules = policy::passwords(&ctx.live, account);
     let identifiers = identifier::of(&ctx.scope(), account.id).await?;
+    problems_of(ctx, (account, &identifiers), current, candidate).await
+}
+
+/// The same of somebody with these identifiers, whom the database need not know.
+pub async fn problems_of(
+    ctx: &Ctx,
+    (account, identifiers): (&Account, &[Identifier]),
+    current: Option<&str>,
+    candidate: &str,
+) -> Result<Vec<Problem>, Fault> {
+    let rules = policy::passwords(&ctx.live, account);
     let shown = |kind: identifier::Kind| {
         let of_kind = move |identifier: &&Identifier| identifier.kind == kind;
         identifiers.iter().filter(of_kind).map(|identifier| identifier.shown.as_str()).collect::<Vec<_>>()

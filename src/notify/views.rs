@@ -137,6 +137,29 @@ pub enum What {
         /// As they are shown.
         names: Vec<String>,
     },
+    /// A code and a link, [`Letter::link`], to an account of one's own.
+    Registration {
+        /// The code.
+        code: String,
+        /// When the code stops working.
+        expires: When,
+        /// When the link does.
+        until: When,
+    },
+    /// Somebody wanted to make an account with this address, which has one.
+    Registered,
+    /// A link, [`Letter::link`], to an account of one's own.
+    Invitation {
+        /// When it stops working.
+        until: When,
+    },
+    /// The account was made.
+    Welcome,
+    /// A link to a new password, [`Letter::link`], sent by whoever looks after the accounts.
+    ResetSent {
+        /// When it stops working.
+        until: When,
+    },
     /// A link to a new password, [`Letter::link`].
     NewPassword {
         /// When it stops working.
@@ -172,6 +195,11 @@ impl Mail for Letter {
             What::Identifiers { .. } => "identifiers",
             What::AddressChanged { .. } => "address_changed",
             What::AddressWanted => "address_wanted",
+            What::Registration { .. } => "registration",
+            What::Registered => "registered",
+            What::Invitation { .. } => "invitation",
+            What::Welcome => "welcome",
+            What::ResetSent { .. } => "reset_sent",
         }
     }
 
@@ -207,6 +235,11 @@ impl Mail for Letter {
             What::AddressChanged { phone: true, .. } => "mail-number-changed-subject",
             What::AddressChanged { .. } => "mail-address-changed-subject",
             What::AddressWanted => "mail-address-wanted-subject",
+            What::Registration { .. } => "mail-registration-subject",
+            What::Registered => "mail-registered-subject",
+            What::Invitation { .. } => "mail-invitation-subject",
+            What::Welcome => "mail-welcome-subject",
+            What::ResetSent { .. } => "mail-reset-sent-subject",
         }
     }
 
@@ -258,6 +291,14 @@ impl Mail for Letter {
                 What::AddressChanged { phone: true, to: "•••• 6789".to_owned(), until: None },
             ),
             (What::AddressWanted, What::AddressWanted),
+            (
+                What::Registration { code: "04291783".to_owned(), expires: until(), until: until() },
+                What::Registration { code: String::new(), expires: until(), until: until() },
+            ),
+            (What::Registered, What::Registered),
+            (What::Invitation { until: until() }, What::Invitation { until: until() }),
+            (What::Welcome, What::Welcome),
+            (What::ResetSent { until: until() }, What::ResetSent { until: until() }),
             (
                 What::Identifiers { names: vec!["ana".to_owned(), "ana@acme.example".to_owned()] },
                 What::Identifiers { names: Vec::new() },

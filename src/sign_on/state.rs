@@ -58,6 +58,9 @@ pub struct Known {
     /// Whether this browser is to be trusted from now on.
     #[serde(default)]
     pub trust: bool,
+    /// Whether they have just made their account: no browser is new to somebody who has never been anywhere.
+    #[serde(default)]
+    pub registered: bool,
 }
 
 /// The first proof of a sign-on. It must still be one when the session begins.

@@ -37,6 +37,8 @@ mod looks_of_factors;
 #[cfg(test)]
 mod passkeys;
 #[cfg(test)]
+mod register;
+#[cfg(test)]
 mod reload;
 #[cfg(test)]
 mod removal;

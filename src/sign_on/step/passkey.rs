@@ -75,7 +75,7 @@ pub async fn prove(
     ctx.services.outbox.notify_one();
     let proofs = Proofs::of(Proof::device(Id::Passkey, device, ctx.now));
     let (account, generation, by) = (person.id, person.generation, By::Passkey(device));
-    Ok(Ok(Known { account, generation, by, failed: 0, proofs, enrolled: false, trust: false }))
+    Ok(Ok(Known { account, generation, by, failed: 0, proofs, enrolled: false, trust: false, registered: false }))
 }
 
 /// What somebody is called who has named nobody: the first of their identifiers.

@@ -83,5 +83,14 @@ async fn right(
         // What went over that channel does not count a second time (R-OT-13).
         proofs.add(Proof::recovery(by, ctx.now));
     }
-    Ok(Ok(Known { account, generation, by: By::Password(phc), failed, proofs, enrolled: false, trust: false }))
+    Ok(Ok(Known {
+        account,
+        generation,
+        by: By::Password(phc),
+        failed,
+        proofs,
+        enrolled: false,
+        trust: false,
+        registered: false,
+    }))
 }

@@ -39,10 +39,11 @@ async fn people(world: &World, rounds: usize) {
 type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 /// What a stranger can send to learn who exists: the page, what its form is called, and what is typed beside the name.
-const ACTS: [Act; 3] = [
+const ACTS: [Act; 4] = [
     ("sign-on", "identifier", &[("password", "wrong and long enough")]),
     ("recover", "identifier", &[]),
     ("recover/username", "address", &[]),
+    ("register", "address", &[]),
 ];
 
 /// One attempt: how long it took, and what was answered with what is random or typed masked.

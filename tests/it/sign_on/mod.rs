@@ -3,12 +3,15 @@
 mod enumeration;
 mod fixation;
 mod flow;
+mod invite;
 mod lifetime;
 mod manners;
 mod not_me;
 mod profile;
 mod races;
 mod recover;
+mod register;
+mod register_finish;
 mod return_to;
 mod throttle;
 mod walk;
