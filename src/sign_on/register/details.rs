@@ -145,10 +145,13 @@ pub async fn finish(
         phc: Some(phc.clone()),
     };
     let work = ctx.work().await?;
-    if !flow::end(&work, Flow::Registration, holder).await?
-        || !registration::consume(&work, &registering.secret, ctx.now).await?
-    {
+    if !flow::end(&work, Flow::Registration, holder).await? {
         return Ok(Err(NotMade::Over));
+    }
+    if !registration::consume(&work, &registering.secret, ctx.now).await? {
+        drop(work);
+        let taken = is_taken(ctx, &registering.awaited.address, person.id).await?;
+        return Ok(Err(if taken { NotMade::Taken } else { NotMade::Over }));
     }
     let (random, now) = (&ctx.services.random, ctx.now);
     let account = match create::create(&work, section, &new, &Actor::Person, random, now).await {
@@ -232,15 +235,20 @@ async fn settle(
     announce(ctx, work, &person, Notice::Welcome { place: place(ctx) }).await
 }
 
+/// Whether somebody else is found by this.
+async fn is_taken(ctx: &Ctx, shown: &str, person: UserId) -> Result<bool, Fault> {
+    let canonical = canonical_identifier(shown).unwrap_or_default();
+    Ok(address_change::taken(&ctx.scope(), &canonical, person).await?.is_some())
+}
+
 /// What of it is somebody's, after the database said that something is.
 async fn taken(ctx: &Ctx, person: &Account, identifiers: &[Identifier]) -> Result<NotMade, Fault> {
     let mut wrong = Wrong::default();
     for identifier in identifiers {
-        let canonical = canonical_identifier(&identifier.shown).unwrap_or_default();
-        match (address_change::taken(&ctx.scope(), &canonical, person.id).await?, identifier.kind) {
-            (Some(_), Kind::Username) => wrong.username = Some("register-username-taken"),
-            (Some(_), _) => return Ok(NotMade::Taken),
-            (None, _) => {}
+        match (is_taken(ctx, &identifier.shown, person.id).await?, identifier.kind) {
+            (true, Kind::Username) => wrong.username = Some("register-username-taken"),
+            (true, _) => return Ok(NotMade::Taken),
+            (false, _) => {}
         }
     }
     let section = &ctx.live.config.profile;

@@ -122,18 +122,16 @@ on_both! {
 
     async fn what_is_hostile_stays_text(database) {
         let world = World::new(database).await;
-        let page = proved(&world, &world.browser("acme"), "o'hara+<b>@acme.example").await;
+        let page = proved(&world, &world.browser("acme"), "o'hara+b@acme.example").await;
         for name in ["<script>", "{{ 7 * 7 }}", "a\u{202e}na", "x\r\nBcc: eve@acme.example", "ana@acme.example", &"x".repeat(65)] {
             let again = finish(&page, &[("username", name)]).await.expect(422);
             let raw = again.text();
-            assert!(!raw.contains("<script>") && !raw.contains("49\""), "{name}");
+            assert!(!raw.contains("<script>") && !raw.contains("value=\"49\""), "{name}");
         }
         let name = "<img src=x onerror=alert(1)> {{ 7 * 7 }}";
         finish(&page, &[("given_name", name)]).await.expect(303);
-        let mail = world.mails.sent(Some("o'hara+<b>@acme.example"));
-        assert!(mail.is_empty(), "not delivered yet");
         world.delivered().await;
-        let mail = world.mails.sent(Some("o'hara+<b>@acme.example"));
+        let mail = world.mails.sent(Some("o'hara+b@acme.example"));
         let welcome = mail.iter().find(|mail| mail.subject.starts_with("Welcome")).unwrap();
         assert!(welcome.text.contains(name) && !welcome.html.as_deref().unwrap_or_default().contains("<img src=x"));
     }
@@ -174,8 +172,8 @@ on_both! {
         assert_eq!(groups(&world, NEW).await, ["members"]);
         let page = browser.get("sign-on/enrol/totp").await.expect(200);
         let code = world.code_for_key("acme", &page.key());
-        let page = page.submit("Go on", &[("code", &code)]).await.expect(303).follow().await.expect(200);
-        let page = page.says("Research panel").submit("Accept", &[]).await.expect(303);
+        let page = page.submit("Add and go on", &[("code", &code)]).await.expect(303).follow().await.expect(200);
+        let page = page.says("Research panel").submit("Accept and go on", &[]).await.expect(303);
         assert!(is_signed_on(&browser).await && page.redirect().unwrap().path() == "/acme/password");
         assert_eq!(world.of_kind("outbox", "new_browser").await, 0, "no browser is new to somebody who is");
     }
