@@ -18,7 +18,6 @@ use crate::http::{pages, passwords};
 use crate::identity::profile::{self, draft};
 use crate::sign_on::pages::go_on;
 use crate::sign_on::state::State;
-use crate::theme::view::Problem;
 
 /// `GET /register/details`.
 #[handler]
@@ -87,7 +86,7 @@ fn page(
     let typed = Typed { form, attributes: &person.attributes };
     let fields = attributes::fields(ctx, profile::shown(&asked), &typed, &told);
     problems.extend(told.summary);
-    problems.extend(wrong.password.iter().map(|problem: &Problem| problem.clone()));
+    problems.extend(wrong.password.iter().cloned());
     let view = RegisterDetails {
         identifier: registering.awaited.address.clone(),
         username: username::asked(ctx).map(|_| form.map_or("", |form| form.text("username")).to_owned()),
