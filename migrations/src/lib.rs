@@ -11,6 +11,7 @@ mod m0008_generations;
 mod m0009_pictures;
 mod m0010_recoveries;
 mod m0011_address_changes;
+mod m0012_registrations;
 mod m0013_leaving;
 mod m0014_passwords_due;
 mod m0015_instance_sends;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_pictures::Migration),
             Box::new(m0010_recoveries::Migration),
             Box::new(m0011_address_changes::Migration),
+            Box::new(m0012_registrations::Migration),
             Box::new(m0013_leaving::Migration),
             Box::new(m0014_passwords_due::Migration),
             Box::new(m0015_instance_sends::Migration),

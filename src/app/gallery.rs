@@ -13,6 +13,7 @@ use crate::sign_on::lost_views::SignOnLost;
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
+use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterLink};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -49,6 +50,10 @@ pub fn everything() -> Gallery {
         .page::<RecoverCode>(Around::Guest)
         .page::<RecoverNames>(Around::Guest)
         .page::<RecoverNamesSent>(Around::Guest)
+        .page::<Register>(Around::Guest)
+        .page::<RegisterCode>(Around::Guest)
+        .page::<RegisterLink>(Around::Guest)
+        .page::<RegisterDetails>(Around::Guest)
         .page::<NotMe>(Around::Guest)
         .page::<NotMeDone>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))

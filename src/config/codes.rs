@@ -278,7 +278,7 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0632",
-        "Environments of kind administrators have no registration and no lost-device path: their people are invited, and brought back by the command line.",
+        "Environments of kind administrators have no registration and no lost-device path: their people are added, and brought back, by the command line.",
     ),
     ("E0633", "mfa.default_method lists a method that people cannot add."),
     (
@@ -325,6 +325,14 @@ const CODES: &[(&str, &str)] = &[
     (
         "E0653",
         "A make of security key is known by its AAGUID, which its maker publishes: 32 hexadecimal digits in five groups.",
+    ),
+    (
+        "E0654",
+        "Whoever registers, or accepts an invitation, becomes a member of registration.groups without anybody's leave. A group that a grant or a policy names, or into which only administrators who hold its authority put people, is not given away like that: name another, or put people into it with `portico user group add` or `user invite --group`.",
+    ),
+    (
+        "E0655",
+        "Whoever registers proves an email address and may choose a user name. Where neither is one of sign_on.identifiers they could never sign on with the account that they made.",
     ),
     (
         "W0649",

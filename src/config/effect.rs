@@ -82,6 +82,7 @@ const ENVIRONMENT: &[&str] = &[
     "password.max_repeated",
     "password.max_sequence",
     "sign_on",
+    "registration",
     "recovery.password",
     "recovery.username",
     "recovery.lost_device",

@@ -63,7 +63,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 42] = [
+const FLASHES: [(&str, FlashKind); 43] = [
     ("lost-begun", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
@@ -76,6 +76,7 @@ const FLASHES: [(&str, FlashKind); 42] = [
     ("password-set", FlashKind::Success),
     ("password-first-set", FlashKind::Success),
     ("password-expires", FlashKind::Info),
+    ("register-taken", FlashKind::Info),
     ("not-me", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),

@@ -118,7 +118,13 @@ pub async fn problems(
     current: Option<&str>,
     candidate: &str,
 ) -> Result<Vec<Problem>, Fault> {
-    problems_of(ctx, account, (current, None), candidate).await
+    let identifiers = identifier::of(&ctx.scope(), account.id).await?;
+    examined(ctx, (account, &identifiers), (current, None), candidate).await
+}
+
+/// The same of somebody with these identifiers, whom the database need not know.
+pub async fn problems_of(ctx: &Ctx, who: (&Account, &[Identifier]), candidate: &str) -> Result<Vec<Problem>, Fault> {
+    examined(ctx, who, (None, None), candidate).await
 }
 
 /// The same where the password in force is known as a stored hash only.
@@ -128,12 +134,13 @@ pub async fn problems_instead_of(
     stored: &str,
     candidate: &str,
 ) -> Result<Vec<Problem>, Fault> {
-    problems_of(ctx, account, (None, Some(stored)), candidate).await
+    let identifiers = identifier::of(&ctx.scope(), account.id).await?;
+    examined(ctx, (account, &identifiers), (None, Some(stored)), candidate).await
 }
 
-async fn problems_of(
+async fn examined(
     ctx: &Ctx,
-    account: &Account,
+    (account, identifiers): (&Account, &[Identifier]),
     (current, stored): (Option<&str>, Option<&str>),
     candidate: &str,
 ) -> Result<Vec<Problem>, Fault> {
@@ -142,8 +149,7 @@ async fn problems_of(
         return Ok(vec![Problem::new("new_password", text).coded("managed_elsewhere")]);
     }
     let rules = policy::passwords(&ctx.live, account);
-    let identifiers = identifier::of(&ctx.scope(), account.id).await?;
-    let own = Own::of(ctx, Some(account), &identifiers);
+    let own = Own::of(ctx, Some(account), identifiers);
     let mut context = Context { current, ..own.context() };
     let mut violations = rules.examine(candidate, &mut context, ctx.now).await;
     let (hashes, owner) = (&ctx.services.hashes, ctx.live.id.uuid().as_u128());

@@ -60,6 +60,11 @@ pub struct Account {
 }
 
 impl Account {
+    /// Somebody whose account is about to be made: what rules ask about a person can be asked of them already.
+    pub fn to_be(id: UserId, attributes: Attributes, now: Instant) -> Self {
+        Self { id, status: Status::Active, attributes, version: 1, created_at: now, generation: 0 }
+    }
+
     /// The text of an attribute, when it has one.
     pub fn text(&self, attribute: &str) -> Option<&str> {
         self.attributes.get(attribute).and_then(Value::as_str).filter(|text| !text.is_empty())

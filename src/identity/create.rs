@@ -1,5 +1,5 @@
 //! Making an account: the account, its identifiers, its unique values, its password, its history, in one transaction.
-//! Commands, demonstration and (later) registration and import all come through here.
+//! Commands, demonstration and registration come through here; an import makes hundreds at once by itself.
 
 use serde_json::json;
 

@@ -45,6 +45,8 @@ pub enum Kind {
     NewAddress,
     /// Somebody who has forgotten their password says that an address is theirs.
     Recovery,
+    /// Somebody makes an account.
+    Registration,
     /// An act waits until the person has proved who they are.
     StepUp,
 }
@@ -61,7 +63,17 @@ impl Kind {
             Self::Removed => "removed",
             Self::NewAddress => "new_address",
             Self::Recovery => "recovery",
+            Self::Registration => "registration",
             Self::StepUp => "step_up",
+        }
+    }
+
+    /// How long it may take.
+    const fn lifetime(self) -> Duration {
+        match self {
+            // There is much to fill in, and a mailbox to look into.
+            Self::Registration => Duration::from_secs(3600),
+            _ => LIFETIME,
         }
     }
 }
@@ -97,7 +109,7 @@ impl Holder {
     }
 }
 
-/// How long it may take.
+/// How long most of it may take.
 pub const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
 fn binding(environment: EnvironmentId, holder: &Holder) -> Vec<u8> {
@@ -141,7 +153,7 @@ fn row(work: &Work, (kind, holder): (Kind, &Holder), id: FlowId, state: String, 
         step: Set(String::new()),
         state: Set(state),
         created_at: Set(now.micros()),
-        expires_at: Set(now.plus(LIFETIME).micros()),
+        expires_at: Set(now.plus(kind.lifetime()).micros()),
     }
 }
 

@@ -72,6 +72,18 @@ impl TryFrom<identifier::Model> for Identifier {
     }
 }
 
+/// The longest user name that people choose, in characters.
+pub const LONGEST_USERNAME: usize = 64;
+
+/// Whether people may choose this as their user name: nothing that looks like somebody's mailbox or number (Keycloak CVE-2021-3754).
+pub fn is_username(text: &str) -> bool {
+    let mark = unicode_normalization::char::is_combining_mark;
+    let allowed = |c: char| c.is_alphanumeric() || mark(c) || matches!(c, '.' | '_' | '-');
+    let Some(canonical) = canonical_identifier(text) else { return false };
+    let fits = (2..=LONGEST_USERNAME).contains(&canonical.chars().count());
+    fits && canonical.chars().all(allowed) && canonical.chars().any(char::is_alphabetic)
+}
+
 /// The kind in the database of an address that its owner has changed, and may come back to.
 pub(super) const FORMER: &str = "former";
 
@@ -148,4 +160,30 @@ pub fn proved_addresses(identifiers: &[Identifier]) -> Vec<String> {
 pub fn mail_addresses(identifiers: &[Identifier]) -> Vec<String> {
     let proved = proved_addresses(identifiers);
     if proved.is_empty() { emails(identifiers).take(1).map(|email| email.shown.clone()).collect() } else { proved }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_name_is_no_address_and_no_number() {
+        for good in ["ana", "ana-maria.lopez_2", "Ωmega", "अना", "li"] {
+            assert!(is_username(good), "{good}");
+        }
+        for bad in [
+            "",
+            "a",
+            "ana@acme.example",
+            "ana\u{ff20}acme.example",
+            "+4915123456789",
+            "4915123456789",
+            "a b",
+            "<ana>",
+            "a\u{202e}na",
+        ] {
+            assert!(!is_username(bad), "{bad}");
+        }
+        assert!(!is_username(&"x".repeat(65)));
+    }
 }

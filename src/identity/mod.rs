@@ -25,6 +25,7 @@ pub mod password;
 pub mod picture;
 pub mod profile;
 pub mod proof;
+pub mod registration;
 pub mod sealed_code;
 pub mod session;
 pub mod token;

@@ -14,6 +14,8 @@ pub enum Purpose {
     Browser,
     /// A link sent or handed out.
     Link,
+    /// A link to an account that does not exist yet.
+    Registration,
     /// A bearer token of the API.
     Bearer,
     /// What a trusted browser carries.
@@ -29,6 +31,7 @@ pub fn hash(purpose: Purpose, environment: EnvironmentId, token: &str) -> Vec<u8
         Purpose::Session => b"portico session\0",
         Purpose::Browser => b"portico browser\0",
         Purpose::Link => b"portico link\0",
+        Purpose::Registration => b"portico registration\0",
         Purpose::Bearer => b"portico bearer\0",
         Purpose::Trust => b"portico trust\0",
         Purpose::Flow => b"portico flow\0",

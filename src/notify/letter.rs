@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use super::sender::Sender;
 use super::transport::{Mailbox, Message};
 use super::views::{Letter, What};
-use crate::identity::link;
+use crate::identity::{link, registration};
 use crate::kit::id::NoticeId;
 use crate::mfa::recovery_codes::FEW;
 use crate::outbox::{Device, Envelope, Notice, Place};
@@ -52,7 +52,12 @@ impl<'r> Reader<'r> {
             Notice::NewPassword { secret, .. } => format!("{}sign-on/welcome/{secret}", sender.base),
             Notice::Recovery { secret, .. } => format!("{}recover/password/{secret}", sender.base),
             Notice::AddressChanged { secret: Some(secret), .. } => format!("{}not-me/{secret}", sender.base),
-            Notice::Identifiers { .. } => format!("{}sign-on", sender.base),
+            Notice::ResetSent { secret } => format!("{}recover/password/{secret}", sender.base),
+            Notice::Registration { secret, .. } | Notice::Invitation { secret, .. } => {
+                format!("{}register/link/{secret}", sender.base)
+            }
+            Notice::Identifiers { .. } | Notice::Registered { .. } => format!("{}sign-on", sender.base),
+            Notice::Welcome { .. } => sender.base.clone(),
             Notice::NewBrowser { .. } => sender.sessions_link.clone(),
             Notice::RemovalAsked { .. } => sender.devices_link.clone(),
             Notice::ExportReady { .. } => sender.data_link.clone(),
@@ -135,6 +140,17 @@ impl<'r> Reader<'r> {
             Notice::LostDeviceStopped { place } => (What::LostDeviceStopped, Some(place), None),
             Notice::AddressWanted { place } => (What::AddressWanted, Some(place), None),
             Notice::Identifiers { place, names } => (What::Identifiers { names: names.clone() }, Some(place), None),
+            Notice::Registration { place, code, expires, .. } => {
+                let until = self.when(envelope.at.plus(registration::LIFETIME));
+                (What::Registration { code: code.clone(), expires: self.when(*expires), until }, Some(place), None)
+            }
+            Notice::Registered { place } => (What::Registered, Some(place), None),
+            Notice::Invitation { until, .. } => (What::Invitation { until: self.when(*until) }, None, None),
+            Notice::Welcome { place } => (What::Welcome, Some(place), None),
+            Notice::ResetSent { .. } => {
+                let until = self.when(envelope.at.plus(link::RECOVERY_LIFETIME));
+                (What::ResetSent { until }, None, None)
+            }
             Notice::NewPassword { place, .. } => {
                 (What::NewPassword { expires: self.when(envelope.at.plus(link::LIFETIME)) }, Some(place), None)
             }

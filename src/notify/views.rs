@@ -175,6 +175,29 @@ pub enum What {
     AccountErased,
     /// The account is disabled by its owner.
     AccountDisabled,
+    /// A code and a link, [`Letter::link`], to an account of one's own.
+    Registration {
+        /// The code.
+        code: String,
+        /// When the code stops working.
+        expires: When,
+        /// When the link does.
+        until: When,
+    },
+    /// Somebody wanted to make an account with this address, which has one.
+    Registered,
+    /// A link, [`Letter::link`], to an account of one's own.
+    Invitation {
+        /// When it stops working.
+        until: When,
+    },
+    /// The account was made.
+    Welcome,
+    /// A link to a new password, [`Letter::link`], sent by whoever looks after the accounts.
+    ResetSent {
+        /// When it stops working.
+        until: When,
+    },
     /// A link to a new password, [`Letter::link`].
     NewPassword {
         /// When it stops working.
@@ -220,6 +243,11 @@ impl Mail for Letter {
             What::DeletionCancelled => "deletion_cancelled",
             What::AccountErased => "account_erased",
             What::AccountDisabled => "account_disabled",
+            What::Registration { .. } => "registration",
+            What::Registered => "registered",
+            What::Invitation { .. } => "invitation",
+            What::Welcome => "welcome",
+            What::ResetSent { .. } => "reset_sent",
         }
     }
 
@@ -265,6 +293,11 @@ impl Mail for Letter {
             What::DeletionCancelled => "mail-deletion-cancelled-subject",
             What::AccountErased => "mail-account-erased-subject",
             What::AccountDisabled => "mail-account-disabled-subject",
+            What::Registration { .. } => "mail-registration-subject",
+            What::Registered => "mail-registered-subject",
+            What::Invitation { .. } => "mail-invitation-subject",
+            What::Welcome => "mail-welcome-subject",
+            What::ResetSent { .. } => "mail-reset-sent-subject",
         }
     }
 
@@ -326,6 +359,14 @@ impl Mail for Letter {
             (What::DeletionCancelled, What::DeletionCancelled),
             (What::AccountErased, What::AccountErased),
             (What::AccountDisabled, What::AccountDisabled),
+            (
+                What::Registration { code: "04291783".to_owned(), expires: until(), until: until() },
+                What::Registration { code: String::new(), expires: until(), until: until() },
+            ),
+            (What::Registered, What::Registered),
+            (What::Invitation { until: until() }, What::Invitation { until: until() }),
+            (What::Welcome, What::Welcome),
+            (What::ResetSent { until: until() }, What::ResetSent { until: until() }),
             (
                 What::Identifiers { names: vec!["ana".to_owned(), "ana@acme.example".to_owned()] },
                 What::Identifiers { names: Vec::new() },

@@ -48,6 +48,9 @@ pub enum Asked<'a> {
     /// For whoever has forgotten something, by anybody, from this client address. Counted by itself, so that strangers cannot use up
     /// what signing on needs, and by the whole server, so that one mailbox is not filled by way of many environments.
     ForRecovery(&'a str, &'a Whole),
+    /// For whoever wants an account, who is anybody, from this client address. Counted by itself likewise, and for an address that
+    /// somebody has as for one that nobody has.
+    ForRegistration(&'a str, &'a Whole),
 }
 
 /// What the whole server sends for people who are not signed on (`mail.limits`), whichever environment they ask; what an environment
@@ -80,7 +83,7 @@ impl Whole {
 /// Codes to one telephone in a day from people who are adding it: it may be a stranger's.
 const NEW_PER_DAY: u32 = 10;
 
-/// The share of what gateways send in a day that goes to telephones that are being added: the rest is kept for signing on.
+/// The share of what is sent in a day to which strangers have a right: the rest is kept for signing on.
 const NEW_SHARE: u32 = 5;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -113,7 +116,7 @@ pub async fn reserve(
     limits: &SendLimits,
     asking: &Asking<'_>,
 ) -> Result<Result<(), Duration>, StoreError> {
-    if let Asked::ForRecovery(source, whole) = asking.asked
+    if let Asked::ForRecovery(source, whole) | Asked::ForRegistration(source, whole) = asking.asked
         && !whole.reserve(store, source, asking).await?
     {
         return Ok(Err(HOUR));
@@ -158,8 +161,8 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
     let day = |subject, most| Counter { subject, most, within: DAY, part: HOUR, whose: String::new() };
     let whose = format!(" {}", asking.person);
     let target = asking.keys.mac("sends", &[normal(asking.channel, asking.to).as_bytes()]);
+    let share = |most: u32| (most / NEW_SHARE).max(1);
     if let Asked::ForRecovery(source, _) = asking.asked {
-        let share = |most: u32| (most / NEW_SHARE).max(1);
         let mut counters = vec![
             hour(format!("{ALL} recovering to {target}"), limits.per_address_hour),
             day(format!("{ALL} recovering {}", asking.person), limits.per_user_day),
@@ -171,9 +174,18 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
         }
         return counters;
     }
+    if let Asked::ForRegistration(source, _) = asking.asked {
+        return vec![
+            hour(format!("{ALL} registering to {target}"), limits.per_address_hour),
+            hour(format!("{ALL} registering from {source}"), limits.per_source_hour),
+            day(format!("{ALL} registering"), share(limits.per_environment_day)),
+        ];
+    }
     let within = match asking.asked {
         Asked::ForDevice(Some(browser)) => format!(" in {browser}"),
-        Asked::ForDevice(None) | Asked::ForNew(_) | Asked::ForRecovery(..) => String::new(),
+        Asked::ForDevice(None) | Asked::ForNew(_) | Asked::ForRecovery(..) | Asked::ForRegistration(..) => {
+            String::new()
+        }
     };
     let mut counters = vec![
         Counter { whose, ..hour(format!("{ALL} to {target}{within}"), limits.per_address_hour) },
@@ -187,7 +199,7 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
         counters.push(hour(format!("{ALL} from {source}"), limits.per_source_hour));
         if asking.channel.is_gateway() {
             counters.push(day(format!("{ALL} new to {target}"), NEW_PER_DAY));
-            counters.push(day(format!("{ALL} new by gateways"), (limits.sms_per_day / NEW_SHARE).max(1)));
+            counters.push(day(format!("{ALL} new by gateways"), share(limits.sms_per_day)));
         }
     }
     counters

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::identity::link;
+use crate::identity::{link, registration};
 use crate::kit::instant::Instant;
 
 /// How long a security notice is worth delivering.
@@ -253,6 +253,39 @@ pub enum Notice {
         /// Where.
         place: Place,
     },
+    /// A code and a link with which whoever reads the mailbox makes an account.
+    Registration {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When the code stops working.
+        expires: Instant,
+        /// The link's secret.
+        secret: String,
+    },
+    /// Somebody wanted to make an account with an address that has one.
+    Registered {
+        /// Where.
+        place: Place,
+    },
+    /// A link with which somebody who is invited makes an account.
+    Invitation {
+        /// The link's secret.
+        secret: String,
+        /// When it stops working.
+        until: Instant,
+    },
+    /// The person has made their account.
+    Welcome {
+        /// Where.
+        place: Place,
+    },
+    /// A link to choose a new password, sent by whoever looks after the accounts.
+    ResetSent {
+        /// The link's secret.
+        secret: String,
+    },
     /// A link to choose a new password, after "this wasn't me".
     NewPassword {
         /// Where it was said.
@@ -296,6 +329,11 @@ impl Notice {
             Self::Identifiers { .. } => "identifiers",
             Self::AddressChanged { .. } => "address_changed",
             Self::AddressWanted { .. } => "address_wanted",
+            Self::Registration { .. } => "registration",
+            Self::Registered { .. } => "registered",
+            Self::Invitation { .. } => "invitation",
+            Self::Welcome { .. } => "welcome",
+            Self::ResetSent { .. } => "reset_sent",
             Self::FactorsReset { .. } => "factors_reset",
             Self::BrowserTrusted { .. } => "browser_trusted",
             Self::TrustEnded { .. } => "trust_ended",
@@ -344,6 +382,11 @@ impl Notice {
             | Self::Recovery { .. }
             | Self::Identifiers { .. }
             | Self::AddressWanted { .. }
+            | Self::Registration { .. }
+            | Self::Registered { .. }
+            | Self::Invitation { .. }
+            | Self::Welcome { .. }
+            | Self::ResetSent { .. }
             | Self::FactorsReset { .. }
             | Self::TurnedOff { .. }
             | Self::BrowserTrusted { .. }
@@ -373,6 +416,9 @@ impl Notice {
             Self::ExportReady { until } => *until,
             // A reminder of what has been done is none.
             Self::DeletionNear { due } => *due,
+            Self::Recovery { .. } | Self::ResetSent { .. } => now.plus(link::RECOVERY_LIFETIME),
+            Self::Registration { .. } => now.plus(registration::LIFETIME),
+            Self::Invitation { until, .. } => *until,
             _ => now.plus(WORTH_TELLING),
         }
     }

@@ -48,6 +48,9 @@ pub(super) fn topic(keys: &Keys, person: UserId, to: &str, notice: &Notice) -> O
             | Notice::Recovery { .. }
             | Notice::Identifiers { .. }
             | Notice::AddressChanged { .. }
+            | Notice::Registration { .. }
+            | Notice::Invitation { .. }
+            | Notice::ResetSent { .. }
     );
     let parts = [person.uuid().into_bytes().to_vec(), notice.kind().into(), to.into()];
     told.then(|| keys.mac("topic", &parts.each_ref().map(Vec::as_slice)))

@@ -134,7 +134,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
         "trusted_browser": matches!(pass, Pass::Trusted(_)), "mfa_bypass": matches!(pass, Pass::Bypassed),
     });
     activity::record(&work, person.id, Kind::SignedOn, &Actor::Person, &detail, random, ctx.now).await?;
-    if new {
+    if new && !known.registered {
         announce(ctx, &work, &person, Notice::NewBrowser { place: place(ctx) }).await?;
     }
     let language = language(ctx, &work, &person, carried.kind).await?;

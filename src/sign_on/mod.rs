@@ -25,6 +25,7 @@ mod passkey_pages;
 mod profile_pages;
 pub mod profile_views;
 pub mod recover;
+pub mod register;
 mod settle;
 mod sign_off;
 mod state;
@@ -37,7 +38,7 @@ use crate::http::routing::Routes;
 
 /// Adds the routes that an environment has whatever its tabs are.
 pub fn routes(routes: Routes) -> Routes {
-    recover::routes(enrol_pages::routes(step_up::routes(routes)))
+    register::routes(recover::routes(enrol_pages::routes(step_up::routes(routes))))
         .get("/sign-on", pages::show)
         .post("/sign-on", pages::submit)
         .get("/sign-on/password", pages::show_password)

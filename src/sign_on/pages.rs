@@ -8,12 +8,12 @@ use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
-use super::recover;
 use super::settle::{Carried, Settled, settle};
 use super::state::{self, State, Step};
 use super::step::Refused;
 use super::step::{passkey, password};
 use super::views::{SignOn, SignOnPassword, Takes};
+use super::{recover, register};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
@@ -47,7 +47,9 @@ pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> po
     }
     let passkey = passkey::party(&ctx).is_some();
     let (recover, recover_names) = recover::offers(&ctx);
-    let view = SignOn { takes: takes(&ctx), passkey, recover, recover_names, return_to: back, ..SignOn::default() };
+    let register = register::address(&ctx, back.as_deref());
+    let view =
+        SignOn { takes: takes(&ctx), passkey, recover, recover_names, register, return_to: back, ..SignOn::default() };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
@@ -64,6 +66,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         passkey: passkey::party(&ctx).is_some(),
         recover,
         recover_names,
+        register: register::address(&ctx, back.as_deref()),
         return_to: back.clone(),
         problems: Vec::new(),
     };

@@ -68,6 +68,9 @@ pub struct Known {
     /// Whether the password that was proved is on the list of those that others know.
     #[serde(default)]
     pub compromised: bool,
+    /// Whether they have just made their account: no browser is new to somebody who has never been anywhere.
+    #[serde(default)]
+    pub registered: bool,
 }
 
 /// The first proof of a sign-on. It must still be one when the session begins.

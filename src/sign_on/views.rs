@@ -17,6 +17,8 @@ pub struct SignOn {
     pub recover: bool,
     /// The same for the user name.
     pub recover_names: bool,
+    /// Where somebody makes an account, if people may.
+    pub register: Option<String>,
     /// Where to go afterwards, already checked against the list.
     pub return_to: Option<String>,
     /// What is wrong. "Identifier or password is wrong" belongs to `identifier`: the page never tells which (R-AX).
@@ -123,6 +125,7 @@ impl View for SignOn {
                     passkey: true,
                     recover: true,
                     recover_names: true,
+                    register: Some("/acme/register".to_owned()),
                     ..Self::default()
                 },
             ),
@@ -153,6 +156,7 @@ impl View for SignOn {
                     passkey: true,
                     recover: true,
                     recover_names: true,
+                    register: Some("/acme/register?return_to=%2Facme%2Fprofile".to_owned()),
                     return_to: Some("https://shop.acme.example/account/".to_owned()),
                     problems: vec![
                         Problem::new("identifier", "Enter your user name, email address or phone number."),

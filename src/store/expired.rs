@@ -27,6 +27,7 @@ pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
         ),
         ("DELETE FROM address_change WHERE undo_until <= $1", now),
         ("DELETE FROM link WHERE expires_at <= $1", now),
+        ("DELETE FROM registration WHERE expires_at <= $1", now),
         ("DELETE FROM sent_code WHERE expires_at <= $1", now),
         ("DELETE FROM trusted_browser WHERE expires_at <= $1", now),
         ("DELETE FROM mfa_bypass WHERE expires_at <= $1", now),

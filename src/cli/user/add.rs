@@ -76,7 +76,7 @@ impl People<'_> {
     }
 
     /// `name=value` pairs as attributes, checked like what people type themselves.
-    fn attributes(&self, pairs: &[String]) -> Result<Attributes, String> {
+    pub(super) fn attributes(&self, pairs: &[String]) -> Result<Attributes, String> {
         let section = &self.meant.config.profile;
         let languages: Vec<&str> = self.meant.config.locale.languages.iter().map(|language| &**language).collect();
         let mut attributes = Attributes::new();

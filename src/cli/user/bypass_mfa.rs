@@ -6,7 +6,6 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::People;
-use crate::app::start;
 use crate::cli::{FINE, Outcome};
 use crate::config::sections::mfa::Strength;
 use crate::config::sections::server::Kind;
@@ -44,8 +43,7 @@ impl People<'_> {
         let person = self.find(&asked.who).await?;
         let opened = self.opened;
         let (random, now) = (&opened.random, opened.clock.now());
-        // What is told waits sealed, so that the server can open it.
-        let keys = start::keys(&opened.server, &opened.store, random).await?.derive(self.meant.id.uuid().as_bytes());
+        let keys = self.keys().await?;
         let teller = Teller { keys: &keys, random, now, place: Place::default() };
         let work = opened.store.work(self.meant.id).await?;
         match asked.time {

@@ -30,16 +30,24 @@ pub enum GroupCommand {
 }
 
 impl People<'_> {
+    /// Refuses a group that the environment's file does not declare.
+    pub(super) fn declares(&self, group: &str) -> Result<(), String> {
+        let declared = &self.meant.config.groups;
+        if declared.contains_key(group) {
+            return Ok(());
+        }
+        let near = nearest(group, declared.keys().map(String::as_str));
+        let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        Err(format!("{} declares no group `{}`{hint}", self.meant.slug, visible(group)))
+    }
+
     pub(super) async fn group(&self, command: &GroupCommand) -> Outcome {
         let (who, name, joins) = match command {
             GroupCommand::Add { who, group } => (who, group, true),
             GroupCommand::Remove { who, group } => (who, group, false),
         };
-        let declared = &self.meant.config.groups;
-        if joins && !declared.contains_key(name) {
-            let near = nearest(name, declared.keys().map(String::as_str));
-            let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-            return Err(format!("{} declares no group `{}`{hint}", self.meant.slug, visible(name)).into());
+        if joins {
+            self.declares(name)?;
         }
         let person = self.find(who).await?;
         let (random, now, actor) = (&self.opened.random, self.opened.clock.now(), self.actor());

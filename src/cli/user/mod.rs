@@ -7,8 +7,10 @@ mod delete;
 mod export;
 mod group;
 mod import;
+mod invite;
 mod list;
 mod reset_mfa;
+mod send_reset;
 mod show;
 mod status;
 mod unlock;
@@ -20,13 +22,16 @@ use self::bypass_mfa::BypassMfa;
 use self::export::Export;
 use self::group::GroupCommand;
 use self::import::Import;
+use self::invite::Invite;
 use super::{ConfigDir, Outcome, context};
+use crate::app::start;
 use crate::environment::Address;
 use crate::identity::account::{self, Account, Status};
 use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::identifier::{self, Identifier};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
+use crate::kit::keyring::Keys;
 use crate::kit::text::{canonical_identifier, visible};
 use crate::store::{StoreError, Work};
 
@@ -63,6 +68,8 @@ enum Command {
         #[arg(long)]
         after: Option<UserId>,
     },
+    /// Invite somebody to make an account: a link is mailed, good once. A second invitation voids the first.
+    Invite(Invite),
     /// Bring people of another system in from a file. Whoever is there already is left alone; a bad row stops no other.
     Import(Import),
     /// Everybody, as an import reads them.
@@ -97,6 +104,11 @@ enum Command {
     },
     /// Let a person sign on without their second factor for a time; they are told by mail.
     BypassMfa(BypassMfa),
+    /// Mail a person a link, good once and for an hour, with which they choose a new password. Until they do nothing changes.
+    SendReset {
+        /// A user name, email address, phone number or id.
+        who: String,
+    },
     /// Take all second factors of a person who has lost them, and end their sessions; they are told by mail.
     ResetMfa {
         /// A user name, email address, phone number or id.
@@ -122,6 +134,7 @@ impl UserCommand {
             Command::Add(add) => people.add(add).await,
             Command::Show { who } => people.show(who).await,
             Command::List { limit, after } => people.list(*limit, *after).await,
+            Command::Invite(asked) => people.invite(asked).await,
             Command::Import(import) => people.import(import).await,
             Command::Export(export) => people.export(export).await,
             Command::Group { command } => people.group(command).await,
@@ -130,6 +143,7 @@ impl UserCommand {
             Command::Enable { who } => people.set_status(who, Status::Active).await,
             Command::Unlock { who } => people.unlock(who).await,
             Command::BypassMfa(asked) => people.bypass_mfa(asked).await,
+            Command::SendReset { who } => people.send_reset(who).await,
             Command::ResetMfa { who, link } => people.reset_mfa(who, *link).await,
         }
     }
@@ -171,6 +185,13 @@ impl People<'_> {
     async fn record(&self, work: &Work, person: UserId, detail: &Value) -> Result<(), StoreError> {
         let (random, now) = (&self.opened.random, self.opened.clock.now());
         activity::record(work, person, Event::StatusChanged, &self.actor(), detail, random, now).await
+    }
+
+    /// What seals notices and links, so that the server can open them.
+    async fn keys(&self) -> Result<Keys, start::StartError> {
+        let opened = self.opened;
+        let root = start::keys(&opened.server, &opened.store, &opened.random).await?;
+        Ok(root.derive(self.meant.id.uuid().as_bytes()))
     }
 
     /// Who does it.

@@ -6,6 +6,7 @@ use super::{Context, place_of};
 use crate::config::diagnostic::Diagnostic;
 use crate::config::environment::Environment;
 use crate::config::load::LoadedEnvironment;
+use crate::config::sections::access::Assigner;
 use crate::config::sections::server::{Kind, Server};
 use crate::config::tree::{Author, Sources};
 use crate::kit::id::EnvironmentId;
@@ -21,6 +22,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     it.twice("access.hosts", &hosts);
     groups("access.groups", config.access.groups.iter().map(|name| &**name), config, it);
     groups("registration.groups", config.registration.groups.iter().map(|name| &**name), config, it);
+    registration(config, it);
     for (name, policy) in &config.policies {
         groups(&format!("policies.{name}.when.groups"), policy.when.groups.iter().map(|name| &**name), config, it);
     }
@@ -53,6 +55,27 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if config.account.disabling {
             it.report("W0510", &["account.disabling", "kind"], message);
         }
+    }
+}
+
+/// Nobody gives themselves authority by registering (R-TN-16).
+fn registration(config: &Environment, it: &mut Context<'_>) {
+    for name in config.registration.groups.iter().map(|name| &**name) {
+        let granted = config.administration.grants.values().any(|grant| &*grant.group == name);
+        let ruled = config.policies.values().any(|policy| policy.when.groups.iter().any(|group| &**group == name));
+        let given = config.groups.get(name).is_some_and(|group| group.assigned_by.contains(&Assigner::Administrator));
+        let why = match (granted, ruled, given) {
+            (true, ..) => "a grant names it",
+            (_, true, _) => "a policy gives its members other rules",
+            (.., true) => "its `assigned_by` names administrators who hold its authority",
+            _ => continue,
+        };
+        it.report_item(
+            "E0654",
+            "registration.groups",
+            name,
+            format!("the group `{name}` carries authority, which nobody gets by registering: {why}"),
+        );
     }
 }
 

@@ -42,6 +42,10 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message = "administrators do not register themselves: `registration.mode` must be \"off\" where kind is administrators";
         it.report("E0632", &["registration.mode", "kind"], message);
     }
+    if config.registration.mode != RegistrationMode::Off && by_phone_alone {
+        let message = "whoever registers here could not sign on: they prove an email address, and phone numbers are the only identifier";
+        it.report("E0655", &["registration.mode", "sign_on.identifiers"], message);
+    }
     if config.kind == Kind::Administrators && config.recovery.lost_device.allowed {
         let message = "there is no lost-device path where kind is administrators";
         it.report("E0632", &["recovery.lost_device.allowed", "kind"], message);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::config::values::{As, Name};
+use crate::config::values::{As, Host, Name};
 
 /// How people sign on.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -62,9 +62,9 @@ pub struct Throttle {
 pub struct RegistrationSection {
     /// Whether people may.
     pub mode: RegistrationMode,
-    /// Only with a mail address of these domains. Empty: any.
-    pub domains: Vec<String>,
-    /// Groups that who registers becomes a member of.
+    /// Only with a mail address of exactly these domains, invited people too. Empty: any.
+    pub domains: Vec<Host>,
+    /// Groups that who registers or accepts an invitation becomes a member of. None that carries authority.
     pub groups: Vec<Name>,
 }
 
@@ -74,9 +74,9 @@ pub struct RegistrationSection {
 pub enum RegistrationMode {
     /// No.
     Off,
-    /// With an invitation.
+    /// With an invitation (`portico user invite`).
     Invitation,
-    /// Everybody.
+    /// Everybody who has a mailbox, and with an invitation.
     Open,
 }
 

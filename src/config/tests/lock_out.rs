@@ -51,6 +51,21 @@ const CASES: &[(&str, &str)] = &[
     ("account.deletion.allowed = true\nkind = \"administrators\"", "W0510"),
     ("account.disabling = true\nkind = \"administrators\"", "W0510"),
     ("registration.mode = \"open\"\nkind = \"administrators\"", "E0632"),
+    ("registration.mode = \"invitation\"\nkind = \"administrators\"", "E0632"),
+    ("registration.groups = [\"staff\"]\ngroups.staff.assigned_by = [\"administrator\"]", "E0654"),
+    (
+        "registration.groups = [\"staff\"]\ngroups.staff = {}\npolicies.staff = { priority = 1, when.groups = [\"staff\"], mfa.required = \"always\" }",
+        "E0654",
+    ),
+    (
+        "kind = \"administrators\"\naccess.hosts = [\"a.example\"]\nregistration.groups = [\"staff\"]\ngroups.staff = {}\nadministration.grants.all = { group = \"staff\", role = \"administrator\", environments = [\"*\"] }",
+        "E0654",
+    ),
+    (
+        "registration.mode = \"open\"\nsign_on.identifiers = [\"phone\"]\nprofile.attributes.phone_number = { access = \"view\" }",
+        "E0655",
+    ),
+    ("registration.domains = [\"*.acme.example\"]", "E0203"),
     ("recovery.lost_device.allowed = true\nkind = \"administrators\"", "E0632"),
     ("profile.attributes.given_name = { required = true, access = \"view\" }", "E0612"),
     ("profile.attributes.given_name = { required = true, access = \"hidden\" }", "E0612"),

@@ -1,6 +1,7 @@
-//! Signing on, the session and step-up by the API: the steps, limits and texts of the pages, by the same functions. A sign-on
+//! Signing on, making an account, the session and step-up by the API: the steps, limits and texts of the pages, by the same functions. A sign-on
 //! is carried on by its `flow`, which comes in each answer; no cookie is read or set.
 
+pub mod registration;
 mod said;
 pub mod session;
 pub mod sign_on;
@@ -8,7 +9,7 @@ pub mod step_up;
 mod under_way;
 
 /// The operations of this room.
-pub type Api = (sign_on::SignOnApi, session::SessionApi, step_up::StepUpApi);
+pub type Api = (sign_on::SignOnApi, registration::RegistrationApi, session::SessionApi, step_up::StepUpApi);
 
 /// The operations of this room.
-pub const API: Api = (sign_on::SignOnApi, session::SessionApi, step_up::StepUpApi);
+pub const API: Api = (sign_on::SignOnApi, registration::RegistrationApi, session::SessionApi, step_up::StepUpApi);

@@ -85,6 +85,7 @@ pub async fn prove(
         trust: false,
         compromised: false,
         lost: false,
+        registered: false,
     }))
 }
 

@@ -96,5 +96,6 @@ async fn right(
         trust: false,
         lost: false,
         compromised: false,
+        registered: false,
     }))
 }

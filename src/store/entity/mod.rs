@@ -37,6 +37,7 @@ pub mod password;
 pub mod password_history;
 pub mod picture;
 pub mod recovery_code;
+pub mod registration;
 pub mod sent_code;
 pub mod session;
 pub mod trusted_browser;
@@ -72,6 +73,7 @@ scoped!(
     password_history,
     picture,
     recovery_code,
+    registration,
     sent_code,
     session,
     trusted_browser,

@@ -134,7 +134,7 @@ on_both! {
                 "password" => "password",
                 "sessions" => "accounts",
                 "agreements" => "consents",
-                "sign-on" | "session" | "step-up" => continue,
+                "sign-on" | "registration" | "session" | "step-up" => continue,
                 other => panic!("{other}: which tab is it of? Say so here and in the door"),
             };
             let without = ACME.replacen(&format!("\"{tab}\", "), "", 1).replacen(&format!(", \"{tab}\"]"), "]", 1);

@@ -38,6 +38,9 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
     use Wants::{Member, Nobody, Proved};
     Some(match id {
         "sign_on.step" => (Nobody, Some(json!({ "identifier": "ana@acme.example" }))),
+        "registration.begin" => (Nobody, Some(json!({ "email": "new@acme.example" }))),
+        "registration.prove" => (Nobody, Some(json!({ "registration": "x", "code": "12345678" }))),
+        "registration.finish" => (Nobody, Some(json!({ "registration": "x", "attributes": {}, "password": OTHER }))),
         "session.show" | "session.end" | "step_up.show" => (Member, None),
         "step_up.ceremony" => (Member, None),
         "step_up.prove" => (Member, Some(json!({ "password": PASSWORD }))),

@@ -55,6 +55,9 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "recover" | "recover/code" | "recover/password/:token" | "recover/username" => {
             Err("what somebody has forgotten they recover in a browser; a program has its token")
         }
+        "register" => Ok("registration.begin"),
+        "register/code" | "register/link/:token" => Ok("registration.prove"),
+        "register/details" => Ok("registration.finish"),
         "profile/email" => Ok("addresses.confirm"),
         "profile/phone" | "profile/email/send" | "profile/phone/send" => Ok("addresses.change"),
         "profile/email/cancel" | "profile/phone/cancel" => Ok("addresses.cancel"),

@@ -172,7 +172,7 @@ on_both! {
             "/-/assets/../../server.toml", "/-/assets/..%2f..%2fserver.toml", "/-/assets/%2e%2e/server.toml", "/-/assets//etc/passwd",
             "/-/assets/..\\server.toml", "/-/assets/%00", "/-/assets/%252e%252e/x", "/acme/..%2fglobex/profile", "/acme/%2e%2e/x",
             "/.git/config", "/server.toml", "/-/outbox.json", "/-/", "/status", "/livez", "/metrics", "/acme/profile/x.css",
-            "/acme/profile.css", "/acme//profile", "/acme/api/v2/session", "/acme/api/docs", "/acme/register",
+            "/acme/profile.css", "/acme//profile", "/acme/api/v2/session", "/acme/api/docs", "/globex/register",
         ] {
             let answer = world.door.raw(format!("GET {path} HTTP/1.1\r\nHost: portal.example\r\nConnection: close\r\n\r\n").as_bytes()).await;
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {}", answer.lines().next().unwrap());

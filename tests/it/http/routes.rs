@@ -107,7 +107,11 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             | "recover/code"
             | "recover/password/:token"
             | "recover/username"
-            | "recover/username/sent" => Nobody,
+            | "recover/username/sent"
+            | "register"
+            | "register/code"
+            | "register/link/:token"
+            | "register/details" => Nobody,
 
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
@@ -154,6 +158,10 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "recover/password/:token" => (Nobody, &[("new_password", OTHER)], false),
         "recover/username" => (Nobody, &[("address", "")], false),
         "password-advice" => (Nobody, &[("new_password", OTHER)], false),
+        "register" => (Nobody, &[("address", "")], false),
+        "register/code" => (Nobody, &[("code", "12345678")], false),
+        "register/link/:token" => (Nobody, &[], false),
+        "register/details" => (Nobody, &[("given_name", "x"), ("new_password", OTHER)], false),
         "language" => (Nobody, &[("language", "en"), ("return_to", "")], true),
         "appearance" => (Nobody, &[("scheme", "dark"), ("return_to", "")], true),
         "gateway/:channel/:notice" => (Gateway, &[("MessageStatus", "failed")], false),

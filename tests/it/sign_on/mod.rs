@@ -3,6 +3,7 @@
 mod enumeration;
 mod fixation;
 mod flow;
+mod invite;
 mod lifetime;
 mod manners;
 mod new_password;
@@ -11,6 +12,8 @@ mod profile;
 mod races;
 mod races_of_ways_back;
 mod recover;
+mod register;
+mod register_finish;
 mod return_to;
 mod throttle;
 mod walk;

@@ -74,6 +74,8 @@ auto_upgrade = false
 [sign_on]
 identifiers = ["email", "username"]
 throttle = { after = 5, slow_to = "15m", refuse_after = 100 }
+[registration]
+mode = "open"
 [session]
 idle_timeout = "30m"
 absolute_timeout = "12h"
@@ -491,6 +493,7 @@ impl World {
             ("unique_value", "attribute, canonical, account_id"),
             ("session", "id, token_hash, account_id"),
             ("link", "token_hash, used_at"),
+            ("registration", "token_hash, canonical"),
             ("outbox", "id, state"),
             ("activity", "id, kind"),
             ("group_member", "account_id, group_name"),

@@ -1,0 +1,261 @@
+//! The account is made: attributes, perhaps a user name, a password by the environment's policy, all in one transaction that uses
+//! the link up, so that of many who finish at once one does. What follows is an ordinary sign-on: agreements and a second factor
+//! are asked for there.
+//!
+//! Whoever gets here reads the mailbox, so they may be told that it has an account by now. Whether a user name or another value
+//! that only one may have is somebody's is told plainly, ten times a day (R-AB-10).
+
+use std::time::Duration;
+
+use indexmap::IndexMap;
+use serde_json::{Value, json};
+
+use super::username;
+use super::waiting::{self, Registering, Stage};
+use crate::config::sections::profile::{AttributeType, ProfileSection};
+use crate::http::announce::{announce, place};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::passwords;
+use crate::identity::account::{Account, Attributes};
+use crate::identity::activity::{self, Actor, Kind as Event};
+use crate::identity::attempt::{Reserved, Source};
+use crate::identity::create::{self, CreateError, NewAccount};
+use crate::identity::flow::{self, Holder, Kind as Flow};
+use crate::identity::identifier::{Identifier, Kind};
+use crate::identity::profile::keep;
+use crate::identity::proof::{Proof, Proofs};
+use crate::identity::{account, address_change, group, link, profile, registration};
+use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
+use crate::kit::text::canonical_identifier;
+use crate::mfa::guessing::{self, Guess};
+use crate::outbox::Notice;
+use crate::sign_on::state::{By, Known};
+use crate::store::Work;
+use crate::theme::view;
+
+/// Values that only one may have, tried by one mailbox in a day.
+const NAMES: (u32, Duration) = (10, Duration::from_secs(24 * 3600));
+
+/// Attributes with these names are asked for at the sign-on that follows: the form has fields of that name.
+const RESERVED: [&str; 4] = ["csrf", "identifier", "username", "new_password"];
+
+/// What somebody gives who makes an account.
+#[derive(Clone, Copy)]
+pub struct Given<'g> {
+    /// The user name that they have typed.
+    pub username: Option<&'g str>,
+    /// The password.
+    pub password: &'g str,
+    /// Whether this browser used the invitation, which lets them add their first second factor in it (R-OT-15).
+    pub in_browser: bool,
+}
+
+/// What is wrong with what was given.
+#[derive(Debug, Default)]
+pub struct Wrong {
+    /// With the attributes.
+    pub attributes: Vec<profile::Problem>,
+    /// With the user name; a message key.
+    pub username: Option<&'static str>,
+    /// With the password, as sentences.
+    pub password: Vec<view::Problem>,
+}
+
+/// Why no account was made.
+#[derive(Debug)]
+pub enum NotMade {
+    /// Nothing can be finished here, or not any more.
+    Over,
+    /// Something that was given is wrong.
+    Wrong(Wrong),
+    /// Somebody has made an account with the address meanwhile.
+    Taken,
+    /// Too many names were tried.
+    Throttled(Duration),
+}
+
+/// Somebody who has proved a mailbox, and when.
+pub async fn proved(ctx: &Ctx, holder: &Holder) -> Result<Option<(Registering, Instant)>, Fault> {
+    Ok(waiting::find(ctx, holder).await?.and_then(|found| match found.stage {
+        Stage::Proved(at) => Some((found, at)),
+        Stage::Sent { .. } => None,
+    }))
+}
+
+/// The person that they will be, as far as that is known.
+pub fn person(ctx: &Ctx, registering: &Registering) -> Account {
+    let invitation = registering.awaited.invitation.as_ref();
+    let attributes = invitation.map(|invitation| invitation.attributes.clone()).unwrap_or_default();
+    Account::to_be(ctx.services.random.id(ctx.now), attributes, ctx.now)
+}
+
+/// The attributes that are asked for.
+pub fn asked(ctx: &Ctx, person: &Account) -> ProfileSection {
+    let section = &ctx.live.config.profile;
+    let none = || ProfileSection { order: Vec::new(), max_bytes: section.max_bytes, attributes: IndexMap::new() };
+    let mut asked = profile::missing(section, &person.attributes).unwrap_or_else(none);
+    asked.attributes.retain(|name, _| !RESERVED.contains(&name.as_str()));
+    asked
+}
+
+/// Makes the account of this holder, with the attributes that `read` finds among those that are asked for. It is signed on with
+/// what is returned, as if with the password.
+pub async fn finish(
+    ctx: &Ctx,
+    holder: &Holder,
+    given: Given<'_>,
+    read: impl FnOnce(&ProfileSection, &[&str], &Attributes) -> Result<Attributes, Vec<profile::Problem>>,
+) -> Result<Result<(Known, Registering), NotMade>, Fault> {
+    let Some((registering, at)) = proved(ctx, holder).await? else { return Ok(Err(NotMade::Over)) };
+    let mut person = person(ctx, &registering);
+    let languages: Vec<&str> = ctx.live.languages().collect();
+    let mut wrong = Wrong::default();
+    match read(&asked(ctx, &person), &languages, &person.attributes) {
+        Ok(attributes) => person.attributes = attributes,
+        Err(problems) => wrong.attributes = problems,
+    }
+    let username = username::read(ctx, given.username);
+    wrong.username = username.err();
+    let identifiers = identifiers(&registering, username.ok().flatten(), (person.id, ctx.now));
+    wrong.password = if given.password.is_empty() {
+        vec![view::Problem::new("new_password", ctx.text("password-new-required"))]
+    } else {
+        passwords::problems_of(ctx, (&person, &identifiers), given.password).await?
+    };
+    if !(wrong.attributes.is_empty() && wrong.username.is_none() && wrong.password.is_empty()) {
+        return Ok(Err(NotMade::Wrong(wrong)));
+    }
+    speak(ctx, &mut person.attributes);
+    let section = &ctx.live.config.profile;
+    if identifiers.len() > 1 || !profile::unique_values(section, &person.attributes).is_empty() {
+        let subject = username::subject(ctx, &registering);
+        let source = Source::Known("anywhere".to_owned());
+        let guess = Guess { subject, source, now: ctx.now, of: None };
+        if let Reserved::Throttled(wait) = guessing::reserve(&ctx.services.store, ctx.live.id, &guess, NAMES).await? {
+            return Ok(Err(NotMade::Throttled(wait)));
+        }
+    }
+    let phc = passwords::hash(ctx, given.password).await?;
+    let new = NewAccount {
+        identifiers: identifiers.iter().map(|it| (it.kind, it.shown.clone())).collect(),
+        verified: true,
+        attributes: person.attributes.clone(),
+        phc: Some(phc.clone()),
+    };
+    let work = ctx.work().await?;
+    if !flow::end(&work, Flow::Registration, holder).await? {
+        return Ok(Err(NotMade::Over));
+    }
+    if !registration::consume(&work, &registering.secret, ctx.now).await? {
+        drop(work);
+        let taken = is_taken(ctx, &registering.awaited.address, person.id).await?;
+        return Ok(Err(if taken { NotMade::Taken } else { NotMade::Over }));
+    }
+    let (random, now) = (&ctx.services.random, ctx.now);
+    let account = match create::create(&work, section, &new, &Actor::Person, random, now).await {
+        Ok(account) => account,
+        Err(CreateError::Store(error)) => return Err(error.into()),
+        Err(CreateError::Taken) => {
+            drop(work);
+            return Ok(Err(taken(ctx, &person, &identifiers).await?));
+        }
+        Err(error) => return Err(Fault::internal(error)),
+    };
+    settle(ctx, &work, account, (&registering, given.in_browser)).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    // Other ways to it lead nowhere any more. By itself, so that two who finish at once never wait for each other.
+    let work = ctx.work().await?;
+    registration::void(&work, &registering.awaited.address).await?;
+    work.commit().await?;
+    let mut proofs = Proofs::of(Proof::password(now));
+    // A moment ago; the first second factor asks for no second code that goes there (R-OT-15).
+    proofs.add(Proof::address(at));
+    let by = By::Password(phc);
+    let known =
+        Known { account, generation: 0, by, failed: 0, proofs, enrolled: false, trust: false, registered: true };
+    Ok(Ok((known, registering)))
+}
+
+/// What the person will be found by: their mailbox, and their name if they have chosen one.
+fn identifiers(
+    registering: &Registering,
+    username: Option<&str>,
+    (account, now): (UserId, Instant),
+) -> Vec<Identifier> {
+    let identifier = |kind, shown: &str| Identifier {
+        kind,
+        shown: shown.to_owned(),
+        account,
+        primary: true,
+        verified_at: Some(now),
+        settles_at: None,
+    };
+    let mailbox = identifier(Kind::Email, &registering.awaited.address);
+    std::iter::once(mailbox).chain(username.map(|name| identifier(Kind::Username, name))).collect()
+}
+
+/// Writes down the language that somebody reads here, where the profile has one and they have said nothing else.
+fn speak(ctx: &Ctx, attributes: &mut Attributes) {
+    let declared = ctx.live.config.profile.attributes.get("locale");
+    if declared.is_some_and(|it| it.kind == AttributeType::Locale && !it.many && profile::is_editable(it)) {
+        attributes.entry("locale").or_insert_with(|| Value::from(ctx.language.clone()));
+    }
+}
+
+/// What comes with a new account: its groups, what an invitation lets it do, and a mail.
+async fn settle(
+    ctx: &Ctx,
+    work: &Work,
+    account: UserId,
+    (registering, in_browser): (&Registering, bool),
+) -> Result<(), Fault> {
+    let (random, now, awaited) = (&ctx.services.random, ctx.now, &registering.awaited);
+    let config = &ctx.live.config;
+    let mut groups: Vec<(&str, &str)> = Vec::new();
+    groups.extend(config.registration.groups.iter().map(|name| (&**name, "registration")));
+    if let Some(invitation) = &awaited.invitation {
+        groups.extend(invitation.groups.iter().map(|name| (name.as_str(), invitation.by.as_str())));
+    }
+    // A group that the file has no longer is nobody's.
+    groups.retain(|(name, _)| config.groups.contains_key(*name));
+    for (name, by) in groups {
+        if group::add(work, account, name, by, now).await? {
+            let detail = json!({ "group": name, "by": by });
+            activity::record(work, account, Event::GroupJoined, &Actor::Person, &detail, random, now).await?;
+        }
+    }
+    if awaited.invitation.is_some() && in_browser {
+        link::grant(work, account, link::ENROLMENT, &ctx.browser, now).await?;
+    }
+    let person = account::find(&work.scope(), account).await?;
+    let person = person.ok_or_else(|| Fault::internal("an account that was made a moment ago"))?;
+    announce(ctx, work, &person, Notice::Welcome { place: place(ctx) }).await
+}
+
+/// Whether somebody else is found by this.
+async fn is_taken(ctx: &Ctx, shown: &str, person: UserId) -> Result<bool, Fault> {
+    let canonical = canonical_identifier(shown).unwrap_or_default();
+    Ok(address_change::taken(&ctx.scope(), &canonical, person).await?.is_some())
+}
+
+/// What of it is somebody's, after the database said that something is.
+async fn taken(ctx: &Ctx, person: &Account, identifiers: &[Identifier]) -> Result<NotMade, Fault> {
+    let mut wrong = Wrong::default();
+    for identifier in identifiers {
+        match (is_taken(ctx, &identifier.shown, person.id).await?, identifier.kind) {
+            (true, Kind::Username) => wrong.username = Some("register-username-taken"),
+            (true, _) => return Ok(NotMade::Taken),
+            (false, _) => {}
+        }
+    }
+    let section = &ctx.live.config.profile;
+    wrong.attributes = keep::taken(&ctx.scope(), section, person, &person.attributes).await?;
+    if wrong.username.is_none() && wrong.attributes.is_empty() {
+        // Free again by now: trying once more is all it takes.
+        wrong.attributes.push(profile::Problem::new("", "problem-stale"));
+    }
+    Ok(NotMade::Wrong(wrong))
+}

@@ -1,0 +1,100 @@
+//! The page on which an account is made by whoever has proved a mailbox: what the environment must know, and a password.
+
+use poem::http::StatusCode;
+use poem::{Body, Request, Response, handler};
+
+use super::details::{self, Given, NotMade, Wrong};
+use super::pages::start;
+use super::views::RegisterDetails;
+use super::waiting::{Registering, of_browser};
+use super::{some, username};
+use crate::environment::policy;
+use crate::http::attributes::{self, Problems, Typed};
+use crate::http::context::Ctx;
+use crate::http::csrf::{self, Holder};
+use crate::http::fault::Fault;
+use crate::http::form::Form;
+use crate::http::{pages, passwords};
+use crate::identity::profile::{self, draft};
+use crate::sign_on::pages::go_on;
+use crate::sign_on::state::State;
+
+/// `GET /register/details`.
+#[handler]
+pub async fn show(ctx: Ctx) -> poem::Result<Response> {
+    some(&ctx)?;
+    let Some((registering, _)) = details::proved(&ctx, &of_browser(&ctx)).await? else { return Ok(start(&ctx)) };
+    Ok(page(&ctx, &registering, StatusCode::OK, None, &Wrong::default())?)
+}
+
+/// `POST /register/details`.
+#[handler]
+pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    some(&ctx)?;
+    let form = ctx.form(request, body).await?;
+    let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
+    csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
+    let holder = of_browser(&ctx);
+    let Some((registering, _)) = details::proved(&ctx, &holder).await? else { return Ok(start(&ctx)) };
+    let asked = details::asked(&ctx, &details::person(&ctx, &registering));
+    let own = ["csrf", "identifier", "username", "new_password"];
+    attributes::expect(
+        &form,
+        profile::shown(&asked),
+        if username::asked(&ctx).is_some() { &own } else { &["csrf", "identifier", "new_password"] },
+    )?;
+    let typed =
+        |field: &str| form.fields().filter(|(name, _)| *name == field).map(|(_, value)| value).collect::<Vec<_>>();
+    let username = username::asked(&ctx).map(|_| form.text("username"));
+    let given = Given { username, password: form.text("new_password"), in_browser: true };
+    let made = details::finish(&ctx, &holder, given, |section, languages, current| {
+        draft::apply(section, languages, current, typed)
+    });
+    match made.await? {
+        Ok((known, registering)) => {
+            let awaited = registering.awaited;
+            let state = State {
+                identifier: awaited.address,
+                return_to: awaited.return_to,
+                known: Some(known),
+                ..State::default()
+            };
+            Ok(go_on(&ctx, request, state, None, true).await?)
+        }
+        Err(NotMade::Wrong(wrong)) => {
+            Ok(page(&ctx, &registering, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &wrong)?)
+        }
+        Err(NotMade::Throttled(wait)) => Err(Fault::Throttled(wait).into()),
+        Err(NotMade::Taken) => {
+            Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("sign-on"), "register-taken", 0))
+        }
+        Err(NotMade::Over) => Ok(start(&ctx)),
+    }
+}
+
+fn page(
+    ctx: &Ctx,
+    registering: &Registering,
+    status: StatusCode,
+    form: Option<&Form>,
+    wrong: &Wrong,
+) -> Result<Response, Fault> {
+    let person = details::person(ctx, registering);
+    let asked = details::asked(ctx, &person);
+    let told = Problems::new(ctx, &wrong.attributes);
+    let mut problems = ctx.problems("username", wrong.username);
+    let typed = Typed { form, attributes: &person.attributes };
+    let fields = attributes::fields(ctx, profile::shown(&asked), &typed, &told);
+    problems.extend(told.summary);
+    problems.extend(wrong.password.iter().cloned());
+    let view = RegisterDetails {
+        identifier: registering.awaited.address.clone(),
+        username: username::asked(ctx).map(|_| form.map_or("", |form| form.text("username")).to_owned()),
+        username_required: username::asked(ctx) == Some(true),
+        fields,
+        requirements: passwords::requirements(ctx, &person),
+        rules: policy::passwords(&ctx.live, &person).passwordrules(),
+        problems,
+    };
+    ctx.page(status, &ctx.frame()?, &view)
+}

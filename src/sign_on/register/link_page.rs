@@ -1,0 +1,33 @@
+//! The link in a mail that leads to an account: of an invitation, or beside the code of whoever wants to register. Looking at it
+//! changes nothing, because mail is read by programs too (R-OT-7); pressing the button proves the mailbox, in this browser.
+
+use poem::http::StatusCode;
+use poem::web::Path;
+use poem::{Body, Request, Response, handler};
+
+use super::views::RegisterLink;
+use super::{some, waiting};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::pages;
+use crate::sign_on::pages::checked;
+
+/// `GET /register/link/:token`.
+#[handler]
+pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
+    some(&ctx)?;
+    let awaited = waiting::whose(&ctx, &token).await?.ok_or(Fault::NotFound)?;
+    let view = RegisterLink { address: awaited.address, invited: awaited.invitation.is_some() };
+    Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
+}
+
+/// `POST /register/link/:token`.
+#[handler]
+pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
+    some(&ctx)?;
+    checked(&ctx, request, body, &[]).await?;
+    if !waiting::follow(&ctx, &waiting::of_browser(&ctx), &token).await? {
+        return Err(Fault::NotFound.into());
+    }
+    Ok(pages::unreferred(pages::see_other(&ctx.live.address.path("register/details"))))
+}

@@ -1,0 +1,110 @@
+//! The first pages of whoever makes an account: the address, and the code that was sent to it.
+
+use poem::http::StatusCode;
+use poem::web::Query;
+use poem::{Body, Request, Response, handler};
+use serde::Deserialize;
+
+use super::views::{Register, RegisterCode};
+use super::waiting::{self, Answered, Refused, of_browser};
+use super::{is_open, open};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::{pages, return_to};
+use crate::sign_on::pages::{LONGEST, checked};
+use crate::theme::view::Problem;
+
+#[derive(Deserialize)]
+struct Asked {
+    return_to: Option<String>,
+}
+
+/// `GET /register`.
+#[handler]
+pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> poem::Result<Response> {
+    open(&ctx)?;
+    let back = asked.return_to.and_then(|wanted| return_to::accepted(&ctx, &wanted));
+    if Member::find(&ctx, request).await?.is_some() {
+        return Ok(pages::see_other(&back.unwrap_or_else(|| ctx.live.home())));
+    }
+    let view = Register { return_to: back, domains: domains(&ctx), ..Register::default() };
+    Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
+}
+
+/// `POST /register`.
+#[handler]
+pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    open(&ctx)?;
+    let form = checked(&ctx, request, body, &["address", "return_to"]).await?;
+    let typed = form.text("address").trim();
+    let back = return_to::accepted(&ctx, form.text("return_to"));
+    let problem = match waiting::begin(&ctx, &of_browser(&ctx), typed, back.clone()).await? {
+        Ok(()) => return Ok(pages::see_other(&ctx.live.address.path("register/code"))),
+        Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
+        Err(refused) => told(&ctx, &refused),
+    };
+    let view = Register {
+        address: typed.chars().take(LONGEST).collect(),
+        return_to: back,
+        domains: domains(&ctx),
+        problems: vec![Problem::new("address", problem)],
+    };
+    Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?)
+}
+
+/// Why no code is sent, in words.
+pub fn told(ctx: &Ctx, refused: &Refused) -> String {
+    match refused {
+        Refused::Address(key) => ctx.text(key),
+        Refused::Domain => ctx.text_with("register-domain", &[("domains", domains(ctx).as_str().into())]),
+        Refused::Throttled(_) => ctx.text("error-throttled-title"),
+    }
+}
+
+fn domains(ctx: &Ctx) -> String {
+    let domains: Vec<&str> = ctx.live.config.registration.domains.iter().map(|domain| &**domain).collect();
+    domains.join(", ")
+}
+
+/// `GET /register/code`.
+#[handler]
+pub async fn show_code(ctx: Ctx) -> poem::Result<Response> {
+    open(&ctx)?;
+    Ok(code_page(&ctx, StatusCode::OK, Vec::new()).await?)
+}
+
+/// `POST /register/code`.
+#[handler]
+pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
+    open(&ctx)?;
+    let form = checked(&ctx, request, body, &["code"]).await?;
+    let why = if form.text("code").trim().is_empty() {
+        "code-required"
+    } else {
+        match waiting::answer(&ctx, &of_browser(&ctx), form.text("code")).await? {
+            Answered::Right => return Ok(pages::see_other(&ctx.live.address.path("register/details"))),
+            Answered::Wrong => "recover-code-wrong",
+            Answered::Over => "recover-over",
+        }
+    };
+    let problems = ctx.problems("code", Some(why));
+    Ok(code_page(&ctx, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
+}
+
+async fn code_page(ctx: &Ctx, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {
+    match waiting::find(ctx, &of_browser(ctx)).await? {
+        // The first of two clicks has proved it.
+        Some(found) if found.is_proved() => Ok(pages::see_other(&ctx.live.address.path("register/details"))),
+        Some(found) => {
+            let view = RegisterCode { address: found.awaited.address, problems };
+            ctx.page(status, &ctx.frame()?, &view)
+        }
+        None => Ok(start(ctx)),
+    }
+}
+
+/// To the beginning, wherever that is for somebody who has nothing under way.
+pub fn start(ctx: &Ctx) -> Response {
+    pages::see_other(&ctx.live.address.path(if is_open(ctx) { "register" } else { "sign-on" }))
+}

@@ -1,0 +1,30 @@
+//! The user name that somebody may choose who makes an account, where people are found by one.
+
+use super::waiting::Registering;
+use crate::config::sections::sign_on::Identifier;
+use crate::http::context::Ctx;
+use crate::identity::identifier::is_username;
+
+/// Whether one is asked for, and must be given: where nobody is found by their email address there is nothing else to sign on with.
+pub fn asked(ctx: &Ctx) -> Option<bool> {
+    let kinds = &ctx.live.config.sign_on.identifiers;
+    kinds.contains(&Identifier::Username).then(|| !kinds.contains(&Identifier::Email))
+}
+
+/// The user name that was typed, if any; a message key where it cannot be one.
+pub fn read<'t>(ctx: &Ctx, typed: Option<&'t str>) -> Result<Option<&'t str>, &'static str> {
+    let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
+    match (asked(ctx), typed) {
+        (None, Some(_)) => Err("register-username-none"),
+        (Some(true), None) => Err("register-username-required"),
+        (_, None) => Ok(None),
+        (Some(_), Some(typed)) if is_username(typed) => Ok(Some(typed)),
+        (Some(_), Some(_)) => Err("register-username-wrong"),
+    }
+}
+
+/// Under what tries of names are counted: everybody who has another mailbox has other tries.
+pub fn subject(ctx: &Ctx, registering: &Registering) -> String {
+    let canonical = crate::kit::text::canonical_identifier(&registering.awaited.address).unwrap_or_default();
+    format!("names of {}", ctx.live.keys.mac("registering", &[canonical.as_bytes()]))
+}

@@ -1,0 +1,204 @@
+//! What whoever looks after accounts starts and the person finishes: an invitation to make one, a link to a new password
+//! (R-PW-11, R-OT-13, R-OT-15).
+
+use std::time::Duration;
+
+use http::Method;
+use portico::identity::account;
+use portico::kit::clock::Clock;
+use portico::mfa::Id;
+use portico::outbox::Channel;
+use serde_json::{Value, json};
+
+use super::register::{accounts, finish, link, message, proved};
+use crate::on_both;
+use crate::support::client::Client;
+use crate::support::codes::acme;
+use crate::support::page::Page;
+use crate::support::world::{OTHER, PASSWORD, World, is_signed_on, sign_on};
+
+const GUEST: &str = "guest@acme.example";
+const ANA: &str = "ana@acme.example";
+
+/// Acme's file where people come by invitation, and there are groups.
+fn by_invitation() -> String {
+    let file = acme().replacen("mode = \"open\"", "mode = \"invitation\"\ngroups = [\"members\"]", 1);
+    format!("{file}[groups.members]\n[groups.owners]\n")
+}
+
+/// Runs a command on Acme's people; what it says, and whether it went well. Commands live in our time, worlds in theirs: what the
+/// command has written is moved there.
+async fn run(world: &World, arguments: &[&str]) -> (bool, String) {
+    let mut all = vec!["user"];
+    all.extend(arguments);
+    all.extend(["--environment", "acme"]);
+    let output = world.command(&all);
+    let ours = Clock::system().now().micros();
+    let (shift, near) = (world.clock.now().micros() - ours, 600_000_000);
+    for (table, columns) in [
+        ("registration", &["created_at", "expires_at"][..]),
+        ("link", &["created_at", "expires_at"][..]),
+        ("outbox", &["created_at", "due_at", "expires_at"][..]),
+    ] {
+        let moved: Vec<String> = columns.iter().map(|column| format!("{column} = {column} + ({shift})")).collect();
+        let (first, last) = (ours - near, ours + near);
+        let moved = moved.join(", ");
+        world.execute(&format!("UPDATE {table} SET {moved} WHERE created_at BETWEEN {first} AND {last}")).await;
+    }
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8(said).unwrap())
+}
+
+/// Opens a link and goes on with it, at the page that asks for the rest.
+async fn accept(browser: &Client, address: &str) -> Page {
+    let page = browser.get(address).await.expect(200).says("You are invited");
+    page.submit("Go on", &[]).await.expect(303).follow().await.expect(200)
+}
+
+on_both! {
+    async fn an_invitation_makes_no_account_before_it_is_accepted(database) {
+        let world = World::with(database, &[("acme", &by_invitation())]).await;
+        let invite = ["invite", GUEST, "--group", "owners", "--set", "nickname=Gus", "--json"];
+        let (well, said) = run(&world, &invite).await;
+        let told: Value = serde_json::from_str(&said).unwrap();
+        assert!(well && told["email"] == GUEST && told["replaced"] == json!(false) && !said.contains("register"), "{said}");
+        assert_eq!(accounts(&world, "acme").await, 0);
+        let mail = message(&world, GUEST).await;
+        assert!(mail.contains("invites you") && mail.contains("no account is made") && !mail.contains("/not-me/"), "{mail}");
+        let address = link(&mail);
+        let browser = world.browser("acme");
+        let before = world.fingerprint().await;
+        for method in [Method::GET, Method::HEAD, Method::GET] {
+            browser.ask(method, &address).send().await;
+        }
+        assert_eq!(world.fingerprint().await, before);
+        let page = accept(&browser, &address).await.says(GUEST);
+        finish(&page, &[]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+        let guest = world.account("acme", GUEST).await;
+        assert_eq!((guest.text("nickname"), guest.text("given_name")), (Some("Gus"), Some("Nora")));
+        let scope = world.state.services.store.scope(world.live("acme").id);
+        assert_eq!(account::groups(&scope, guest.id).await.unwrap(), ["members", "owners"]);
+        browser.get(&address).await.expect(404);
+        world.browser("acme").get(&address).await.expect(404);
+        let (well, said) = run(&world, &["invite", GUEST]).await;
+        assert!(!well && said.contains(&format!("{GUEST} is somebody's in acme already: {}", guest.id)), "{said}");
+    }
+
+    async fn an_invitation_is_voided_by_the_next_by_revoking_it_and_by_time(database) {
+        let world = World::with(database, &[("acme", &by_invitation())]).await;
+        assert!(run(&world, &["invite", GUEST]).await.0);
+        let first = link(&message(&world, GUEST).await);
+        let ready = world.browser("acme");
+        let page = accept(&ready, &first).await;
+        let (well, said) = run(&world, &["invite", "GUEST@acme.example", "--valid", "1h"]).await;
+        assert!(well && said.contains("the earlier invitation is void"), "{said}");
+        world.browser("acme").get(&first).await.expect(404);
+        // Also for somebody who has opened it already.
+        finish(&page, &[]).await.expect(303);
+        assert!(!is_signed_on(&ready).await);
+        let second = link(&message(&world, "GUEST@acme.example").await);
+        assert!(run(&world, &["invite", GUEST, "--revoke"]).await.0);
+        world.browser("acme").get(&second).await.expect(404);
+        let (well, said) = run(&world, &["invite", GUEST, "--revoke"]).await;
+        assert!(!well && said.contains("is not invited"), "{said}");
+        assert!(run(&world, &["invite", GUEST, "--valid", "1h"]).await.0);
+        let third = link(&message(&world, GUEST).await);
+        world.wait(Duration::from_secs(3700));
+        world.browser("acme").get(&third).await.expect(404);
+        // It is worth nothing where invitations are turned off meanwhile.
+        assert!(run(&world, &["invite", GUEST, "--valid", "90d"]).await.0);
+        let fourth = link(&message(&world, GUEST).await);
+        let page = accept(&ready, &fourth).await;
+        world.write("acme", &by_invitation().replacen("\"invitation\"", "\"off\"", 1));
+        assert!(!world.reload().await.failed);
+        ready.get(&fourth).await.expect(404);
+        finish(&page, &[]).await.expect(404);
+        let (well, said) = run(&world, &["invite", GUEST]).await;
+        assert!(!well && said.contains("`registration.mode` is \"off\" in acme"), "{said}");
+        assert_eq!(accounts(&world, "acme").await, 0);
+    }
+
+    async fn a_wrong_invitation_is_refused_and_nothing_is_mailed(database) {
+        let file = by_invitation().replacen("groups = [\"members\"]", "domains = [\"acme.example\"]", 1);
+        let world = World::with(database, &[("acme", &file)]).await;
+        for (arguments, told) in [
+            (&["invite", "no address"][..], "is not an email address"),
+            (&["invite", "eve@evil.example"][..], "`registration.domains` takes only acme.example"),
+            (&["invite", GUEST, "--group", "owner"][..], "did you mean `owners`?"),
+            (&["invite", GUEST, "--set", "nickname"][..], "is not name=value"),
+            (&["invite", GUEST, "--set", "size=XXL"][..], "`size`"),
+            (&["invite", GUEST, "--valid", "91d"][..], "longer than 90d"),
+        ] {
+            let (well, said) = run(&world, arguments).await;
+            assert!(!well && said.contains(told), "{arguments:?}: {said}");
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM registration").await, 0);
+        assert!(world.delivered().await.is_empty());
+    }
+
+    async fn an_invitation_lets_the_first_second_factor_be_added(database) {
+        let always = "required = \"always\"\nfirst_enrolment = \"invitation\"";
+        let open = acme().replacen("users_may_turn_off = true", always, 1);
+        let world = World::with(database, &[("acme", &open)]).await;
+        assert!(run(&world, &["invite", GUEST]).await.0);
+        let browser = world.browser("acme");
+        let page = accept(&browser, &link(&message(&world, GUEST).await)).await;
+        let page = finish(&page, &[]).await.expect(303).follow().await.expect(200);
+        assert!(page.url.path().starts_with("/acme/sign-on/enrol"), "{}", page.url);
+        // Whoever comes by themselves has none.
+        let other = world.browser("acme");
+        let page = proved(&world, &other, "new@acme.example").await;
+        let page = finish(&page, &[]).await.expect(303).follow().await.expect(200);
+        page.says("adding one takes an invitation");
+    }
+
+    async fn a_reset_is_started_by_the_command_line_and_finished_by_the_person(database) {
+        let file = format!("{}[recovery]\npassword = []\nusername = []\n", acme());
+        let world = World::with(database, &[("acme", &file)]).await;
+        let ana = world.person("acme", ANA, PASSWORD).await;
+        world.code_device("acme", ana, (Id::Email, "ana@home.example")).await;
+        world.code_device("acme", ana, (Id::Sms, "+4915123456789")).await;
+        let session = world.browser("acme");
+        let page = sign_on(&session, ANA, PASSWORD).await.expect(303).follow().await.expect(200);
+        let digits = world.code_sent(Channel::Email, "ana@home.example").await;
+        page.submit("Sign on", &[("code", &digits)]).await.expect(303);
+        let (well, said) = run(&world, &["send-reset", "ana-acme", "--json"]).await;
+        let told: Value = serde_json::from_str(&said).unwrap();
+        assert!(well && told["id"] == json!(ana.to_string()) && told["to"] == ANA && !said.contains("password/"), "{said}");
+        // By itself it changes nothing.
+        assert!(is_signed_on(&session).await);
+        world.delivered().await;
+        let mut sent = world.mails.sent(Some(ANA)).into_iter().map(|mail| mail.text);
+        let text = sent.find(|text| text.contains("/recover/password/")).unwrap();
+        let address = text.split_whitespace().find(|word| word.contains("/recover/password/")).unwrap().to_owned();
+        assert!(text.contains("everything stays as it is"), "{text}");
+        let browser = world.browser("acme");
+        browser.get("recover").await.expect(404);
+        browser.get(&address).await.expect(200).submit("Set password", &[("new_password", OTHER)]).await.expect(303);
+        browser.get(&address).await.expect(404);
+        assert!(!is_signed_on(&session).await);
+        // What goes to a mailbox does not count a second time.
+        let page = sign_on(&browser, ANA, OTHER).await.expect(303).follow().await.expect(200);
+        assert!(!page.click("another way").await.expect(200).seen().contains("home.example"));
+        let digits = world.code_sent(Channel::Sms, "+4915123456789").await;
+        page.submit("Sign on", &[("code", &digits)]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+    }
+
+    async fn a_reset_goes_to_nobody_who_could_not_use_it(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let (well, said) = run(&world, &["send-reset", "nobody@acme.example"]).await;
+        assert!(!well && said.contains("there is nobody `nobody@acme.example` in acme"), "{said}");
+        assert!(run(&world, &["disable", ANA]).await.0);
+        let (well, said) = run(&world, &["send-reset", ANA]).await;
+        assert!(!well && said.contains("is disabled"), "{said}");
+        assert!(run(&world, &["enable", ANA]).await.0);
+        world.execute("UPDATE identifier SET verified_at = NULL").await;
+        let (well, said) = run(&world, &["send-reset", ANA]).await;
+        assert!(!well && said.contains("no verified email address"), "{said}");
+        assert_eq!(world.of_kind("outbox", "reset_sent").await, 0);
+        assert_eq!(world.number("SELECT COUNT(*) FROM link WHERE purpose = 'recovery_email'").await, 0);
+    }
+}
