@@ -174,8 +174,18 @@ pub async fn finish(
     // A moment ago; the first second factor asks for no second code that goes there (R-OT-15).
     proofs.add(Proof::address(at));
     let by = By::Password(phc);
-    let known =
-        Known { account, generation: 0, by, failed: 0, proofs, enrolled: false, trust: false, registered: true };
+    let known = Known {
+        account,
+        generation: 0,
+        by,
+        failed: 0,
+        proofs,
+        enrolled: false,
+        trust: false,
+        registered: true,
+        compromised: false,
+        lost: false,
+    };
     Ok(Ok((known, registering)))
 }
 
