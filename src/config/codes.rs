@@ -343,11 +343,11 @@ const CODES: &[(&str, &str)] = &[
         "A counter-based token is a little ahead of the server whenever its button is pressed for nothing, so a few codes may be skipped. But each of them is a code that a guess can hit: strangers have one chance in ten thousand at all six-digit codes of a person in thirty days, so that with ten skipped codes nine wrong ones use it up, and with fifty a single one; then only browsers in which the person has proved a second factor before are let try. Somebody whose token is farther ahead adds it again by its serial number and two codes.",
     ),
     (
-        "W0654",
+        "W0656",
         "An act for which a file asks more strength than mfa.min_strength is barred to whoever has only weaker second factors, and for `devices` that includes removing one. Tell people to add a stronger one first, or list only methods that are strong enough.",
     ),
     (
-        "E0655",
+        "E0657",
         "Whoever has lost every second factor waits before a new one can be added, and every address is told meanwhile: that time is what stops a thief of the password and the mailbox. It is 1 to 30 days.",
     ),
     (

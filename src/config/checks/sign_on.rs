@@ -54,7 +54,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     if wait < Duration::from_secs(24 * 3600) || wait > Duration::from_secs(30 * 24 * 3600) {
         let message =
             format!("`wait` is {}; it must be between 1d and 30d, so that the owner reads of it", duration_text(wait));
-        it.report("E0655", &["recovery.lost_device.wait"], message);
+        it.report("E0657", &["recovery.lost_device.wait"], message);
     }
     step_up(config, it);
 }
@@ -110,6 +110,6 @@ fn too_weak(config: &Environment, (act, strength): (&str, Strength), it: &mut Co
         let key = format!("step_up.acts.{act}.strength");
         let names = weak.join(", ");
         let message = format!("people whose only second factor is one of {names} cannot do this: it proves too little");
-        it.report("W0654", &[&key, "mfa.methods"], message);
+        it.report("W0656", &[&key, "mfa.methods"], message);
     }
 }

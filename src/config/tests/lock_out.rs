@@ -41,9 +41,9 @@ const CASES: &[(&str, &str)] = &[
     ),
     (
         "mfa.methods = [\"totp\", \"email\"]\nrecovery.password = []\nstep_up.acts.devices.strength = \"strong\"",
-        "W0654",
+        "W0656",
     ),
-    ("recovery.lost_device = { allowed = true, wait = \"12h\" }", "E0655"),
+    ("recovery.lost_device = { allowed = true, wait = \"12h\" }", "E0657"),
     ("mfa.oath_token.look_ahead = 11", "W0650"),
     ("mfa.oath_token.look_ahead = 51", "E0205"),
     ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),
