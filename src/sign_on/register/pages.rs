@@ -6,12 +6,12 @@ use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
 use super::views::{Register, RegisterCode};
-use super::waiting::{self, Answered, Refused, of_browser};
+use super::waiting::{self, Answered, Refused, of_browser, of_proved, proved_by};
 use super::{is_open, open};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
-use crate::http::{pages, return_to};
+use crate::http::{cookies, pages, return_to};
 use crate::sign_on::pages::{LONGEST, checked};
 use crate::theme::view::Problem;
 
@@ -82,26 +82,36 @@ pub async fn submit_code(ctx: Ctx, request: &Request, body: Body) -> poem::Resul
     let why = if form.text("code").trim().is_empty() {
         "code-required"
     } else {
-        match waiting::answer(&ctx, &of_browser(&ctx), form.text("code")).await? {
-            Answered::Right => return Ok(pages::see_other(&ctx.live.address.path("register/details"))),
+        let secret = ctx.services.random.token();
+        match waiting::answer(&ctx, (&of_browser(&ctx), &proved_by(&secret)), form.text("code")).await? {
+            Answered::Right => {
+                let mut response = pages::see_other(&ctx.live.address.path("register/details"));
+                cookies::set_registration(&ctx.live.cookies, &mut response, &secret);
+                return Ok(response);
+            }
             Answered::Wrong => "recover-code-wrong",
             Answered::Over => "recover-over",
         }
     };
+    if waiting::find(&ctx, &of_browser(&ctx)).await?.is_none() {
+        // Perhaps the first of two clicks has proved it: the browser asks again with the cookie that it was given then.
+        return Ok(pages::see_other(&ctx.live.address.path("register/code")));
+    }
     let problems = ctx.problems("code", Some(why));
     Ok(code_page(&ctx, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
 }
 
 async fn code_page(ctx: &Ctx, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {
-    match waiting::find(ctx, &of_browser(ctx)).await? {
-        // The first of two clicks has proved it.
-        Some(found) if found.is_proved() => Ok(pages::see_other(&ctx.live.address.path("register/details"))),
-        Some(found) => {
-            let view = RegisterCode { address: found.awaited.address, problems };
-            ctx.page(status, &ctx.frame()?, &view)
-        }
-        None => Ok(start(ctx)),
+    if let Some(found) = waiting::find(ctx, &of_browser(ctx)).await? {
+        let view = RegisterCode { address: found.awaited.address, problems };
+        return ctx.page(status, &ctx.frame()?, &view);
     }
+    let proved = match of_proved(ctx) {
+        Some(holder) => waiting::find(ctx, &holder).await?.is_some(),
+        None => false,
+    };
+    // The first of two clicks has proved it.
+    Ok(if proved { pages::see_other(&ctx.live.address.path("register/details")) } else { start(ctx) })
 }
 
 /// To the beginning, wherever that is for somebody who has nothing under way.

@@ -23,8 +23,8 @@ pub fn read<'t>(ctx: &Ctx, typed: Option<&'t str>) -> Result<Option<&'t str>, &'
     }
 }
 
-/// Under what tries of names are counted: everybody who has another mailbox has other tries.
-pub fn subject(ctx: &Ctx, registering: &Registering) -> String {
+/// Under what tries of names, or of `what` else, are counted: everybody who has another mailbox has other tries.
+pub fn subject(ctx: &Ctx, what: &str, registering: &Registering) -> String {
     let canonical = crate::kit::text::canonical_identifier(&registering.awaited.address).unwrap_or_default();
-    format!("names of {}", ctx.live.keys.mac("registering", &[canonical.as_bytes()]))
+    format!("{what} of {}", ctx.live.keys.mac("registering", &[canonical.as_bytes()]))
 }
