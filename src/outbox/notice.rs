@@ -412,7 +412,6 @@ impl Notice {
         match self {
             Self::AddressCode { expires, .. } | Self::DeviceCode { expires, .. } => *expires,
             Self::NewPassword { .. } => now.plus(link::LIFETIME),
-            Self::Recovery { .. } => now.plus(link::RECOVERY_LIFETIME),
             Self::ExportReady { until } => *until,
             // A reminder of what has been done is none.
             Self::DeletionNear { due } => *due,

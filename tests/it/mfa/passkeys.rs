@@ -289,6 +289,7 @@ on_both! {
         let (_, mut passkey) = owner(&world, "acme", "ana@acme.example").await;
         // What "this wasn't me" does: the password is given up.
         world.execute("DELETE FROM password").await;
+        world.execute("UPDATE account SET password_due = 1").await;
         let other = world.browser("acme");
         sign_on_with(&other, &mut passkey).await.expect(422);
         assert!(!is_signed_on(&other).await);
