@@ -212,7 +212,7 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
 
 /// The spelling under which an address is counted. Mail to different spellings of one mailbox (letter case, dots, what follows
 /// a plus) often reaches the same person, so all count together.
-fn normal(channel: Channel, to: &str) -> String {
+pub fn normal(channel: Channel, to: &str) -> String {
     if channel.is_gateway() {
         return to.chars().filter(char::is_ascii_digit).collect();
     }

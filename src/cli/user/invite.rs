@@ -95,6 +95,7 @@ impl People<'_> {
         };
         outbox::enqueue(&work, &keys, &envelope, random, now).await?;
         work.commit().await?;
+        self.log("invitation.made");
         if self.json {
             let said = json!({ "email": email, "until": super::rfc3339(until), "replaced": revoked > 0 });
             println!("{said}");
@@ -105,10 +106,18 @@ impl People<'_> {
         Ok(FINE)
     }
 
+    /// Says in the log what was done and by whom; there is no account yet in whose history it could stand, and no address is logged.
+    fn log(&self, event: &str) {
+        tracing::info!(environment = %self.meant.id, event, by = %self.actor().text(), "activity");
+    }
+
     async fn revoke(&self, email: &str) -> Outcome {
         let work = self.opened.store.work(self.meant.id).await?;
         let revoked = registration::revoke(&work, email).await?;
         work.commit().await?;
+        if revoked > 0 {
+            self.log("invitation.revoked");
+        }
         if self.json {
             println!("{}", json!({ "email": email, "revoked": revoked > 0 }));
         } else if revoked > 0 {

@@ -124,7 +124,8 @@ pub fn mailbox(typed: &str) -> Option<String> {
         return None;
     }
     let (local, domain) = typed.rsplit_once('@')?;
-    let mailbox = if domain.is_ascii() { typed.to_owned() } else { format!("{local}@{}", ascii_domain(domain)?) };
+    let ascii = ascii_domain(domain)?;
+    let mailbox = if domain.is_ascii() { typed.to_owned() } else { format!("{local}@{ascii}") };
     let valid = mailbox.len() <= LONGEST && EmailAddress::parse_with_options(&mailbox, plain).is_ok();
     valid.then_some(mailbox)
 }

@@ -154,6 +154,7 @@ pub async fn finish(
         verified: true,
         attributes: person.attributes.clone(),
         phc: Some(phc.clone()),
+        invited_by: registering.invitation().map(|invitation| invitation.by.clone()),
     };
     let work = ctx.work().await?;
     if !flow::end(&work, Flow::Registration, holder).await? {

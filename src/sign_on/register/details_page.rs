@@ -4,7 +4,7 @@ use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
 use super::details::{self, Given, NotMade, Wrong};
-use super::pages::start;
+use super::pages::{later, start};
 use super::views::RegisterDetails;
 use super::waiting::{Registering, of_proved};
 use super::{some, username};
@@ -67,7 +67,11 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         Err(NotMade::Wrong(wrong)) => {
             Ok(page(&ctx, &registering, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &wrong)?)
         }
-        Err(NotMade::Throttled(wait)) => Err(Fault::Throttled(wait).into()),
+        Err(NotMade::Throttled(wait)) => {
+            let told = profile::Problem::new("", "register-throttled");
+            let wrong = Wrong { attributes: vec![told], ..Wrong::default() };
+            Ok(later(page(&ctx, &registering, StatusCode::TOO_MANY_REQUESTS, Some(&form), &wrong)?, wait))
+        }
         Err(NotMade::Taken) => {
             Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("sign-on"), "register-taken", 0))
         }

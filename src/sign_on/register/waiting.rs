@@ -144,12 +144,16 @@ async fn pace(ctx: &Ctx, to: &str) -> Result<Result<(), Duration>, Fault> {
     Ok(limits::reserve(store, ctx.live.id, &ctx.live.config.notifications.limits, &asking).await?)
 }
 
+/// How many digits a code has here.
+pub fn digits(ctx: &Ctx) -> u8 {
+    if ctx.live.config.registration.domains.is_empty() { DIGITS.1 } else { DIGITS.0 }
+}
+
 async fn send(ctx: &Ctx, holder: &Holder, awaited: Awaited) -> Result<(), Fault> {
     let (keys, random, now) = (&ctx.live.keys, &ctx.services.random, ctx.now);
     let canonical = canonical_identifier(&awaited.address);
     let canonical = canonical.ok_or_else(|| Fault::internal("an address without a spelling"))?;
-    let of_some = !ctx.live.config.registration.domains.is_empty();
-    let (secret, digits) = (random.token(), sent_code::digits(random, if of_some { DIGITS.0 } else { DIGITS.1 }));
+    let (secret, digits) = (random.token(), sent_code::digits(random, digits(ctx)));
     let expires = now.plus(LIFETIME);
     let nobody: UserId = random.id(now);
     let work = ctx.work().await?;

@@ -79,6 +79,8 @@ on_both! {
         assert_eq!((guest.text("nickname"), guest.text("given_name")), (Some("Gus"), Some("Nora")));
         let scope = world.state.services.store.scope(world.live("acme").id);
         assert_eq!(account::groups(&scope, guest.id).await.unwrap(), ["members", "owners"]);
+        let invited = "SELECT COUNT(*) FROM activity WHERE kind = 'account.created' AND detail LIKE '%invited_by%cli:%'";
+        assert_eq!(world.number(invited).await, 1);
         browser.get(&address).await.expect(404);
         world.browser("acme").get(&address).await.expect(404);
         let (well, said) = run(&world, &["invite", GUEST]).await;

@@ -198,7 +198,8 @@ on_both! {
         assert_eq!(accounts(&world, "acme").await, 0);
         let details = proved(&world, &browser, "fresh@acme.example").await;
         world.wait(Duration::from_secs(3600));
-        finish(&details, &[]).await.expect(303);
+        let late = finish(&details, &[]).await.expect(303).follow().await.expect(200);
+        late.says("Your registration took too long");
         assert_eq!(accounts(&world, "acme").await, 0);
     }
 
@@ -234,6 +235,7 @@ on_both! {
             waiting.submit("Go on", &[("code", "12345678")]).await.expect(404);
             opened.submit("Go on", &[]).await.expect(404);
             program.post("registration", &json!({ "email": NEW })).await.problem(404, "not_found");
+            program.post("registration", &json!({ "no": "member" })).await.problem(404, "not_found");
             let proof = json!({ "registration": begun["registration"], "code": digits });
             program.post("registration/proof", &proof).await.problem(404, "not_found");
             let token = address.rsplit('/').next().unwrap();
