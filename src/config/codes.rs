@@ -328,7 +328,7 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0654",
-        "Whoever registers, or accepts an invitation, becomes a member of registration.groups without anybody's leave. A group that a grant or a policy names, or into which only administrators who hold its authority put people, is not given away like that: name another, or put people into it with `portico user group add` or `user invite --group`.",
+        "Whoever registers, or accepts an invitation, becomes a member of registration.groups without anybody's leave. A group that a grant or a policy names, or whose assigned_by says who may put people into it, is not given away like that: name another, or put people into it with `portico user group add` or `user invite --group`.",
     ),
     (
         "E0655",

@@ -56,8 +56,8 @@ pub fn origin(base_url: &url::Url) -> String {
 }
 
 /// The names and attributes of the cookies of one environment. On an own host the session is `__Host-portico`; on the
-/// shared base URL each environment has a name of its own, as the cookies of a sign-on under way, of a known and of a trusted
-/// browser have. The others are one per origin. Over plain HTTP, which only loopback may use, names have no prefix and cookies no `Secure`.
+/// shared base URL each environment has a name of its own, as the cookies of a sign-on under way, of an account that is being made, of
+/// a known and of a trusted browser have. The others are one per origin. Over plain HTTP, which only loopback may use, names have no prefix and cookies no `Secure`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cookies {
     /// Carries the session's secret.
@@ -66,6 +66,8 @@ pub struct Cookies {
     pub browser: String,
     /// Carries the secret of a sign-on under way.
     pub flow: String,
+    /// Carries the secret of whoever makes an account, once the mailbox is proved.
+    pub registration: String,
     /// Carries what a known browser is told by. Ours alone: what somebody has planted in the pre-session is never remembered.
     pub known: String,
     /// Carries what this browser is trusted by, one secret for each person.
@@ -91,6 +93,7 @@ impl Cookies {
             session: format!("{prefix}portico{own}"),
             browser: format!("{prefix}portico-browser"),
             flow: format!("{prefix}portico-flow{own}"),
+            registration: format!("{prefix}portico-registration{own}"),
             known: format!("{prefix}portico-known{own}"),
             trusted: format!("{prefix}portico-trusted{own}"),
             language: format!("{prefix}portico-language"),

@@ -46,6 +46,8 @@ pub struct Inner {
     pub has_browser: bool,
     /// The secret of the sign-on under way in this browser.
     pub flow: Option<String>,
+    /// The secret of whoever makes an account in this browser and has proved the mailbox.
+    pub registration: Option<String>,
     /// The secret by which a known browser is told.
     pub known: Option<String>,
     /// What this browser is trusted by, one of each person who trusts it.
@@ -91,6 +93,7 @@ impl Ctx {
             browser: sent.map_or_else(|| services.random.token(), str::to_owned),
             has_browser: sent.is_some(),
             flow: cookies::flow(&live.cookies, request).map(str::to_owned),
+            registration: cookies::registration(&live.cookies, request).map(str::to_owned),
             known: cookies::known(&live.cookies, request).map(str::to_owned),
             trusted: cookies::trusted(&live.cookies, request),
             flash: cookies::flash(&live.cookies, request).map(str::to_owned),

@@ -28,6 +28,11 @@ pub fn flow<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.flow).filter(|secret| flow::is_well_formed(secret))
 }
 
+/// The secret of whoever makes an account, as sent.
+pub fn registration<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.registration).filter(|secret| token::is_well_formed(secret))
+}
+
 /// What a known browser is told by, as sent.
 pub fn known<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.known).filter(|secret| token::is_well_formed(secret))
@@ -78,6 +83,16 @@ pub fn set_flow(names: &Cookies, response: &mut Response, secret: &str) {
 /// Takes the secret of a sign-on away.
 pub fn clear_flow(names: &Cookies, response: &mut Response) {
     set(response, &names.flow, "", names.secure, SameSite::Lax, Some(0));
+}
+
+/// Hands out the secret of whoever makes an account, once the mailbox is proved; gone with the browser, and worthless sooner.
+pub fn set_registration(names: &Cookies, response: &mut Response, secret: &str) {
+    set(response, &names.registration, secret, names.secure, SameSite::Lax, None);
+}
+
+/// Takes that secret away.
+pub fn clear_registration(names: &Cookies, response: &mut Response) {
+    set(response, &names.registration, "", names.secure, SameSite::Lax, Some(0));
 }
 
 /// Makes this browser one that is known, or renews that it is.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
 
 use super::identifier::{self, FORMER, Identifier, Kind};
+use super::registration;
 use super::token::{self, Purpose};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
@@ -146,6 +147,8 @@ pub async fn replace(
         verified_at: Some(now),
         settles_at: had_one.then(|| now.plus(UNDO)),
     };
+    // Before it is taken: whoever makes an account of it at this moment is waited for, and does not wait for us.
+    registration::void(work, new.shown).await?;
     if !identifier::add(work, &added, now).await? {
         return Err(wrong());
     }

@@ -24,6 +24,8 @@ pub struct NewAccount {
     pub attributes: Attributes,
     /// Their password, hashed.
     pub phc: Option<String>,
+    /// Who has invited them, as in the history.
+    pub invited_by: Option<String>,
 }
 
 /// Why an account was not made.
@@ -86,6 +88,7 @@ pub async fn create(
     if let Some(phc) = &new.phc {
         credential::set(work, id, phc, None, 0, now).await?;
     }
-    activity::record(work, id, Event::Created, actor, &json!({}), random, now).await?;
+    let detail = new.invited_by.as_ref().map_or_else(|| json!({}), |by| json!({ "invited_by": by }));
+    activity::record(work, id, Event::Created, actor, &detail, random, now).await?;
     Ok(id)
 }

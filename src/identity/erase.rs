@@ -4,9 +4,10 @@
 
 use sea_orm::{ColumnTrait, QueryFilter};
 
+use super::registration;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
-use crate::store::entity::{account, device};
+use crate::store::entity::{account, device, identifier};
 use crate::store::{StoreError, Work};
 
 /// Erases an account; `false` when there is no such one.
@@ -14,6 +15,10 @@ pub async fn erase(work: &Work, id: UserId, now: Instant) -> Result<bool, StoreE
     let scope = work.scope();
     let devices = scope.find::<device::Entity>().filter(device::Column::AccountId.eq(id.uuid()));
     let devices = devices.all(scope.executor()).await?;
+    // Nobody comes back by an invitation that was sent to them before.
+    let names = scope.find::<identifier::Entity>().filter(identifier::Column::AccountId.eq(id.uuid()));
+    let names = names.all(scope.executor()).await?.into_iter().map(|name| name.canonical);
+    registration::void_all(work, &names.collect::<Vec<_>>()).await?;
     // Counters are kept under texts that name an account or a device.
     for named in std::iter::once(id.uuid()).chain(devices.into_iter().map(|device| device.id)) {
         let forget = "DELETE FROM attempt WHERE environment_id = $1 AND subject LIKE $2";

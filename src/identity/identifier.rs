@@ -75,13 +75,25 @@ impl TryFrom<identifier::Model> for Identifier {
 /// The longest user name that people choose, in characters.
 pub const LONGEST_USERNAME: usize = 64;
 
-/// Whether people may choose this as their user name: nothing that looks like somebody's mailbox or number (Keycloak CVE-2021-3754).
+/// Alphabets with letters that look alike: Latin, Greek, Cyrillic, Armenian, Cherokee.
+const ALIKE: [fn(char) -> bool; 5] = [
+    |c| matches!(c, 'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{2AF}' | '\u{1E00}'..='\u{1EFF}'),
+    |c| matches!(c, '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}'),
+    |c| matches!(c, '\u{400}'..='\u{52F}' | '\u{1C80}'..='\u{1C8F}' | '\u{2DE0}'..='\u{2DFF}' | '\u{A640}'..='\u{A69F}'),
+    |c| matches!(c, '\u{530}'..='\u{58F}'),
+    |c| matches!(c, '\u{13A0}'..='\u{13FF}' | '\u{AB70}'..='\u{ABBF}'),
+];
+
+/// Whether people may choose this as their user name: nothing that looks like somebody's mailbox or number (Keycloak CVE-2021-3754),
+/// that is written as an account's id is, or that mixes alphabets to look like somebody else's.
 pub fn is_username(text: &str) -> bool {
     let mark = unicode_normalization::char::is_combining_mark;
     let allowed = |c: char| c.is_alphanumeric() || mark(c) || matches!(c, '.' | '_' | '-');
     let Some(canonical) = canonical_identifier(text) else { return false };
     let fits = (2..=LONGEST_USERNAME).contains(&canonical.chars().count());
-    fits && canonical.chars().all(allowed) && canonical.chars().any(char::is_alphabetic)
+    let alphabets = ALIKE.iter().filter(|is| canonical.chars().any(**is)).count();
+    let is_id = uuid::Uuid::try_parse(&canonical).is_ok();
+    fits && !is_id && alphabets < 2 && canonical.chars().all(allowed) && canonical.chars().any(char::is_alphabetic)
 }
 
 /// The kind in the database of an address that its owner has changed, and may come back to.
@@ -168,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_user_name_is_no_address_and_no_number() {
-        for good in ["ana", "ana-maria.lopez_2", "Ωmega", "अना", "li"] {
+        for good in ["ana", "ana-maria.lopez_2", "Ωμέγα", "анна", "josé", "渡辺ken", "अना", "li"] {
             assert!(is_username(good), "{good}");
         }
         for bad in [
@@ -181,6 +193,11 @@ mod tests {
             "a b",
             "<ana>",
             "a\u{202e}na",
+            "0197f2c4-6d1e-7000-8000-000000000000",
+            "0197F2C46D1E70008000000000000000",
+            // Latin but for one letter, which is Cyrillic or Greek.
+            "\u{430}na",
+            "anna-\u{3bf}",
         ] {
             assert!(!is_username(bad), "{bad}");
         }

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 
 use super::account::Attributes;
@@ -91,6 +91,25 @@ pub async fn find(scope: &Scope<'_>, keys: &Keys, secret: &str, now: Instant) ->
     Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
 }
 
+/// The invitation that waits for an address, if one does; the latest, should there be several.
+pub async fn invitation(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    address: &str,
+    now: Instant,
+) -> Result<Option<Invitation>, StoreError> {
+    let rows = scope
+        .find::<registration::Entity>()
+        .filter(registration::Column::Canonical.eq(canonical_identifier(address).unwrap_or_default()))
+        .filter(registration::Column::Invited.eq(1))
+        .filter(registration::Column::ExpiresAt.gt(now.micros()))
+        .order_by_desc(registration::Column::CreatedAt);
+    let Some(row) = rows.one(scope.executor()).await? else { return Ok(None) };
+    let plain = keys.open(&[b"registration", &row.token_hash], &row.state).ok();
+    let awaited: Option<Awaited> = plain.and_then(|plain| serde_json::from_slice(&plain).ok());
+    Ok(awaited.and_then(|awaited| awaited.invitation))
+}
+
 /// Uses a link up; `false` when it was used, is void or has expired.
 pub async fn consume(work: &Work, secret: &str, now: Instant) -> Result<bool, StoreError> {
     let gone = work
@@ -105,6 +124,17 @@ pub async fn void(work: &Work, address: &str) -> Result<(), StoreError> {
     let canonical = canonical_identifier(address).unwrap_or_default();
     let gone = work.delete::<registration::Entity>().filter(registration::Column::Canonical.eq(canonical));
     work.run_delete(gone).await?;
+    Ok(())
+}
+
+/// Voids every way to an account with one of these canonical spellings, in few statements.
+pub async fn void_all(work: &Work, canonical: &[String]) -> Result<(), StoreError> {
+    for some in canonical.chunks(500) {
+        let gone = work
+            .delete::<registration::Entity>()
+            .filter(registration::Column::Canonical.is_in(some.iter().map(String::as_str)));
+        work.run_delete(gone).await?;
+    }
     Ok(())
 }
 

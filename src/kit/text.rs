@@ -13,11 +13,39 @@ pub fn nfc(text: &str) -> String {
 /// (`Ａna` = `ana`), surrounding space dropped. `None` when it holds what no identifier may hold: controls, invisible or
 /// bidirectional format characters, white space inside, or nothing at all.
 pub fn canonical_identifier(text: &str) -> Option<String> {
-    let folded: String = text.trim().nfkc().flat_map(char::to_lowercase).collect();
-    // Folding can leave a form that is not normal again ("İ"); a second pass reaches the fixed point.
-    let folded: String = folded.replace('ς', "σ").replace('ß', "ss").replace('ſ', "s").nfkc().collect();
+    let plain: String = text.trim().nfkc().collect();
     let allowed = |c: char| !c.is_control() && !c.is_whitespace() && !is_format(c);
+    // Asked before as well: reading a domain leaves out what nobody sees.
+    if !plain.chars().all(allowed) {
+        return None;
+    }
+    let folded = match plain.rsplit_once('@') {
+        Some((local, domain)) => format!("{}@{}", folded(local), canonical_domain(domain)),
+        None => folded(&plain),
+    };
     (!folded.is_empty() && folded.chars().count() <= 320 && folded.chars().all(allowed)).then_some(folded)
+}
+
+fn folded(text: &str) -> String {
+    let folded: String = text.chars().flat_map(char::to_lowercase).collect();
+    // Folding can leave a form that is not normal again ("İ"); a second pass reaches the fixed point.
+    folded.replace('ς', "σ").replace('ß', "ss").replace('ſ', "s").nfkc().collect()
+}
+
+/// What stands after the `@`: a domain as the network knows it, because `straße.example` and `strasse.example` are two people's;
+/// folded like any text where it is none.
+fn canonical_domain(text: &str) -> String {
+    let folded = folded(text);
+    ascii_domain(text).or_else(|| ascii_domain(&folded)).unwrap_or(folded)
+}
+
+/// A domain as the network knows it, in A-labels (`xn--mnchen-3ya.example`) and lower case; `None` where the text is none.
+pub fn ascii_domain(text: &str) -> Option<String> {
+    // What is written in per cent would be read.
+    match url::Host::parse(text).ok().filter(|_| !text.contains('%'))? {
+        url::Host::Domain(domain) => Some(domain),
+        url::Host::Ipv4(_) | url::Host::Ipv6(_) => None,
+    }
 }
 
 /// A text as one line that reads in its own direction: control characters become spaces, and characters that nobody sees are left
@@ -62,6 +90,20 @@ mod tests {
         for bad in ["", "  ", "a b", "a\u{200B}b", "a\u{202E}b", "a\0b", "a\nb"] {
             assert_eq!(canonical_identifier(bad), None, "{bad:?}");
         }
+    }
+
+    #[test]
+    fn the_domain_of_an_address_is_the_one_that_the_network_knows() {
+        let canonical = |text| canonical_identifier(text).unwrap();
+        assert_eq!(canonical("Straße@MÜNCHEN.example"), "strasse@xn--mnchen-3ya.example");
+        assert_eq!(canonical("a@xn--mnchen-3ya.example"), canonical("a@münchen.example"));
+        // Two domains, which two people can have.
+        assert_ne!(canonical("a@straße.example"), canonical("a@strasse.example"));
+        assert_ne!(canonical("a@σίγμας.example"), canonical("a@σίγμασ.example"));
+        for same in ["a@localhost", "a@127.0.0.1", "a@[::1]", "a@acm%65.example", "a@", "@a", "a@b@acme.example"] {
+            assert_eq!(canonical(same), same);
+        }
+        assert_eq!(canonical_identifier("a@ac\u{ad}me.example"), None);
     }
 
     #[test]

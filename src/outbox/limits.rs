@@ -83,6 +83,9 @@ impl Whole {
 /// Codes to one telephone in a day from people who are adding it: it may be a stranger's.
 const NEW_PER_DAY: u32 = 10;
 
+/// Codes to one mailbox in a day from people who want an account with it: it may be a stranger's, and each code can be guessed at.
+const REGISTERING_PER_DAY: u32 = 10;
+
 /// The share of what is sent in a day to which strangers have a right: the rest is kept for signing on.
 const NEW_SHARE: u32 = 5;
 
@@ -177,6 +180,8 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
     if let Asked::ForRegistration(source, _) = asking.asked {
         return vec![
             hour(format!("{ALL} registering to {target}"), limits.per_address_hour),
+            // Under a name of its own: an hour and a day are counted by other parts.
+            day(format!("{ALL} registering in a day to {target}"), limits.per_user_day.min(REGISTERING_PER_DAY)),
             hour(format!("{ALL} registering from {source}"), limits.per_source_hour),
             day(format!("{ALL} registering"), share(limits.per_environment_day)),
         ];
@@ -207,7 +212,7 @@ fn counters(limits: &SendLimits, asking: &Asking<'_>) -> Vec<Counter> {
 
 /// The spelling under which an address is counted. Mail to different spellings of one mailbox (letter case, dots, what follows
 /// a plus) often reaches the same person, so all count together.
-fn normal(channel: Channel, to: &str) -> String {
+pub fn normal(channel: Channel, to: &str) -> String {
     if channel.is_gateway() {
         return to.chars().filter(char::is_ascii_digit).collect();
     }

@@ -128,6 +128,7 @@ async fn person(services: &Services, live: &Live, listed: &Listed, password: &st
         verified: true,
         attributes,
         phc: Some(phc),
+        ..NewAccount::default()
     };
     let actor = Actor::CommandLine("demo".to_owned());
     let section = &live.config.profile;
@@ -236,7 +237,8 @@ async fn unlisted(services: &Services, live: &Live) -> Result<(), SeedError> {
         let mut attributes = Attributes::new();
         attributes.insert("given_name".to_owned(), Value::from(given));
         attributes.insert("family_name".to_owned(), Value::from(family));
-        let new = NewAccount { identifiers: vec![(Kind::Email, email)], verified: true, attributes, phc: None };
+        let new =
+            NewAccount { identifiers: vec![(Kind::Email, email)], verified: true, attributes, ..NewAccount::default() };
         let actor = Actor::CommandLine("demo".to_owned());
         create::create(&work, &live.config.profile, &new, &actor, &services.random, now).await?;
     }

@@ -16,7 +16,7 @@ use crate::identity::password::blocklist::Blocklist;
 use crate::identity::password::hash::{Buffer, Hasher};
 use crate::identity::password::policy::Context as PasswordContext;
 use crate::identity::password::ranges::Ranges;
-use crate::identity::{link, profile};
+use crate::identity::{link, profile, registration};
 use crate::kit::secret::Secret;
 
 /// Make an account.
@@ -54,9 +54,13 @@ impl People<'_> {
             return Err("another system owns the passwords here (`password.managed_by`): nobody chooses one".into());
         }
         let phc = if add.password_stdin { Some(self.password(&identifiers, &attributes).await?) } else { None };
-        let new = NewAccount { identifiers, verified: true, attributes, phc };
+        let new = NewAccount { identifiers, verified: true, attributes, phc, invited_by: None };
         let work = self.opened.store.work(self.meant.id).await?;
         let section = &self.meant.config.profile;
+        // Nobody is invited any more to what is given here.
+        for (_, identifier) in &new.identifiers {
+            registration::void(&work, identifier).await?;
+        }
         let id = create::create(&work, section, &new, &self.actor(), random, now).await?;
         let secret = random.token();
         if add.link {

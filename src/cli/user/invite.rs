@@ -12,6 +12,7 @@ use crate::config::values::Scalar as _;
 use crate::identity::address_change;
 use crate::identity::registration::{self, Awaited, Invitation, takes_domain};
 use crate::kit::text::{canonical_identifier, visible};
+use crate::mfa::sent::address::mailbox;
 use crate::outbox::{self, Channel, Envelope, Notice};
 
 /// How long an invitation can be good.
@@ -51,14 +52,14 @@ impl People<'_> {
             return self.revoke(&asked.email).await;
         }
         let config = &self.meant.config;
-        let email = asked.email.trim();
         if config.registration.mode == RegistrationMode::Off {
             return Err(format!("nobody can accept it: `registration.mode` is \"off\" in {}", self.meant.slug).into());
         }
-        let canonical = canonical_identifier(email).filter(|_| email_address::EmailAddress::is_valid(email));
-        let Some(canonical) = canonical else {
-            return Err(format!("`{}` is not an email address", visible(email)).into());
+        let email = mailbox(&asked.email);
+        let Some((canonical, email)) = email.and_then(|email| Some((canonical_identifier(&email)?, email))) else {
+            return Err(format!("`{}` is not an email address", visible(asked.email.trim())).into());
         };
+        let email = email.as_str();
         if !takes_domain(&config.registration.domains, email) {
             let domains: Vec<&str> = config.registration.domains.iter().map(|domain| &**domain).collect();
             let domains = domains.join(", ");
@@ -94,6 +95,7 @@ impl People<'_> {
         };
         outbox::enqueue(&work, &keys, &envelope, random, now).await?;
         work.commit().await?;
+        self.log("invitation.made");
         if self.json {
             let said = json!({ "email": email, "until": super::rfc3339(until), "replaced": revoked > 0 });
             println!("{said}");
@@ -104,10 +106,18 @@ impl People<'_> {
         Ok(FINE)
     }
 
+    /// Says in the log what was done and by whom; there is no account yet in whose history it could stand, and no address is logged.
+    fn log(&self, event: &str) {
+        tracing::info!(environment = %self.meant.id, event, by = %self.actor().text(), "activity");
+    }
+
     async fn revoke(&self, email: &str) -> Outcome {
         let work = self.opened.store.work(self.meant.id).await?;
         let revoked = registration::revoke(&work, email).await?;
         work.commit().await?;
+        if revoked > 0 {
+            self.log("invitation.revoked");
+        }
         if self.json {
             println!("{}", json!({ "email": email, "revoked": revoked > 0 }));
         } else if revoked > 0 {

@@ -8,6 +8,7 @@ use super::People;
 use crate::cli::{FINE, Outcome};
 use crate::identity::{account, identifier, link};
 use crate::kit::text::visible;
+use crate::mfa::first;
 use crate::outbox::{self, Notice, Place, Teller};
 
 impl People<'_> {
@@ -22,9 +23,13 @@ impl People<'_> {
             return Err(format!("{} is disabled: `portico user enable` lets them in again", person.id).into());
         }
         let own = identifier::of(&work.scope(), person.id).await?;
-        let Some(to) = identifier::proved_addresses(&own).into_iter().next() else {
-            return Err(format!("{} has no verified email address that a link could go to", person.id).into());
+        // None that was changed a moment ago: whoever changed it may not be the owner, who can take it back (R-OT-14).
+        let Some(to) = first::address(&own, now).map(str::to_owned) else {
+            let why = "has no verified email address that a link could go to, or one that was changed and can still come back";
+            return Err(format!("{} {why}", person.id).into());
         };
+        // One link is enough, and the last is the one that they look for.
+        link::void(&work, person.id, link::RECOVERY_MAIL).await?;
         let secret = random.token();
         link::create(&work, person.id, link::RECOVERY_MAIL, &secret, now).await?;
         outbox::tell_plainly(&work, &teller, &person, to.clone(), Notice::ResetSent { secret }).await?;

@@ -6,7 +6,6 @@ use super::{Context, place_of};
 use crate::config::diagnostic::Diagnostic;
 use crate::config::environment::Environment;
 use crate::config::load::LoadedEnvironment;
-use crate::config::sections::access::Assigner;
 use crate::config::sections::server::{Kind, Server};
 use crate::config::tree::{Author, Sources};
 use crate::kit::id::EnvironmentId;
@@ -63,11 +62,11 @@ fn registration(config: &Environment, it: &mut Context<'_>) {
     for name in config.registration.groups.iter().map(|name| &**name) {
         let granted = config.administration.grants.values().any(|grant| &*grant.group == name);
         let ruled = config.policies.values().any(|policy| policy.when.groups.iter().any(|group| &**group == name));
-        let given = config.groups.get(name).is_some_and(|group| group.assigned_by.contains(&Assigner::Administrator));
+        let given = config.groups.get(name).is_some_and(|group| !group.assigned_by.is_empty());
         let why = match (granted, ruled, given) {
             (true, ..) => "a grant names it",
             (_, true, _) => "a policy gives its members other rules",
-            (.., true) => "its `assigned_by` names administrators who hold its authority",
+            (.., true) => "its `assigned_by` says who may put people into it",
             _ => continue,
         };
         it.report_item(

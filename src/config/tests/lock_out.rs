@@ -53,6 +53,7 @@ const CASES: &[(&str, &str)] = &[
     ("registration.mode = \"open\"\nkind = \"administrators\"", "E0632"),
     ("registration.mode = \"invitation\"\nkind = \"administrators\"", "E0632"),
     ("registration.groups = [\"staff\"]\ngroups.staff.assigned_by = [\"administrator\"]", "E0654"),
+    ("registration.groups = [\"staff\"]\ngroups.staff.assigned_by = [\"cli\"]", "E0654"),
     (
         "registration.groups = [\"staff\"]\ngroups.staff = {}\npolicies.staff = { priority = 1, when.groups = [\"staff\"], mfa.required = \"always\" }",
         "E0654",

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::members::Members;
 use super::problem::{Code, Problem};
+use crate::config::sections::sign_on::RegistrationMode;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form;
@@ -106,6 +107,12 @@ impl<E: Endpoint> Endpoint for Door<E> {
         let first = request.uri().path().trim_start_matches('/').split('/').next().unwrap_or_default();
         let tab = TABS.iter().find(|(path, _)| *path == first);
         if tab.is_some_and(|(_, tab)| !ctx.live.has_tab(tab)) {
+            return Err(Fault::NotFound.into());
+        }
+        // Making an account likewise, which no tab has.
+        let mode = ctx.live.config.registration.mode;
+        let begins = request.uri().path() == "/registration" && mode != RegistrationMode::Open;
+        if begins || (first == "registration" && mode == RegistrationMode::Off) {
             return Err(Fault::NotFound.into());
         }
         let body = request.take_body();

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::settle::Person;
 use crate::identity::account::Status;
 use crate::identity::activity::{self, By, Kind as Event};
+use crate::identity::registration;
 use crate::kit::id::UserId;
 use crate::kit::text::visible;
 use crate::store::entity::{account, group_member, identifier, password, unique_value};
@@ -130,6 +131,9 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
     let (environment, now) = (work.environment().uuid(), by.now.micros());
     let ids: Vec<UserId> = people.iter().map(|_| by.random.id(by.now)).collect();
     let each = || people.iter().zip(&ids);
+    // Nobody is invited any more to what they are given here.
+    let taken = people.iter().flat_map(|person| &person.names).map(|name| name.canonical.clone());
+    registration::void_all(work, &taken.collect::<Vec<_>>()).await?;
     let accounts = each().map(|(person, id)| account::ActiveModel {
         environment_id: Set(environment),
         id: Set(id.uuid()),

@@ -14,7 +14,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::config::sections::mfa::{CodeMethod, Countries};
 use crate::identity::identifier::Identifier;
 use crate::identity::identifier::Kind;
-use crate::kit::text::canonical_identifier;
+use crate::kit::text::{ascii_domain, canonical_identifier};
 use crate::outbox::Channel;
 
 /// Why something typed is no address that codes can be sent to.
@@ -115,13 +115,19 @@ pub fn country(address: &str) -> Option<&'static str> {
     Some(home)
 }
 
-fn mailbox(typed: &str) -> Option<String> {
+/// A mailbox that somebody has typed, as it is stored: its domain in A-labels where it has other letters. None is quoted: the same
+/// mailbox would have many spellings, each counted by itself.
+pub fn mailbox(typed: &str) -> Option<String> {
     let typed = typed.trim();
     let plain = Options::default().without_display_text().without_domain_literal().with_required_tld();
-    let valid = typed.len() <= LONGEST
-        && canonical_identifier(typed).is_some()
-        && EmailAddress::parse_with_options(typed, plain).is_ok();
-    valid.then(|| typed.to_owned())
+    if typed.contains('"') || canonical_identifier(typed).is_none() {
+        return None;
+    }
+    let (local, domain) = typed.rsplit_once('@')?;
+    let ascii = ascii_domain(domain)?;
+    let mailbox = if domain.is_ascii() { typed.to_owned() } else { format!("{local}@{ascii}") };
+    let valid = mailbox.len() <= LONGEST && EmailAddress::parse_with_options(&mailbox, plain).is_ok();
+    valid.then_some(mailbox)
 }
 
 fn number(typed: &str, countries: &Countries, hints: Hints<'_>) -> Result<String, Fault> {

@@ -126,7 +126,8 @@ impl RegistrationApi {
                 if code.trim().is_empty() {
                     return Err(Problem::field(&ctx, "code", "code-required"));
                 }
-                match waiting::answer(&ctx, &known(&registration)?, &code).await? {
+                let holder = known(&registration)?;
+                match waiting::answer(&ctx, (&holder, &holder), &code).await? {
                     Answered::Right => registration,
                     Answered::Wrong => return Err(Problem::field(&ctx, "code", "recover-code-wrong")),
                     Answered::Over => return Err(Problem::expired(GONE)),
@@ -134,7 +135,7 @@ impl RegistrationApi {
             }
             (None, None, Some(link)) => {
                 let registration = ctx.services.random.token();
-                if !waiting::follow(&ctx, &holder(&registration), &link).await? {
+                if !waiting::follow(&ctx, &[], &holder(&registration), &link).await? {
                     return Err(Problem::expired(LINK));
                 }
                 registration

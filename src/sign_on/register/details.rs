@@ -32,11 +32,14 @@ use crate::kit::text::canonical_identifier;
 use crate::mfa::guessing::{self, Guess};
 use crate::outbox::Notice;
 use crate::sign_on::state::{By, Known};
-use crate::store::Work;
+use crate::store::{StoreError, Work};
 use crate::theme::view;
 
 /// Values that only one may have, tried by one mailbox in a day.
 const NAMES: (u32, Duration) = (10, Duration::from_secs(24 * 3600));
+
+/// Passwords that are hashed for one mailbox in a day: whoever gets there takes our time, whatever becomes of it.
+const HASHES: (u32, Duration) = (100, Duration::from_secs(24 * 3600));
 
 /// Attributes with these names are asked for at the sign-on that follows: the form has fields of that name.
 const RESERVED: [&str; 4] = ["csrf", "identifier", "username", "new_password"];
@@ -78,16 +81,19 @@ pub enum NotMade {
 
 /// Somebody who has proved a mailbox, and when.
 pub async fn proved(ctx: &Ctx, holder: &Holder) -> Result<Option<(Registering, Instant)>, Fault> {
-    Ok(waiting::find(ctx, holder).await?.and_then(|found| match found.stage {
-        Stage::Proved(at) => Some((found, at)),
-        Stage::Sent { .. } => None,
-    }))
+    let Some(mut found) = waiting::find(ctx, holder).await? else { return Ok(None) };
+    let Stage::Proved(at) = found.stage else { return Ok(None) };
+    if found.awaited.invitation.is_none() {
+        // Whoever registers by themselves loses nothing that was laid down for them.
+        let address = &found.awaited.address;
+        found.waits = registration::invitation(&ctx.scope(), &ctx.live.keys, address, ctx.now).await?;
+    }
+    Ok(Some((found, at)))
 }
 
 /// The person that they will be, as far as that is known.
 pub fn person(ctx: &Ctx, registering: &Registering) -> Account {
-    let invitation = registering.awaited.invitation.as_ref();
-    let attributes = invitation.map(|invitation| invitation.attributes.clone()).unwrap_or_default();
+    let attributes = registering.invitation().map(|invitation| invitation.attributes.clone()).unwrap_or_default();
     Account::to_be(ctx.services.random.id(ctx.now), attributes, ctx.now)
 }
 
@@ -129,11 +135,16 @@ pub async fn finish(
     }
     speak(ctx, &mut person.attributes);
     let section = &ctx.live.config.profile;
-    if identifiers.len() > 1 || !profile::unique_values(section, &person.attributes).is_empty() {
-        let subject = username::subject(ctx, &registering);
+    let (scope, keys) = (ctx.scope(), &ctx.live.keys);
+    if registration::find(&scope, keys, &registering.secret, ctx.now).await?.is_none() {
+        return Ok(Err(over(ctx, holder, (&registering, person.id)).await?));
+    }
+    let names = identifiers.len() > 1 || !profile::unique_values(section, &person.attributes).is_empty();
+    for (what, pace) in [("hashes", HASHES)].into_iter().chain(names.then_some(("names", NAMES))) {
+        let subject = username::subject(ctx, what, &registering);
         let source = Source::Known("anywhere".to_owned());
         let guess = Guess { subject, source, now: ctx.now, of: None };
-        if let Reserved::Throttled(wait) = guessing::reserve(&ctx.services.store, ctx.live.id, &guess, NAMES).await? {
+        if let Reserved::Throttled(wait) = guessing::reserve(&ctx.services.store, ctx.live.id, &guess, pace).await? {
             return Ok(Err(NotMade::Throttled(wait)));
         }
     }
@@ -143,15 +154,20 @@ pub async fn finish(
         verified: true,
         attributes: person.attributes.clone(),
         phc: Some(phc.clone()),
+        invited_by: registering.invitation().map(|invitation| invitation.by.clone()),
     };
     let work = ctx.work().await?;
     if !flow::end(&work, Flow::Registration, holder).await? {
         return Ok(Err(NotMade::Over));
     }
-    if !registration::consume(&work, &registering.secret, ctx.now).await? {
+    let mut used = registration::consume(&work, &registering.secret, ctx.now).await?;
+    if used && registering.waits.is_some() {
+        // Taken back or accepted meanwhile, it lays down nothing.
+        used = registration::revoke(&work, &registering.awaited.address).await? > 0;
+    }
+    if !used {
         drop(work);
-        let taken = is_taken(ctx, &registering.awaited.address, person.id).await?;
-        return Ok(Err(if taken { NotMade::Taken } else { NotMade::Over }));
+        return Ok(Err(over(ctx, holder, (&registering, person.id)).await?));
     }
     let (random, now) = (&ctx.services.random, ctx.now);
     let account = match create::create(&work, section, &new, &Actor::Person, random, now).await {
@@ -159,17 +175,21 @@ pub async fn finish(
         Err(CreateError::Store(error)) => return Err(error.into()),
         Err(CreateError::Taken) => {
             drop(work);
-            return Ok(Err(taken(ctx, &person, &identifiers).await?));
+            let taken = taken(ctx, &person, &identifiers).await?;
+            if matches!(taken, NotMade::Taken) {
+                return Ok(Err(over(ctx, holder, (&registering, person.id)).await?));
+            }
+            return Ok(Err(taken));
         }
         Err(error) => return Err(Fault::internal(error)),
     };
     settle(ctx, &work, account, (&registering, given.in_browser)).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    // Other ways to it lead nowhere any more. By itself, so that two who finish at once never wait for each other.
-    let work = ctx.work().await?;
-    registration::void(&work, &registering.awaited.address).await?;
-    work.commit().await?;
+    if let Err(error) = tidy(ctx, &registering.awaited.address).await {
+        // The account is made, whatever becomes of this.
+        tracing::warn!(environment = %ctx.live.id, %error, "ways to an account that there is now are left to expire");
+    }
     let mut proofs = Proofs::of(Proof::password(now));
     // A moment ago; the first second factor asks for no second code that goes there (R-OT-15).
     proofs.add(Proof::address(at));
@@ -187,6 +207,23 @@ pub async fn finish(
         lost: false,
     };
     Ok(Ok((known, registering)))
+}
+
+/// Voids the other ways to an account that is made. By itself, so that two who finish at once never wait for each other.
+async fn tidy(ctx: &Ctx, address: &str) -> Result<(), StoreError> {
+    let work = ctx.work().await?;
+    registration::void(&work, address).await?;
+    work.commit().await
+}
+
+/// Ends what cannot be finished any more, so that nothing is hashed for it again; says why it cannot.
+async fn over(ctx: &Ctx, holder: &Holder, (registering, person): (&Registering, UserId)) -> Result<NotMade, Fault> {
+    let work = ctx.work().await?;
+    let ended = flow::end(&work, Flow::Registration, holder).await?;
+    work.commit().await?;
+    // Whoever comes after that has nothing under way.
+    let taken = ended && is_taken(ctx, &registering.awaited.address, person).await?;
+    Ok(if taken { NotMade::Taken } else { NotMade::Over })
 }
 
 /// What the person will be found by: their mailbox, and their name if they have chosen one.
@@ -222,11 +259,11 @@ async fn settle(
     account: UserId,
     (registering, in_browser): (&Registering, bool),
 ) -> Result<(), Fault> {
-    let (random, now, awaited) = (&ctx.services.random, ctx.now, &registering.awaited);
+    let (random, now) = (&ctx.services.random, ctx.now);
     let config = &ctx.live.config;
     let mut groups: Vec<(&str, &str)> = Vec::new();
     groups.extend(config.registration.groups.iter().map(|name| (&**name, "registration")));
-    if let Some(invitation) = &awaited.invitation {
+    if let Some(invitation) = registering.invitation() {
         groups.extend(invitation.groups.iter().map(|name| (name.as_str(), invitation.by.as_str())));
     }
     // A group that the file has no longer is nobody's.
@@ -237,7 +274,8 @@ async fn settle(
             activity::record(work, account, Event::GroupJoined, &Actor::Person, &detail, random, now).await?;
         }
     }
-    if awaited.invitation.is_some() && in_browser {
+    // Only by its own link: that is what it promises (R-OT-15).
+    if registering.awaited.invitation.is_some() && in_browser {
         link::grant(work, account, link::ENROLMENT, &ctx.browser, now).await?;
     }
     let person = account::find(&work.scope(), account).await?;

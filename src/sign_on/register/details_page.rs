@@ -4,9 +4,9 @@ use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
 use super::details::{self, Given, NotMade, Wrong};
-use super::pages::start;
+use super::pages::{later, start};
 use super::views::RegisterDetails;
-use super::waiting::{Registering, of_browser};
+use super::waiting::{Registering, of_proved};
 use super::{some, username};
 use crate::environment::policy;
 use crate::http::attributes::{self, Problems, Typed};
@@ -14,7 +14,7 @@ use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::form::Form;
-use crate::http::{pages, passwords};
+use crate::http::{cookies, pages, passwords};
 use crate::identity::profile::{self, draft};
 use crate::sign_on::pages::go_on;
 use crate::sign_on::state::State;
@@ -23,7 +23,8 @@ use crate::sign_on::state::State;
 #[handler]
 pub async fn show(ctx: Ctx) -> poem::Result<Response> {
     some(&ctx)?;
-    let Some((registering, _)) = details::proved(&ctx, &of_browser(&ctx)).await? else { return Ok(start(&ctx)) };
+    let Some(holder) = of_proved(&ctx) else { return Ok(start(&ctx)) };
+    let Some((registering, _)) = details::proved(&ctx, &holder).await? else { return Ok(start(&ctx)) };
     Ok(page(&ctx, &registering, StatusCode::OK, None, &Wrong::default())?)
 }
 
@@ -34,7 +35,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     let form = ctx.form(request, body).await?;
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
-    let holder = of_browser(&ctx);
+    let Some(holder) = of_proved(&ctx) else { return Ok(start(&ctx)) };
     let Some((registering, _)) = details::proved(&ctx, &holder).await? else { return Ok(start(&ctx)) };
     let asked = details::asked(&ctx, &details::person(&ctx, &registering));
     let own = ["csrf", "identifier", "username", "new_password"];
@@ -59,12 +60,18 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
                 known: Some(known),
                 ..State::default()
             };
-            Ok(go_on(&ctx, request, state, None, true).await?)
+            let mut response = go_on(&ctx, request, state, None, true).await?;
+            cookies::clear_registration(&ctx.live.cookies, &mut response);
+            Ok(response)
         }
         Err(NotMade::Wrong(wrong)) => {
             Ok(page(&ctx, &registering, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &wrong)?)
         }
-        Err(NotMade::Throttled(wait)) => Err(Fault::Throttled(wait).into()),
+        Err(NotMade::Throttled(wait)) => {
+            let told = profile::Problem::new("", "register-throttled");
+            let wrong = Wrong { attributes: vec![told], ..Wrong::default() };
+            Ok(later(page(&ctx, &registering, StatusCode::TOO_MANY_REQUESTS, Some(&form), &wrong)?, wait))
+        }
         Err(NotMade::Taken) => {
             Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("sign-on"), "register-taken", 0))
         }

@@ -9,7 +9,7 @@ use super::views::RegisterLink;
 use super::{some, waiting};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::pages;
+use crate::http::{cookies, pages};
 use crate::sign_on::pages::checked;
 
 /// `GET /register/link/:token`.
@@ -26,8 +26,12 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
 pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
     some(&ctx)?;
     checked(&ctx, request, body, &[]).await?;
-    if !waiting::follow(&ctx, &waiting::of_browser(&ctx), &token).await? {
+    let secret = ctx.services.random.token();
+    let others: Vec<_> = waiting::of_proved(&ctx).into_iter().chain([waiting::of_browser(&ctx)]).collect();
+    if !waiting::follow(&ctx, &others, &waiting::proved_by(&secret), &token).await? {
         return Err(Fault::NotFound.into());
     }
-    Ok(pages::unreferred(pages::see_other(&ctx.live.address.path("register/details"))))
+    let mut response = pages::see_other(&ctx.live.address.path("register/details"));
+    cookies::set_registration(&ctx.live.cookies, &mut response, &secret);
+    Ok(pages::unreferred(response))
 }

@@ -4,6 +4,8 @@ use super::waiting::Registering;
 use crate::config::sections::sign_on::Identifier;
 use crate::http::context::Ctx;
 use crate::identity::identifier::is_username;
+use crate::outbox::Channel;
+use crate::outbox::limits::normal;
 
 /// Whether one is asked for, and must be given: where nobody is found by their email address there is nothing else to sign on with.
 pub fn asked(ctx: &Ctx) -> Option<bool> {
@@ -23,8 +25,9 @@ pub fn read<'t>(ctx: &Ctx, typed: Option<&'t str>) -> Result<Option<&'t str>, &'
     }
 }
 
-/// Under what tries of names are counted: everybody who has another mailbox has other tries.
-pub fn subject(ctx: &Ctx, registering: &Registering) -> String {
-    let canonical = crate::kit::text::canonical_identifier(&registering.awaited.address).unwrap_or_default();
-    format!("names of {}", ctx.live.keys.mac("registering", &[canonical.as_bytes()]))
+/// Under what tries of names, or of `what` else, are counted: everybody who has another mailbox has other tries,
+/// and other spellings of one are none.
+pub fn subject(ctx: &Ctx, what: &str, registering: &Registering) -> String {
+    let mailbox = normal(Channel::Email, &registering.awaited.address);
+    format!("{what} of {}", ctx.live.keys.mac("registering", &[mailbox.as_bytes()]))
 }

@@ -23,6 +23,8 @@ pub struct Register {
 pub struct RegisterCode {
     /// Where it goes.
     pub address: String,
+    /// How many digits it has.
+    pub digits: u8,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
@@ -90,9 +92,9 @@ impl View for RegisterCode {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let typical = Self { address: "ana@acme.example".to_owned(), ..Self::default() };
+        let typical = Self { address: "ana@acme.example".to_owned(), digits: 8, ..Self::default() };
         let wrong = vec![Problem::new("code", "That code is not right. Check it, and try again.")];
-        let extreme = Self { address: "x".repeat(320), problems: wrong };
+        let extreme = Self { address: "x".repeat(320), digits: 10, problems: wrong };
         vec![("typical", typical), ("extreme", extreme)]
     }
 }

@@ -1,6 +1,11 @@
 //! Somebody who wants an account, until an address is proved to be theirs: by a code of eight digits, good for ten minutes, in the
-//! browser that asked for it, for three tries, or by the link beside it. With the share of a day's mails that strangers have
-//! (`notifications.limits`) the codes are as hard to guess as those of a recovery (G-S4).
+//! browser that asked for it, for three tries, or by the link beside it. With ten codes a day at most to one address strangers
+//! guess the one of a mailbox in one case of a hundred thousand in a month (G-S4). Where only some domains are taken a code of any
+//! mailbox of theirs is worth guessing: there it has ten digits, so that all the codes that may be sent to strangers in a month
+//! (`notifications.limits`) are guessed as seldom.
+//!
+//! Once the mailbox is proved it goes on under a secret that did not exist before (R-SE-2): whoever planted this browser's cookie
+//! has no part in it.
 //!
 //! Nobody learns who has an account: the same is read and written for an address that is free and for one that is somebody's.
 
@@ -18,7 +23,7 @@ use crate::identity::account::{self, Status};
 use crate::identity::address_change;
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::{self, Holder, Kind};
-use crate::identity::registration::{self, Awaited};
+use crate::identity::registration::{self, Awaited, Invitation};
 use crate::identity::sealed_code::SealedCode;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
@@ -35,8 +40,8 @@ const ASKING: (u32, Duration) = (10, Duration::from_secs(900));
 /// How long a code can be used.
 const LIFETIME: Duration = Duration::from_secs(10 * 60);
 
-/// Digits of a code.
-const DIGITS: u8 = 8;
+/// Digits of a code; where only some domains are taken, and where any are.
+const DIGITS: (u8, u8) = (10, 8);
 
 /// Tries.
 const MOST: u8 = 3;
@@ -50,6 +55,9 @@ pub struct Registering {
     pub(super) secret: String,
     /// How far they are.
     pub(super) stage: Stage,
+    /// An invitation that waits for the same address, looked up anew each time.
+    #[serde(skip)]
+    pub(super) waits: Option<Invitation>,
 }
 
 /// How far somebody is.
@@ -62,9 +70,9 @@ pub(super) enum Stage {
 }
 
 impl Registering {
-    /// Whether the mailbox is proved to be theirs.
-    pub const fn is_proved(&self) -> bool {
-        matches!(self.stage, Stage::Proved(_))
+    /// What is laid down for them: by the invitation whose link they followed, or by one that waits in the same mailbox.
+    pub fn invitation(&self) -> Option<&Invitation> {
+        self.awaited.invitation.as_ref().or(self.waits.as_ref())
     }
 }
 
@@ -79,9 +87,19 @@ pub enum Refused {
     Throttled(Duration),
 }
 
-/// What a browser goes on with.
+/// What a browser waits with for a code.
 pub fn of_browser(ctx: &Ctx) -> Holder {
     Holder::secret(&format!("registration {}", ctx.browser))
+}
+
+/// What a browser goes on with once the mailbox is proved, where it has that.
+pub fn of_proved(ctx: &Ctx) -> Option<Holder> {
+    ctx.registration.as_deref().map(proved_by)
+}
+
+/// Whoever has this secret, in a browser.
+pub fn proved_by(secret: &str) -> Holder {
+    Holder::secret(&format!("registration of a proved mailbox {secret}"))
 }
 
 /// Sends a code to `typed`, for this holder alone. Whoever has that address is told instead, and nobody is told that it is so.
@@ -126,11 +144,16 @@ async fn pace(ctx: &Ctx, to: &str) -> Result<Result<(), Duration>, Fault> {
     Ok(limits::reserve(store, ctx.live.id, &ctx.live.config.notifications.limits, &asking).await?)
 }
 
+/// How many digits a code has here.
+pub fn digits(ctx: &Ctx) -> u8 {
+    if ctx.live.config.registration.domains.is_empty() { DIGITS.1 } else { DIGITS.0 }
+}
+
 async fn send(ctx: &Ctx, holder: &Holder, awaited: Awaited) -> Result<(), Fault> {
     let (keys, random, now) = (&ctx.live.keys, &ctx.services.random, ctx.now);
     let canonical = canonical_identifier(&awaited.address);
     let canonical = canonical.ok_or_else(|| Fault::internal("an address without a spelling"))?;
-    let (secret, digits) = (random.token(), sent_code::digits(random, DIGITS));
+    let (secret, digits) = (random.token(), sent_code::digits(random, digits(ctx)));
     let expires = now.plus(LIFETIME);
     let nobody: UserId = random.id(now);
     let work = ctx.work().await?;
@@ -161,7 +184,7 @@ async fn send(ctx: &Ctx, holder: &Holder, awaited: Awaited) -> Result<(), Fault>
         notice,
         not_me: None,
     };
-    let state = Registering { awaited, secret, stage: Stage::Sent { code, free } };
+    let state = Registering { awaited, secret, stage: Stage::Sent { code, free }, waits: None };
     flow::put(&work, keys, (Kind::Registration, holder), &state, random, now).await?;
     if free || mailbox.is_some() {
         outbox::enqueue(&work, keys, &envelope, random, now).await?;
@@ -191,8 +214,9 @@ pub enum Answered {
     Over,
 }
 
-/// Whether `typed` is the code that was sent for this holder. Each try is counted before it is looked at, and one at a time.
-pub async fn answer(ctx: &Ctx, holder: &Holder, typed: &str) -> Result<Answered, Fault> {
+/// Whether `typed` is the code that was sent for this holder, which `next` goes on with then. Each try is counted before it is looked
+/// at, and one at a time.
+pub async fn answer(ctx: &Ctx, (holder, next): (&Holder, &Holder), typed: &str) -> Result<Answered, Fault> {
     let (keys, random, key) = (&ctx.live.keys, &ctx.services.random, (Kind::Registration, holder));
     let (seen, state): (_, Option<Registering>) = flow::look(&ctx.scope(), keys, key, ctx.now).await?;
     let Some(mut state) = state.filter(|state| admits(ctx, &state.awaited)) else { return Ok(Answered::Over) };
@@ -207,6 +231,10 @@ pub async fn answer(ctx: &Ctx, holder: &Holder, typed: &str) -> Result<Answered,
     if !flow::put_after(&work, keys, (seen, key), &state, random, ctx.now).await? {
         return Ok(Answered::Wrong);
     }
+    if right {
+        flow::end(&work, key.0, holder).await?;
+        flow::put(&work, keys, (key.0, next), &state, random, ctx.now).await?;
+    }
     work.commit().await?;
     Ok(if right { Answered::Right } else { Answered::Wrong })
 }
@@ -220,12 +248,16 @@ pub async fn whose(ctx: &Ctx, token: &str) -> Result<Option<Awaited>, Fault> {
     Ok(found.filter(|awaited| admits(ctx, awaited)))
 }
 
-/// Goes on by a link, which proves the mailbox; the account that is made uses it up. `false` when it leads nowhere.
-pub async fn follow(ctx: &Ctx, holder: &Holder, token: &str) -> Result<bool, Fault> {
+/// Goes on by a link, which proves the mailbox, with `holder` and in place of what these others have under way; the account that is
+/// made uses it up. `false` when it leads nowhere.
+pub async fn follow(ctx: &Ctx, others: &[Holder], holder: &Holder, token: &str) -> Result<bool, Fault> {
     let Some(awaited) = whose(ctx, token).await? else { return Ok(false) };
-    let state = Registering { awaited, secret: token.to_owned(), stage: Stage::Proved(ctx.now) };
+    let state = Registering { awaited, secret: token.to_owned(), stage: Stage::Proved(ctx.now), waits: None };
     let work = ctx.work().await?;
     let key = (Kind::Registration, holder);
+    for other in others {
+        flow::end(&work, key.0, other).await?;
+    }
     flow::put(&work, &ctx.live.keys, key, &state, &ctx.services.random, ctx.now).await?;
     work.commit().await?;
     Ok(true)

@@ -1,5 +1,6 @@
 //! Nothing that somebody has planted in a browser becomes theirs (R-SE-2, R-WEB-3).
 
+use super::register::{NEW, finish, proved};
 use crate::on_both;
 use crate::support::world::{OTHER, PASSWORD, World, is_signed_on, sign_on};
 
@@ -81,6 +82,26 @@ on_both! {
         victim.post("sign-on", &[("csrf", &hers), identifier, password]).await.expect(403);
         assert!(!is_signed_on(&victim).await);
         assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 0);
+    }
+
+    async fn a_planted_browser_has_no_part_in_a_mailbox_that_is_proved(database) {
+        let world = World::new(database).await;
+        let cookies = world.live("acme").cookies.clone();
+        let (ana, eve, mallory) = (world.browser("acme"), world.browser("acme"), world.browser("acme"));
+        for browser in [&ana, &eve, &mallory] {
+            browser.plant(&format!("{}={PLANTED}; Path=/; Secure", cookies.browser));
+        }
+        let page = proved(&world, &ana, NEW).await;
+        let secret = ana.cookie(&cookies.registration).unwrap();
+        assert_ne!(secret, PLANTED);
+        mallory.plant(&format!("{}={PLANTED}; Path=/; Secure", cookies.registration));
+        for stranger in [&eve, &mallory] {
+            let led = stranger.get("register/details").await.expect(303);
+            assert!(led.redirect().unwrap().path().ends_with("/register"), "{:?}", led.redirect());
+        }
+        finish(&page, &[]).await.expect(303);
+        assert!(is_signed_on(&ana).await && !is_signed_on(&eve).await);
+        assert_ne!(ana.cookie(&cookies.registration), Some(secret), "it is of no use any more");
     }
 
     async fn a_cookie_that_is_sent_twice_is_nobodys(database) {

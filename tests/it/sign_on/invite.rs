@@ -79,6 +79,8 @@ on_both! {
         assert_eq!((guest.text("nickname"), guest.text("given_name")), (Some("Gus"), Some("Nora")));
         let scope = world.state.services.store.scope(world.live("acme").id);
         assert_eq!(account::groups(&scope, guest.id).await.unwrap(), ["members", "owners"]);
+        let invited = "SELECT COUNT(*) FROM activity WHERE kind = 'account.created' AND detail LIKE '%invited_by%cli:%'";
+        assert_eq!(world.number(invited).await, 1);
         browser.get(&address).await.expect(404);
         world.browser("acme").get(&address).await.expect(404);
         let (well, said) = run(&world, &["invite", GUEST]).await;
@@ -119,11 +121,41 @@ on_both! {
         assert_eq!(accounts(&world, "acme").await, 0);
     }
 
+    async fn an_invitation_is_void_once_its_address_is_somebodys(database) {
+        let world = World::with(database, &[("acme", &by_invitation())]).await;
+        assert!(run(&world, &["invite", GUEST]).await.0);
+        assert!(run(&world, &["invite", "other@acme.example"]).await.0);
+        let address = link(&message(&world, GUEST).await);
+        let (well, said) = run(&world, &["add", "--email", "Guest@acme.example", "--set", "given_name=Gus"]).await;
+        assert!(well, "{said}");
+        world.browser("acme").get(&address).await.expect(404);
+        // Nor does it come back with whoever is erased; others wait on.
+        assert!(run(&world, &["delete", GUEST, "--yes"]).await.0);
+        world.browser("acme").get(&address).await.expect(404);
+        assert_eq!(world.number("SELECT COUNT(*) FROM registration").await, 1);
+    }
+
+    async fn whoever_registers_by_themselves_has_what_an_invitation_lays_down(database) {
+        let world = World::with(database, &[("acme", &format!("{}[groups.owners]\n", acme()))]).await;
+        assert!(run(&world, &["invite", GUEST, "--group", "owners", "--set", "nickname=Gus"]).await.0);
+        let invitation = link(&message(&world, GUEST).await);
+        let browser = world.browser("acme");
+        let page = proved(&world, &browser, GUEST).await;
+        finish(&page, &[]).await.expect(303);
+        let guest = world.account("acme", GUEST).await;
+        let scope = world.state.services.store.scope(world.live("acme").id);
+        assert_eq!(account::groups(&scope, guest.id).await.unwrap(), ["owners"]);
+        assert_eq!(guest.text("nickname"), Some("Gus"));
+        assert_eq!(world.number("SELECT COUNT(*) FROM link WHERE purpose = 'enrolment'").await, 0);
+        world.browser("acme").get(&invitation).await.expect(404);
+    }
+
     async fn a_wrong_invitation_is_refused_and_nothing_is_mailed(database) {
         let file = by_invitation().replacen("groups = [\"members\"]", "domains = [\"acme.example\"]", 1);
         let world = World::with(database, &[("acme", &file)]).await;
         for (arguments, told) in [
             (&["invite", "no address"][..], "is not an email address"),
+            (&["invite", "\"eve\"@acme.example"][..], "is not an email address"),
             (&["invite", "eve@evil.example"][..], "`registration.domains` takes only acme.example"),
             (&["invite", GUEST, "--group", "owner"][..], "did you mean `owners`?"),
             (&["invite", GUEST, "--set", "nickname"][..], "is not name=value"),
@@ -195,10 +227,24 @@ on_both! {
         let (well, said) = run(&world, &["send-reset", ANA]).await;
         assert!(!well && said.contains("is disabled"), "{said}");
         assert!(run(&world, &["enable", ANA]).await.0);
-        world.execute("UPDATE identifier SET verified_at = NULL").await;
+        // Nor to an address that whoever has changed it may have to give back.
+        world.execute("UPDATE identifier SET settles_at = 9000000000000000000 WHERE kind = 'email'").await;
+        let (well, said) = run(&world, &["send-reset", ANA]).await;
+        assert!(!well && said.contains("was changed and can still come back"), "{said}");
+        world.execute("UPDATE identifier SET settles_at = NULL, verified_at = NULL").await;
         let (well, said) = run(&world, &["send-reset", ANA]).await;
         assert!(!well && said.contains("no verified email address"), "{said}");
         assert_eq!(world.of_kind("outbox", "reset_sent").await, 0);
         assert_eq!(world.number("SELECT COUNT(*) FROM link WHERE purpose = 'recovery_email'").await, 0);
+    }
+
+    async fn a_second_reset_voids_the_first(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        for _ in 0..2 {
+            assert!(run(&world, &["send-reset", ANA]).await.0);
+        }
+        assert_eq!(world.of_kind("outbox", "reset_sent").await, 2);
+        assert_eq!(world.number("SELECT COUNT(*) FROM link WHERE purpose = 'recovery_email'").await, 1);
     }
 }

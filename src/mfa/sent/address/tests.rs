@@ -143,6 +143,10 @@ fn a_mailbox_is_one_and_spelt_as_its_owner_does() {
     let read = |typed: &str| read((Channel::Email, &config.email), typed, &own, Hints::default());
     assert_eq!(read(" ANA@acme.example ").as_deref(), Ok("Ana@Acme.example"));
     assert_eq!(read("Other@Acme.example").as_deref(), Ok("Other@Acme.example"));
+    // As the network knows the domain, whoever typed it how.
+    for spelt in ["ana@münchen.example", "ana@MÜNCHEN.example", "ana@xn--mnchen-3ya.example"] {
+        assert_eq!(read(spelt).as_deref(), Ok("ana@xn--mnchen-3ya.example"), "{spelt}");
+    }
     let long = format!("{}@acme.example", "x".repeat(64));
     assert_eq!(read(&long).as_deref(), Ok(&*long));
     for bad in [
@@ -158,6 +162,10 @@ fn a_mailbox_is_one_and_spelt_as_its_owner_does() {
         "a b@acme.example",
         "ana\u{200b}@acme.example",
         "ana@acme..example",
+        "\"ana\"@acme.example",
+        "\"a@b\"@acme.example",
+        "ana@m%C3%BCnchen.example",
+        "ana@mü%41.example",
         &format!("{}@acme.example", "x".repeat(65)),
         &format!("ana@{}.example", "x.".repeat(140)),
     ] {
