@@ -119,7 +119,7 @@ impl Section {
             Self::RecoveryCodes => &["recovery_code"],
             Self::HardwareTokens => &["oath_pairing", "oath_token"],
             Self::Removals => &["device_removal"],
-            Self::Exceptions => &["mfa_bypass", "passkey_offer"],
+            Self::Exceptions => &["mfa_bypass", "passkey_offer", "lost_device"],
             Self::TrustedBrowsers => &["trusted_browser"],
             Self::KnownBrowsers => &["known_browser"],
             Self::Sessions => &["session"],
@@ -136,8 +136,8 @@ impl Section {
         match self {
             Self::Account => held::account(scope, id).await,
             Self::Identifiers => held::identifiers(scope, id).await,
-            Self::Attributes => held::attributes(scope, id).await,
-            Self::Photo => held::photo(scope, id).await,
+            Self::Attributes => held::attributes(scope, &live.config.profile, id).await,
+            Self::Photo => held::photo(scope, &live.config.profile, id).await,
             Self::Groups => held::groups(scope, id).await,
             Self::Passwords => held::passwords(scope, id).await,
             Self::Devices => mfa::devices(scope, &live.keys, id).await,
@@ -151,18 +151,19 @@ impl Section {
             Self::Consents => agreement::consents(scope, id, page).await,
             Self::AddressChanges => held::address_changes(scope, id).await,
             Self::Notices => outbox_held::notices(scope, id, page).await,
-            Self::Attempts => held::attempts(scope, id).await,
+            Self::Attempts => mfa::attempts(scope, id, ROWS).await,
             Self::History => held::history(scope, id, page).await,
         }
     }
 }
 
-/// Tables that name an account and are in no section, and why.
-pub const LEFT_OUT: [(&str, &str); 6] = [
+/// Tables that name an account or an address and are in no section, and why.
+pub const LEFT_OUT: [(&str, &str); 7] = [
     ("unique_value", "a second copy of attributes, for the database to compare"),
     ("link", "hashes of the secrets of links; the mails that they went with are among the notices"),
     ("sent_code", "authenticators of codes; the messages that they went with are among the notices"),
     ("webauthn_user", "the handle by which authenticators find the account: part of a credential"),
+    ("registration", "waits for somebody who has no account yet, and is wiped with it or at its end"),
     ("account_deletion", "whoever is leaving has no session to ask for an export in"),
     ("data_export", "the export itself"),
 ];

@@ -1217,8 +1217,9 @@ data-key-former = Vorher
 data-key-current = Nachher
 data-key-channel = Weg
 data-key-finished-at = Beendet
-data-key-from = Woher
 data-key-failures = Fehlversuche
+data-key-password-due = Ein neues Passwort ist fällig
+data-key-recovered-by = Zurückgekommen durch
 data-key-detail = Einzelheiten
 ## Ein Konto anlegen
 

@@ -1221,8 +1221,9 @@ data-key-former = Before
 data-key-current = After
 data-key-channel = Way
 data-key-finished-at = Finished
-data-key-from = From
 data-key-failures = Failures
+data-key-password-due = A new password is due
+data-key-recovered-by = Came back by
 data-key-detail = Details
 ## Making an account
 
