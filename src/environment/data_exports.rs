@@ -188,7 +188,13 @@ pub async fn export_due(services: &Services, registry: &Registry) -> Result<u64,
 /// Goes on with an export until it is whole; `false` when that is somebody else's to do.
 async fn one(services: &Services, live: &Live, waiting: &Export) -> Result<bool, StoreError> {
     let work = services.store.work(live.id).await?;
-    let claimed = exports::claim(&work, waiting, services.clock.now()).await?;
+    let mut claimed = exports::claim(&work, waiting, services.clock.now()).await?;
+    if let Some(export) = &mut claimed {
+        let last = exports::last_section(&work.scope(), export).await?;
+        if !fits(export, last.as_deref()) {
+            exports::begin_anew(&work, export).await?;
+        }
+    }
     work.commit().await?;
     let Some(mut export) = claimed else { return Ok(false) };
     while let Some(section) = Section::ALL.get(export.section) {
@@ -197,6 +203,12 @@ async fn one(services: &Services, live: &Live, waiting: &Export) -> Result<bool,
         }
     }
     finish(services, live, &export).await
+}
+
+/// Whether the sections are where they were when the last part was written: another version may have others, or another order.
+fn fits(export: &Export, last: Option<&str>) -> bool {
+    let read = if export.after.is_empty() { export.section.checked_sub(1) } else { Some(export.section) };
+    read.and_then(|at| Section::ALL.get(at)).map(|section| section.as_str()) == last
 }
 
 /// Reads one page and writes it down as a part; `false` when another server has taken over, or the person has gone.

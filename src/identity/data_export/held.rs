@@ -11,8 +11,8 @@ use crate::config::sections::profile::{Attribute, ProfileSection};
 use crate::identity::picture::portrait::MEDIA_TYPE;
 use crate::kit::id::UserId;
 use crate::store::entity::{
-    account, activity, address_change, group_member, identifier, known_browser, password, password_history,
-    picture, session, trusted_browser,
+    account, activity, address_change, group_member, identifier, known_browser, password, password_history, picture,
+    session, trusted_browser,
 };
 use crate::store::{Scope, Scoped, StoreError};
 
