@@ -355,6 +355,10 @@ const CODES: &[(&str, &str)] = &[
         "Where another system owns the passwords (password.managed_by), they are changed there and nowhere else: nobody chooses one here, by whatever way, and the pages of recovery.password do not exist.",
     ),
     (
+        "W0670",
+        "Whoever gets into an account can have it deleted. Its owner is told by mail, and for a week the link in it keeps the account. With a shorter account.deletion.grace the account can be gone before they read the mail.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

@@ -50,6 +50,7 @@ const ENVIRONMENT: &[&str] = &[
     "profile.attributes.*.values",
     "profile.attributes.*.retired",
     "profile.attributes.*.value_labels",
+    "profile.attributes.*.export",
     "mfa.methods",
     "mfa.required",
     "mfa.max_devices",
@@ -246,6 +247,7 @@ mod tests {
             assert!(!in_effect(key), "{key}");
         }
         for key in [
+            "profile.attributes.badge.export",
             "password.min_age",
             "password.breach_list.file",
             "password.breach_list.url",

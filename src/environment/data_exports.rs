@@ -119,7 +119,7 @@ impl Section {
             Self::RecoveryCodes => &["recovery_code"],
             Self::HardwareTokens => &["oath_pairing", "oath_token"],
             Self::Removals => &["device_removal"],
-            Self::Exceptions => &["mfa_bypass", "passkey_offer"],
+            Self::Exceptions => &["mfa_bypass", "passkey_offer", "lost_device"],
             Self::TrustedBrowsers => &["trusted_browser"],
             Self::KnownBrowsers => &["known_browser"],
             Self::Sessions => &["session"],
@@ -136,8 +136,8 @@ impl Section {
         match self {
             Self::Account => held::account(scope, id).await,
             Self::Identifiers => held::identifiers(scope, id).await,
-            Self::Attributes => held::attributes(scope, id).await,
-            Self::Photo => held::photo(scope, id).await,
+            Self::Attributes => held::attributes(scope, &live.config.profile, id).await,
+            Self::Photo => held::photo(scope, &live.config.profile, id).await,
             Self::Groups => held::groups(scope, id).await,
             Self::Passwords => held::passwords(scope, id).await,
             Self::Devices => mfa::devices(scope, &live.keys, id).await,
@@ -151,18 +151,19 @@ impl Section {
             Self::Consents => agreement::consents(scope, id, page).await,
             Self::AddressChanges => held::address_changes(scope, id).await,
             Self::Notices => outbox_held::notices(scope, id, page).await,
-            Self::Attempts => held::attempts(scope, id).await,
+            Self::Attempts => mfa::attempts(scope, id, ROWS).await,
             Self::History => held::history(scope, id, page).await,
         }
     }
 }
 
-/// Tables that name an account and are in no section, and why.
-pub const LEFT_OUT: [(&str, &str); 6] = [
+/// Tables that name an account or an address and are in no section, and why.
+pub const LEFT_OUT: [(&str, &str); 7] = [
     ("unique_value", "a second copy of attributes, for the database to compare"),
     ("link", "hashes of the secrets of links; the mails that they went with are among the notices"),
     ("sent_code", "authenticators of codes; the messages that they went with are among the notices"),
     ("webauthn_user", "the handle by which authenticators find the account: part of a credential"),
+    ("registration", "waits for somebody who has no account yet, and is wiped with it or at its end"),
     ("account_deletion", "whoever is leaving has no session to ask for an export in"),
     ("data_export", "the export itself"),
 ];
@@ -187,7 +188,13 @@ pub async fn export_due(services: &Services, registry: &Registry) -> Result<u64,
 /// Goes on with an export until it is whole; `false` when that is somebody else's to do.
 async fn one(services: &Services, live: &Live, waiting: &Export) -> Result<bool, StoreError> {
     let work = services.store.work(live.id).await?;
-    let claimed = exports::claim(&work, waiting, services.clock.now()).await?;
+    let mut claimed = exports::claim(&work, waiting, services.clock.now()).await?;
+    if let Some(export) = &mut claimed {
+        let last = exports::last_section(&work.scope(), export).await?;
+        if !fits(export, last.as_deref()) {
+            exports::begin_anew(&work, export).await?;
+        }
+    }
     work.commit().await?;
     let Some(mut export) = claimed else { return Ok(false) };
     while let Some(section) = Section::ALL.get(export.section) {
@@ -196,6 +203,12 @@ async fn one(services: &Services, live: &Live, waiting: &Export) -> Result<bool,
         }
     }
     finish(services, live, &export).await
+}
+
+/// Whether the sections are where they were when the last part was written: another version may have others, or another order.
+fn fits(export: &Export, last: Option<&str>) -> bool {
+    let read = if export.after.is_empty() { export.section.checked_sub(1) } else { Some(export.section) };
+    read.and_then(|at| Section::ALL.get(at)).map(|section| section.as_str()) == last
 }
 
 /// Reads one page and writes it down as a part; `false` when another server has taken over, or the person has gone.

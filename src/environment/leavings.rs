@@ -1,15 +1,18 @@
 //! Deletions that people have asked for: the reminder before the end, and the end itself, in every environment that is served. Every
-//! server may do it at any time: of several that come to the same account, one does it.
+//! server may do it at any time: of several that come to the same account, one does it. Of administrators nothing is done, whatever
+//! waits from the time when their environment was another kind, and of whoever is disabled nothing until they are let in again.
 
 use super::{Live, Registry, Services};
-use crate::identity::account;
-use crate::identity::leaving::{self, Leaving};
+use crate::config::sections::server::Kind;
+use crate::identity::account::{self, Account, Status};
+use crate::identity::erase::erased;
+use crate::identity::leaving;
 use crate::kit::id::UserId;
 use crate::outbox::{self, Notice, Place, Teller};
-use crate::store::StoreError;
+use crate::store::{StoreError, Work};
 
 /// How many are looked at in one go.
-const BATCH: u64 = 100;
+const BATCH: u32 = 100;
 
 /// What is done in one go.
 #[derive(Clone, Copy)]
@@ -21,7 +24,7 @@ enum Doing {
 /// Does what has fallen due; says how many people were reminded or erased.
 pub async fn leave_due(services: &Services, registry: &Registry) -> Result<u64, StoreError> {
     let mut all = 0;
-    for live in registry.all() {
+    for live in registry.all().into_iter().filter(|live| live.config.kind != Kind::Administrators) {
         for doing in [Doing::Reminding, Doing::Erasing] {
             all += several(services, &live, doing).await?;
         }
@@ -40,7 +43,7 @@ async fn several(services: &Services, live: &Live, doing: Doing) -> Result<u64, 
         let mut done = 0;
         for leaving in &found {
             let acted = match doing {
-                Doing::Reminding => remind(services, live, leaving).await,
+                Doing::Reminding => remind(services, live, leaving.account).await,
                 Doing::Erasing => erase(services, live, leaving.account).await,
             };
             match acted {
@@ -53,21 +56,27 @@ async fn several(services: &Services, live: &Live, doing: Doing) -> Result<u64, 
         }
         all += done;
         // What could not be done now is tried again the next time, and holds up no others for ever.
-        if done == 0 || u64::try_from(found.len()).is_ok_and(|found| found < BATCH) {
+        if done == 0 || u32::try_from(found.len()).is_ok_and(|found| found < BATCH) {
             return Ok(all);
         }
     }
 }
 
-async fn remind(services: &Services, live: &Live, leaving: &Leaving) -> Result<bool, StoreError> {
-    let (work, now) = (services.store.work(live.id).await?, services.clock.now());
-    account::hold(&work, leaving.account).await?;
-    if !leaving::take_reminder(&work, leaving.account, now).await? {
-        return Ok(false);
+/// Whoever is held until `work` ends and can still keep their account, so the account before what belongs to it, as whoever keeps it
+/// does.
+async fn hold(work: &Work, id: UserId) -> Result<Option<Account>, StoreError> {
+    if !account::hold(work, id).await? {
+        return Ok(None);
     }
-    let Some(person) = account::find(&work.scope(), leaving.account).await? else { return Ok(false) };
+    Ok(account::find(&work.scope(), id).await?.filter(|person| person.status == Status::Active))
+}
+
+async fn remind(services: &Services, live: &Live, id: UserId) -> Result<bool, StoreError> {
+    let (work, now) = (services.store.work(live.id).await?, services.clock.now());
+    let Some(person) = hold(&work, id).await? else { return Ok(false) };
+    let Some(due) = leaving::take_reminder(&work, id, now).await? else { return Ok(false) };
     let teller = Teller { keys: &live.keys, random: &services.random, now, place: Place::default() };
-    outbox::tell(&work, &teller, &person, &Notice::DeletionNear { due: leaving.due }).await?;
+    outbox::tell_former_too(&work, &teller, &person, &Notice::DeletionNear { due }).await?;
     work.commit().await?;
     services.outbox.notify_one();
     Ok(true)
@@ -76,14 +85,16 @@ async fn remind(services: &Services, live: &Live, leaving: &Leaving) -> Result<b
 /// Erases somebody whose time has come; `false` when it was done, or the account was kept, meanwhile.
 pub async fn erase(services: &Services, live: &Live, id: UserId) -> Result<bool, StoreError> {
     let (work, now) = (services.store.work(live.id).await?, services.clock.now());
-    // The account before what belongs to it, as whoever keeps it does.
-    if !account::hold(&work, id).await? || !leaving::take_due(&work, id, now).await? {
+    let Some(person) = hold(&work, id).await? else { return Ok(false) };
+    if !leaving::take_due(&work, id, now).await? {
         return Ok(false);
     }
-    let Some(person) = account::find(&work.scope(), id).await? else { return Ok(false) };
     let teller = Teller { keys: &live.keys, random: &services.random, now, place: Place::default() };
-    let erased = outbox::farewell(&work, &teller, &person).await?;
+    let done = outbox::farewell(&work, &teller, &person).await?;
     work.commit().await?;
+    if done {
+        erased(live.id, id, "due");
+    }
     services.outbox.notify_one();
-    Ok(erased)
+    Ok(done)
 }

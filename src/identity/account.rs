@@ -62,15 +62,8 @@ pub struct Account {
 impl Account {
     /// Somebody whose account is about to be made: what rules ask about a person can be asked of them already.
     pub fn to_be(id: UserId, attributes: Attributes, now: Instant) -> Self {
-        Self {
-            id,
-            status: Status::Active,
-            attributes,
-            version: 1,
-            created_at: now,
-            generation: 0,
-            owes_password: false,
-        }
+        let (status, version) = (Status::Active, 1);
+        Self { id, status, attributes, version, created_at: now, generation: 0, owes_password: false }
     }
 
     /// The text of an attribute, when it has one.

@@ -80,6 +80,8 @@ pub enum Kind {
     ConsentWithdrawn,
     /// An export of what is held about the person was asked for.
     ExportAsked,
+    /// It was fetched.
+    ExportFetched,
     /// The person asked that their account is deleted.
     DeletionAsked,
     /// It is kept after all.
@@ -130,6 +132,7 @@ impl Kind {
             Self::AgreementDeclined => "agreement.declined",
             Self::ConsentWithdrawn => "agreement.withdrawn",
             Self::ExportAsked => "data.export_asked",
+            Self::ExportFetched => "data.export_fetched",
             Self::DeletionAsked => "account.deletion_asked",
             Self::DeletionCancelled => "account.deletion_cancelled",
             Self::NotMe => "not_me",

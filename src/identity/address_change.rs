@@ -64,6 +64,18 @@ pub async fn of(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Vec<
     rows.into_iter().map(read).collect()
 }
 
+/// The former email addresses of a person that can still take a change back, as they were written.
+pub async fn former_addresses(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Vec<String>, StoreError> {
+    let mut open = of(scope, account, now).await?;
+    open.retain(|change| change.kind == Kind::Email);
+    let rows = scope
+        .find::<row::Entity>()
+        .filter(row::Column::AccountId.eq(account.uuid()))
+        .filter(row::Column::Kind.eq(FORMER))
+        .filter(row::Column::Canonical.is_in(open.into_iter().map(|change| change.former)));
+    Ok(rows.all(scope.executor()).await?.into_iter().map(|row| row.shown).collect())
+}
+
 fn read(row: address_change::Model) -> Result<Change, StoreError> {
     Ok(Change {
         id: AddressChangeId::from_uuid(row.id),

@@ -1,11 +1,11 @@
 //! Erasing somebody: everything that hangs on the account goes with it, by the database's own cascades, and so do the counters of
-//! failures that name it, and what waits for them in the queue of mails. Nothing of the person stays; the log says that an account
-//! was erased, by its id alone. Whoever erases somebody tells them ([`crate::outbox::farewell`]).
+//! failures that name it, invitations to the person's addresses, and what waits for them in the queue of mails. Whoever erases
+//! somebody tells them ([`crate::outbox::farewell`]), and the log once it is committed ([`erased`]): the account's id alone.
 
 use sea_orm::{ColumnTrait, QueryFilter};
 
 use super::registration;
-use crate::kit::id::UserId;
+use crate::kit::id::{EnvironmentId, UserId};
 use crate::kit::instant::Instant;
 use crate::store::entity::{account, device, identifier};
 use crate::store::{StoreError, Work};
@@ -21,7 +21,7 @@ pub async fn erase(work: &Work, id: UserId, now: Instant) -> Result<bool, StoreE
     registration::void_all(work, &names.collect::<Vec<_>>()).await?;
     // Counters are kept under texts that name an account or a device.
     for named in std::iter::once(id.uuid()).chain(devices.into_iter().map(|device| device.id)) {
-        let forget = "DELETE FROM attempt WHERE environment_id = $1 AND subject LIKE $2";
+        let forget = "DELETE FROM attempt WHERE environment_id = $1 AND (subject LIKE $2 OR source LIKE $2)";
         work.execute(forget, [format!("%{named}%").into()]).await?;
     }
     let wipe = "UPDATE outbox SET state = 'dropped', payload = NULL, finished_at = $3
@@ -30,7 +30,10 @@ pub async fn erase(work: &Work, id: UserId, now: Instant) -> Result<bool, StoreE
     let forget = "UPDATE outbox SET account_id = NULL, topic = NULL WHERE environment_id = $1 AND account_id = $2";
     work.execute(forget, [id.uuid().into()]).await?;
     let gone = work.delete::<account::Entity>().filter(account::Column::Id.eq(id.uuid()));
-    let erased = work.run_delete(gone).await? == 1;
-    tracing::info!(environment = %work.environment(), account = %id, event = "account.erased", "activity");
-    Ok(erased)
+    Ok(work.run_delete(gone).await? == 1)
+}
+
+/// Writes into the log that an account was erased, after that was committed, and why: `due`, `person`, or `cli:` and a name.
+pub fn erased(environment: EnvironmentId, account: UserId, why: &str) {
+    tracing::info!(%environment, %account, why, event = "account.erased", "activity");
 }

@@ -1,12 +1,17 @@
 //! Leaving: a deletion that somebody has asked for, and that waits so that they can think again. While it waits, nobody is signed on
-//! as them: who signs on is asked whether the account is kept. Of a keeping and an end that come together, one deletes the row.
+//! as them: who signs on is asked whether the account is kept, as long as it is there. Of a keeping and an end that come together,
+//! one deletes the row.
+//!
+//! Whoever has long to think is reminded a day before the end, and never has less than that day: a reminder that comes late puts the
+//! end off. Where the whole time is two days or less, there is none. While an account is disabled its owner cannot keep it, so
+//! nothing falls due.
 //!
 //! Where an address was changed and can still be taken back, the end is never before that: whoever took an account over must not be
 //! able to destroy what its owner may get back (R-OT-14).
 
 use std::time::Duration;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
 
 use super::address_change;
 use crate::kit::id::UserId;
@@ -76,44 +81,60 @@ pub async fn begin(work: &Work, leaving: &Leaving) -> Result<bool, StoreError> {
     .await
 }
 
-/// Calls a deletion off; `false` where there is none, or its time has come.
-pub async fn keep(work: &Work, account: UserId, now: Instant) -> Result<bool, StoreError> {
-    let kept =
-        work.delete::<Entity>().filter(Column::AccountId.eq(account.uuid())).filter(Column::DueAt.gt(now.micros()));
+/// Calls a deletion off; `false` where there is none.
+pub async fn keep(work: &Work, account: UserId) -> Result<bool, StoreError> {
+    let kept = work.delete::<Entity>().filter(Column::AccountId.eq(account.uuid()));
     Ok(work.run_delete(kept).await? == 1)
 }
 
-/// The deletions of an environment whose time has come, at most so many, longest due first.
-pub async fn due(scope: &Scope<'_>, most: u64, now: Instant) -> Result<Vec<Leaving>, StoreError> {
-    let rows = scope.find::<Entity>().filter(Column::DueAt.lte(now.micros())).order_by_asc(Column::DueAt).limit(most);
-    Ok(rows.all(scope.executor()).await?.into_iter().map(Into::into).collect())
+const DUE: &str = "
+SELECT d.* FROM account_deletion d JOIN account a ON a.environment_id = d.environment_id AND a.id = d.account_id
+WHERE d.environment_id = $1 AND d.remind_at IS NULL AND d.due_at <= $2 AND a.status = 'active'
+ORDER BY d.due_at LIMIT $3";
+
+/// The deletions of an environment whose time has come and of which nobody has to be reminded any more, at most so many, longest due
+/// first.
+pub async fn due(scope: &Scope<'_>, most: u32, now: Instant) -> Result<Vec<Leaving>, StoreError> {
+    several(scope, DUE, most, now).await
 }
+
+const TO_REMIND: &str = "
+SELECT d.* FROM account_deletion d JOIN account a ON a.environment_id = d.environment_id AND a.id = d.account_id
+WHERE d.environment_id = $1 AND d.remind_at <= $2 AND a.status = 'active'
+ORDER BY d.remind_at LIMIT $3";
 
 /// The deletions of which a reminder is to be sent, at most so many.
-pub async fn to_remind(scope: &Scope<'_>, most: u64, now: Instant) -> Result<Vec<Leaving>, StoreError> {
-    let rows = scope
-        .find::<Entity>()
-        .filter(Column::RemindAt.lte(now.micros()))
-        .filter(Column::DueAt.gt(now.micros()))
-        .order_by_asc(Column::RemindAt)
-        .limit(most);
-    Ok(rows.all(scope.executor()).await?.into_iter().map(Into::into).collect())
+pub async fn to_remind(scope: &Scope<'_>, most: u32, now: Instant) -> Result<Vec<Leaving>, StoreError> {
+    several(scope, TO_REMIND, most, now).await
 }
 
-/// Takes it upon this work to send the reminder; `false` when somebody else has, or the account is kept.
-pub async fn take_reminder(work: &Work, account: UserId, now: Instant) -> Result<bool, StoreError> {
+async fn several(scope: &Scope<'_>, sql: &'static str, most: u32, now: Instant) -> Result<Vec<Leaving>, StoreError> {
+    let rows: Vec<Model> = scope.query(sql, [now.micros().into(), i64::from(most).into()]).await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// Takes it upon this work to send the reminder, and puts an end that is too near off; when it is now. `None` when somebody else has
+/// taken it, or the account is kept.
+pub async fn take_reminder(work: &Work, account: UserId, now: Instant) -> Result<Option<Instant>, StoreError> {
     let taken = work
-        .update::<Entity>()
-        .filter(Column::AccountId.eq(account.uuid()))
-        .filter(Column::RemindAt.lte(now.micros()))
-        .filter(Column::DueAt.gt(now.micros()))
-        .col_expr(Column::RemindAt, Expr::value(None::<i64>));
-    Ok(work.run_update(taken).await? == 1)
+        .execute(
+            "UPDATE account_deletion SET remind_at = NULL, due_at = CASE WHEN due_at < $4 THEN $4 ELSE due_at END
+             WHERE environment_id = $1 AND account_id = $2 AND remind_at <= $3",
+            [account.uuid().into(), now.micros().into(), now.plus(REMINDER).micros().into()],
+        )
+        .await?;
+    if taken != 1 {
+        return Ok(None);
+    }
+    Ok(find(&work.scope(), account).await?.map(|leaving| leaving.due))
 }
 
 /// Takes it upon this work to do what is due; `false` when somebody else has, or the account is kept.
 pub async fn take_due(work: &Work, account: UserId, now: Instant) -> Result<bool, StoreError> {
-    let taken =
-        work.delete::<Entity>().filter(Column::AccountId.eq(account.uuid())).filter(Column::DueAt.lte(now.micros()));
+    let taken = work
+        .delete::<Entity>()
+        .filter(Column::AccountId.eq(account.uuid()))
+        .filter(Column::RemindAt.is_null())
+        .filter(Column::DueAt.lte(now.micros()));
     Ok(work.run_delete(taken).await? == 1)
 }

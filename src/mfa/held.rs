@@ -1,15 +1,16 @@
 //! What a person's second factors are, as an export tells it: no seed, no code, no key. The address of a code device is theirs and no
 //! secret of it.
 
-use sea_orm::FromQueryResult;
+use sea_orm::{ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
 
-use super::{device, removal, sent};
+use super::{device, guessing, removal, sent, verify};
+use crate::identity::candidate;
 use crate::identity::data_export::held::{Page, at, at_most, of};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
-use crate::store::entity::{mfa_bypass, passkey_offer};
+use crate::store::entity::{attempt, lost_device, mfa_bypass, passkey_offer};
 use crate::store::{Scope, StoreError};
 
 /// The devices.
@@ -69,7 +70,8 @@ pub async fn removals(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError>
     })))
 }
 
-/// Times in which nobody is asked for a second factor, and until when no passkey is offered.
+/// Times in which nobody is asked for a second factor, until when no passkey is offered, and how far somebody is who has lost every
+/// second factor.
 pub async fn exceptions(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
     let times = of::<mfa_bypass::Entity>(scope, id, mfa_bypass::Column::AccountId).all(scope.executor()).await?;
     let offers = of::<passkey_offer::Entity>(scope, id, passkey_offer::Column::AccountId).all(scope.executor()).await?;
@@ -78,5 +80,28 @@ pub async fn exceptions(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreErro
         json!({ "kind": "mfa_bypass", "by": it.begun_by, "created_at": begun, "until": until })
     });
     let offers = offers.into_iter().map(|it| json!({ "kind": "passkey_offer", "until": at(it.quiet_until) }));
-    Ok(Page::whole(times.chain(offers)))
+    let lost = of::<lost_device::Entity>(scope, id, lost_device::Column::AccountId).all(scope.executor()).await?;
+    let lost = lost.into_iter().map(|it| {
+        let (begun, due) = (at(it.begun_at), at(it.due_at));
+        json!({ "kind": "lost_device", "state": it.state, "created_at": begun, "until": due })
+    });
+    Ok(Page::whole(times.chain(offers).chain(lost)))
+}
+
+/// The latest counters of wrong passwords and codes, at most so many. From where they came is not told: that is other people's.
+pub async fn attempts(scope: &Scope<'_>, id: UserId, most: u64) -> Result<Page, StoreError> {
+    let password = candidate::subject(id);
+    let devices = device::of(scope, id).await?;
+    let codes = devices.iter().map(|device| verify::subject(device.id));
+    let subjects: Vec<String> = codes.chain([password.clone(), guessing::of_person(id)]).collect();
+    let rows = scope
+        .find::<attempt::Entity>()
+        .filter(attempt::Column::Subject.is_in(subjects))
+        .order_by_desc(attempt::Column::LastAt)
+        .limit(most);
+    let rows = rows.all(scope.executor()).await?;
+    Ok(Page::whole(rows.into_iter().map(|row| {
+        let kind = if row.subject == password { "password" } else { "codes" };
+        json!({ "kind": kind, "failures": row.failures, "last_used_at": at(row.last_at) })
+    })))
 }

@@ -21,7 +21,7 @@ pub use farewell::farewell;
 pub use notice::{Device, Notice, Place};
 
 use crate::identity::account::Account;
-use crate::identity::{identifier, link};
+use crate::identity::{address_change, identifier, link};
 use crate::kit::id::{NoticeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
@@ -75,6 +75,21 @@ pub async fn tell(work: &Work, teller: &Teller<'_>, person: &Account, notice: &N
     for to in identifier::mail_addresses(&identifiers) {
         let proved = proved.contains(&to);
         write(work, teller, person, (to, proved), notice.clone()).await?;
+    }
+    Ok(())
+}
+
+/// The same, and plainly to every former address that can still take a change back: where somebody else has put theirs in its place,
+/// the owner reads only there what becomes of the account.
+pub async fn tell_former_too(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    notice: &Notice,
+) -> Result<(), StoreError> {
+    tell(work, teller, person, notice).await?;
+    for to in address_change::former_addresses(&work.scope(), person.id, teller.now).await? {
+        tell_plainly(work, teller, person, to, notice.clone()).await?;
     }
     Ok(())
 }

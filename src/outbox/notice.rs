@@ -10,6 +10,9 @@ use crate::kit::instant::Instant;
 /// How long a security notice is worth delivering.
 const WORTH_TELLING: Duration = Duration::from_secs(7 * 24 * 3600);
 
+/// The word for a code of a code device, or of one to be.
+pub(super) const DEVICE_CODE: &str = "device_code";
+
 /// Where something happened, as shown in a notice; parsed, never a raw header.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -323,7 +326,7 @@ impl Notice {
             Self::RecoveryCodesMade { .. } => "recovery_codes_made",
             Self::RecoveryCodeUsed { .. } => "recovery_code_used",
             Self::AddressCode { .. } => "address_code",
-            Self::DeviceCode { .. } => "device_code",
+            Self::DeviceCode { .. } => DEVICE_CODE,
             Self::NewPassword { .. } => "new_password",
             Self::Recovery { .. } => "recovery",
             Self::Identifiers { .. } => "identifiers",

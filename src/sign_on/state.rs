@@ -270,7 +270,7 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
         return Ok(step);
     }
     if let Some(leaving) = leaving::find(&ctx.scope(), person.id).await? {
-        return Ok(if leaving.due > ctx.now { Step::Leaving(leaving.due) } else { Step::Gone });
+        return Ok(Step::Leaving(leaving.due));
     }
     if let Some(due) = due(ctx, &ctx.scope(), known, &person).await? {
         return Ok(Step::NewPassword(due));

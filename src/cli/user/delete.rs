@@ -8,7 +8,7 @@ use serde_json::json;
 use super::People;
 use crate::app::start;
 use crate::cli::{FINE, Outcome};
-use crate::identity::identifier;
+use crate::identity::{erase, identifier};
 use crate::kit::text::visible;
 use crate::outbox::{self, Place, Teller};
 
@@ -45,6 +45,7 @@ impl People<'_> {
         if !erased {
             return Err(format!("there is nobody `{}` any more", visible(who)).into());
         }
+        erase::erased(self.meant.id, person.id, &self.actor().text());
         if self.json {
             println!("{}", json!({ "id": person.id.to_string(), "erased": true }));
         } else {

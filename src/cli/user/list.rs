@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
+use crate::identity::account::{self, Status};
 use crate::identity::identifier::{self, Identifier};
-use crate::identity::{account, leaving};
+use crate::identity::leaving;
 use crate::kit::id::UserId;
 use crate::kit::text::visible;
 
@@ -31,7 +32,11 @@ impl People<'_> {
             }
             let shown: Vec<String> = mine.iter().map(|identifier| visible(&identifier.shown)).collect();
             let name = account.display_name().unwrap_or_default();
-            let status = if leaves.is_some() { "leaving" } else { account.status.as_str() };
+            let status = match (account.status, &leaves) {
+                (status, None) => status.as_str(),
+                (Status::Active, Some(_)) => "leaving",
+                (Status::Disabled, Some(_)) => "disabled,leaving",
+            };
             println!("{} {status:8} {} {}", account.id, shown.join(" "), visible(&name));
         }
         if self.json {

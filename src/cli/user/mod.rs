@@ -92,7 +92,7 @@ enum Command {
         /// A user name, email address, phone number or id.
         who: String,
     },
-    /// Let a disabled person in again.
+    /// Let a disabled person in again. A deletion of the account that waits is called off.
     Enable {
         /// A user name, email address, phone number or id.
         who: String,

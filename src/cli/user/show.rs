@@ -4,7 +4,8 @@ use serde_json::json;
 
 use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
-use crate::identity::{account, activity, credential, identifier, leaving, session};
+use crate::identity::account::{self, Status};
+use crate::identity::{activity, credential, identifier, leaving, session};
 use crate::kit::text::visible;
 use crate::mfa::bypass;
 
@@ -41,7 +42,13 @@ impl People<'_> {
         println!("id          {}", person.id);
         println!("status      {}", person.status.as_str());
         if let Some(leaving) = leaving {
-            println!("leaving     is erased at {}, unless they sign on and keep the account", rfc3339(leaving.due));
+            let then = match person.status {
+                Status::Active => {
+                    format!("is erased at {}, unless they sign on and keep the account", rfc3339(leaving.due))
+                }
+                Status::Disabled => "waits while they are disabled; `user enable` calls it off".to_owned(),
+            };
+            println!("leaving     {then}");
         }
         println!("created     {}", rfc3339(person.created_at));
         for identifier in &identifiers {

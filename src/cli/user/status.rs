@@ -1,10 +1,13 @@
-//! `portico user disable` and `enable`: keeping a person out, and letting them in again. Nothing is deleted.
+//! `portico user disable` and `enable`: keeping a person out, and letting them in again. Nothing is deleted. Whoever is let in again
+//! keeps their account: a deletion that they asked for before is called off, since they could not do that while they were kept out.
 
 use serde_json::json;
 
 use super::People;
 use crate::cli::{FINE, Outcome};
 use crate::identity::account::{self, Status};
+use crate::identity::activity::{self, Kind};
+use crate::identity::leaving;
 use crate::mfa::shut_out::shut_out;
 
 impl People<'_> {
@@ -18,8 +21,14 @@ impl People<'_> {
             ended = shut_out(&work, person.id).await?;
         }
         self.record(&work, person.id, &json!({ "status": status.as_str(), "ended": ended })).await?;
+        let kept = status == Status::Active && leaving::keep(&work, person.id).await?;
+        if kept {
+            let (kind, random) = (Kind::DeletionCancelled, &self.opened.random);
+            activity::record(&work, person.id, kind, &self.actor(), &json!({}), random, now).await?;
+        }
         work.commit().await?;
-        println!("{} is {}; {ended} session(s) ended", person.id, status.as_str());
+        let called_off = if kept { "; the deletion that waited is called off" } else { "" };
+        println!("{} is {}; {ended} session(s) ended{called_off}", person.id, status.as_str());
         Ok(FINE)
     }
 }

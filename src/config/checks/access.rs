@@ -1,6 +1,7 @@
 //! Groups that are named but not declared, ids, hosts of administrators, and grants that only one side knows of (R-TN-11).
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use super::{Context, place_of};
 use crate::config::diagnostic::Diagnostic;
@@ -8,8 +9,12 @@ use crate::config::environment::Environment;
 use crate::config::load::LoadedEnvironment;
 use crate::config::sections::server::{Kind, Server};
 use crate::config::tree::{Author, Sources};
+use crate::config::values::duration_text;
 use crate::kit::id::EnvironmentId;
 use crate::kit::slug::Slug;
+
+/// How long the link in a notice that says "this wasn't me" is good.
+const NOT_ME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     if let Some(id) = &config.id
@@ -54,6 +59,15 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if config.account.disabling {
             it.report("W0510", &["account.disabling", "kind"], message);
         }
+    }
+    let deletion = &config.account.deletion;
+    if deletion.allowed && config.kind != Kind::Administrators && deletion.grace < NOT_ME {
+        let message = format!(
+            "`account.deletion.grace` is {}: the link that says \"this wasn't me\" is good for {}, and an account that somebody else had deleted is gone before",
+            duration_text(deletion.grace),
+            duration_text(NOT_ME)
+        );
+        it.report("W0670", &["account.deletion.grace", "account.deletion.allowed"], message);
     }
 }
 

@@ -97,6 +97,11 @@ impl Attribute {
     pub fn max_chars(&self) -> u32 {
         self.max_length.unwrap_or(if self.kind == AttributeType::Json { 4000 } else { 200 })
     }
+
+    /// Whether it is part of the person's export.
+    pub fn is_exported(&self) -> bool {
+        self.export.unwrap_or(self.access != Access::Hidden)
+    }
 }
 
 /// What an attribute holds.

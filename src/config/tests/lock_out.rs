@@ -50,6 +50,8 @@ const CASES: &[(&str, &str)] = &[
     ("mfa.required = \"never\"\nkind = \"administrators\"", "E0634"),
     ("account.deletion.allowed = true\nkind = \"administrators\"", "W0510"),
     ("account.disabling = true\nkind = \"administrators\"", "W0510"),
+    ("account.deletion = { allowed = true, grace = \"6d\" }", "W0670"),
+    ("account.deletion = { allowed = true, grace = \"0s\" }", "W0670"),
     ("registration.mode = \"open\"\nkind = \"administrators\"", "E0632"),
     ("registration.mode = \"invitation\"\nkind = \"administrators\"", "E0632"),
     ("registration.groups = [\"staff\"]\ngroups.staff.assigned_by = [\"administrator\"]", "E0654"),

@@ -7,11 +7,12 @@ use sea_orm::prelude::Uuid;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use serde_json::{Value, json};
 
+use crate::config::sections::profile::{Attribute, ProfileSection};
 use crate::identity::picture::portrait::MEDIA_TYPE;
 use crate::kit::id::UserId;
 use crate::store::entity::{
-    account, activity, address_change, attempt, group_member, identifier, known_browser, password, password_history,
-    picture, session, trusted_browser,
+    account, activity, address_change, group_member, identifier, known_browser, password, password_history, picture,
+    session, trusted_browser,
 };
 use crate::store::{Scope, Scoped, StoreError};
 
@@ -46,10 +47,21 @@ pub async fn paged<E: Scoped>(
     scope: &Scope<'_>,
     account: UserId,
     (owner, key): (E::Column, E::Column),
+    page: (&str, u64),
+    row: impl Fn(&E::Model) -> (Uuid, Value),
+) -> Result<Page, StoreError> {
+    paged_of(scope, of::<E>(scope, account, owner), key, page, row).await
+}
+
+/// The same of these rows.
+pub async fn paged_of<E: Scoped>(
+    scope: &Scope<'_>,
+    rows: Select<E>,
+    key: E::Column,
     (after, most): (&str, u64),
     row: impl Fn(&E::Model) -> (Uuid, Value),
 ) -> Result<Page, StoreError> {
-    let mut rows = of::<E>(scope, account, owner).order_by_asc(key).limit(most);
+    let mut rows = rows.order_by_asc(key).limit(most);
     if !after.is_empty() {
         let after: Uuid = after.parse().map_err(|_| StoreError::Row("data_export"))?;
         rows = rows.filter(key.gt(after));
@@ -71,7 +83,10 @@ pub async fn account(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> 
     let row = of::<account::Entity>(scope, id, account::Column::Id).one(scope.executor()).await?;
     Ok(Page::whole(row.map(|row| {
         let (created, changed) = (at(row.created_at), at(row.updated_at));
-        json!({ "id": row.id, "status": row.status, "created_at": created, "changed_at": changed })
+        json!({
+            "id": row.id, "status": row.status, "created_at": created, "changed_at": changed,
+            "password_due": row.password_due != 0, "recovered_by": row.recovered,
+        })
     })))
 }
 
@@ -89,17 +104,23 @@ pub async fn identifiers(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreErr
     })))
 }
 
-/// The attributes, one row each.
-pub async fn attributes(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
-    let found = crate::identity::account::find(scope, id).await?;
-    let attributes = found.map(|account| account.attributes).unwrap_or_default();
-    Ok(Page::whole(attributes.into_iter().map(|(name, value)| json!({ "name": name, "value": value }))))
+/// Whether an attribute is part of an export; one that no file declares any more is not.
+fn is_exported(profile: &ProfileSection, name: &str) -> bool {
+    profile.attributes.get(name).is_some_and(Attribute::is_exported)
 }
 
-/// The photo.
-pub async fn photo(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
+/// The attributes that are part of an export, one row each.
+pub async fn attributes(scope: &Scope<'_>, profile: &ProfileSection, id: UserId) -> Result<Page, StoreError> {
+    let found = crate::identity::account::find(scope, id).await?;
+    let attributes = found.map(|account| account.attributes).unwrap_or_default();
+    let told = attributes.into_iter().filter(|(name, _)| is_exported(profile, name));
+    Ok(Page::whole(told.map(|(name, value)| json!({ "name": name, "value": value }))))
+}
+
+/// The photo, which is an attribute too.
+pub async fn photo(scope: &Scope<'_>, profile: &ProfileSection, id: UserId) -> Result<Page, StoreError> {
     let row = of::<picture::Entity>(scope, id, picture::Column::AccountId).one(scope.executor()).await?;
-    Ok(Page::whole(row.map(|row| {
+    Ok(Page::whole(row.filter(|row| is_exported(profile, &row.name)).map(|row| {
         let image = STANDARD.encode(&row.image);
         json!({ "name": row.name, "media_type": MEDIA_TYPE, "changed_at": at(row.changed_at), "image": image })
     })))
@@ -190,18 +211,4 @@ pub async fn history(scope: &Scope<'_>, id: UserId, page: (&str, u64)) -> Result
         (row.id, json!({ "at": at(row.at), "kind": row.kind, "by": row.actor, "detail": detail }))
     })
     .await
-}
-
-/// Counters of attempts that failed, and from where.
-pub async fn attempts(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
-    let rows = scope
-        .find::<attempt::Entity>()
-        .filter(attempt::Column::Subject.contains(id.to_string()))
-        .order_by_asc(attempt::Column::LastAt)
-        .all(scope.executor())
-        .await?;
-    Ok(Page::whole(rows.into_iter().map(|row| {
-        let last = at(row.last_at);
-        json!({ "from": row.source, "failures": row.failures, "last_used_at": last })
-    })))
 }

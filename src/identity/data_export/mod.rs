@@ -209,6 +209,35 @@ pub async fn claim(work: &Work, seen: &Export, now: Instant) -> Result<Option<Ex
     row.one(work.scope().executor()).await?.map(Export::try_from).transpose()
 }
 
+/// The section of the last part that was written.
+pub async fn last_section(scope: &Scope<'_>, export: &Export) -> Result<Option<String>, StoreError> {
+    let rows = scope
+        .find::<part::Entity>()
+        .filter(part::Column::ExportId.eq(export.id.uuid()))
+        .order_by_desc(part::Column::Number);
+    Ok(rows.one(scope.executor()).await?.map(|row| row.section))
+}
+
+/// Begins an export anew that this server goes on with, and forgets what was read; `false` when it is no longer this server's.
+pub async fn begin_anew(work: &Work, export: &mut Export) -> Result<bool, StoreError> {
+    let anew = work
+        .update::<Entity>()
+        .filter(Column::Id.eq(export.id.uuid()))
+        .filter(Column::State.eq(State::Building.as_str()))
+        .filter(Column::Attempts.eq(export.attempts))
+        .col_expr(Column::Parts, Expr::value(0_i64))
+        .col_expr(Column::Section, Expr::value(0_i64))
+        .col_expr(Column::After, Expr::value(""))
+        .col_expr(Column::Progress, Expr::value(0_i64));
+    if work.run_update(anew).await? != 1 {
+        return Ok(false);
+    }
+    let parts = work.delete::<part::Entity>().filter(part::Column::ExportId.eq(export.id.uuid()));
+    work.run_delete(parts).await?;
+    *export = Export { parts: 0, section: 0, after: String::new(), progress: 0, ..export.clone() };
+    Ok(true)
+}
+
 /// A page of rows of a section, sealed.
 #[derive(Clone, Debug)]
 pub struct Part<'p> {

@@ -78,7 +78,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
         _ => address_change::restore_after(&work, account.id, said_of).await?,
     };
     // Nor was it they who wanted to leave.
-    let stays = leaving::keep(&work, account.id, ctx.now).await?;
+    let stays = leaving::keep(&work, account.id).await?;
     // Codes that were sent, and sign-ons under way, are over with everything else.
     account::cut_off(&work, account.id).await?;
     link::void_all(&work, account.id).await?;

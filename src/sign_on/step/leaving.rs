@@ -29,8 +29,8 @@ pub async fn answer(
     if !known.is_still(ctx, &work, person).await? {
         return Ok(Err(Refused::OutOfTurn));
     }
-    if !leaving::keep(&work, person.id, ctx.now).await? {
-        // Kept in another browser, which is as good; or its time has come, which the next look at the sign-on finds.
+    if !leaving::keep(&work, person.id).await? {
+        // Kept in another browser, which is as good; or it is gone, which the next look at the sign-on finds.
         return Ok(Ok(()));
     }
     let random = &ctx.services.random;

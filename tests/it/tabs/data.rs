@@ -7,6 +7,7 @@ use portico::environment::data_exports::{LEFT_OUT, Section, further};
 use portico::environment::export_due;
 use portico::identity::data_export;
 use portico::identity::identifier::Kind;
+use portico::kit::id::UserId;
 use portico::mfa::Id;
 use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::{Value, json};
@@ -44,6 +45,12 @@ async fn tables_with(world: &World, column: &str) -> BTreeSet<String> {
     strings(world, &sql).await.into_iter().collect()
 }
 
+/// What an export tells of a person's notices.
+async fn notices(world: &World, person: UserId) -> Vec<Value> {
+    let scope = world.state.services.store.scope(world.live("acme").id);
+    portico::outbox::held::notices(&scope, person, ("", 500)).await.unwrap().rows
+}
+
 /// The files of an export that is ready.
 async fn files(browser: &crate::support::client::Client) -> (Value, Page) {
     let json = browser.get("profile/data/export.json").await.expect(200);
@@ -52,7 +59,8 @@ async fn files(browser: &crate::support::client::Client) -> (Value, Page) {
     let html = browser.get("profile/data/export.html").await.expect(200);
     for file in [&json, &html] {
         assert_eq!(file.header("cache-control"), Some("no-store"));
-        assert!(file.header("content-security-policy").unwrap().contains("sandbox"));
+        let policy = file.header("content-security-policy").unwrap();
+        assert!(policy.contains("sandbox") && policy.contains("frame-ancestors 'none'"), "{policy}");
     }
     (json.json(), html)
 }
@@ -106,6 +114,8 @@ on_both! {
             let rows = sections[section].as_array().unwrap();
             assert!(!rows.is_empty() && sections[section].to_string().contains(value), "{section} lacks {value}: {}", sections[section]);
         }
+        // Where others tried from is theirs.
+        assert!(!sections["attempts"].to_string().contains("address"), "{}", sections["attempts"]);
         assert_eq!(sections["recovery_codes"].as_array().unwrap().len(), codes.len());
         // Nothing that opens anything, in any spelling.
         let text = format!("{file}{}", html.text());
@@ -155,6 +165,40 @@ on_both! {
         assert!(mail.text.contains("https://portal.example/acme/profile/data"), "{}", mail.text);
     }
 
+    async fn what_is_hidden_stays_out_unless_the_file_says_so(database) {
+        let own = "[profile.attributes.risk]\naccess = \"hidden\"\n[profile.attributes.tier]\naccess = \"hidden\"\nexport = true\n\
+            [profile.attributes.alias]\nexport = false\n";
+        let world = World::with(database, &[("acme", &format!("{}{own}", acme()))]).await;
+        let about = json!({ "given_name": "Ana", "risk": "watched", "tier": "gold", "alias": "Annie", "gone": "leftover" });
+        let ana = world.person_with("acme", vec![(Kind::Email, ANA.to_owned())], Some(PASSWORD), &about).await;
+        // Nobody declares `gone`, any more.
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        let (file, html) = taken(&world, &browser).await;
+        assert_eq!(file["account"], ana.to_string());
+        let told = file["sections"]["attributes"].to_string();
+        assert!(told.contains("Ana") && told.contains("gold"), "{told}");
+        let all = format!("{file}{}", html.text());
+        for hidden in ["watched", "Annie", "leftover"] {
+            assert!(!all.contains(hidden), "{hidden}");
+        }
+    }
+
+    async fn notices_do_not_tell_whose_an_address_is(database) {
+        let (world, ana) = World::with_codes(database).await;
+        world.person("acme", "ben@acme.example", PASSWORD).await;
+        // What waits for a code belongs to a session.
+        let one = world.signed_on("acme", ANA, PASSWORD).await;
+        let two = world.signed_on("acme", ANA, PASSWORD).await;
+        let before = notices(&world, ana).await;
+        assert!(!before.is_empty());
+        for (browser, to) in [(one, "free@acme.example"), (two, "ben@acme.example")] {
+            let page = browser.visit("profile/email").await.expect(200);
+            page.submit("Send the code", &[("address", to)]).await.expect(303);
+            assert_eq!(notices(&world, ana).await, before, "{to}");
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'device_code'").await, 1, "to the free one");
+    }
+
     async fn no_table_with_an_account_in_it_is_forgotten(database) {
         let world = World::new(database).await;
         let told: BTreeSet<&str> = Section::ALL.iter().flat_map(|section| section.tables()).copied().collect();
@@ -189,7 +233,15 @@ on_both! {
         let told = world.delivered().await.into_iter().filter(|(_, subject)| subject.contains("data is ready")).count();
         assert_eq!(told, 1);
         assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind = 'data.export_asked'").await, 1);
+        // A link that saves whatever comes would save the page that asks for a proof.
+        let page = browser.get("profile/data").await.expect(200).says("Your data is ready");
+        assert!(!page.text().contains(" download>") && !page.text().contains(" download="));
         files(&browser).await;
+        let fetched = "SELECT COUNT(*) FROM activity WHERE kind = 'data.export_fetched'";
+        assert_eq!(world.number(fetched).await, 2);
+        world.wait(world.step_up_age("acme") + Duration::from_secs(1));
+        browser.get("profile/data/export.json").await.expect(303);
+        assert_eq!(world.number(fetched).await, 2, "asked for a proof");
     }
 
     async fn what_a_server_that_died_began_another_finishes(database) {
@@ -226,6 +278,28 @@ on_both! {
         let history = file["sections"]["history"].as_array().unwrap();
         assert!(history.len() > 1100, "{}", history.len());
         assert_eq!(html.seen().matches("profile.changed").count(), 1100);
+    }
+
+    async fn what_another_version_began_with_other_sections_begins_anew(database) {
+        let world = World::new(database).await;
+        let ana = world.person("acme", ANA, PASSWORD).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        browser.get("profile/data").await.expect(200).submit("Prepare my data", &[]).await.expect(303);
+        let (live, services, now) = (world.live("acme"), &world.state.services, world.clock.now());
+        let waiting = data_export::of(&services.store.scope(live.id), ana, now).await.unwrap().unwrap();
+        let work = world.work("acme").await;
+        let mut export = data_export::claim(&work, &waiting, now).await.unwrap().unwrap();
+        work.commit().await.unwrap();
+        for section in &Section::ALL[..4] {
+            assert!(further(services, &live, &mut export, *section).await.unwrap());
+        }
+        world.execute("UPDATE data_export_part SET section = 'another' WHERE number = 3").await;
+        world.wait(data_export::LEASE);
+        assert_eq!(build(&world).await, 1);
+        let (file, _) = files(&browser).await;
+        let sections: Vec<&String> = file["sections"].as_object().unwrap().keys().collect();
+        assert_eq!(sections.len(), Section::ALL.len(), "{sections:?}");
+        assert!(!sections.iter().any(|section| *section == "another"), "{sections:?}");
     }
 
     async fn it_is_given_up_in_the_end_and_can_be_asked_for_again(database) {

@@ -2,9 +2,13 @@
 
 use std::time::Duration;
 
-use portico::environment::leave_due;
+use portico::environment::{leave_due, leavings};
+use portico::identity::account;
 use portico::identity::identifier::Kind;
+use portico::identity::leaving::{self, Leaving};
+use portico::kit::id::UserId;
 use portico::outbox::Channel;
+use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::json;
 
 use crate::on_both;
@@ -46,6 +50,40 @@ async fn count(world: &World, table: &str) -> i64 {
     world.number(&format!("SELECT COUNT(*) FROM {table}")).await
 }
 
+/// The columns of text, in all tables, that have this somewhere.
+async fn mentions(world: &World, what: &str) -> Vec<String> {
+    let store = world.state.services.store.everything();
+    let sql = match world.state.services.store.is_postgres() {
+        true => {
+            "SELECT table_name::text, column_name::text FROM information_schema.columns
+             WHERE table_schema = current_schema() AND data_type = 'text'"
+        }
+        false => {
+            "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
+             WHERE m.type = 'table' AND c.type = 'TEXT'"
+        }
+    };
+    let columns =
+        store.query_all_raw(Statement::from_string(store.get_database_backend(), sql.to_owned())).await.unwrap();
+    let mut found = Vec::new();
+    for row in columns {
+        let (table, column): (String, String) = (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap());
+        let sql = format!("SELECT COUNT(*) FROM \"{table}\" WHERE \"{column}\" LIKE '%{what}%'");
+        if world.number(&sql).await > 0 {
+            found.push(format!("{table}.{column}"));
+        }
+    }
+    found
+}
+
+/// Somebody has asked to be deleted, and their time has come.
+async fn falls_due(world: &World, slug: &str, account: UserId) {
+    let now = world.clock.now();
+    let work = world.work(slug).await;
+    assert!(leaving::begin(&work, &Leaving { account, asked: now, due: now }).await.unwrap());
+    work.commit().await.unwrap();
+}
+
 on_both! {
     async fn whoever_leaves_is_out_everywhere_at_once_and_can_come_back(database) {
         let world = World::new(database).await;
@@ -58,7 +96,7 @@ on_both! {
         let half_page = sign_on(&half, ANA, PASSWORD).await.follow().await.expect(200);
         let link = world.link("acme", ana).await;
         let page = cafe.get("profile/data").await.expect(200).click("Delete my account").await.expect(200);
-        let page = page.says("29 January 2027").says("ana@acme.example").says("Nothing about you is kept");
+        let page = page.says("29 January 2027").says("ana@acme.example").says("What stays for a while");
         let before = world.fingerprint().await;
         for typed in ["", "ana", "bob@acme.example"] {
             let wrong = page.submit("Delete my account", &[("identifier", typed)]).await.expect(422);
@@ -169,13 +207,17 @@ on_both! {
         portico::outbox::tell(&work, &teller, &person, &portico::outbox::Notice::TurnedOff { place: portico::outbox::Place::default() }).await.unwrap();
         work.commit().await.unwrap();
         world.wait(SECOND);
-        // Its time has come: nobody keeps it any more.
-        sign_on(&world.browser("acme"), ANA, PASSWORD).await;
+        // Counters by what somebody has sent to them, and by a source that names them.
+        world.execute(&format!("INSERT INTO attempt (environment_id, subject, source, failures, last_at) SELECT environment_id, 'anything', 'person {ana}', 1, 0 FROM account WHERE id = {}", world.bytes(ana.uuid()))).await;
+        assert!(mentions(&world, &ana.to_string()).await.contains(&"attempt.source".to_owned()));
+        assert!(mentions(&world, ANA).await.contains(&"identifier.canonical".to_owned()));
         let (one, two) = tokio::join!(due(&world), due(&other));
         assert_eq!((one + two, due(&other).await), (1, 0), "erased once");
         let rest = |rows: Vec<String>| -> Vec<String> { rows.into_iter().filter(|row| !row.starts_with("outbox")).collect() };
         assert_eq!(rest(world.fingerprint().await), rest(others));
-        assert_eq!(world.number(&format!("SELECT COUNT(*) FROM attempt WHERE subject LIKE '%{ana}%'")).await, 0);
+        for what in [ana.to_string(), ANA.to_owned()] {
+            assert_eq!(mentions(&world, &what).await, Vec::<String>::new(), "{what}");
+        }
         assert_eq!(world.number(&format!("SELECT COUNT(*) FROM outbox WHERE account_id = {}", world.bytes(ana.uuid()))).await, 0);
         let sent = world.delivered().await.len();
         assert!(mail(&world, ANA, "is deleted").unwrap().contains("This is the last mail"));
@@ -190,23 +232,69 @@ on_both! {
 
     async fn of_keeping_and_the_end_one_happens(database) {
         let world = World::new(database).await;
-        for round in 0..4 {
+        let (live, services) = (world.live("acme"), &world.state.services);
+        for round in 0..6 {
             let who = format!("p{round}@acme.example");
-            world.person("acme", &who, PASSWORD).await;
-            asks(&world.signed_on("acme", &who, PASSWORD).await, &who).await.expect(303);
-            world.wait(DAY * 14 - SECOND);
-            due(&world).await;
-            let (browser, page) = asked(&world, &who).await;
-            if round % 2 == 0 {
-                world.wait(SECOND);
-            }
-            let (answer, erased) = tokio::join!(page.submit("Keep my account", &[]), due(&world));
-            answer.expect(303);
+            let id = world.person("acme", &who, PASSWORD).await;
+            falls_due(&world, "acme", id).await;
+            let keeping = async {
+                let work = world.work("acme").await;
+                let kept = account::hold(&work, id).await.unwrap() && leaving::keep(&work, id).await.unwrap();
+                work.commit().await.unwrap();
+                kept
+            };
+            let ending = async { leavings::erase(services, &live, id).await.unwrap() };
+            let (kept, erased) = if round % 2 == 0 {
+                tokio::join!(keeping, ending)
+            } else {
+                let (erased, kept) = tokio::join!(ending, keeping);
+                (kept, erased)
+            };
+            assert_ne!(kept, erased, "round {round}");
             let there = world.number(&format!("SELECT COUNT(*) FROM identifier WHERE canonical = '{who}'")).await == 1;
-            assert_eq!(is_signed_on(&browser).await, there, "round {round}: {erased} erased");
-            assert_eq!(there, round % 2 == 1);
+            assert_eq!(there, kept, "round {round}");
         }
         assert_eq!(count(&world, "account_deletion").await, 0);
+    }
+
+    async fn a_reminder_that_comes_late_leaves_a_day_all_the_same(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        asks(&world.signed_on("acme", ANA, PASSWORD).await, ANA).await.expect(303);
+        // No server was running for all that time.
+        world.wait(DAY * 20);
+        assert_eq!((due(&world).await, count(&world, "account").await), (1, 1), "reminded, and there");
+        world.delivered().await;
+        let told = mail(&world, ANA, "will be deleted tomorrow").unwrap();
+        assert!(told.contains("5 February 2027"), "{told}");
+        world.wait(DAY - SECOND);
+        assert_eq!((due(&world).await, count(&world, "account").await), (0, 1));
+        // As long as it is there, it can be kept.
+        world.wait(SECOND * 2);
+        let (browser, page) = asked(&world, ANA).await;
+        page.submit("Keep my account", &[]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+        assert_eq!((due(&world).await, count(&world, "account").await), (0, 1));
+    }
+
+    async fn nobody_is_deleted_while_they_are_kept_out(database) {
+        let world = World::new(database).await;
+        world.person("acme", ANA, PASSWORD).await;
+        asks(&world.signed_on("acme", ANA, PASSWORD).await, ANA).await.expect(303);
+        let command = |word: &str| world.command(&["user", word, ANA, "--environment", "acme"]);
+        assert_eq!(command("disable").status.code(), Some(0));
+        let listed = world.command(&["user", "list", "--environment", "acme"]);
+        assert!(String::from_utf8_lossy(&listed.stdout).contains(" disabled,leaving "), "{listed:?}");
+        world.wait(DAY * 20);
+        assert_eq!((due(&world).await, count(&world, "account_deletion").await), (0, 1), "not even reminded");
+        world.execute("UPDATE account_deletion SET remind_at = NULL").await;
+        assert_eq!((due(&world).await, count(&world, "account").await), (0, 1));
+        // Whoever is let in again has not lost the account meanwhile.
+        let enabled = command("enable");
+        assert!(String::from_utf8_lossy(&enabled.stdout).contains("called off"), "{enabled:?}");
+        assert_eq!(count(&world, "account_deletion").await, 0);
+        assert_eq!((due(&world).await, count(&world, "account").await), (0, 1));
+        assert!(is_signed_on(&world.signed_on("acme", ANA, PASSWORD).await).await);
     }
 
     async fn without_a_time_to_think_it_is_done_at_once(database) {
@@ -241,7 +329,14 @@ on_both! {
         world.wait(DAY);
         assert_eq!(due(&world).await, 0);
         world.delivered().await;
+        // The former address is told, and given nothing but what takes the address back.
+        let told = mail(&world, ANA, "will be deleted").unwrap();
+        assert!(told.contains("22 January 2027") && !told.contains("/not-me/"), "{told}");
         let undo = mail(&world, ANA, "email address").unwrap();
+        world.wait(DAY * 5);
+        assert_eq!(due(&world).await, 1);
+        world.delivered().await;
+        assert!(mail(&world, ANA, "will be deleted tomorrow").is_some_and(|told| !told.contains("/not-me/")));
         let link = undo.split_whitespace().find(|word| word.contains("/not-me/")).unwrap().to_owned();
         world.browser("acme").get(&link).await.expect(200).submit("Secure my account", &[]).await.expect(303);
         assert_eq!(count(&world, "account_deletion").await, 0);
@@ -306,13 +401,16 @@ on_both! {
     async fn administrators_do_not_leave_by_themselves(database) {
         let hq = format!("{HEADQUARTERS}[account]\ndeletion = {{ allowed = true }}\ndisabling = true\n");
         let world = World::with(database, &[("globex", GLOBEX), ("headquarters", &hq)]).await;
-        world.person("headquarters", "root@hq.example", PASSWORD).await;
+        let root = world.person("headquarters", "root@hq.example", PASSWORD).await;
         let browser = world.signed_on("headquarters", "root@hq.example", PASSWORD).await;
         let page = browser.get("profile/data").await.expect(200);
         assert!(!page.text().contains("data/delete") && !page.text().contains("data/disable"));
         for path in ["profile/data/delete", "profile/data/disable"] {
             browser.get(path).await.expect(404);
         }
+        // Nor are they deleted when it waited from the time when the environment was another kind.
+        falls_due(&world, "headquarters", root).await;
+        assert_eq!((due(&world).await, count(&world, "account").await), (0, 1));
         // At work the employer keeps the account.
         world.person("globex", "gus@globex.example", PASSWORD).await;
         let gus = world.signed_on("globex", "gus@globex.example", PASSWORD).await;

@@ -1072,7 +1072,7 @@ export-title = Meine Daten herunterladen
 export-text = Eine Kopie von allem, was wir über Sie gespeichert haben, als Seite zum Lesen und als Datei für Programme. Passwörter und andere Geheimnisse sind nicht darin.
 export-begin = Meine Daten zusammenstellen
 export-building = Wir stellen Ihre Daten zusammen: { $percent } Prozent.
-export-mail = Sie können diese Seite verlassen. Wir schreiben Ihnen, wenn es so weit ist.
+export-mail = Sie können diese Seite verlassen. Wir schreiben Ihnen, wenn es so weit ist. Kommt innerhalb einer Stunde keine Mail, sehen Sie hier noch einmal nach.
 export-refresh = Noch einmal nachsehen
 export-ready = Ihre Daten sind bereit. Angefordert:
 export-until = Herunterladen können Sie sie bis:
@@ -1093,7 +1093,7 @@ delete-what = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden, Vereinbarungen, Ihr Ve
 delete-sessions = Sie werden sofort überall abgemeldet.
 delete-cancel = Bis dahin können Sie es sich anders überlegen: Melden Sie sich an und behalten Sie Ihr Konto. Wir schreiben Ihnen, wie.
 delete-no-cancel = Das lässt sich nicht rückgängig machen.
-delete-kept = Über Sie wird nichts aufbewahrt. Nur das Protokoll des Servers sagt noch, unter einer Nummer, dass ein Konto gelöscht wurde, und eine letzte Mail teilt es Ihnen mit.
+delete-kept = Was noch eine Weile bleibt: Sicherungen von vorher, eine Woche lang eine Liste der Mails ohne deren Inhalt, Zähler fehlgeschlagener Versuche, die Sie nicht nennen, und das Protokoll des Servers, das Ihr Konto unter einer Nummer kennt. Eine letzte Mail teilt Ihnen mit, dass es geschehen ist.
 delete-export-first = Möchten Sie vorher Ihre Daten mitnehmen?
 delete-type = Geben Sie zur Bestätigung ein, wie Ihr Konto heißt:
 delete-do = Mein Konto löschen
@@ -1104,6 +1104,7 @@ flash-leaving = Sie sind abgemeldet. Ihr Konto wird in { $count ->
   } gelöscht. Melden Sie sich vorher an, wenn Sie es behalten möchten.
 flash-left = Ihr Konto ist gelöscht. Eine letzte Mail teilt es Ihnen mit.
 flash-leaving-stays = Sie sind nicht angemeldet. Ihr Konto wird in { $count ->
+    [0] wenigen Minuten
     [one] einem Tag
    *[other] { $count } Tagen
   } gelöscht, wenn Sie sich nicht anmelden und es behalten.
@@ -1144,7 +1145,7 @@ mail-account-disabled-subject = Ihr { $site }-Konto ist gesperrt
 mail-account-disabled-what = Ihr { $site }-Konto wurde gesperrt. Niemand kann sich damit anmelden, und nichts ist gelöscht.
 mail-account-disabled-back = Wenn Sie es wieder verwenden möchten, wenden Sie sich an die Stelle, die Ihr Konto betreut.
 mail-account-disabled-if-not = Wenn Sie es nicht waren, sagen Sie es uns: Eine Seite macht Ihr Passwort unbrauchbar. Wenden Sie sich dann an die Stelle, die Ihr Konto betreut. Das Öffnen ändert noch nichts.
-data-left-out = Weggelassen, weil es Geheimnisse sind: Passwörter und deren Hashwerte, Schlüssel und Startwerte von Anmeldemethoden, Wiederherstellungscodes und das, woran Cookies, Links und Codes erkannt werden.
+data-left-out = Weggelassen, weil es Geheimnisse sind: Passwörter und deren Hashwerte, Schlüssel und Startwerte von Anmeldemethoden, Wiederherstellungscodes und das, woran Cookies, Links und Codes erkannt werden. Ebenfalls weggelassen: was Ihnen von Ihrem Profil nicht gezeigt wird, und Nachrichten mit Codes.
 data-document-title = Meine Daten bei { $site }
 data-document-made = Stand:
 data-document-nothing = Nichts.
@@ -1217,8 +1218,9 @@ data-key-former = Vorher
 data-key-current = Nachher
 data-key-channel = Weg
 data-key-finished-at = Beendet
-data-key-from = Woher
 data-key-failures = Fehlversuche
+data-key-password-due = Ein neues Passwort ist fällig
+data-key-recovered-by = Zurückgekommen durch
 data-key-detail = Einzelheiten
 ## Ein Konto anlegen
 

@@ -1076,7 +1076,7 @@ export-title = Download my data
 export-text = A copy of everything that we hold about you, as a page to read and as a file for programs. Passwords and other secrets are not in it.
 export-begin = Prepare my data
 export-building = We are putting your data together: { $percent } percent.
-export-mail = You can leave this page. We mail you when it is ready.
+export-mail = You can leave this page. We mail you when it is ready. If no mail comes within an hour, look here again.
 export-refresh = Look again
 export-ready = Your data is ready. Asked for:
 export-until = You can download it until:
@@ -1097,7 +1097,7 @@ delete-what = Your profile, photo, sign-on methods, agreements, history and all 
 delete-sessions = You are signed off everywhere, at once.
 delete-cancel = Until then you can change your mind: sign on and keep your account. We mail you how.
 delete-no-cancel = This cannot be taken back.
-delete-kept = Nothing about you is kept. Only the server’s log still says, under a number, that an account was deleted, and a last mail tells you so.
+delete-kept = What stays for a while: backups that were made before, for a week a list of mails without their content, counts of failed attempts that do not name you, and the server’s log, which knows your account by a number. A last mail tells you that it is done.
 delete-export-first = Do you want to take your data with you first?
 delete-type = To show that you mean it, type what your account is called:
 delete-do = Delete my account
@@ -1108,6 +1108,7 @@ flash-leaving = You are signed off. Your account will be deleted in { $count ->
   }. Sign on before then if you want to keep it.
 flash-left = Your account is deleted. A last mail tells you so.
 flash-leaving-stays = You are not signed on. Your account will be deleted in { $count ->
+    [0] a few minutes
     [one] one day
    *[other] { $count } days
   }, unless you sign on and keep it.
@@ -1148,7 +1149,7 @@ mail-account-disabled-subject = Your { $site } account is disabled
 mail-account-disabled-what = Your { $site } account was disabled. Nobody can sign on to it, and nothing is deleted.
 mail-account-disabled-back = To use it again, ask whoever looks after your account.
 mail-account-disabled-if-not = If it was not you, say so: one page makes your password unusable. Then ask whoever looks after your account. Opening it changes nothing yet.
-data-left-out = Left out because they are secrets: passwords and their hashes, keys and seeds of sign-on methods, recovery codes, and what cookies, links and codes are recognised by.
+data-left-out = Left out because they are secrets: passwords and their hashes, keys and seeds of sign-on methods, recovery codes, and what cookies, links and codes are recognised by. Also left out: what of your profile is not shown to you, and messages with codes.
 data-document-title = My data at { $site }
 data-document-made = As it was on
 data-document-nothing = Nothing.
@@ -1221,8 +1222,9 @@ data-key-former = Before
 data-key-current = After
 data-key-channel = Way
 data-key-finished-at = Finished
-data-key-from = From
 data-key-failures = Failures
+data-key-password-due = A new password is due
+data-key-recovered-by = Came back by
 data-key-detail = Details
 ## Making an account
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::environment::policy;
+use crate::environment::policy::{self, Act};
 use crate::http::announce::{announce, place, teller};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -13,6 +13,7 @@ use crate::http::step_up::{self, SteppedUp};
 use crate::identity::account::{self, Status};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::data_export::{self, Asked, Export};
+use crate::identity::erase;
 use crate::identity::leaving::{self, Leaving};
 use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
@@ -80,6 +81,9 @@ pub async fn export(ctx: &Ctx, member: &Member) -> Result<Option<Export>, Fault>
 /// Begins an export; one that is being built is not begun again.
 pub async fn begin_export(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Export, Refused>, Fault> {
     exports(ctx, member)?;
+    if member.act() != Act::Export {
+        return Ok(Err(Refused::Unproved));
+    }
     let id = member.account.id;
     let work = ctx.work().await?;
     if step_up::hold(ctx, &work, member).await?.is_none() || !account::hold(&work, id).await? {
@@ -124,6 +128,9 @@ pub async fn delete(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result
     if !is_typed(member, typed) {
         return Ok(Err(Refused::NotTyped));
     }
+    if member.act() != Act::Deletion {
+        return Ok(Err(Refused::Unproved));
+    }
     let id = member.account.id;
     let work = ctx.work().await?;
     // Held, so that a sign-on that is finished at this moment is ended here, or sees that the person is leaving.
@@ -132,8 +139,11 @@ pub async fn delete(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result
     }
     let due = leaving::end(&work.scope(), id, grace, ctx.now).await?;
     if due <= ctx.now {
-        outbox::farewell(&work, &teller(ctx), &member.account).await?;
+        let done = outbox::farewell(&work, &teller(ctx), &member.account).await?;
         work.commit().await?;
+        if done {
+            erase::erased(ctx.live.id, id, &Actor::Person.text());
+        }
         ctx.services.outbox.notify_one();
         return Ok(Ok(Deleted::Now));
     }
@@ -142,7 +152,8 @@ pub async fn delete(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result
     let detail = json!({ "due": due.seconds(), "ended": ended });
     let random = &ctx.services.random;
     activity::record(&work, id, Kind::DeletionAsked, &Actor::Person, &detail, random, ctx.now).await?;
-    announce(ctx, &work, &member.account, Notice::DeletionAsked { place: place(ctx), due }).await?;
+    let notice = Notice::DeletionAsked { place: place(ctx), due };
+    outbox::tell_former_too(&work, &teller(ctx), &member.account, &notice).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
     Ok(Ok(Deleted::Then(due)))
@@ -151,6 +162,9 @@ pub async fn delete(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result
 /// Disables the account; whoever looks after the accounts enables it again.
 pub async fn disable(ctx: &Ctx, member: &SteppedUp) -> Result<Result<(), Refused>, Fault> {
     disables(ctx, member)?;
+    if member.act() != Act::Disabling {
+        return Ok(Err(Refused::Unproved));
+    }
     let id = member.account.id;
     let work = ctx.work().await?;
     if step_up::hold(ctx, &work, member).await?.is_none() {

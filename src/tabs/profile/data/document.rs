@@ -23,6 +23,16 @@ pub enum Format {
     Html,
 }
 
+impl Format {
+    /// The word in the history.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Html => "html",
+        }
+    }
+}
+
 /// A file in the making.
 pub struct Document {
     ctx: Ctx,

@@ -4,22 +4,35 @@
 use futures_util::stream;
 use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use poem::{Body, Response};
+use serde_json::json;
 
 use super::acts;
 use super::document::{Document, Format};
+use crate::environment::policy::Act;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::step_up::SteppedUp;
+use crate::http::step_up::{self, SteppedUp};
+use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::data_export::{self, Export, State};
 
 /// What a browser does with an export that it opens: show it.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /// The person's export as a file; `None` where there is none that is ready.
 pub async fn fetch(ctx: &Ctx, member: &SteppedUp, format: Format) -> Result<Option<Response>, Fault> {
     acts::exports(ctx, member)?;
     let export = acts::export(ctx, member).await?.filter(|export| export.state == State::Ready);
-    Ok(export.map(|export| file(ctx, export, format)))
+    let Some(export) = export.filter(|_| member.act() == Act::Export) else { return Ok(None) };
+    // Whoever takes everything is seen to have taken it.
+    let work = ctx.work().await?;
+    if step_up::hold(ctx, &work, member).await?.is_none() {
+        return Ok(None);
+    }
+    let (id, random) = (member.account.id, &ctx.services.random);
+    let detail = json!({ "export": export.id, "format": format.as_str() });
+    activity::record(&work, id, Kind::ExportFetched, &Actor::Person, &detail, random, ctx.now).await?;
+    work.commit().await?;
+    Ok(Some(file(ctx, export, format)))
 }
 
 fn file(ctx: &Ctx, export: Export, format: Format) -> Response {
