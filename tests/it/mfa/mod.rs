@@ -7,7 +7,7 @@ mod devices;
 mod enrolment;
 mod guessing;
 mod intruder;
-pub mod lost;
+mod lost;
 pub mod low_level;
 mod makes;
 mod oath;
