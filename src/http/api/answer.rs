@@ -139,6 +139,40 @@ impl<T: Type> ApiResponse for NowOrThen<T> {
     }
 }
 
+/// Made, or there already: 201, or 200, with the same body.
+pub struct MadeOrThere<T>(Response, PhantomData<fn() -> T>);
+
+impl<T: ToJSON> MadeOrThere<T> {
+    /// It is made.
+    pub fn made(body: &T) -> Self {
+        Self(Answer::<T, 201>::new(body).0, PhantomData)
+    }
+
+    /// It was there.
+    pub fn there(body: &T) -> Self {
+        Self(Answer::<T, 200>::new(body).0, PhantomData)
+    }
+}
+
+impl<T: Send> IntoResponse for MadeOrThere<T> {
+    fn into_response(self) -> Response {
+        self.0
+    }
+}
+
+impl<T: Type> ApiResponse for MadeOrThere<T> {
+    fn meta() -> MetaResponses {
+        let content = || vec![MetaMediaType { content_type: JSON, schema: T::schema_ref() }];
+        let mut both = meta(201, "Done.", content());
+        both.responses.extend(meta(200, "It was there already.", content()).responses);
+        both
+    }
+
+    fn register(registry: &mut Registry) {
+        T::register(registry);
+    }
+}
+
 fn meta(status: u16, description: &'static str, content: Vec<MetaMediaType>) -> MetaResponses {
     let response = MetaResponse { description, status: Some(status), status_range: None, content, headers: Vec::new() };
     MetaResponses { responses: vec![response] }

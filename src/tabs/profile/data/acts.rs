@@ -78,8 +78,17 @@ pub async fn export(ctx: &Ctx, member: &Member) -> Result<Option<Export>, Fault>
     Ok(data_export::of(&ctx.scope(), member.account.id, ctx.now).await?)
 }
 
+/// An export that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Begun {
+    /// It is begun.
+    Now(Export),
+    /// It is being built since before.
+    Before(Export),
+}
+
 /// Begins an export; one that is being built is not begun again.
-pub async fn begin_export(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Export, Refused>, Fault> {
+pub async fn begin_export(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Begun, Refused>, Fault> {
     exports(ctx, member)?;
     if member.act() != Act::Export {
         return Ok(Err(Refused::Unproved));
@@ -91,14 +100,14 @@ pub async fn begin_export(ctx: &Ctx, member: &SteppedUp) -> Result<Result<Export
     }
     let random = &ctx.services.random;
     let export = match data_export::begin(&work, id, random, ctx.now).await? {
-        Asked::Building(export) => return Ok(Ok(export)),
+        Asked::Building(export) => return Ok(Ok(Begun::Before(export))),
         Asked::TooSoon(wait) => return Ok(Err(Refused::TooSoon(wait))),
         Asked::Begun(export) => export,
     };
     activity::record(&work, id, Kind::ExportAsked, &Actor::Person, &json!({}), random, ctx.now).await?;
     work.commit().await?;
     ctx.services.exports.notify_one();
-    Ok(Ok(export))
+    Ok(Ok(Begun::Now(export)))
 }
 
 /// What somebody types to show that they mean it: what the account is called.

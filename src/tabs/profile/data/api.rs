@@ -9,11 +9,11 @@ use poem_openapi::registry::{MetaMediaType, MetaResponse, MetaResponses, Registr
 use poem_openapi::types::Type;
 use poem_openapi::{ApiResponse, Enum, Object, OpenApi};
 
-use super::acts::{self, Deleted, Refused};
+use super::acts::{self, Begun, Deleted, Refused};
 use super::document::Format;
 use super::fetch;
 use crate::environment::policy::Act;
-use crate::http::api::answer::{Answer, Created, Done, NowOrThen};
+use crate::http::api::answer::{Answer, Done, MadeOrThere, NowOrThen};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::Problem;
 use crate::http::api::{About, time};
@@ -142,11 +142,13 @@ impl DataApi {
 
     /// Begins an export of what is held about the person, or tells of the one that is being built. There is one a day.
     #[oai(path = "/data-exports", method = "post", operation_id = "data_exports.begin")]
-    async fn begin(&self, ctx: Ctx, caller: Caller) -> Result<Created<DataExport>, Problem> {
+    async fn begin(&self, ctx: Ctx, caller: Caller) -> Result<MadeOrThere<DataExport>, Problem> {
         acts::exports(&ctx, &caller)?;
         let member = caller.demand(&ctx, Act::Export).await?;
-        let export = acts::begin_export(&ctx, &member).await?.map_err(|why| refused(&ctx, why))?;
-        Ok(Created::new(&told(&export)))
+        Ok(match acts::begin_export(&ctx, &member).await?.map_err(|why| refused(&ctx, why))? {
+            Begun::Now(export) => MadeOrThere::made(&told(&export)),
+            Begun::Before(export) => MadeOrThere::there(&told(&export)),
+        })
     }
 
     /// Tells how far an export is.
