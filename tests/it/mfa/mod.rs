@@ -8,7 +8,7 @@ mod enrolment;
 mod guessing;
 mod intruder;
 pub mod lost;
-mod low_level;
+pub mod low_level;
 mod makes;
 mod oath;
 mod oath_import;
