@@ -359,6 +359,10 @@ const CODES: &[(&str, &str)] = &[
         "Whoever gets into an account can have it deleted. Its owner is told by mail, and for a week the link in it keeps the account. With a shorter account.deletion.grace the account can be gone before they read the mail.",
     ),
     (
+        "E0680",
+        "An invitation is a link to a first password, and where another system owns the passwords (password.managed_by) there are none: with mfa.first_enrolment = \"invitation\" nobody could add a first second factor. Choose \"verified_address\" or \"password\".",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

@@ -35,9 +35,20 @@ impl From<Busy> for Fault {
 
 /// What a new password must be, each a finished sentence.
 pub fn requirements(ctx: &Ctx, account: &Account) -> Vec<String> {
-    let told = policy::passwords(&ctx.live, account).requirements();
+    told(ctx, policy::passwords(&ctx.live, account).requirements().into_iter())
+}
+
+/// The same where the one in force was proved before and is known as a stored hash only: what is like it cannot be told, only
+/// whether it is the same.
+pub fn requirements_instead_of(ctx: &Ctx, account: &Account) -> Vec<String> {
+    let rules = policy::passwords(&ctx.live, account).requirements();
+    let rules = rules.into_iter();
+    told(ctx, rules.map(|rule| if matches!(rule, Rule::Similar) { Rule::Unchanged } else { rule }))
+}
+
+fn told(ctx: &Ctx, rules: impl Iterator<Item = Rule>) -> Vec<String> {
     // The greatest length is a bound against abuse, not advice: it is told when somebody reaches it.
-    let told = told.into_iter().filter(|rule| !matches!(rule, Rule::MaxLength(_)));
+    let told = rules.filter(|rule| !matches!(rule, Rule::MaxLength(_)));
     told.map(|rule| ctx.text_with(&format!("password-rule-{}", key(rule)), &limit(rule))).collect()
 }
 

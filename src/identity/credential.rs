@@ -93,15 +93,17 @@ pub async fn set(
 }
 
 /// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are
-/// kept. The person owes another, whether they had one or not. `false` when there was none.
-pub async fn give_up(work: &Work, account: UserId, keep: u64, now: Instant) -> Result<bool, StoreError> {
+/// kept. Where the person `owes` another, they do whether they had one or not. `false` when there was none.
+pub async fn give_up(work: &Work, account: UserId, owes: bool, keep: u64, now: Instant) -> Result<bool, StoreError> {
     // Held first: a change under way is waited for, and what it has set is what is given up.
     let hold = work
         .update::<password::Entity>()
         .filter(password::Column::AccountId.eq(account.uuid()))
         .col_expr(password::Column::ChangedAt, Expr::col(password::Column::ChangedAt));
     work.run_update(hold).await?;
-    account::set_owes_password(work, account, true).await?;
+    if owes {
+        account::set_owes_password(work, account, true).await?;
+    }
     let Some(old) = find(&work.scope(), account).await? else { return Ok(false) };
     let gone = work.delete::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
     work.run_delete(gone).await?;

@@ -65,6 +65,7 @@ impl Entitled {
 pub struct Authority {
     strongest: Option<Strength>,
     reach: Option<Strength>,
+    passkey: Option<Strength>,
     code: bool,
 }
 
@@ -72,16 +73,19 @@ impl Authority {
     /// By these proofs now. What a device proved that was let go of in this very session still counts.
     pub fn new(standing: &Standing<'_>, proved: Proved<'_>, now: Instant) -> Self {
         let usable = standing.offered();
-        let (mut reach, mut code) = (None, false);
+        let (mut reach, mut passkey, mut code) = (None, None, false);
         for proof in proved.proofs.fresh(proved.max_age, now) {
             let weight = match proof.device {
                 Some(id) => usable.iter().find(|device| device.id == id).map(|device| device.weight(now)),
                 None => proof.factor.second(),
             };
             reach = reach.max(weight);
+            if proof.device.is_some() && proof.factor == Factor::Device(Id::Passkey) {
+                passkey = passkey.max(weight);
+            }
             code |= weight.is_some() && proof.factor == Factor::Device(Id::RecoveryCodes);
         }
-        Self { strongest: standing.strongest(now), reach, code }
+        Self { strongest: standing.strongest(now), reach, passkey, code }
     }
 
     /// Whether as much was proved as `strength`.
@@ -95,6 +99,12 @@ impl Authority {
             return Some(Entitled::Fully);
         }
         self.reach.filter(|_| self.code).map(Entitled::ByCode)
+    }
+
+    /// Whether a first password may be set: by a passkey that is still theirs, which is what they sign on with, and which is worth as
+    /// much as anything they have. A code from a mailbox or from paper opens no way in that stands alone.
+    pub fn may_set_password(&self) -> bool {
+        self.passkey.is_some() && self.passkey >= self.strongest
     }
 
     /// Whether recovery codes may be made: they are as strong as an app, so it takes as much, unless the person has less.

@@ -296,7 +296,7 @@ impl Change<'_> {
             return Ok(device.clone());
         }
         let standing = Standing::new(self.config, &devices);
-        if !enabled && (!standing.may_lose(device) || self.is_only_way_in(device, &standing).await?) {
+        if !enabled && !self.may_go(device, &standing).await? {
             return Err(Refused::LastWayIn);
         }
         // Nothing that is turned off by a weaker proof comes back by itself: that has to be asked for as a removal. And one that

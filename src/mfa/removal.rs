@@ -135,7 +135,7 @@ impl Change<'_> {
         let devices = device::hold(self.work, self.person.id).await?;
         let device = find(&devices, id)?;
         let standing = Standing::new(self.config, &devices);
-        if !standing.may_lose(device) || self.is_only_way_in(device, &standing).await? {
+        if !self.may_go(device, &standing).await? {
             return Err(Refused::LastWayIn);
         }
         let now = self.teller.now;
@@ -184,7 +184,7 @@ impl Change<'_> {
             if !active || !self.turned_off_since(&waiting, &devices).await? {
                 self.drop(device, None).await?;
             }
-        } else if active && Standing::new(self.config, &devices).may_lose(device) {
+        } else if active && self.may_go(device, &Standing::new(self.config, &devices)).await? {
             self.take_away(&Actor::Server, &devices, device).await?;
         } else {
             self.drop(device, Some(named(device))).await?;

@@ -35,10 +35,20 @@ impl Change<'_> {
         Ok(Removed::Now)
     }
 
-    /// Whether somebody without a password signs on with this passkey and no other.
-    pub(super) async fn is_only_way_in(&self, device: &Device, standing: &Standing<'_>) -> Result<bool, StoreError> {
-        let is_another = |other: &Device| other.method == Id::Passkey && other.id != device.id;
-        Ok(device.method == Id::Passkey && !standing.factors().any(is_another) && !self.has_password().await?)
+    /// Whether the person may go on without this device: they keep what they must have, and a way in.
+    pub(super) async fn may_go(&self, device: &Device, standing: &Standing<'_>) -> Result<bool, StoreError> {
+        Ok(standing.may_lose(device) && !self.is_only_way_in(device, standing).await?)
+    }
+
+    /// Whether somebody without a password signs on with this passkey and no other that stays.
+    async fn is_only_way_in(&self, device: &Device, standing: &Standing<'_>) -> Result<bool, StoreError> {
+        if device.method != Id::Passkey || self.has_password().await? {
+            return Ok(false);
+        }
+        let waiting = removal::of(&self.work.scope(), self.person.id).await?;
+        let goes = |other: &Device| waiting.iter().any(|waiting| waiting.device == other.id);
+        let is_another = |other: &Device| other.method == Id::Passkey && other.id != device.id && !goes(other);
+        Ok(!standing.factors().any(is_another))
     }
 
     /// Whether there is another way in.

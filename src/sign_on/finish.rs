@@ -142,7 +142,11 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     ctx.services.outbox.notify_one();
     let enrolled = known.enrolled;
     let offers_passkey = carried.kind == session::Kind::Browser && !enrolled && offers_passkey(ctx, &person).await?;
-    let expires = expires_soon(ctx, known, &person).await?;
+    // They are signed on by now, whatever becomes of the hint.
+    let expires = expires_soon(ctx, known, &person).await.unwrap_or_else(|error| {
+        tracing::warn!(?error, "whether the password expires soon could not be found out");
+        None
+    });
     Ok(Ok(SignedOn {
         secret,
         known: seen.map(|seen| seen.secret),

@@ -49,7 +49,7 @@ fn page(ctx: &Ctx, waiting: &Waiting, status: StatusCode, problems: Vec<Problem>
     let view = SignOnNewPassword {
         identifier: waiting.name(),
         known: due(waiting) == Due::Known,
-        requirements: passwords::requirements(ctx, &waiting.person),
+        requirements: passwords::requirements_instead_of(ctx, &waiting.person),
         rules: policy::passwords(&ctx.live, &waiting.person).passwordrules(),
         problems,
     };

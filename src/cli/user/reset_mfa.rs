@@ -10,6 +10,11 @@ use crate::outbox::{Place, Teller};
 
 impl People<'_> {
     pub(super) async fn reset_mfa(&self, who: &str, link: bool) -> Outcome {
+        if link && self.meant.config.password.managed_by.is_some() {
+            return Err(
+                "another system owns the passwords here (`password.managed_by`): a link would lead nowhere".into()
+            );
+        }
         let person = self.find(who).await?;
         let opened = self.opened;
         let (random, now) = (&opened.random, opened.clock.now());

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::notifications::GatewayKind;
+use crate::config::sections::password::BreachList;
 use crate::config::sections::server::{Authors, Server};
 use crate::config::shape::{self, Shape};
 use crate::config::tree::{Author, Node, Sources, join};
@@ -61,6 +62,15 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
             (None, GatewayKind::Webhook) => {}
         }
     }
+    if let BreachList::Source(source) = &config.password.breach_list
+        && let Some(url) = &source.url
+    {
+        targets.push((
+            "password.breach_list.url".to_owned(),
+            url.host_str().unwrap_or_default().to_owned(),
+            url.port_or_known_default().unwrap_or(443),
+        ));
+    }
     for (name, provider) in &config.identity_providers.by_name {
         let url = &provider.issuer;
         targets.push((
@@ -100,7 +110,9 @@ fn is_operators(node: &Node, sources: &Sources) -> bool {
 /// The keys that are bounded and that the operator has set: the last good form remembers them, having but one author.
 pub fn set_by_operator(tree: &Node, sources: &Sources) -> Vec<String> {
     let mut keys: Vec<String> =
-        ["kind", "access.hosts", "notifications.from", "notifications.smtp"].map(str::to_owned).into();
+        ["kind", "access.hosts", "notifications.from", "notifications.smtp", "password.breach_list.url"]
+            .map(str::to_owned)
+            .into();
     for name in ["sms", "voice", "whatsapp"] {
         keys.extend(["url", "gateway"].map(|key| format!("notifications.{name}.{key}")));
     }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::config::environment::Environment;
-use crate::config::sections::mfa::Required;
+use crate::config::sections::mfa::{FirstEnrolment, Required};
 use crate::config::sections::password::BreachList;
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
@@ -41,6 +41,13 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     {
         it.report("E0610", &["password.breach_list"], "`on_failure` is about a service: it goes with `url`");
     }
+    if password.managed_by.is_some() && config.mfa.first_enrolment == FirstEnrolment::Invitation {
+        it.report(
+            "E0680",
+            &["password.managed_by", "mfa.first_enrolment"],
+            "another system owns the passwords (`password.managed_by`), so that there are no invitations, and nobody could add a first second factor",
+        );
+    }
     if password.managed_by.is_some() && !config.recovery.password.is_empty() && it.is_set("recovery.password") {
         it.report(
             "W0659",
@@ -69,7 +76,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         it.report(
             "W0625",
             &["password.max_age"],
-            "`max_age` makes people choose worse passwords; change is forced anyway when one is known to others",
+            "`max_age` makes people choose worse passwords; one that is on the list of known passwords is changed at sign-on whatever its age",
         );
     }
     for word in password.words.iter().filter(|word| word.chars().count() < 3) {

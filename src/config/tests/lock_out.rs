@@ -111,6 +111,10 @@ const CASES: &[(&str, &str)] = &[
         "password.managed_by = { label = \"The directory\", url = \"https://a.example\" }\nrecovery.password = [\"email\"]",
         "W0659",
     ),
+    (
+        "password.managed_by = { label = \"The directory\", url = \"https://a.example\" }\nmfa.first_enrolment = \"invitation\"",
+        "E0680",
+    ),
     ("branding = { accent = \"#ffee00\", contrast = \"deny\" }", "E0630"),
     ("branding = { accent = \"#ffee00\", contrast = \"warn\" }", "W0630"),
     ("access.groups = [\"staff\"]", "E0609"),
@@ -256,13 +260,17 @@ fn delegated_folders_reach_only_the_gateways_they_may() {
         let server = format!(
             "[environments]\nauthors = \"delegated\"\ndelegated = {{ secrets = true, outbound = [{outbound}] }}\n"
         );
-        let folder = Folder::acme(&format!("notifications.sms = {{ {own}, secret = {{ env = \"ACME__S\" }} }}\n"));
+        let folder = Folder::acme(own);
         let loaded = folder.with("server.toml", server).load_with(&[("ACME__S", "x")]);
         codes(&loaded)
     };
     let webhook = "gateway = \"webhook\", url = \"https://gateway.example/sms\"";
     let twilio = "gateway = \"twilio\", account = \"AC1\", token = { env = \"ACME__S\" }, from = \"Acme\"";
-    for (gateway, host) in [(webhook, "gateway.example"), (twilio, "api.twilio.com")] {
+    let [webhook, twilio] =
+        [webhook, twilio].map(|own| format!("notifications.sms = {{ {own}, secret = {{ env = \"ACME__S\" }} }}\n"));
+    let breaches = "password.breach_list = { url = \"https://breaches.example/range/\" }\n".to_owned();
+    let each = [(&webhook, "gateway.example"), (&twilio, "api.twilio.com"), (&breaches, "breaches.example")];
+    for (gateway, host) in each {
         assert_eq!(with(&format!("\"{host}:443\""), gateway), Vec::<&str>::new(), "{gateway}");
         assert_eq!(with(&format!("\"{host}:8443\""), gateway), ["E0507"], "{gateway}");
         assert_eq!(with("", gateway), ["E0507"], "{gateway}");

@@ -1,7 +1,8 @@
 //! Services that know passwords from breaches, asked so that they learn none (k-anonymity): the first five hexadecimal digits of
 //! the SHA-1 hash leave the house, and back comes what follows them in every hash that the service has (R-PW-4).
 //!
-//! The answer is text from outside: it has two seconds and 256 KiB, and one line that is not `SUFFIX:COUNT` spoils all of it.
+//! The answer is text from outside: it has two seconds and 256 KiB, and one line that is not `SUFFIX:COUNT` spoils all of it, as does
+//! an answer without any: behind each prefix there are hundreds.
 //! Lines that count nothing are padding, which hides from others how many there are. A service that fails is left alone for a
 //! while ([`Breaker`]); what that means for a password is the policy's affair. Never asked within a write transaction, nor while
 //! somebody is typing: the prefixes of all the beginnings of a password together would tell it.
@@ -29,7 +30,7 @@ const PREFIX: usize = 5;
 /// Answers that are kept, and for how long: whoever is refused tries again, and a form that comes twice asks once.
 const KEPT: (usize, Duration) = (64, Duration::from_secs(3600));
 
-/// Questions under way at a time; further ones wait within their two seconds.
+/// Questions under way at a time; further ones wait for a place, as long as an answer may take.
 const AT_ONCE: usize = 16;
 
 /// What follows a prefix: 35 hexadecimal digits.
@@ -47,6 +48,9 @@ pub enum Unknown {
     /// An answer that is not what such a service says.
     #[error("garbled")]
     Garbled,
+    /// Too many ask it at a time.
+    #[error("crowded")]
+    Crowded,
     /// It has failed too often and is not asked for a while.
     #[error("unavailable")]
     Unavailable,
@@ -109,6 +113,13 @@ impl Service {
         if let Some(suffixes) = self.kept(prefix, now) {
             return Ok(suffixes.binary_search(&suffix).is_ok());
         }
+        // A place is waited for by itself: that many ask at once is no failure of the service, which is not asked yet.
+        let place = tokio::time::timeout(LIMITS.time, self.places.acquire()).await;
+        let Ok(Ok(_place)) = place else { return Err(Unknown::Crowded) };
+        // Meanwhile somebody else may have asked the same.
+        if let Some(suffixes) = self.kept(prefix, now) {
+            return Ok(suffixes.binary_search(&suffix).is_ok());
+        }
         if !lock(&self.breaker).admit(now) {
             return Err(Unknown::Unavailable);
         }
@@ -136,7 +147,6 @@ impl Service {
             (http::HeaderName::from_static("add-padding"), HeaderValue::from_static("true")),
             (http::header::ACCEPT, HeaderValue::from_static("text/plain")),
         ]);
-        let _place = self.places.acquire().await.map_err(|_| Unknown::Unavailable)?;
         let asked = self.outbound.request(Method::GET, &url, headers, Vec::new(), LIMITS).await;
         let answer = asked.map_err(|unanswered| unanswered.fault)?;
         if answer.status != http::StatusCode::OK {
@@ -170,20 +180,21 @@ fn lock<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
     it.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The suffixes of an answer that count, in ascending order; `None` when a line is not one.
+/// The suffixes of an answer that count, in ascending order; `None` when a line is not one, or there is none.
 fn suffixes(text: &str) -> Option<Arc<[Suffix]>> {
-    let mut found = Vec::new();
+    let (mut found, mut any) = (Vec::new(), false);
     for line in text.lines().filter(|line| !line.is_empty()) {
         let (suffix, count) = line.split_once(':')?;
         let suffix = read(suffix)?;
         let digits = !count.is_empty() && count.bytes().all(|digit| digit.is_ascii_digit());
         let count: u64 = count.parse().ok().filter(|_| digits)?;
+        any = true;
         if count > 0 {
             found.push(suffix);
         }
     }
     found.sort_unstable();
-    Some(found.into())
+    any.then(|| found.into())
 }
 
 fn read(text: &str) -> Option<Suffix> {
@@ -210,7 +221,8 @@ mod tests {
         assert!(found.binary_search(&read(&LINE.to_lowercase()).unwrap()).is_ok());
         assert!(found.binary_search(&read(&"B".repeat(35)).unwrap()).is_ok());
         assert!(found.binary_search(&read(&"A".repeat(35)).unwrap()).is_err(), "padding counts");
-        assert_eq!(suffixes("").unwrap().len(), 0);
+        assert_eq!(suffixes(&format!("{LINE}:0\r\n")).unwrap().len(), 0, "nothing but padding is an answer");
+        assert!(suffixes("").is_none() && suffixes("\r\n").is_none(), "nothing is none");
     }
 
     #[test]

@@ -359,7 +359,7 @@ async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Out
                         Due::Expired => Because::Expired,
                         Due::Known => Because::Known,
                     },
-                    requirements: passwords::requirements(ctx, &person),
+                    requirements: passwords::requirements_instead_of(ctx, &person),
                     rules: policy::passwords(&ctx.live, &person).passwordrules(),
                 });
             }

@@ -40,6 +40,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
     let view = NotMe {
         identifier: former.unwrap_or_else(|| shown_identifier(&identifiers).to_owned()),
         restores: purpose == link::UNDO,
+        owner: owner(&ctx),
         reachable: passwords::managed(&ctx).is_none()
             && (purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty()),
     };
@@ -58,7 +59,12 @@ pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body
 /// `GET /not-me`: what to do afterwards. It knows nobody, so that it says the same when it is opened again.
 #[handler]
 pub async fn done(ctx: Ctx) -> poem::Result<Response> {
-    Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &NotMeDone {})?))
+    Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &NotMeDone { owner: owner(&ctx) })?))
+}
+
+/// Who looks after the password, where that is another system.
+fn owner(ctx: &Ctx) -> Option<String> {
+    passwords::managed(ctx).map(|managed| passwords::owner(ctx, managed).to_owned())
 }
 
 /// Does everything, or nothing, and tells how many sessions it ended. The order is that of other works on the same rows, so
@@ -83,7 +89,9 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     account::cut_off(&work, account.id).await?;
     link::void_all(&work, account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
-    let had = credential::give_up(&work, account.id, keep, ctx.now).await?;
+    // Where another system owns the passwords none is chosen here: nobody owes what they could never give.
+    let owes = passwords::managed(ctx).is_none();
+    let had = credential::give_up(&work, account.id, owes, keep, ctx.now).await?;
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
     trusted::revoke_all(&work, account.id).await?;

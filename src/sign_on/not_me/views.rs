@@ -13,11 +13,16 @@ pub struct NotMe {
     pub restores: bool,
     /// Whether there is an address to mail the link to a new password to.
     pub reachable: bool,
+    /// What people call the system that owns their password, where it is another.
+    pub owner: Option<String>,
 }
 
 /// `/not-me`: what to do when it is done.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct NotMeDone {}
+pub struct NotMeDone {
+    /// What people call the system that owns their password, where it is another.
+    pub owner: Option<String>,
+}
 
 impl View for NotMe {
     const TEMPLATE: &'static str = "pages/not_me.html";
@@ -29,9 +34,20 @@ impl View for NotMe {
     fn samples() -> Vec<(&'static str, Self)> {
         vec![
             ("empty", Self { identifier: "ana".to_owned(), ..Self::default() }),
-            ("typical", Self { identifier: "ana@acme.example".to_owned(), restores: false, reachable: true }),
-            ("restores", Self { identifier: "ana@acme.example".to_owned(), restores: true, reachable: true }),
-            ("extreme", Self { identifier: "x".repeat(200), restores: true, reachable: true }),
+            ("typical", Self { identifier: "ana@acme.example".to_owned(), reachable: true, ..Self::default() }),
+            (
+                "restores",
+                Self { identifier: "ana@acme.example".to_owned(), restores: true, reachable: true, owner: None },
+            ),
+            (
+                "elsewhere",
+                Self {
+                    identifier: "ana@acme.example".to_owned(),
+                    owner: Some("the Acme directory".to_owned()),
+                    ..Self::default()
+                },
+            ),
+            ("extreme", Self { identifier: "x".repeat(200), restores: true, reachable: true, owner: None }),
         ]
     }
 }
@@ -44,6 +60,6 @@ impl View for NotMeDone {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("typical", Self {})]
+        vec![("typical", Self::default()), ("elsewhere", Self { owner: Some("the Acme directory".to_owned()) })]
     }
 }

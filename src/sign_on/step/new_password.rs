@@ -9,7 +9,7 @@ use crate::http::fault::Fault;
 use crate::http::passwords::{self, Stays};
 use crate::identity::account::{self, Account};
 use crate::identity::{browser, credential};
-use crate::sign_on::state::{By, Due, Known};
+use crate::sign_on::state::{self, By, Due, Known};
 use crate::theme::view::Problem;
 
 /// Why there is no new password.
@@ -42,7 +42,12 @@ pub async fn choose(
     let work = ctx.work().await?;
     // Of many that send this at once, and of an old one that comes back, one finds the old password in force.
     let still = known.is_still(ctx, &work, person).await?;
-    if !still || !credential::set(&work, person.id, &phc, Some(&old), keep, ctx.now).await? {
+    // What let them come here must still do: a second factor may have been added meanwhile, a time without one ended.
+    let scope = work.scope();
+    let waits = still
+        && state::second_factor(ctx, &scope, known, person).await?.is_ok()
+        && state::due(ctx, &scope, known, person).await?.is_some();
+    if !waits || !credential::set(&work, person.id, &phc, Some(&old), keep, ctx.now).await? {
         return Ok(Err(Refused::OutOfTurn));
     }
     let browser = browser::is_known(&work.scope(), ctx.known.as_deref().unwrap_or_default(), person.id).await?;

@@ -11,6 +11,9 @@ use crate::http::passwords::{self, Checked, Ended, Stays};
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::proof::Proof;
 use crate::identity::{account, credential, session};
+use crate::mfa::authority::Authority;
+use crate::mfa::device::{self, Device};
+use crate::mfa::standing::Standing;
 use crate::theme::view::Problem;
 use crate::theme::when::When;
 
@@ -35,7 +38,7 @@ pub struct Done {
 }
 
 /// Changes the password of somebody who knows the current one, and has proved their second factor if they have one; or sets the
-/// first one of somebody who has none, and has proved what they sign on with instead.
+/// first one of somebody who has none, and has proved the passkey that they sign on with instead.
 pub async fn change(
     ctx: &Ctx,
     member: &SteppedUp,
@@ -52,14 +55,18 @@ pub async fn change(
         Checked::Wrong => return refused("current_password", "wrong", ctx.text("password-current-wrong")),
         Checked::Throttled(wait) => return Ok(Changed::Throttled(wait)),
     };
-    // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
-    let mut problems = passwords::problems(ctx, account, Some(current), new).await?;
+    // Before the rules, some of which a service is asked about.
     let rules = policy::passwords(&ctx.live, account);
     if let Some(from) = rules.changeable_from(stored.changed_at, ctx.now) {
         let when = When::new(from, &ctx.live.time_zone, &ctx.language).text;
-        let text = ctx.text_with("password-too-soon", &[("when", when.as_str().into())]);
-        problems.push(Problem::new("new_password", text).coded("too_soon"));
+        return refused(
+            "new_password",
+            "too_soon",
+            ctx.text_with("password-too-soon", &[("when", when.as_str().into())]),
+        );
     }
+    // What the new one has in common with the current one, or with earlier ones, is for those who know the current one.
+    let problems = passwords::problems(ctx, account, Some(current), new).await?;
     if !problems.is_empty() {
         return Ok(Changed::Refused(problems));
     }
@@ -68,21 +75,29 @@ pub async fn change(
 }
 
 async fn first(ctx: &Ctx, member: &SteppedUp, new: &str, end_others: bool) -> Result<Changed, Fault> {
+    // Where another system owns the passwords, that is what the rules say.
+    if passwords::managed(ctx).is_none() {
+        if !passwords::may_be_set(ctx) {
+            return refused("new_password", "not_offered", ctx.text("password-not-offered"));
+        }
+        let devices = device::of(&ctx.scope(), member.account.id).await?;
+        if !may_set_first(ctx, member, &devices) {
+            return refused("new_password", "unproved", ctx.text("password-first-unproved"));
+        }
+    }
     let problems = passwords::problems(ctx, &member.account, None, new).await?;
     if !problems.is_empty() {
         return Ok(Changed::Refused(problems));
     }
-    if !passwords::may_be_set(ctx) {
-        return refused("new_password", "not_offered", ctx.text("password-not-offered"));
-    }
-    // A password is one more way in: whoever has proved nothing just now must not open it.
-    let asked = policy::step_up(&ctx.live, &member.account, Act::Password).map(|asked| asked.max_age);
-    let age = asked.unwrap_or(ctx.live.config.step_up.max_age);
-    if !member.session.proofs.has(|factor| factor.second().is_some(), age, ctx.now) {
-        return refused("new_password", "unproved", ctx.text("password-first-unproved"));
-    }
     let phc = passwords::hash(ctx, new).await?;
     store(ctx, member, None, &phc, end_others).await
+}
+
+/// Whether somebody with these devices may set a first password: a password is one more way in, and whoever has not just proved the
+/// passkey that they sign on with must not open it.
+fn may_set_first(ctx: &Ctx, member: &SteppedUp, devices: &[Device]) -> bool {
+    let standing = Standing::new(policy::mfa(&ctx.live, &member.account), devices);
+    Authority::new(&standing, step_up::proved(ctx, member, Act::Password), ctx.now).may_set_password()
 }
 
 /// One transaction: the new password, the session's new secret, the ended sessions, the history, the notice.
@@ -102,7 +117,8 @@ async fn store(
     let mut proofs = member.session.proofs.clone();
     proofs.add(Proof::password(ctx.now));
     // What stands for the current one, where there is none, must still be theirs.
-    let stands = old.is_some() || step_up::hold(ctx, &work, member).await?.is_some();
+    let stands = old.is_some()
+        || step_up::hold(ctx, &work, member).await?.is_some_and(|devices| may_set_first(ctx, member, &devices));
     let stored = stands
         && credential::set(&work, account.id, phc, old, keep, ctx.now).await?
         && session::prove(&work, &member.session, (member.secret(), &secret), &proofs, ctx.now).await?;

@@ -276,6 +276,40 @@ on_both! {
         assert_eq!((mails(&world, "removal_dropped").await, mails(&world, "device_removed").await), (1, 1));
     }
 
+    async fn the_last_passkey_of_somebody_without_a_password_stays(database) {
+        let (world, ana) = ana(database).await;
+        remove(&weak(&world).await, ana.passkey).await.expect(303);
+        assert_eq!(waits(&world).await, 1);
+        // The password goes while the removal waits: the passkey has become the only way in.
+        world.execute("DELETE FROM password").await;
+        world.wait(DAY);
+        assert_eq!(fall_due(&world).await, 1);
+        assert_eq!((of_method(&world, ana.id, Id::Passkey).await, waits(&world).await), (vec![ana.passkey], 0));
+        assert_eq!(happened(&world, "device.removal_dropped", "server").await, 1);
+    }
+
+    async fn a_passkey_that_is_to_go_is_no_other_way_in(database) {
+        let (world, ana) = ana(database).await;
+        passkeys::add(&world, "acme", &ana.browser, "authentication/passkeys/new", PRESENT | VERIFIED).await.1.expect(303);
+        remove(&weak(&world).await, ana.passkey).await.expect(303);
+        assert_eq!(waits(&world).await, 1);
+        world.execute("DELETE FROM password").await;
+        let both = of_method(&world, ana.id, Id::Passkey).await;
+        let other = both.iter().find(|id| **id != ana.passkey).unwrap();
+        let csrf = ana.browser.get("profile").await.field("csrf").unwrap();
+        let post = async |act: &str| {
+            ana.browser.post(&format!("authentication/devices/{other}/{act}"), &[("csrf", csrf.as_str())]).await
+        };
+        post("remove").await.expect(422);
+        post("disable").await.expect(422);
+        assert_eq!(of_method(&world, ana.id, Id::Passkey).await, both);
+        // Once the first one is kept, the other may go.
+        let path = format!("authentication/devices/{}/keep", ana.passkey);
+        ana.browser.post(&path, &[("csrf", &csrf)]).await.expect(303);
+        post("remove").await.expect(303);
+        assert_eq!(of_method(&world, ana.id, Id::Passkey).await, [ana.passkey]);
+    }
+
     async fn nothing_is_removed_of_an_account_that_is_disabled(database) {
         let (world, ana) = ana(database).await;
         remove(&weak(&world).await, ana.passkey).await.expect(303);

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use portico::identity::account;
+use portico::identity::activity::Actor;
 use portico::identity::password::blocklist::Blocklist;
+use portico::mfa::bypass;
+use portico::outbox::{Place, Teller};
 use serde_json::json;
 
 use crate::on_both;
@@ -39,6 +42,20 @@ async fn asked(browser: &Client, password: &str) -> Page {
 
 async fn changes(world: &World) -> i64 {
     world.number("SELECT COUNT(*) FROM activity WHERE kind = 'password.changed'").await
+}
+
+/// Begins a time in which Ana is not asked for her second factor, or ends it.
+async fn without_factor(world: &World, begins: bool) {
+    let (person, live) = (world.account("acme", ANA).await, world.live("acme"));
+    let random = &world.state.services.random;
+    let teller = Teller { keys: &live.keys, random, now: world.clock.now(), place: Place::default() };
+    let (work, by) = (world.work("acme").await, Actor::CommandLine("olga".to_owned()));
+    if begins {
+        bypass::begin(&work, &teller, &person, Duration::from_secs(3600), &by).await.unwrap();
+    } else {
+        assert!(bypass::end(&work, &teller, &person, &by).await.unwrap());
+    }
+    work.commit().await.unwrap();
 }
 
 on_both! {
@@ -122,6 +139,28 @@ on_both! {
         page.submit(GO_ON, &[("new_password", OTHER)]).await.expect(303);
         assert!(is_signed_on(&browser).await);
         assert_eq!(world.number("SELECT COUNT(*) FROM trusted_browser").await, 0);
+    }
+
+    async fn whoever_does_without_for_a_time_does_so_in_a_trusted_browser_too(database) {
+        let world = World::with(database, &[("acme", ACME)]).await;
+        let (_, browser) = trusted::trusted(&world, ANA).await;
+        world.write("acme", &format!("{ACME}[password]\nmax_age = \"2d\"\nwarn_before = \"1d\"\n"));
+        assert!(!world.reload().await.failed);
+        world.wait(2 * DAY);
+        without_factor(&world, true).await;
+        for browser in [browser, world.browser("acme")] {
+            asked(&browser, PASSWORD).await;
+        }
+        let page = asked(&world.browser("acme"), PASSWORD).await;
+        // What let them come here has ended: it lets nobody choose one.
+        without_factor(&world, false).await;
+        page.submit(GO_ON, &[("new_password", OTHER)]).await.expect(303);
+        assert_eq!(changes(&world).await, 0);
+        without_factor(&world, true).await;
+        let browser = world.browser("acme");
+        asked(&browser, PASSWORD).await.submit(GO_ON, &[("new_password", OTHER)]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+        assert_eq!(changes(&world).await, 1);
     }
 
     async fn one_that_others_know_is_changed_whatever_its_age(database) {

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use http::Method;
 use portico::kit::id::UserId;
+use portico::mfa::Id;
+use portico::outbox::Channel;
 use serde_json::{Value, json};
 
 use crate::on_both;
@@ -15,6 +17,7 @@ use crate::support::program::Program;
 use crate::support::world::{ACME, OTHER, PASSWORD, World, is_signed_on, not_me, sign_on};
 
 const ANA: &str = "ana@acme.example";
+const HOME: &str = "ana@home.example";
 
 /// Somebody who has a passkey and no password, and has just signed on with it.
 async fn without_password(world: &World) -> (UserId, Client, Authenticator) {
@@ -84,6 +87,40 @@ on_both! {
         let told = put(&browser, &json!({ "new_password": OTHER })).await.problem(422, "policy_violation");
         assert_eq!(told["errors"][0]["code"], "unproved");
         assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
+    }
+
+    async fn a_code_from_a_mailbox_or_from_paper_is_not_enough(database) {
+        let mailed = ACME.replace("\"recovery_codes\"]", "\"recovery_codes\", \"email\"]");
+        let world = World::with(database, &[("acme", &mailed)]).await;
+        let (ana, browser, mut passkey) = without_password(&world).await;
+        let email = world.code_device("acme", ana, (Id::Email, HOME)).await;
+        let codes = world.recovery_codes("acme", ana).await;
+        let devices = world.devices("acme", ana).await;
+        let set = devices.iter().find(|device| device.method == Id::RecoveryCodes).unwrap().id;
+        for device in [email, set] {
+            world.wait(world.step_up_age("acme") + Duration::from_secs(1));
+            let asked = browser.visit("password").await.expect(200);
+            assert!(asked.url.path().ends_with("/step-up"), "{}", asked.url);
+            let to = format!("step-up?{}", asked.url.query().unwrap());
+            let page = browser.get(&format!("{to}&device={device}")).await.expect(200);
+            let csrf = page.field("csrf").unwrap();
+            let code = if device == email {
+                page.submit("Send the code", &[]).await.expect(303);
+                world.code_sent(Channel::Email, HOME).await
+            } else {
+                codes[0].clone()
+            };
+            let fields = [("csrf", csrf.as_str()), ("device", &device.to_string()), ("code", &code)];
+            browser.post(&to, &fields).await.expect(303);
+            let page = browser.get("password").await.expect(200);
+            page.submit("Set password", &[("new_password", OTHER)]).await.expect(422).says("sign on with your passkey");
+            let told = put(&browser, &json!({ "new_password": OTHER })).await.problem(422, "policy_violation");
+            assert_eq!(told["errors"][0]["code"], "unproved");
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
+        let browser = world.browser("acme");
+        sign_on_with(&browser, &mut passkey).await.expect(303);
+        put(&browser, &json!({ "new_password": OTHER })).await.expect(200);
     }
 
     async fn the_api_does_the_same(database) {

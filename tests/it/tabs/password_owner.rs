@@ -56,6 +56,17 @@ on_both! {
         // "This wasn't me" promises no mail with a link that would lead nowhere.
         let link = world.link("acme", ana).await;
         let page = world.browser("acme").get(&format!("not-me/{}", not_me(&link))).await.expect(200);
-        page.says("Ask whoever looks after your account");
+        let page = page.says("Ask whoever looks after your account").says("looked after by the Acme directory");
+        assert!(!page.seen().contains("until you have chosen a new password"));
+        // It ends everything, and leaves no debt that nobody could pay here.
+        let done = page.submit("Secure my account", &[]).await.expect(303).follow().await.expect(200);
+        assert!(!done.seen().contains("until you have chosen a new password"));
+        done.says("Your password is looked after by the Acme directory: change it there.");
+        assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 0);
+        assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
+        assert!(!world.account("acme", ANA).await.owes_password);
+        let command = world.command(&["user", "reset-mfa", ANA, "--environment", "acme", "--link"]);
+        let said = String::from_utf8(command.stderr).unwrap();
+        assert!(!command.status.success() && said.contains("password.managed_by"), "{said}");
     }
 }

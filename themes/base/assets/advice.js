@@ -14,8 +14,11 @@ class Advice extends HTMLElement {
       const body = new URLSearchParams({ csrf: input.form.elements.csrf.value, new_password: input.value });
       try {
         const answer = await fetch(this.dataset.from, { method: 'POST', body, signal: asks.signal });
-        if (answer.ok) say((await answer.json()).advice.join(' '));
-      } catch { /* Advice is no more than that. */ }
+        say(answer.ok ? (await answer.json()).advice.join(' ') : '');
+      } catch (error) {
+        // Advice is no more than that: what was said of another text must not stand. Whoever types on has it renewed.
+        if (error.name !== 'AbortError') say('');
+      }
     };
     input.addEventListener('input', () => {
       over();

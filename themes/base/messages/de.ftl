@@ -102,7 +102,7 @@ password-first-lead = Sie melden sich ohne Passwort an. Mit einem haben Sie eine
 password-expires = Ihr Passwort muss geändert werden bis
 password-changeable-from = Sie haben Ihr Passwort erst vor Kurzem geändert. Sie können es wieder ändern ab
 password-elsewhere-lead = Ihr Passwort für { $site } verwaltet: { $owner }.
-password-elsewhere-text = Ändern Sie es dort. Was Sie dort wählen, gilt auch hier.
+password-elsewhere-text = Ändern Sie es dort.
 password-elsewhere-go = Dort ändern: { $owner }
 password-closed-lead = Sie melden sich bei { $site } ohne Passwort an.
 password-closed-text = Hier gibt es nichts zu ändern, und Sie müssen sich nichts merken.
@@ -635,6 +635,7 @@ mail-new-password-then = Melden Sie sich dann damit an und sehen Sie Ihre Bestä
 
 not-me-title = Waren das nicht Sie?
 not-me-lead = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, können Sie Ihr Konto hier schließen. Es bleibt für alle geschlossen, bis Sie ein neues Passwort gewählt haben.
+not-me-lead-elsewhere = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, können Sie hier alle von Ihrem Konto abmelden.
 not-me-account = Konto
 not-me-will = Wenn Sie auf die Schaltfläche drücken
 not-me-will-sessions = Alle werden überall abgemeldet, auch Sie, und keinem Browser wird mehr vertraut.
@@ -643,17 +644,21 @@ not-me-will-links = Links, die wir zuvor gesendet haben, gelten nicht mehr.
 not-me-will-removals = Wenn eine Methode Ihrer Bestätigung in zwei Schritten entfernt werden soll, bleibt sie.
 not-me-will-mail = Wir senden einen Link zu einem neuen Passwort an Ihre bestätigten E-Mail-Adressen.
 not-me-will-ask = Wir haben keine bestätigte E-Mail-Adresse von Ihnen. Bitten Sie die Stelle, die Ihr Konto betreut, um ein neues Passwort.
+not-me-will-elsewhere = Wir senden keinen Link zu einem neuen Passwort, denn Ihres verwaltet: { $owner }. Ändern Sie es dort. Bitten Sie die Stelle, die Ihr Konto betreut, wenn Sie es hier wieder brauchen.
 not-me-factors = Ihre Bestätigung in zwei Schritten bleibt, wie sie ist. Bis jetzt ist nichts geschehen.
 not-me-do = Mein Konto schützen
 not-me-was-me = Das war ich
 not-me-done-title = Was jetzt zu tun ist
 not-me-done-lead = Niemand kann sich bei Ihrem Konto anmelden, bis Sie ein neues Passwort gewählt haben.
+not-me-done-lead-elsewhere = Niemand ist mehr bei Ihrem Konto angemeldet, und das Passwort gilt hier nicht mehr.
 not-me-done-steps = Schritt für Schritt
 not-me-done-mail = Wenn wir eine bestätigte E-Mail-Adresse von Ihnen haben, öffnen Sie die Mail, die wir gerade gesendet haben. Ihr Link gilt einmal und 24 Stunden lang.
+not-me-done-elsewhere = Ihr Passwort verwaltet: { $owner }. Ändern Sie es dort.
 not-me-done-password = Wählen Sie ein neues Passwort, das Sie nirgends sonst verwenden, und melden Sie sich damit an.
 not-me-done-factors = Sehen Sie Ihre Bestätigung in zwei Schritten durch und entfernen Sie, was Sie nicht kennen.
 not-me-done-mailbox = Wenn vielleicht jemand anderes Ihre Mails liest, ändern Sie zuerst das Passwort Ihres Postfachs.
 not-me-done-ask = Keine Mail? Sehen Sie im Spam-Ordner nach und bitten Sie dann die Stelle, die Ihr Konto betreut, um ein neues Passwort.
+not-me-done-ask-elsewhere = Wenn Sie keinen Passkey haben, bitten Sie die Stelle, die Ihr Konto betreut, Ihnen die Anmeldung wieder zu ermöglichen.
 
 ## Womit man zeigt, dass man es selbst ist
 
@@ -710,7 +715,7 @@ first-password-set = Passwort festlegen
 new-password-title = Neues Passwort wählen
 new-password-expired = { $site } verlangt von Zeit zu Zeit ein neues Passwort, und Ihres ist fällig.
 new-password-known = Das Passwort, das Sie gerade verwendet haben, ist anderen aus Datenlecks bekannt. Wählen Sie ein anderes, bevor es weitergeht.
-new-password-then = Dann sind Sie angemeldet. Überall sonst werden Sie abgemeldet.
+new-password-then = Danach geht die Anmeldung weiter. Überall sonst werden Sie abgemeldet.
 new-password-set = Passwort ändern und weiter
 
 ## Was gerade geschehen ist

@@ -103,7 +103,7 @@ password-first-lead = You sign on without a password. With one you have a second
 password-expires = Your password must be changed by
 password-changeable-from = You have changed your password recently. You can change it again from
 password-elsewhere-lead = Your password for { $site } is looked after by { $owner }.
-password-elsewhere-text = Change it there. What you choose there counts here as well.
+password-elsewhere-text = Change it there.
 password-elsewhere-go = Change it at { $owner }
 password-closed-lead = You sign on to { $site } without a password.
 password-closed-text = There is nothing to change here, and nothing for you to remember.
@@ -636,6 +636,7 @@ mail-new-password-then = Then sign on with it, and look through your two-step ve
 
 not-me-title = This wasn’t you?
 not-me-lead = If you did not do what our mail tells of, you can close your account here. It stays closed to everybody until you have chosen a new password.
+not-me-lead-elsewhere = If you did not do what our mail tells of, you can shut everybody out of your account here.
 not-me-account = Account
 not-me-will = When you press the button
 not-me-will-sessions = Everybody is signed off, everywhere, you too, and no browser is trusted any more.
@@ -644,17 +645,21 @@ not-me-will-links = Links that we have sent before no longer work.
 not-me-will-removals = If a method of your two-step verification is to be removed, it stays.
 not-me-will-mail = We send a link to choose a new password to your verified email addresses.
 not-me-will-ask = We have no verified email address of yours. Ask whoever looks after your account for a new password.
+not-me-will-elsewhere = We mail no link to a new password, because yours is looked after by { $owner }: change it there. Ask whoever looks after your account if you need it here again.
 not-me-factors = Your two-step verification stays as it is. Nothing has happened so far.
 not-me-do = Secure my account
 not-me-was-me = It was me
 not-me-done-title = What to do now
 not-me-done-lead = Nobody can sign on to your account until you have chosen a new password.
+not-me-done-lead-elsewhere = Nobody is signed on to your account any more, and the password no longer works here.
 not-me-done-steps = Step by step
 not-me-done-mail = If we have a verified email address of yours, open the mail we have just sent. Its link works once, and for 24 hours.
+not-me-done-elsewhere = Your password is looked after by { $owner }: change it there.
 not-me-done-password = Choose a new password that you use nowhere else, and sign on with it.
 not-me-done-factors = Look through your two-step verification, and remove what you do not know.
 not-me-done-mailbox = If somebody else may read your mail, change the password of your mailbox first.
 not-me-done-ask = No mail? Look in the spam folder, then ask whoever looks after your account for a new password.
+not-me-done-ask-elsewhere = If you have no passkey, ask whoever looks after your account to let you sign on again.
 
 ## Ways to prove that it is you
 
@@ -711,7 +716,7 @@ first-password-set = Set password
 new-password-title = Choose a new password
 new-password-expired = { $site } asks for a new password from time to time, and yours is due.
 new-password-known = The password that you have just used is known to others, from breaches elsewhere. Before you go on, choose another.
-new-password-then = Then you are signed on. Everywhere else you are signed off.
+new-password-then = Then signing on continues. Everywhere else you are signed off.
 new-password-set = Change password and go on
 
 ## What has just happened
