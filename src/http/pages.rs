@@ -63,7 +63,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 44] = [
+const FLASHES: [(&str, FlashKind); 45] = [
     ("lost-begun", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
@@ -78,6 +78,7 @@ const FLASHES: [(&str, FlashKind); 44] = [
     ("password-expires", FlashKind::Info),
     ("register-taken", FlashKind::Info),
     ("register-over", FlashKind::Info),
+    ("register-signed-on", FlashKind::Info),
     ("not-me", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),

@@ -140,7 +140,7 @@ pub async fn finish(
         return Ok(Err(over(ctx, holder, (&registering, person.id)).await?));
     }
     let names = identifiers.len() > 1 || !profile::unique_values(section, &person.attributes).is_empty();
-    for (what, pace) in [("hashes", HASHES)].into_iter().chain(names.then_some(("names", NAMES))) {
+    for (what, pace) in std::iter::once(("hashes", HASHES)).chain(names.then_some(("names", NAMES))) {
         let subject = username::subject(ctx, what, &registering);
         let source = Source::Known("anywhere".to_owned());
         let guess = Guess { subject, source, now: ctx.now, of: None };

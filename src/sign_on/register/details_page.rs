@@ -7,7 +7,7 @@ use super::details::{self, Given, NotMade, Wrong};
 use super::pages::{later, start};
 use super::views::RegisterDetails;
 use super::waiting::{Registering, of_proved};
-use super::{some, username};
+use super::{signed_on, some, username};
 use crate::environment::policy;
 use crate::http::attributes::{self, Problems, Typed};
 use crate::http::context::Ctx;
@@ -21,10 +21,13 @@ use crate::sign_on::state::State;
 
 /// `GET /register/details`.
 #[handler]
-pub async fn show(ctx: Ctx) -> poem::Result<Response> {
+pub async fn show(ctx: Ctx, request: &Request) -> poem::Result<Response> {
     some(&ctx)?;
     let Some(holder) = of_proved(&ctx) else { return Ok(start(&ctx)) };
     let Some((registering, _)) = details::proved(&ctx, &holder).await? else { return Ok(start(&ctx)) };
+    if let Some(elsewhere) = signed_on(&ctx, request).await? {
+        return Ok(elsewhere);
+    }
     Ok(page(&ctx, &registering, StatusCode::OK, None, &Wrong::default())?)
 }
 
@@ -37,6 +40,9 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
     let Some(holder) = of_proved(&ctx) else { return Ok(start(&ctx)) };
     let Some((registering, _)) = details::proved(&ctx, &holder).await? else { return Ok(start(&ctx)) };
+    if let Some(elsewhere) = signed_on(&ctx, request).await? {
+        return Ok(elsewhere);
+    }
     let asked = details::asked(&ctx, &details::person(&ctx, &registering));
     let own = ["csrf", "identifier", "username", "new_password"];
     attributes::expect(

@@ -6,7 +6,7 @@ use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 
 use super::views::RegisterLink;
-use super::{some, waiting};
+use super::{signed_on, some, waiting};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::{cookies, pages};
@@ -14,9 +14,12 @@ use crate::sign_on::pages::checked;
 
 /// `GET /register/link/:token`.
 #[handler]
-pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response> {
+pub async fn show(ctx: Ctx, Path(token): Path<String>, request: &Request) -> poem::Result<Response> {
     some(&ctx)?;
     let awaited = waiting::whose(&ctx, &token).await?.ok_or(Fault::NotFound)?;
+    if let Some(elsewhere) = signed_on(&ctx, request).await? {
+        return Ok(pages::unreferred(elsewhere));
+    }
     let view = RegisterLink { address: awaited.address, invited: awaited.invitation.is_some() };
     Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
 }
@@ -26,6 +29,11 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
 pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
     some(&ctx)?;
     checked(&ctx, request, body, &[]).await?;
+    if waiting::whose(&ctx, &token).await?.is_some()
+        && let Some(elsewhere) = signed_on(&ctx, request).await?
+    {
+        return Ok(pages::unreferred(elsewhere));
+    }
     let secret = ctx.services.random.token();
     let others: Vec<_> = waiting::of_proved(&ctx).into_iter().chain([waiting::of_browser(&ctx)]).collect();
     if !waiting::follow(&ctx, &others, &waiting::proved_by(&secret), &token).await? {

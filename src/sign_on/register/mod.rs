@@ -13,11 +13,14 @@ pub(super) mod username;
 pub mod views;
 pub(super) mod waiting;
 
+use poem::{Request, Response};
 use url::form_urlencoded;
 
 use crate::config::sections::sign_on::RegistrationMode;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::pages as answers;
 use crate::http::routing::Routes;
 use crate::identity::registration::{Awaited, takes_domain};
 
@@ -47,6 +50,13 @@ pub(super) fn open(ctx: &Ctx) -> Result<(), Fault> {
 /// Refuses where nobody makes an account, invited or not.
 pub(super) fn some(ctx: &Ctx) -> Result<(), Fault> {
     if ctx.live.config.registration.mode == RegistrationMode::Off { Err(Fault::NotFound) } else { Ok(()) }
+}
+
+/// Where whoever is signed on is led instead: nobody makes an account over another one without noticing.
+async fn signed_on(ctx: &Ctx, request: &Request) -> Result<Option<Response>, Fault> {
+    let there = Member::find(ctx, request).await?.is_some();
+    let to = ctx.live.address.path("sign-off");
+    Ok(there.then(|| answers::see_other_telling(ctx, &to, "register-signed-on", 0)))
 }
 
 /// Whether an account may be made for them today: the file may have changed since they began.

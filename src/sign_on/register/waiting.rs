@@ -2,7 +2,7 @@
 //! browser that asked for it, for three tries, or by the link beside it. With ten codes a day at most to one address strangers
 //! guess the one of a mailbox in one case of a hundred thousand in a month (G-S4). Where only some domains are taken a code of any
 //! mailbox of theirs is worth guessing: there it has ten digits, so that all the codes that may be sent to strangers in a month
-//! (`notifications.limits`) are guessed as seldom.
+//! (`notifications.limits`) are guessed hardly more often.
 //!
 //! Once the mailbox is proved it goes on under a secret that did not exist before (R-SE-2): whoever planted this browser's cookie
 //! has no part in it.

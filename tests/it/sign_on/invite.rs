@@ -150,6 +150,44 @@ on_both! {
         world.browser("acme").get(&invitation).await.expect(404);
     }
 
+    async fn whoever_is_signed_on_signs_off_before_they_accept(database) {
+        let world = World::with(database, &[("acme", &by_invitation())]).await;
+        world.person("acme", ANA, PASSWORD).await;
+        assert!(run(&world, &["invite", GUEST]).await.0);
+        let address = link(&message(&world, GUEST).await);
+        let browser = world.browser("acme");
+        let before = browser.get(&address).await.expect(200);
+        sign_on(&browser, ANA, PASSWORD).await.expect(303);
+        let led = browser.get(&address).await.expect(303).follow().await.expect(200);
+        let page = led.says("sign off first");
+        assert_eq!(page.url.path(), "/acme/sign-off");
+        // Nor by a page that was opened before.
+        let led = before.submit("Go on", &[]).await;
+        assert!(led.status == 403 || led.redirect().unwrap().path() == "/acme/sign-off", "{}", led.status);
+        page.submit("Sign off", &[]).await.expect(303);
+        let page = accept(&browser, &address).await;
+        finish(&page, &[]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+    }
+
+    async fn a_program_accepts_an_invitation(database) {
+        let world = World::with(database, &[("acme", &by_invitation())]).await;
+        assert!(run(&world, &["invite", GUEST, "--group", "owners"]).await.0);
+        let address = link(&message(&world, GUEST).await);
+        let link = json!({ "link": address.rsplit('/').next().unwrap() });
+        let mut program = world.program("acme");
+        let told = program.post("registration/proof", &link).await.expect(200).json();
+        assert_eq!(told["step"], "details");
+        let rest = json!({ "registration": told["registration"], "attributes": { "given_name": "Nora" }, "password": OTHER });
+        let done = program.post("registration/details", &rest).await.expect(201).json();
+        program.takes(&done);
+        program.get("profile").await.expect(200);
+        let guest = world.account("acme", GUEST).await;
+        let scope = world.state.services.store.scope(world.live("acme").id);
+        assert_eq!(account::groups(&scope, guest.id).await.unwrap(), ["members", "owners"]);
+        program.post("registration/proof", &link).await.problem(404, "expired");
+    }
+
     async fn a_wrong_invitation_is_refused_and_nothing_is_mailed(database) {
         let file = by_invitation().replacen("groups = [\"members\"]", "domains = [\"acme.example\"]", 1);
         let world = World::with(database, &[("acme", &file)]).await;

@@ -1256,6 +1256,7 @@ register-username-taken = Diesen Benutzernamen hat schon jemand. Wählen Sie ein
 register-password = Passwort
 register-make = Konto anlegen
 flash-register-over = Ihre Registrierung hat zu lange gedauert oder wurde anderswo abgeschlossen. Beginnen Sie noch einmal.
+flash-register-signed-on = Sie sind schon angemeldet. Um ein anderes Konto anzulegen, melden Sie sich zuerst ab und öffnen dann den Link aus der Mail noch einmal.
 flash-register-taken = Zu dieser Adresse gibt es inzwischen ein Konto. Melden Sie sich damit an.
 mail-why-none = Sie erhalten diese Mail, weil jemand diese Adresse bei { $site } angegeben hat.
 mail-registration-subject = Ihr Code für ein neues Konto bei { $site }

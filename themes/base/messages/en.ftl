@@ -1260,6 +1260,7 @@ register-username-taken = Somebody has that user name. Choose another one.
 register-password = Password
 register-make = Create account
 flash-register-over = Your registration took too long, or was finished elsewhere. Begin again.
+flash-register-signed-on = You are signed on already. To make another account, sign off first, then open the link of the mail again.
 flash-register-taken = There is an account with this address by now. Sign on with it.
 mail-why-none = You get this mail because somebody gave this address at { $site }.
 mail-registration-subject = Your code for a new { $site } account
