@@ -2,6 +2,7 @@
 
 mod code;
 pub mod letter;
+mod samples;
 pub mod sender;
 pub mod texts;
 pub mod transport;

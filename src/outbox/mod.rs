@@ -9,6 +9,7 @@ mod farewell;
 pub mod held;
 pub mod limits;
 mod notice;
+mod reader;
 mod repeats;
 pub mod store;
 

@@ -1,6 +1,7 @@
 //! Signing on, making an account, the session and step-up by the API: the steps, limits and texts of the pages, by the same functions. A sign-on
 //! is carried on by its `flow`, which comes in each answer; no cookie is read or set.
 
+mod next;
 pub mod registration;
 mod said;
 pub mod session;

@@ -4,39 +4,38 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::next::next;
 use super::said::{Proof, Said};
-use super::sign_on::{Because, NewPassword, Next, Outcome, SignOn, StepName, Why};
+use super::sign_on::{Next, Outcome, SignOn, StepName};
 use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{self, AgreementText, AppKey, Ceremony, Choice, DeviceType, ProfileField, SentCode};
+use crate::http::api::shapes::{self, AppKey, Ceremony, DeviceType, SentCode};
 use crate::http::api::time;
 use crate::http::codes::Pairing;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::passwords;
 use crate::identity::account::Attributes;
 use crate::identity::flow::Holder;
-use crate::identity::profile::{self, draft};
+use crate::identity::profile::draft;
 use crate::identity::session::Kind;
-use crate::identity::{account, flow, identifier};
+use crate::identity::{account, flow};
 use crate::kit::id::DeviceId;
 use crate::kit::secret::Secret;
 use crate::mfa::change::Refused as NotAdded;
 use crate::mfa::device::Device;
 use crate::mfa::enrolment;
-use crate::mfa::first::{self, Sent};
-use crate::mfa::sent::address::masked;
+use crate::mfa::first::Sent;
 use crate::mfa::sent::pairing;
 use crate::mfa::standing::addable;
 use crate::mfa::{Id, Way, way};
 use crate::sign_on::api::session::Session;
-use crate::sign_on::factor_views::Blocked;
 use crate::sign_on::settle::{Carried, Settled, settle};
-use crate::sign_on::state::{self, Due, Known, State, Step, for_program, of_program};
+use crate::sign_on::state::{self, Known, State, Step, for_program, of_program};
 use crate::sign_on::step::{self, Refused};
 
-const GONE: &str = "This sign-on took too long, is finished, or never was. Begin again.";
+/// What is told of a sign-on that is no more.
+pub const GONE: &str = "This sign-on took too long, is finished, or never was. Begin again.";
 const OUT_OF_TURN: &str = "The sign-on does not wait for this. Send the flow alone to see what comes next.";
 
 /// A sign-on, by the token that a program carries.
@@ -320,80 +319,6 @@ pub async fn settled(ctx: &Ctx, state: State, secret: Option<&str>, renew: bool)
             Ok(Outcome { token, session: Some(session), ..Outcome::default() })
         }
     }
-}
-
-/// What a sign-on waits for, as it is told.
-async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Outcome, Problem> {
-    let mut next = Next::default();
-    match step {
-        Step::Password | Step::Done => {}
-        Step::Gone => return Err(Problem::expired(GONE)),
-        Step::SecondFactor(offered) => {
-            next.step = StepName::Code;
-            next.devices = Some(Choice::all(ctx, &Holder::sign_on(secret), &offered.devices).await?);
-        }
-        Step::Address => {
-            next.step = StepName::Address;
-            if let Some(Known { account, .. }) = &state.known {
-                let identifiers = identifier::of(&ctx.scope(), *account).await?;
-                next.address = first::address(&identifiers, ctx.now).map(masked);
-            }
-        }
-        Step::Passkey => next.step = StepName::Passkey,
-        Step::Enrol => {
-            next.step = StepName::Enrol;
-            if let Some(known) = &state.known
-                && let Some(person) = state::person(ctx, known).await?
-            {
-                let methods = addable(policy::mfa(&ctx.live, &person));
-                next.methods = Some(methods.map(|method| method.id().as_str().to_owned()).collect());
-            }
-        }
-        Step::NewPassword(due) => {
-            next.step = StepName::NewPassword;
-            if let Some(known) = &state.known
-                && let Some(person) = state::person(ctx, known).await?
-            {
-                next.new_password = Some(NewPassword {
-                    because: match due {
-                        Due::Expired => Because::Expired,
-                        Due::Known => Because::Known,
-                    },
-                    requirements: passwords::requirements_instead_of(ctx, &person),
-                    rules: policy::passwords(&ctx.live, &person).passwordrules(),
-                });
-            }
-        }
-        Step::Leaving(due) => {
-            next.step = StepName::Leaving;
-            next.due = Some(time(*due));
-        }
-        Step::Profile => {
-            next.step = StepName::Profile;
-            if let Some(known) = &state.known
-                && let Some(person) = state::person(ctx, known).await?
-            {
-                let section = step::profile::asked(ctx, &person).unwrap_or_else(|| ctx.live.config.profile.clone());
-                let fields = profile::shown(&section);
-                next.fields = Some(fields.map(|(name, attribute)| ProfileField::new(ctx, name, attribute)).collect());
-            }
-        }
-        Step::Agreement(name) => {
-            let (agreement, text) = step::agreement::asked(ctx, name)?;
-            next.step = StepName::Agreement;
-            next.agreement = Some(AgreementText::new(agreement, text));
-        }
-        Step::Blocked(why) => {
-            next.step = StepName::Blocked;
-            next.why = Some(match why {
-                Blocked::NoAddress => Why::NoAddress,
-                Blocked::Invitation => Why::Invitation,
-                Blocked::NoMethod => Why::NoMethod,
-                Blocked::Recovered => Why::Recovered,
-            });
-        }
-    }
-    Ok(Outcome { flow: Some(for_program(secret).to_owned()), next: Some(next), ..Outcome::default() })
 }
 
 fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
