@@ -148,7 +148,7 @@ impl Live {
     /// The language of this environment that a tag means; see [`language::among`].
     pub fn speaks(&self, tag: &str) -> Option<&str> {
         let languages = &self.config.locale.languages;
-        language::among(languages.iter().map(|language| &**language), tag)
+        language::among(&languages.iter().map(|language| &**language), tag)
     }
 
     /// What pages share in a language, or in the default one.

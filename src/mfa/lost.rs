@@ -114,7 +114,7 @@ pub fn address(identifiers: &[Identifier], now: Instant) -> Option<&str> {
 /// What is known of somebody.
 pub async fn of(scope: &Scope<'_>, account: UserId) -> Result<Option<Lost>, StoreError> {
     let rows = scope.find::<lost_device::Entity>().filter(lost_device::Column::AccountId.eq(account.uuid()));
-    rows.one(scope.executor()).await?.map(read).transpose()
+    rows.one(scope.executor()).await?.as_ref().map(read).transpose()
 }
 
 /// Of whom something is due, at most so many.
@@ -126,10 +126,10 @@ pub async fn due(scope: &Scope<'_>, most: u64, now: Instant) -> Result<Vec<Lost>
         .limit(most)
         .all(scope.executor())
         .await?;
-    rows.into_iter().map(read).collect()
+    rows.iter().map(read).collect()
 }
 
-fn read(row: lost_device::Model) -> Result<Lost, StoreError> {
+fn read(row: &lost_device::Model) -> Result<Lost, StoreError> {
     Ok(Lost {
         account: UserId::from_uuid(row.account_id),
         state: State::parse(&row.state)?,

@@ -131,15 +131,17 @@ async fn page(
     let holder = Holder::sign_on(&waiting.secret);
     let wait = first::wait(&ctx.scope(), &ctx.live.keys, &holder, ctx.now).await?;
     let when = |at| When::new(at, &ctx.live.time_zone, &ctx.language);
+    let (can, until) = match now {
+        Now::Ask => (LostNow::Ask, None),
+        Now::Add => (LostNow::Add, None),
+        Now::Wait(until) => (LostNow::Wait, Some(when(until))),
+        Now::Paused(until) => (LostNow::Paused, Some(when(until))),
+    };
     let hours = policy::lost_device(&ctx.live, &waiting.person).map_or(0, |wait| wait.as_secs().div_ceil(3600));
     let view = SignOnLost {
         identifier: waiting.name(),
-        now: match now {
-            Now::Ask => LostNow::Ask,
-            Now::Add => LostNow::Add,
-            Now::Wait(until) => LostNow::Wait { until: when(until) },
-            Now::Paused(until) => LostNow::Paused { until: when(until) },
-        },
+        now: can,
+        until,
         hours,
         address: masked(to),
         sent: wait.is_some(),

@@ -12,6 +12,8 @@ pub struct SignOnLost {
     pub identifier: String,
     /// What they can do now.
     pub now: LostNow,
+    /// From when on they can do more, where they wait.
+    pub until: Option<When>,
     /// How long it takes, in hours.
     pub hours: u64,
     /// Where the code goes, partly hidden: `a•••@acme.example`.
@@ -26,24 +28,18 @@ pub struct SignOnLost {
     pub problems: Vec<Problem>,
 }
 
-/// What somebody who has lost everything can do; templates read the word as `page.now.state`.
-#[derive(Clone, Debug, Serialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
+/// What somebody who has lost everything can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LostNow {
     /// Ask for it.
     Ask,
     /// Add a new factor.
     Add,
-    /// Wait.
-    Wait {
-        /// From when on a new one can be added.
-        until: When,
-    },
-    /// Nothing for now: it was stopped.
-    Paused {
-        /// From when on they can ask again.
-        until: When,
-    },
+    /// Wait, until a new one can be added.
+    Wait,
+    /// Nothing for now: it was stopped. Later they can ask again.
+    Paused,
 }
 
 impl View for SignOnLost {
@@ -58,10 +54,11 @@ impl View for SignOnLost {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let until = || When::sample(1_795_439_520);
+        let until = || Some(When::sample(1_795_439_520));
         let typical = Self {
             identifier: "ana@acme.example".to_owned(),
             now: LostNow::Ask,
+            until: None,
             hours: 72,
             address: "a•••@acme.example".to_owned(),
             sent: true,
@@ -72,8 +69,8 @@ impl View for SignOnLost {
         let empty = Self { sent: false, wait: None, ..typical.clone() };
         let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
         let add = Self { now: LostNow::Add, ..empty.clone() };
-        let wait = Self { now: LostNow::Wait { until: until() }, ..empty.clone() };
-        let paused = Self { now: LostNow::Paused { until: until() }, ..empty.clone() };
+        let wait = Self { now: LostNow::Wait, until: until(), ..empty.clone() };
+        let paused = Self { now: LostNow::Paused, until: until(), ..empty.clone() };
         let extreme = Self {
             identifier: "x".repeat(120),
             address: format!("x•••@{}.example", "y".repeat(120)),

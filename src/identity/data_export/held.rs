@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::config::sections::profile::{Attribute, ProfileSection};
 use crate::identity::picture::portrait::MEDIA_TYPE;
+use crate::identity::profile;
 use crate::kit::id::UserId;
 use crate::store::entity::{
     account, activity, address_change, group_member, identifier, known_browser, password, password_history, picture,
@@ -118,9 +119,11 @@ pub async fn attributes(scope: &Scope<'_>, profile: &ProfileSection, id: UserId)
 }
 
 /// The photo, which is an attribute too.
-pub async fn photo(scope: &Scope<'_>, profile: &ProfileSection, id: UserId) -> Result<Page, StoreError> {
+pub async fn photo(scope: &Scope<'_>, section: &ProfileSection, id: UserId) -> Result<Page, StoreError> {
     let row = of::<picture::Entity>(scope, id, picture::Column::AccountId).one(scope.executor()).await?;
-    Ok(Page::whole(row.filter(|row| is_exported(profile, &row.name)).map(|row| {
+    // What the row is called is the photo's address, not the attribute's name.
+    let exported = profile::picture(section).is_some_and(|(_, attribute)| attribute.is_exported());
+    Ok(Page::whole(row.filter(|_| exported).map(|row| {
         let image = STANDARD.encode(&row.image);
         json!({ "name": row.name, "media_type": MEDIA_TYPE, "changed_at": at(row.changed_at), "image": image })
     })))

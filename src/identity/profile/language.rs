@@ -25,7 +25,7 @@ pub fn written(attributes: &Attributes) -> Option<&str> {
 }
 
 /// Which of these languages a tag means: that one, or the one of which it is a regional form.
-pub fn among<'l>(languages: impl Iterator<Item = &'l str> + Clone, tag: &str) -> Option<&'l str> {
+pub fn among<'l>(languages: &(impl Iterator<Item = &'l str> + Clone), tag: &str) -> Option<&'l str> {
     let find = |tag: &str| languages.clone().find(|language| language.eq_ignore_ascii_case(tag));
     find(tag).or_else(|| find(tag.split('-').next().unwrap_or(tag)))
 }
@@ -46,7 +46,7 @@ pub async fn choose(
         return Ok(false);
     }
     let Some(person) = account::find(&work.scope(), id).await? else { return Ok(false) };
-    if chosen(&person).is_some_and(|tag| among(std::iter::once(language), tag).is_some()) {
+    if chosen(&person).is_some_and(|tag| among(&std::iter::once(language), tag).is_some()) {
         return Ok(false);
     }
     let mut attributes = person.attributes.clone();
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_regional_form_is_that_language() {
-        let among = |tag| among(["en", "de", "pt-BR"].into_iter(), tag);
+        let among = |tag| among(&["en", "de", "pt-BR"].into_iter(), tag);
         assert_eq!(among("de"), Some("de"));
         assert_eq!(among("DE-at"), Some("de"));
         assert_eq!(among("pt-br"), Some("pt-BR"));

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::next::next;
 use super::said::{Proof, Said};
-use super::sign_on::{Next, Outcome, SignOn, StepName};
+use super::sign_on::{Next, Outcome, SignOn};
 use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
@@ -19,7 +19,7 @@ use crate::identity::account::Attributes;
 use crate::identity::flow::Holder;
 use crate::identity::profile::draft;
 use crate::identity::session::Kind;
-use crate::identity::{account, flow};
+use crate::identity::{account, flow, identifier};
 use crate::kit::id::DeviceId;
 use crate::kit::secret::Secret;
 use crate::mfa::change::Refused as NotAdded;
@@ -31,7 +31,7 @@ use crate::mfa::standing::addable;
 use crate::mfa::{Id, Way, way};
 use crate::sign_on::api::session::Session;
 use crate::sign_on::settle::{Carried, Settled, settle};
-use crate::sign_on::state::{self, Known, State, Step, for_program, of_program};
+use crate::sign_on::state::{self, Known, State, Step, of_program};
 use crate::sign_on::step::{self, Refused};
 
 /// What is told of a sign-on that is no more.

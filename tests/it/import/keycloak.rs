@@ -85,6 +85,6 @@ on_both! {
         sign_on(&world.browser("acme"), "ben@acme.example", "password").await.expect(422);
         told(&world.command(&["user", "enable", "ben@acme.example", "--environment", "acme"]), 0);
         let opened = sign_on(&world.browser("acme"), "ben@acme.example", "password").await.expect(303);
-        assert!(opened.redirect().unwrap().path().ends_with("/sign-on/profile"), "he is asked for his name");
+        assert!(opened.redirect().unwrap().path().ends_with("/sign-on/new-password"), "everybody knows it");
     }
 }

@@ -78,6 +78,7 @@ on_both! {
         let mut pages = Vec::new();
         for browser in &browsers {
             world.execute("DELETE FROM attempt").await;
+            world.execute("DELETE FROM instance_send").await;
             pages.push(proved(&world, browser, "three@acme.example").await);
         }
         let answers = join_all(pages.iter().map(|page| finish(page, &[]))).await;

@@ -142,7 +142,9 @@ on_both! {
             FROM identifier WHERE canonical = 'ana@home.example'").await;
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         world.delivered().await;
-        change(&ana, PASSWORD, OTHER).await.expect(303);
+        // Hers is German, on pages as well.
+        let page = ana.visit("password").await.expect(200);
+        page.submit("Passwort ändern", &[("current_password", PASSWORD), ("new_password", OTHER)]).await.expect(303);
         world.delivered().await;
         let mut told: Vec<_> = world.mails.sent(None).into_iter().take(2).collect();
         told.sort_by(|a, b| a.to.cmp(&b.to));
@@ -211,7 +213,9 @@ on_both! {
 
     async fn while_somebody_types_the_policy_says_what_is_still_wrong(database) {
         let world = World::new(database).await;
-        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let identifiers = vec![(Kind::Email, "ana@acme.example".to_owned())];
+        let attributes = json!({ "given_name": "Wilhelmina", "locale": "en" });
+        world.person_with("acme", identifiers, Some(PASSWORD), &attributes).await;
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let page = ana.get("password").await.expect(200);
         assert!(page.text().contains(r#"aria-describedby="requirements new_password-advice""#), "{}", page.text());
@@ -226,7 +230,7 @@ on_both! {
         assert_eq!(advice(&ana, &csrf, "password").await.len(), 2, "short and common");
         assert_eq!(advice(&ana, &csrf, OTHER).await, ["Nothing speaks against this password so far."]);
         // Their own words are known where they are signed on, and nowhere else.
-        let own = "ana-acme ana-acme ana-acme";
+        let own = "wilhelmina wilhelmina wilhelmina";
         assert!(advice(&ana, &csrf, own).await.iter().any(|it| it.contains("easy to guess for you")));
         let stranger = world.browser("acme");
         let form = stranger.get("sign-on").await.field("csrf").unwrap();
