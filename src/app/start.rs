@@ -196,7 +196,7 @@ pub async fn state(
 ) -> Result<State, StartError> {
     let random = Random::system();
     let root = keys(&server, &store, &random).await?;
-    let engine = Arc::new(Engine::base()?);
+    let engine = Engine::shared_base()?;
     let parameters = hashing(&server);
     let threads = match server.hashing.threads {
         Threads::Cores => None,

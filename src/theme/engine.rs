@@ -3,6 +3,8 @@
 //! What a template may do is in [`crate::theme::vocabulary`]. Files ending in `.html` are escaped, `.txt` (mails, text messages) are not,
 //! and no other suffix is a template.
 
+use std::sync::{Arc, OnceLock};
+
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
@@ -77,6 +79,16 @@ impl Engine {
     /// The engine of `base`, which is always there.
     pub fn base() -> Result<Self, ThemeError> {
         Self::load(&[Source::base()])
+    }
+
+    /// The same, compiled once in a process: it is embedded and never another.
+    pub fn shared_base() -> Result<Arc<Self>, ThemeError> {
+        static BASE: OnceLock<Arc<Engine>> = OnceLock::new();
+        if let Some(engine) = BASE.get() {
+            return Ok(Arc::clone(engine));
+        }
+        let engine = Arc::new(Self::base()?);
+        Ok(Arc::clone(BASE.get_or_init(|| engine)))
     }
 
     /// Compiles `chain`: the first theme wins, the last is `base`.

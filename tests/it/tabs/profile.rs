@@ -32,7 +32,7 @@ on_both! {
             ("pets", "1,5"), ("newsletter", "true"), ("badge", "B007"),
         ]).await;
         let page = done.expect(303).follow().await.expect(200);
-        let page = page.says("Your profile is saved.");
+        let page = page.says("Ihr Profil ist gespeichert.");
         assert_eq!(page.field("given_name").as_deref(), Some("Ána María"));
         assert_eq!(stored(&world).await, json!({
             "given_name": "Ána María", "family_name": "O’Connor-李", "nickname": "👩‍🚀", "birthdate": "2024-02-29",
@@ -43,7 +43,7 @@ on_both! {
         // Sent again as it stands, nothing changes.
         let form = page.forms().into_iter().find(|form| form.names.contains(&"given_name".to_owned())).unwrap();
         let again = page.submit(&form.buttons[0].text, &[]).await.expect(303).follow().await;
-        again.says("Nothing was changed.");
+        again.says("Nichts wurde geändert.");
         assert_eq!(world.account("acme", "ana@acme.example").await.version, 2);
     }
 
