@@ -5,9 +5,11 @@ use std::path::Path;
 use fantoccini::key::Key;
 
 use crate::browser::{Browser, Look};
+use crate::phone;
 use crate::portal::{looks_right, sign_on, type_password};
 use crate::server::{Person, Server};
 
+const STILL: Look = Look { still: true, ..Look::DESKTOP };
 const NEW: &str = "seven quiet otters under the pier";
 
 /// Adds to the file of an environment of the demonstration, which reads it at once.
@@ -15,15 +17,16 @@ fn add(demo: &Server, slug: &str, text: &str) {
     let folder = Path::new(demo.ready["config_dir"].as_str().unwrap());
     let file = folder.join(format!("environments/{slug}/environment.toml"));
     let before = std::fs::read_to_string(&file).unwrap();
-    assert!(!before.contains("[password]"), "the table is there");
-    std::fs::write(&file, format!("{before}\n[password]\n{text}\n")).unwrap();
+    let after = before.replacen("[password]\n", &format!("[password]\n{text}\n"), 1);
+    assert_ne!(before, after, "the table is there");
+    std::fs::write(&file, after).unwrap();
 }
 
 #[tokio::test]
 async fn advice_is_given_when_somebody_pauses_and_heard_by_whoever_cannot_see_it() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(Look::DESKTOP).await;
+    let browser = Browser::open(STILL).await;
     sign_on(&browser, acme, &ana).await;
     browser.click("Change password").await;
     browser.has_heading("Change password").await;
@@ -58,14 +61,18 @@ async fn advice_is_given_when_somebody_pauses_and_heard_by_whoever_cannot_see_it
 async fn a_password_that_has_expired_is_changed_on_the_way_in() {
     let demo = Server::demo();
     let (globex, gus) = (demo.environment("globex"), demo.people("globex").remove(0));
-    let browser = Browser::open(Look { scripts: false, ..Look::DESKTOP }).await;
+    let browser = Browser::open(STILL).await;
     sign_on(&browser, globex, &gus).await;
     add(&demo, "globex", "max_age = \"1s\"\nwarn_before = \"off\"");
     browser.comes_to_say(&format!("{globex}password"), "Must be changed every day").await;
     browser.click("Sign off").await;
     browser.has_heading("You are signed off").await;
 
+    // The second factor comes first.
     type_password(&browser, globex, &gus).await;
+    browser.has_heading("Enter your code").await;
+    browser.fill("code", &phone::code(gus.totp_secret.as_ref().unwrap())).await;
+    browser.click_in_main("Sign on").await;
     browser.has_heading("Choose a new password").await;
     browser.says("Globex asks for a new password from time to time").await;
     looks_right(&browser, "sign-on-new-password").await;
@@ -88,14 +95,14 @@ async fn a_password_that_has_expired_is_changed_on_the_way_in() {
     type_password(&browser, globex, &gus).await;
     browser.says("That does not go together.").await;
     type_password(&browser, globex, &Person { password: NEW.to_owned(), ..gus.clone() }).await;
-    browser.has_heading("Choose a new password").await;
+    browser.has_heading("Enter your code").await;
 }
 
 #[tokio::test]
 async fn where_another_system_owns_the_password_the_tab_leads_there() {
     let demo = Server::demo();
     let (globex, gus) = (demo.environment("globex"), demo.people("globex").remove(0));
-    let browser = Browser::open(Look::DESKTOP).await;
+    let browser = Browser::open(STILL).await;
     sign_on(&browser, globex, &gus).await;
     add(
         &demo,
