@@ -114,7 +114,7 @@ on_both! {
         };
         let slugs = ["acme", "globex", "headquarters"];
         let spellings = ["ana@acme.example", "A.na@acme.example", "ana+1@acme.example"];
-        let sources: Vec<String> = (0..60).map(|number| stranger(number)).collect();
+        let sources: Vec<String> = (0..60).map(stranger).collect();
         let many = (0..60).map(|number| forgotten(slugs[number % 3], (spellings[number % 3], &sources[number])));
         let sent = join_all(many).await.into_iter().filter(|sent| *sent).count();
         assert_eq!(sent, 20, "exactly so many, from everywhere at once");
