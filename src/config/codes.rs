@@ -363,6 +363,10 @@ const CODES: &[(&str, &str)] = &[
         "An invitation is a link to a first password, and where another system owns the passwords (password.managed_by) there are none: with mfa.first_enrolment = \"invitation\" nobody could add a first second factor. Choose \"verified_address\" or \"password\".",
     ),
     (
+        "E0681",
+        "Whoever makes an account chooses a password, and where another system owns the passwords (password.managed_by) none is chosen here. Set registration.mode to \"off\", and let that system or an import bring people.",
+    ),
+    (
         "E0701",
         "base_url is an origin, such as https://portal.example: scheme, host and perhaps a port. Environments are at /<slug> below it.",
     ),

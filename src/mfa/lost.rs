@@ -10,8 +10,10 @@ use std::time::Duration;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use serde_json::json;
 
+use super::change::named;
 use super::device::{self, Device};
 use super::first;
+use super::removal;
 use super::standing::{Standing, stands_alone};
 use crate::config::sections::mfa::MfaSection;
 use crate::identity::account::Account;
@@ -186,6 +188,13 @@ pub async fn stop(work: &Work, teller: &Teller<'_>, person: &Account, told: bool
     Ok(true)
 }
 
+/// What follows wherever somebody proves a device: they have it, so it is not to be removed (R-OT-16), nor is everything lost.
+pub async fn found(work: &Work, teller: &Teller<'_>, person: &Account, device: &Device) -> Result<(), StoreError> {
+    removal::cancel(work, teller, person, device).await?;
+    stop(work, teller, person, true).await?;
+    Ok(())
+}
+
 /// Forgets it, where it is over or was never to be.
 pub async fn forget(work: &Work, account: UserId) -> Result<(), StoreError> {
     let gone = work.delete::<lost_device::Entity>().filter(lost_device::Column::AccountId.eq(account.uuid()));
@@ -256,8 +265,10 @@ pub async fn use_up(
         return Ok(false);
     }
     let mut devices = device::hold(work, person.id).await?;
-    for device in &devices {
+    for device in devices.iter().filter(|device| device.enabled) {
         device::enable(work, device.id, false).await?;
+        let notice = Notice::DeviceDisabled { place: teller.place.clone(), device: named(device) };
+        outbox::tell(work, teller, person, &notice).await?;
     }
     devices.sort_by_key(|device| device.created_at);
     while !Standing::new(config, &devices).has_room()

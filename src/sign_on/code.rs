@@ -16,13 +16,13 @@ use crate::identity::proof::Proof;
 use crate::kit::id::{BrowserId, DeviceId};
 use crate::mfa::device::Device;
 use crate::mfa::guessing::{self, Guess};
+use crate::mfa::lost;
 use crate::mfa::sent::challenge::{self, Answered};
 use crate::mfa::sent::sending;
 use crate::mfa::verify::{self, Given};
 use crate::mfa::webauthn::assertion::{self, Brought};
 use crate::mfa::webauthn::{self, RelyingParty};
 use crate::mfa::{Method, method, sent};
-use crate::mfa::{lost, removal};
 use crate::store::Work;
 
 /// What became of a proof.
@@ -79,13 +79,10 @@ pub async fn check(
         Given::Credential(party, brought) => ceremony(ctx, asked, offered, (party, brought)).await?,
         Given::Token(_) => Checked::Wrong("code-wrong"),
     };
-    // Whoever proves a device has it: it is not to be removed any more (R-OT-16).
     if let Checked::Right(proof, work) = &checked
         && let Some(device) = offered.iter().find(|device| proof.device == Some(device.id))
     {
-        removal::cancel(work, &teller(ctx), asked.person, device).await?;
-        // Nor has anybody lost everything (R-OT-17).
-        lost::stop(work, &teller(ctx), asked.person, true).await?;
+        lost::found(work, &teller(ctx), asked.person, device).await?;
     }
     Ok(checked)
 }

@@ -4,6 +4,7 @@ use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::mfa::{FirstEnrolment, Required};
 use crate::config::sections::password::BreachList;
+use crate::config::sections::sign_on::RegistrationMode;
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let password = &config.password;
@@ -46,6 +47,13 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             "E0680",
             &["password.managed_by", "mfa.first_enrolment"],
             "another system owns the passwords (`password.managed_by`), so that there are no invitations, and nobody could add a first second factor",
+        );
+    }
+    if password.managed_by.is_some() && config.registration.mode != RegistrationMode::Off {
+        it.report(
+            "E0681",
+            &["password.managed_by", "registration.mode"],
+            "another system owns the passwords (`password.managed_by`), so that nobody who registers could choose one",
         );
     }
     if password.managed_by.is_some() && !config.recovery.password.is_empty() && it.is_set("recovery.password") {

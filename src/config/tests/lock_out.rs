@@ -115,6 +115,10 @@ const CASES: &[(&str, &str)] = &[
         "password.managed_by = { label = \"The directory\", url = \"https://a.example\" }\nmfa.first_enrolment = \"invitation\"",
         "E0680",
     ),
+    (
+        "password.managed_by = { label = \"The directory\", url = \"https://a.example\" }\nregistration.mode = \"open\"",
+        "E0681",
+    ),
     ("branding = { accent = \"#ffee00\", contrast = \"deny\" }", "E0630"),
     ("branding = { accent = \"#ffee00\", contrast = \"warn\" }", "W0630"),
     ("access.groups = [\"staff\"]", "E0609"),

@@ -12,7 +12,7 @@ use crate::identity::account::{self, Account, Status};
 use crate::identity::proof::{Proof, Proofs};
 use crate::identity::{credential, identifier};
 use crate::mfa::device::{self, Device};
-use crate::mfa::removal;
+use crate::mfa::lost;
 use crate::mfa::standing::Standing;
 use crate::mfa::webauthn::assertion::{self, Asserting, Brought};
 use crate::mfa::webauthn::{self, RelyingParty};
@@ -67,9 +67,8 @@ pub async fn prove(
             return Ok(Err(refused(ctx, fault)));
         }
     };
-    // Whoever proves it has it: it is not to be removed any more (R-OT-16).
     if let Some(proved) = passkeys.iter().find(|passkey| passkey.id == device) {
-        removal::cancel(&work, &teller(ctx), &person, proved).await?;
+        lost::found(&work, &teller(ctx), &person, proved).await?;
     }
     work.commit().await?;
     ctx.services.outbox.notify_one();

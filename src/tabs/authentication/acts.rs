@@ -21,8 +21,9 @@ use crate::mfa::change::{self, Change, Refused, To};
 use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
 use crate::mfa::first::{self, Answered, Guard, Sent};
+use crate::mfa::lost;
 use crate::mfa::oath::pairing::{self, Typed};
-use crate::mfa::removal::{self, Removed};
+use crate::mfa::removal::Removed;
 use crate::mfa::standing::Standing;
 use crate::mfa::verify::Given;
 use crate::mfa::webauthn::registration::Beginning;
@@ -341,7 +342,7 @@ async fn add_token(
     };
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
     // One that was there before is proved by this as at sign-on.
-    removal::cancel(&work, &teller, person, &added).await?;
+    lost::found(&work, &teller, person, &added).await?;
     let is_new = !devices.iter().any(|device| device.id == added.id);
     let spent = spent(&change, &devices).filter(|_| is_new);
     let proof = Proof::device(added.method, added.id, ctx.now);

@@ -11,6 +11,7 @@ use crate::support::client::Client;
 use crate::support::codes::acme;
 use crate::support::database::Database;
 use crate::support::page::Page;
+use crate::support::passkeys::{owner, sign_on_with};
 use crate::support::races::press;
 use crate::support::world::{OTHER, PASSWORD, World, is_signed_on, sign_on};
 
@@ -105,6 +106,7 @@ on_both! {
         now.sort_by_key(|(_, enabled)| *enabled);
         assert_eq!(now, [(Id::Totp, false), (Id::Totp, true)]);
         assert_eq!(world.of_kind("activity", "lost_device.used").await, 1);
+        assert_eq!(mails(&world, "device_disabled").await, 1, "what was switched off is told");
         assert_eq!(world.number("SELECT COUNT(*) FROM lost_device").await, 0);
     }
 
@@ -130,6 +132,22 @@ on_both! {
         world.wait(7 * DAY);
         assert_eq!(fall_due(&world).await, 1, "it is forgotten");
         begun(&world).await;
+    }
+
+    async fn a_passkey_by_itself_stops_it_too(database) {
+        let (world, _) = World::with_codes_as(database, &file()).await;
+        let (_, mut passkey) = owner(&world, "acme", "ben@acme.example").await;
+        world.wait(30 * DAY);
+        let browser = world.browser("acme");
+        let page = sign_on(&browser, "ben@acme.example", PASSWORD).await.expect(303).follow().await.expect(200);
+        let page = page.click("another way").await.expect(200).click("I have lost all of them").await.expect(200);
+        let page = page.submit("Send the code", &[]).await.expect(303).follow().await.expect(200);
+        let code = world.code_sent(Channel::Email, "ben@acme.example").await;
+        page.submit("Go on", &[("code", &code)]).await.expect(303);
+        assert_eq!(mails(&world, "lost_device_begun").await, 1);
+        sign_on_with(&world.browser("acme"), &mut passkey).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM lost_device WHERE state = 'stopped'").await, 1);
+        assert_eq!(mails(&world, "lost_device_stopped").await, 1);
     }
 
     async fn whoever_reads_one_of_the_mails_stops_it(database) {
