@@ -22,7 +22,9 @@ on_both! {
         let link = world.link("acme", new).await;
         let welcome = world.browser("acme").get(&format!("sign-on/welcome/{link}")).await.expect(200);
 
-        world.write("acme", &format!("{ACME}[password]\n{OWNER}"));
+        // Nor does anybody make an account here.
+        let closed = ACME.replace("mode = \"open\"", "mode = \"off\"");
+        world.write("acme", &format!("{closed}[password]\n{OWNER}"));
         assert!(!world.reload().await.failed);
         let before = world.fingerprint().await;
         let page = browser.get("password").await.expect(200).says("Your password for Acme is looked after by the Acme directory.");
