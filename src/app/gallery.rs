@@ -17,11 +17,13 @@ use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, R
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
+use crate::tabs::applications::views::Applications;
 use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPasskey, ProveAddress, RemoveDevice};
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
+use crate::tabs::custom::views::CustomPage;
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::address::views::AddressChange;
 use crate::tabs::profile::data::views::{DeleteAccount, DisableAccount, MyData};
@@ -77,6 +79,8 @@ pub fn everything() -> Gallery {
         .page::<Consents>(Around::Member("consents"))
         .page::<ConsentText>(Around::Member("consents"))
         .page::<WithdrawConsent>(Around::Member("consents"))
+        .page::<Applications>(Around::Member("applications"))
+        .page::<CustomPage>(Around::Member("benefits"))
         .page::<Password>(Around::Member("password"))
         .page::<Accounts>(Around::Member("accounts"))
         .page::<ErrorPage>(Around::Guest)

@@ -20,4 +20,5 @@ pub mod server;
 pub mod start;
 mod tls;
 mod watch;
+mod ways_in;
 mod well_known;

@@ -7,6 +7,7 @@ use super::advice;
 use super::api::{self, Docs};
 use super::callback;
 use super::preferences;
+use super::ways_in;
 use super::well_known;
 use crate::http::again::Pages;
 use crate::http::context::Ctx;
@@ -33,7 +34,7 @@ pub fn pages() -> Pages {
 }
 
 fn all() -> Routes {
-    let own = advice::routes(well_known::routes(preferences::routes(Routes::new().get("/", home))));
+    let own = advice::routes(well_known::routes(preferences::routes(ways_in::routes(Routes::new().get("/", home)))));
     callback::routes(tabs::routes(sign_on::routes(own)))
 }
 

@@ -351,6 +351,10 @@ const CODES: &[(&str, &str)] = &[
         "Whoever has lost every second factor waits before a new one can be added, and every address is told meanwhile: that time is what stops a thief of the password and the mailbox. It is 1 to 30 days.",
     ),
     (
+        "E0658",
+        "The page of a tab of your own is Markdown in UTF-8, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
+    ),
+    (
         "W0659",
         "Where another system owns the passwords (password.managed_by), they are changed there and nowhere else: nobody chooses one here, by whatever way, and the pages of recovery.password do not exist.",
     ),

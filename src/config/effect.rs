@@ -19,6 +19,13 @@ const ENVIRONMENT: &[&str] = &[
     "portal.home",
     "portal.help_url",
     "portal.sign_off_to",
+    "portal.custom_tabs",
+    "applications.order",
+    "applications.*.label",
+    "applications.*.url",
+    "applications.*.icon",
+    "applications.*.groups",
+    "applications.*.return_to",
     "locale",
     "branding.theme",
     "branding.accent",
@@ -126,7 +133,7 @@ const SERVER: &[&str] = &[
 ];
 
 /// Values that have no effect yet although their key has.
-const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["overview", "activity", "applications"])];
+const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["overview", "activity"])];
 
 /// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
 const OPEN: &[&str] = &["access.groups"];

@@ -78,6 +78,8 @@ pub struct Cookies {
     pub scheme: String,
     /// Carries what has just happened from a POST to the page after it.
     pub flash: String,
+    /// Carries which application somebody came from, and what for.
+    pub way_back: String,
     /// Whether they are `Secure`.
     pub secure: bool,
     /// Whether the session is `SameSite=Strict` (administrators, R-TN-17).
@@ -99,6 +101,7 @@ impl Cookies {
             language: format!("{prefix}portico-language"),
             scheme: format!("{prefix}portico-scheme"),
             flash: format!("{prefix}portico-flash"),
+            way_back: format!("{prefix}portico-back"),
             secure: address.secure,
             strict,
         }

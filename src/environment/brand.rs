@@ -73,7 +73,7 @@ impl Published {
         path
     }
 
-    fn picture(&mut self, file: Option<&Path>, name: &str) -> Result<Option<String>, AssetError> {
+    pub(super) fn picture(&mut self, file: Option<&Path>, name: &str) -> Result<Option<String>, AssetError> {
         let Some(file) = file else { return Ok(None) };
         let shown = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let fail = |error| AssetError::Read(shown.clone(), error);

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::blocklists;
 use super::brand::{self, Published};
+use super::offered::{self, Custom, CustomTab};
 use super::store::Record;
 use super::{Address, Cookies, Live};
 use crate::config::sections::password::{BreachList, BreachWord, OnFailure, PasswordSection};
@@ -43,6 +44,9 @@ pub enum BuildError {
     /// The theme cannot take it.
     #[error(transparent)]
     Theme(#[from] RenderError),
+    /// A page of the environment's own cannot be shown.
+    #[error("`portal.custom_tabs.{0}`: {1}")]
+    Page(String, String),
     /// The time zone is not in the database that comes with the program.
     #[error("the time zone {0} is not known")]
     TimeZone(String),
@@ -79,7 +83,9 @@ pub fn build(
         party = party.map(|party| party.with_makers(&makers));
     }
     let config = if party.is_some() { config } else { without_ceremonies(&config) };
-    let published = brand::publish(&config.branding)?;
+    let mut published = brand::publish(&config.branding)?;
+    let applications = offered::applications(&config.applications, &mut published)?;
+    let custom_tabs = offered::custom_tabs(&config)?;
     let strict = config.kind == Kind::Administrators;
     let zone = &*config.locale.time_zone;
     let time_zone = jiff::tz::TimeZone::get(zone).map_err(|_| BuildError::TimeZone(zone.to_owned()))?;
@@ -90,7 +96,9 @@ pub fn build(
         keys: means.keys.derive(record.id.uuid().as_bytes()),
         cookies: Cookies::new(record.id, &address, strict),
         content_security_policy: content_security_policy(&address),
-        sites: sites(means, &config, &address, &published)?,
+        sites: sites(means, &config, &address, (&published, &custom_tabs))?,
+        applications,
+        custom_tabs,
         time_zone,
         passwords: passwords(&config.password, &means.blocklist, &means.ranges)?,
         sessions: session::Limits {
@@ -152,7 +160,7 @@ fn sites(
     means: &Means,
     config: &config::Environment,
     address: &Address,
-    published: &Published,
+    (published, own): (&Published, &BTreeMap<String, CustomTab>),
 ) -> Result<BTreeMap<String, Site>, BuildError> {
     let default = &*config.locale.default;
     let mut sites = BTreeMap::new();
@@ -189,30 +197,75 @@ fn sites(
                     current: other == language,
                 })
                 .collect(),
-            tabs: tabs(means, config, address, language),
+            tabs: tabs(means, config, address, (language, own)),
+            menu: menu(means, config, address, language),
         };
         sites.insert(language.to_string(), Site::new(&data)?);
     }
     Ok(sites)
 }
 
-fn tabs(means: &Means, config: &config::Environment, address: &Address, language: &str) -> Vec<Tab> {
-    let listed = config.portal.tabs.iter().filter(|tab| super::TABS.contains(&&***tab));
-    let tab = |id: &str| Tab {
-        id: id.to_owned(),
-        label: means.engine.messages().text(language, &format!("tab-{id}"), &[]),
-        href: address.path(id),
-        icon: match id {
-            "profile" => "circle-user-round",
-            "authentication" => "shield-check",
-            "password" => "key-round",
-            "accounts" => "monitor-smartphone",
-            "consents" => "file-check",
-            _ => "layout-grid",
-        }
-        .to_owned(),
+/// The icons of Portico's own tabs.
+fn icon(id: &str) -> &'static str {
+    match id {
+        "profile" => "circle-user-round",
+        "authentication" => "shield-check",
+        "password" => "key-round",
+        "accounts" => "monitor-smartphone",
+        "consents" => "file-check",
+        "sign-off" => "log-out",
+        _ => "layout-grid",
+    }
+}
+
+fn tabs(
+    means: &Means,
+    config: &config::Environment,
+    address: &Address,
+    (language, own): (&str, &BTreeMap<String, CustomTab>),
+) -> Vec<Tab> {
+    let tab = |id: &str| match own.get(id) {
+        Some(tab) => Some(Tab {
+            id: id.to_owned(),
+            label: tab.label.get(language, &config.locale.default).to_owned(),
+            href: match &tab.what {
+                Custom::Page(_) => address.path(&format!("tabs/{id}")),
+                Custom::Link(to) => to.clone(),
+            },
+            icon: tab.icon.clone(),
+            external: matches!(tab.what, Custom::Link(_)),
+        }),
+        None => super::TABS.contains(&id).then(|| Tab {
+            id: id.to_owned(),
+            label: means.engine.messages().text(language, &format!("tab-{id}"), &[]),
+            href: address.path(id),
+            icon: icon(id).to_owned(),
+            external: false,
+        }),
     };
-    listed.map(|id| tab(id)).collect()
+    config.portal.tabs.iter().filter_map(|id| tab(id)).collect()
+}
+
+/// The menu of an application portal: the ways into one's own account that there are.
+fn menu(means: &Means, config: &config::Environment, address: &Address, language: &str) -> Vec<Tab> {
+    let has = |tab: &str| config.portal.tabs.iter().any(|listed| &**listed == tab);
+    if !has("applications") {
+        return Vec::new();
+    }
+    let entries = [
+        ("profile", "tab-profile"),
+        ("authentication", "menu-devices"),
+        ("password", "tab-password"),
+        ("sign-off", "sign-off"),
+    ];
+    let entry = |(id, label): (&str, &str)| Tab {
+        id: id.to_owned(),
+        label: means.engine.messages().text(language, label, &[]),
+        href: address.path(id),
+        icon: icon(id).to_owned(),
+        external: false,
+    };
+    entries.into_iter().filter(|(id, _)| *id == "sign-off" || has(id)).map(entry).collect()
 }
 
 /// The policy that `[password]` describes.

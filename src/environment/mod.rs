@@ -12,6 +12,7 @@ pub mod data_exports;
 pub mod last_good;
 pub mod leavings;
 mod lost_devices;
+mod offered;
 pub mod policy;
 mod registry;
 mod reload;
@@ -30,6 +31,7 @@ pub use agreements::publish_all;
 pub use data_exports::export_due;
 pub use leavings::leave_due;
 pub use lost_devices::tell_lost;
+pub use offered::{Application, Custom, CustomTab};
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};
 pub use removals::remove_due;
@@ -88,12 +90,16 @@ pub struct Live {
     pub throttle: attempt::Limits,
     /// Who it is to authenticators; `None` where there is no host name to be one.
     pub party: Option<RelyingParty>,
+    /// The applications that it shows.
+    pub applications: Vec<Application>,
+    /// The tabs of its own, by name.
+    pub custom_tabs: BTreeMap<String, CustomTab>,
     /// Its agreements; filled once, when what the database has of them is known.
     pub agreements: OnceLock<Catalogue>,
 }
 
 /// The tabs that this release has; one that is listed and not among them is not in effect yet.
-pub const TABS: [&str; 5] = ["profile", "authentication", "password", "accounts", "consents"];
+pub const TABS: [&str; 6] = ["profile", "authentication", "password", "accounts", "consents", "applications"];
 
 impl Live {
     /// The tabs of this environment, in order.
@@ -104,6 +110,12 @@ impl Live {
     /// Whether this environment has a tab.
     pub fn has_tab(&self, tab: &str) -> bool {
         self.tabs().any(|listed| listed == tab)
+    }
+
+    /// Whether a path below the environment's address is that of one of its tabs, its own pages among them.
+    pub fn is_tab(&self, below: &str) -> bool {
+        let own = below.strip_prefix("tabs/").and_then(|name| self.custom_tabs.get(name));
+        own.is_some_and(|tab| matches!(tab.what, Custom::Page(_))) || self.has_tab(below)
     }
 
     /// The gateway of a channel, if there is one.
@@ -120,8 +132,9 @@ impl Live {
     /// The path where sign-on lands: `portal.home`, or the first tab there is.
     pub fn home(&self) -> String {
         let home = &*self.config.portal.home;
-        let tab = if self.has_tab(home) { Some(home) } else { self.tabs().next() };
-        self.address.path(tab.unwrap_or("sign-off"))
+        let own = format!("tabs/{home}");
+        let tab = if self.is_tab(&own) { Some(&*own) } else { Some(home).filter(|home| self.has_tab(home)) };
+        self.address.path(tab.or_else(|| self.tabs().next()).unwrap_or("sign-off"))
     }
 
     /// Its agreements.

@@ -54,6 +54,8 @@ pub struct Inner {
     pub trusted: Vec<Trust>,
     /// What has just happened, as the cookie says.
     pub flash: Option<String>,
+    /// Which application somebody came from, as the cookie says.
+    pub way_back: Option<String>,
     /// Path and query as asked for.
     pub here: String,
     /// The longest bodies.
@@ -97,6 +99,7 @@ impl Ctx {
             known: cookies::known(&live.cookies, request).map(str::to_owned),
             trusted: cookies::trusted(&live.cookies, request),
             flash: cookies::flash(&live.cookies, request).map(str::to_owned),
+            way_back: cookies::way_back(&live.cookies, request).map(str::to_owned),
             here: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             services: services.clone(),
             limits,

@@ -58,6 +58,11 @@ pub fn flash<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
     value(request.headers(), &names.flash)
 }
 
+/// Which application somebody came from, as sent.
+pub fn way_back<'r>(names: &Cookies, request: &'r Request) -> Option<&'r str> {
+    value(request.headers(), &names.way_back)
+}
+
 /// Hands out a session.
 pub fn set_session(names: &Cookies, response: &mut Response, secret: &str) {
     let same_site = if names.strict { SameSite::Strict } else { SameSite::Lax };
@@ -121,6 +126,12 @@ pub fn set_scheme(names: &Cookies, response: &mut Response, scheme: Option<Color
 pub fn set_flash(names: &Cookies, response: &mut Response, flash: &str) {
     let days = if flash.is_empty() { Some(0) } else { None };
     set(response, &names.flash, flash, names.secure, SameSite::Lax, days);
+}
+
+/// Remembers which application somebody came from until the browser is closed, or (empty) no longer.
+pub fn set_way_back(names: &Cookies, response: &mut Response, way_back: &str) {
+    let days = if way_back.is_empty() { Some(0) } else { None };
+    set(response, &names.way_back, way_back, names.secure, SameSite::Lax, days);
 }
 
 fn set(response: &mut Response, name: &str, value: &str, secure: bool, same_site: SameSite, days: Option<i64>) {

@@ -1,6 +1,7 @@
 //! The glue to poem, with no feature in it: who asks, for which environment, with which proof; forms, cookies, headers,
 //! and what is answered when something goes wrong.
 
+pub mod actions;
 pub mod again;
 pub mod announce;
 pub mod api;
@@ -25,3 +26,4 @@ pub mod routing;
 pub mod step_up;
 pub mod upload;
 pub mod views;
+pub mod way_back;

@@ -9,6 +9,7 @@ use super::cookies;
 use super::csrf::{self, Holder};
 use super::fault::Fault;
 use super::member::Member;
+use super::way_back::WayBack;
 use crate::identity::account::Account;
 use crate::identity::profile;
 use crate::theme::view::{Flash, FlashKind, Frame, Problem, Signed, View};
@@ -111,6 +112,12 @@ const FLASHES: [(&str, FlashKind); 45] = [
     ("disabled", FlashKind::Info),
 ];
 
+/// Whether a page can tell this.
+#[cfg(test)]
+pub fn tells(code: &str) -> bool {
+    FLASHES.iter().any(|(known, _)| *known == code)
+}
+
 /// What a page will tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told<'t> {
@@ -152,6 +159,11 @@ impl Ctx {
         Some(Told { code, count: count.parse().ok()?, untrusted: short.is_some() })
     }
 
+    /// The code of what it tells.
+    pub fn told_code(&self) -> Option<&str> {
+        self.told().map(|told| told.code)
+    }
+
     /// Whether the next page tells this.
     pub fn tells(&self, code: &str) -> bool {
         self.told().is_some_and(|told| told.code == code)
@@ -181,6 +193,7 @@ impl Ctx {
             flash: self.flash_text(),
             here: self.here.clone(),
             color_scheme: self.scheme,
+            way_back: WayBack::of(self).map(|way_back| way_back.shown(self)),
             ..Frame::new(site.clone())
         })
     }
@@ -191,7 +204,7 @@ impl Ctx {
         Ok(Frame {
             member: Some(Signed { picture: self.picture(&member.account), ..Signed::new(&name, member.identifier()) }),
             csrf: member.csrf(self),
-            current: tab,
+            current: tab.map(Into::into),
             ..self.frame()?
         })
     }
@@ -208,6 +221,10 @@ impl Ctx {
         let mut response = html(status, body);
         if frame.flash.is_some() {
             cookies::set_flash(&self.live.cookies, &mut response, "");
+            // What was told once stays true on the pages after this one.
+            if let Some(done) = WayBack::of(self).filter(|way_back| way_back.done) {
+                done.remember(self, &mut response);
+            }
         }
         Ok(response)
     }

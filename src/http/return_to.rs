@@ -1,17 +1,21 @@
 //! Where to go after signing on: a page of ours, named by its path. Anything that is not exactly the path of a tab of this
-//! environment is ignored, so that no spelling of a foreign address can pass (R-WEB-4, fault F-26). Somebody who asked for a page
+//! environment, or of an act that applications link to, is ignored, so that no spelling of a foreign address can pass (R-WEB-4, fault F-26). Somebody who asked for a page
 //! below a tab comes to the tab.
 
+use super::actions;
 use super::context::Ctx;
 
 /// The path to go to, if it is one of ours.
 pub fn accepted(ctx: &Ctx, wanted: &str) -> Option<String> {
     let below = wanted.strip_prefix(&ctx.live.address.base)?;
-    ctx.live.has_tab(below).then(|| wanted.to_owned())
+    let action = below.strip_prefix("do/").and_then(|name| actions::find(&ctx.live, name));
+    (action.is_some() || ctx.live.is_tab(below)).then(|| wanted.to_owned())
 }
 
 /// The tab that a path of ours lies in.
 pub fn tab_of(ctx: &Ctx, path: &str) -> String {
     let below = path.strip_prefix(&ctx.live.address.base).unwrap_or_default();
-    ctx.live.address.path(below.split('/').next().unwrap_or_default())
+    // A tab of the environment's own is one further down.
+    let tab = if ctx.live.is_tab(below) { below } else { below.split('/').next().unwrap_or_default() };
+    ctx.live.address.path(tab)
 }

@@ -44,6 +44,8 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     // Shows the page that says so; without a session it is the same for everybody.
     let mut response = pages::see_other(&ctx.live.address.path("sign-off"));
     cookies::clear_session(&ctx.live.cookies, &mut response);
+    // The next person at this browser came from nowhere.
+    cookies::set_way_back(&ctx.live.cookies, &mut response, "");
     // Only the cache: "cookies" would empty the customer's whole registrable domain (R-SE-11).
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
     Ok(response)

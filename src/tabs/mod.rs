@@ -2,8 +2,10 @@
 //! environment does not list does not exist there: one guard per folder answers the plain 404.
 
 pub mod accounts;
+pub mod applications;
 pub mod authentication;
 pub mod consents;
+pub mod custom;
 pub mod password;
 pub mod profile;
 
@@ -11,10 +13,11 @@ use crate::http::routing::Routes;
 
 /// Every tab there is: where it is, and its routes behind its guard.
 pub fn routes(routes: Routes) -> Routes {
-    routes
+    custom::routes(routes)
         .tab("profile", profile::routes())
         .tab("authentication", authentication::routes())
         .tab("password", password::routes())
         .tab("accounts", accounts::routes())
         .tab("consents", consents::routes())
+        .tab("applications", applications::routes())
 }

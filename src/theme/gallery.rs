@@ -14,7 +14,7 @@ use crate::theme::brand::{Brand, Rgb};
 use crate::theme::engine::{Engine, RenderError, Rendered};
 use crate::theme::markdown;
 use crate::theme::view::{
-    ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, Signed, Site, SiteData, Tab, Text, View,
+    ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, Signed, Site, SiteData, Tab, Text, View, WayBack,
 };
 
 /// What is around a page.
@@ -177,6 +177,7 @@ pub fn sample_site(engine: &Engine, lang: &str) -> Result<Site, RenderError> {
         label: text(key),
         href: format!("/acme/{id}"),
         icon: icon.to_owned(),
+        external: false,
     };
     let brand = Brand::new(SAMPLE_ACCENT, None);
     Site::new(&SiteData {
@@ -205,6 +206,12 @@ pub fn sample_site(engine: &Engine, lang: &str) -> Result<Site, RenderError> {
             tab("password", "password-title", "key-round"),
             tab("accounts", "accounts-title", "monitor-smartphone"),
         ],
+        menu: vec![
+            tab("profile", "profile-title", "circle-user-round"),
+            tab("authentication", "menu-devices", "shield-check"),
+            tab("password", "password-title", "key-round"),
+            tab("sign-off", "sign-off", "log-out"),
+        ],
         ..SiteData::default()
     })
 }
@@ -226,7 +233,11 @@ fn sample_frame(engine: &Engine, lang: &str, around: Around) -> Result<Frame, Re
     frame.here = "/acme/profile".to_owned();
     if let Around::Member(tab) = around {
         frame.member = Some(Signed::new("Ana García", "ana@acme.example"));
-        frame.current = Some(tab);
+        frame.current = Some(tab.into());
+        if tab == "password" {
+            let (application, href) = ("Acme Shop".to_owned(), "https://shop.acme.example/account/".to_owned());
+            frame.way_back = Some(WayBack { application, href, done: false });
+        }
         if tab == "accounts" {
             let text = "Chrome on Android was signed off.".to_owned();
             frame.flash = Some(Flash { kind: FlashKind::Success, text });

@@ -4,6 +4,7 @@
 //! hostile into every one of them. Texts that depend on the language are message keys in templates, and finished text
 //! in views. Whatever a person typed is plain text here and escaped by the engine.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
@@ -111,6 +112,8 @@ pub struct SiteData {
     pub languages: Vec<Language>,
     /// The tabs, in order.
     pub tabs: Vec<Tab>,
+    /// The menu at the picture of whoever is signed on; empty: none.
+    pub menu: Vec<Tab>,
 }
 
 /// A language of the picker.
@@ -135,6 +138,8 @@ pub struct Tab {
     pub href: String,
     /// The name of an icon of the sprite.
     pub icon: String,
+    /// Whether it leads out of the portal.
+    pub external: bool,
 }
 
 /// A [`SiteData`] in the form that templates read, made once and shared by every request.
@@ -181,8 +186,10 @@ pub struct Frame {
     pub csrf: String,
     /// What has just happened.
     pub flash: Option<Flash>,
+    /// The way back to the application that the person came from.
+    pub way_back: Option<WayBack>,
     /// The id of the tab that the page belongs to.
-    pub current: Option<&'static str>,
+    pub current: Option<Cow<'static, str>>,
     /// The page's own path and query, so that changing the language comes back to it.
     pub here: String,
     /// A colour scheme chosen by the person or the gallery; absent: the browser's.
@@ -197,6 +204,7 @@ impl Frame {
             member: None,
             csrf: String::new(),
             flash: None,
+            way_back: None,
             current: None,
             here: String::new(),
             color_scheme: None,
@@ -232,6 +240,17 @@ pub fn initials(name: &str) -> String {
     let first = words.next().and_then(letter);
     let last = if name.contains('@') { None } else { words.next_back().and_then(letter) };
     first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
+/// The way back to an application.
+#[derive(Clone, Debug, Serialize)]
+pub struct WayBack {
+    /// What the application is called.
+    pub application: String,
+    /// Its address.
+    pub href: String,
+    /// Whether what the person came for was done.
+    pub done: bool,
 }
 
 /// One banner above the page, after POST, redirect, GET.

@@ -30,6 +30,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         tabs::password::api::PasswordApi,
         tabs::accounts::api::SessionsApi,
         tabs::consents::api::ConsentsApi,
+        tabs::applications::api::ApplicationsApi,
     );
     OpenApiService::new(operations, "Portico", "1").description(ABOUT).server("/api/v1")
 }

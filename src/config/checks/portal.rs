@@ -1,9 +1,21 @@
 //! Tabs, home, custom tabs, languages.
 
+use std::path::Path;
+
 use super::Context;
+use crate::config::Opened;
 use crate::config::diagnostic::nearest;
 use crate::config::environment::Environment;
 use crate::config::sections::portal::KNOWN_TABS;
+use crate::kit::markdown::{self, MOST_BYTES};
+
+/// Whether a page is one that can be shown (R-OP-12). A file that is not there is told where paths are made real.
+fn readable(page: &Path) -> Result<(), String> {
+    let Ok(mut opened) = Opened::open(page) else { return Ok(()) };
+    let bytes = opened.read(MOST_BYTES as u64).map_err(|_| "is not a file of at most 64 KiB".to_owned())?;
+    let text = String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
+    markdown::check(&text).map_err(|bounds| format!("is {bounds}"))
+}
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let portal = &config.portal;
@@ -41,6 +53,11 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         }
         if tab.page.is_some() == tab.url.is_some() {
             it.report("E0603", &[&key], format!("the tab `{name}` needs either `page` or `url`"));
+        }
+        if let Some(page) = &tab.page
+            && let Err(why) = readable(page)
+        {
+            it.report("E0658", &[&format!("{key}.page"), &key], format!("the page of the tab `{name}` {why}"));
         }
     }
     let locale = &config.locale;

@@ -27,6 +27,7 @@ const TABS: &[(&str, &str)] = &[
     ("password", "password"),
     ("sessions", "accounts"),
     ("agreements", "consents"),
+    ("applications", "applications"),
 ];
 
 /// Where PUT takes a file.

@@ -32,6 +32,8 @@ pub enum About {
     Agreements,
     /// Taking one's data, and leaving.
     Data,
+    /// What the environment offers.
+    Applications,
 }
 
 /// Whether a path below an environment's address is the API's.

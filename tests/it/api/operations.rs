@@ -67,7 +67,7 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "trusted_browsers.list" => (Member, None),
         "trusted_browsers.end" | "trusted_browsers.end_all" => (Proved, None),
         "recovery_codes.make" => (Proved, Some(json!({ "replace": true }))),
-        "agreements.list" | "agreements.show" => (Member, None),
+        "agreements.list" | "agreements.show" | "applications.list" => (Member, None),
         "agreements.accept" => (Member, Some(json!({ "hash": "00" }))),
         "agreements.withdraw" => (Member, None),
         _ => return None,

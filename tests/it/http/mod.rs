@@ -8,3 +8,4 @@ mod mass_assignment;
 mod preferences;
 pub mod routes;
 mod separation;
+mod ways_in;

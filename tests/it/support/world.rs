@@ -59,7 +59,7 @@ pub const ACME: &str = r##"format = 1
 name = { en = "Acme", de = "Acme" }
 kind = "customers"
 [portal]
-tabs = ["profile", "authentication", "password", "accounts", "consents"]
+tabs = ["profile", "authentication", "password", "accounts", "consents", "applications"]
 [agreements.research]
 title = "Research panel"
 [locale]

@@ -10,6 +10,7 @@ problems-title = Da stimmt etwas nicht
 signed-on-as = Angemeldet als
 sign-on = Anmelden
 sign-off = Abmelden
+way-back = Zurück zu { $application }
 save = Speichern
 help = Hilfe
 languages-label = Sprache
@@ -910,6 +911,13 @@ problem-picture-bytes = Diese Datei ist zu groß: Sie kann höchstens { $megabyt
 
 ## Einwilligungen
 
+tab-applications = Anwendungen
+menu-devices = Geräte
+applications-title = Anwendungen
+applications-lead = Was Sie mit diesem Konto nutzen können.
+applications-none = Hier ist noch nichts für Sie.
+# Die Überschrift ist die der Seite selbst; dies steht, wo sie keine hat.
+custom-title = Mehr
 tab-consents = Einwilligungen
 consents-title = Einwilligungen
 consents-lead = Welchen Texten Sie zugestimmt haben, und wann. Jeden können Sie so wieder lesen, wie er war.

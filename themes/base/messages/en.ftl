@@ -11,6 +11,7 @@ problems-title = There is a problem
 signed-on-as = Signed on as
 sign-on = Sign on
 sign-off = Sign off
+way-back = Back to { $application }
 save = Save
 help = Help
 languages-label = Language
@@ -915,6 +916,13 @@ problem-picture-bytes = This file is too large: it can have at most { $megabytes
 ## Consents
 
 tab-consents = Consents
+tab-applications = Applications
+menu-devices = Devices
+applications-title = Applications
+applications-lead = What you can use with this account.
+applications-none = There is nothing here for you yet.
+# The heading is the page's own; this stands in where it has none.
+custom-title = More
 consents-title = Consents
 consents-lead = What you agreed to, and when. You can read every text again as it was.
 consents-back = Back to consents

@@ -1,0 +1,50 @@
+//! `/do/<action>`: the links by which a customer's own application leads people to one act. Following one changes nothing and fills
+//! nothing in; it leads to the page, through sign-on where somebody has to sign on first.
+
+use poem::web::{Path, Query};
+use poem::{Request, Response, handler};
+use serde::Deserialize;
+
+use crate::http::actions;
+use crate::http::context::Ctx;
+use crate::http::cookies;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::pages::see_other;
+use crate::http::routing::Routes;
+use crate::http::way_back::WayBack;
+
+/// The one address.
+pub fn routes(routes: Routes) -> Routes {
+    routes.get("/do/:action", follow)
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    return_to: Option<String>,
+}
+
+/// `GET /do/<action>`. An unknown act, and one whose tab is absent, is the plain 404; a `return_to` that no application lists is ignored.
+#[handler]
+async fn follow(ctx: Ctx, request: &Request, Path(name): Path<String>, asked: Query<Asked>) -> poem::Result<Response> {
+    let action = actions::find(&ctx.live, &name).ok_or(Fault::NotFound)?;
+    let mut response = match Member::find(&ctx, request).await? {
+        Some(_) => see_other(&ctx.live.address.path(action.path)),
+        None => {
+            let back = ctx.live.address.path(&format!("do/{}", action.name));
+            see_other(&format!("{}?return_to={back}", ctx.live.address.path("sign-on")))
+        }
+    };
+    match &asked.return_to {
+        Some(wanted) => match WayBack::new(&ctx.live, action, wanted, ctx.now) {
+            Some(way_back) => way_back.remember(&ctx, &mut response),
+            None => cookies::set_way_back(&ctx.live.cookies, &mut response, ""),
+        },
+        // Sign-on leads here again without it; whoever comes for something else has left the application behind.
+        None if WayBack::of(&ctx).is_some_and(|known| known.action != action) => {
+            cookies::set_way_back(&ctx.live.cookies, &mut response, "");
+        }
+        None => {}
+    }
+    Ok(response)
+}

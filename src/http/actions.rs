@@ -1,0 +1,106 @@
+//! The acts that a customer's own application links to by `/do/<action>`: where each leads, and by what the portal tells that it was
+//! done. The names are a promise to the outside; the pages behind them may move.
+
+use crate::environment::Live;
+
+/// One act that can be linked to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// Its name in addresses.
+    pub name: &'static str,
+    /// The tab that must be there for it.
+    pub tab: &'static str,
+    /// Where it is done, below the environment's address.
+    pub path: &'static str,
+    /// What a page tells once it is done.
+    done: &'static [&'static str],
+}
+
+impl Action {
+    /// Whether what a page tells means that it was done.
+    pub fn is_done_by(&self, told: &str) -> bool {
+        self.done.contains(&told)
+    }
+}
+
+/// Every act.
+pub const ACTIONS: [Action; 12] = [
+    Action {
+        name: "edit-profile",
+        tab: "profile",
+        path: "profile",
+        done: &["profile-saved", "picture-saved", "picture-removed", "email-changed", "phone-changed"],
+    },
+    Action { name: "change-email", tab: "profile", path: "profile/email", done: &["email-changed"] },
+    Action { name: "change-phone", tab: "profile", path: "profile/phone", done: &["phone-changed"] },
+    Action {
+        name: "change-password",
+        tab: "password",
+        path: "password",
+        done: &["password-changed", "password-set", "password-first-set"],
+    },
+    Action {
+        name: "add-device",
+        tab: "authentication",
+        path: "authentication#methods-title",
+        done: &["device-added", "recovery-codes-saved"],
+    },
+    Action {
+        name: "devices",
+        tab: "authentication",
+        path: "authentication",
+        done: &[
+            "device-added",
+            "device-renamed",
+            "device-default",
+            "device-moved",
+            "device-disabled",
+            "device-enabled",
+            "device-removed",
+            "removal-asked",
+            "device-kept",
+            "turned-off",
+            "off-asked",
+            "recovery-codes-saved",
+            "trust-ended",
+            "trusts-ended",
+        ],
+    },
+    Action {
+        name: "recovery-codes",
+        tab: "authentication",
+        path: "authentication/recovery-codes",
+        done: &["recovery-codes-saved"],
+    },
+    Action {
+        name: "sessions",
+        tab: "accounts",
+        path: "accounts#sessions-title",
+        done: &["session-ended", "others-ended"],
+    },
+    Action { name: "link-account", tab: "accounts", path: "accounts#linked-title", done: &["account-linked"] },
+    Action { name: "consents", tab: "consents", path: "consents", done: &["agreement-accepted", "consent-withdrawn"] },
+    Action { name: "export-data", tab: "profile", path: "profile/data", done: &["export-asked"] },
+    Action { name: "delete-account", tab: "profile", path: "profile/data/delete", done: &["leaving", "left"] },
+];
+
+/// The act of this name, where the environment has the tab for it.
+pub fn find(live: &Live, name: &str) -> Option<&'static Action> {
+    ACTIONS.iter().find(|action| action.name == name && live.has_tab(action.tab))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::pages::tells;
+
+    #[test]
+    fn names_are_there_once_and_pages_tell_what_they_wait_for() {
+        for (place, action) in ACTIONS.iter().enumerate() {
+            assert!(ACTIONS.iter().skip(place + 1).all(|other| other.name != action.name), "{}", action.name);
+            for told in action.done {
+                assert!(tells(told), "{}: {told}", action.name);
+            }
+        }
+    }
+}
