@@ -54,3 +54,5 @@ mod second_factor;
 mod trusted;
 #[cfg(test)]
 mod ways_back;
+#[cfg(test)]
+mod ways_in;

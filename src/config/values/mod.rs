@@ -8,6 +8,7 @@ mod amount;
 mod file;
 mod network;
 mod pattern;
+mod return_to;
 mod secret;
 mod text;
 
@@ -22,8 +23,9 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 
 pub use amount::{Bytes, Limit, Period, Threads, duration_text};
 pub use file::{Asset, FilePath, Folder, NewFile};
-pub use network::{Host, HostPort, HostTemplate, MailPattern, Mailbox, ReturnTo, WebUrl};
+pub use network::{Host, HostPort, HostTemplate, MailPattern, Mailbox, WebUrl};
 pub use pattern::Pattern;
+pub use return_to::ReturnTo;
 pub use secret::{DatabaseUrl, SECRET};
 pub use text::{Language, LocalizedText, Name, TimeZone};
 

@@ -134,6 +134,7 @@ on_both! {
                 "password" => "password",
                 "sessions" => "accounts",
                 "agreements" => "consents",
+                "applications" => "applications",
                 "sign-on" | "registration" | "session" | "step-up" => continue,
                 other => panic!("{other}: which tab is it of? Say so here and in the door"),
             };

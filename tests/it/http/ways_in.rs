@@ -76,7 +76,7 @@ on_both! {
             way_back(&page).as_deref(),
             Some("https://shop.acme.example/account/?order=7&portico_action=change-password&portico_outcome=cancelled")
         );
-        let page = signs_on(&page).await.follow().await.expect(303).follow().await.expect(200);
+        let page = signs_on(&page).await.follow().await.expect(200);
         assert_eq!(page.url.path(), "/acme/password");
         assert!(way_back(&page).unwrap().ends_with("portico_outcome=cancelled"));
         let wrong = page.submit("Change password", &[("current_password", OTHER), ("new_password", OTHER)]).await.expect(422);
@@ -179,16 +179,16 @@ on_both! {
             (5, format!("{}.x", encoded(SHOP))),
         ] {
             let kept = std::mem::replace(&mut parts[place], planted);
-            browser.plant(&format!("{name}={}", parts.join(".")));
+            browser.plant(&format!("{name}={}; Path=/; Secure", parts.join(".")));
             let page = browser.get("accounts").await.expect(200);
             assert_eq!(way_back(&page), None, "{}", parts.join("."));
             parts[place] = kept;
         }
-        browser.plant(&format!("{name}={carried}"));
+        browser.plant(&format!("{name}={carried}; Path=/; Secure"));
         assert!(way_back(&browser.get("accounts").await).is_some());
         world.wait(std::time::Duration::from_secs(3601));
         let later = world.signed_on("acme", ANA, PASSWORD).await;
-        later.plant(&format!("{name}={carried}"));
+        later.plant(&format!("{name}={carried}; Path=/; Secure"));
         assert_eq!(way_back(&later.get("accounts").await.expect(200)), None, "an hour is long enough");
     }
 
@@ -199,7 +199,7 @@ on_both! {
         let tile = |page: &Page, label: &str| page.links().into_iter().find(|(text, _)| text.ends_with(label)).map(|(_, to)| to);
         assert_eq!(tile(&page, "Acme Shop").as_deref(), Some("https://shop.acme.example/"));
         assert_eq!(tile(&page, "Club"), None);
-        assert_eq!(tile(&page, "Devices").as_deref(), Some("https://portal.example/acme/authentication"));
+        assert_eq!(tile(&page, "Devices").as_deref(), Some("/acme/authentication"));
         assert_eq!(tile(&page, "Forum").as_deref(), Some("https://forum.acme.example/"));
         let listed = |labels: serde_json::Value| labels["applications"].as_array().unwrap().len();
         let program = world.program_of("acme", ANA, PASSWORD).await;
