@@ -22,7 +22,7 @@ use crate::store::entity::{address_change, identifier as row};
 use crate::store::{Scope, StoreError, Work};
 
 pub use replace::replace;
-pub use several::{Added, add, make_primary, remove};
+pub use several::{Added, add, make_primary, remove, wait};
 pub use undo::{restore, restore_after, withdraw};
 
 /// How long a change can be taken back.

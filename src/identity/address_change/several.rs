@@ -1,7 +1,9 @@
 //! Several addresses of a kind: one more, another first one, one less. Each is one conditional write, so that of two requests that
 //! would leave a person without a proved address, or with two first ones, the database refuses one.
 
-use super::{Act, New, Record, UNDO, drop_address, forget, prefer, record, replace};
+use std::time::Duration;
+
+use super::{Act, New, Record, UNDO, all, drop_address, forget, prefer, record, replace};
 use crate::identity::identifier::{self, FORMER, Identifier};
 use crate::identity::registration;
 use crate::kit::id::UserId;
@@ -63,6 +65,20 @@ pub async fn add(
     }
     record(work, account, new, Record { act: Act::Added, former: "", current: &canonical }, random, now).await?;
     Ok(Added::Beside)
+}
+
+/// How often somebody makes another one the first within a time: each is told to every mailbox.
+const PREFERRING: (usize, Duration) = (10, Duration::from_secs(24 * 3600));
+
+/// How long it is until another one can be made the first. `work` holds the account.
+pub async fn wait(work: &Work, account: UserId, now: Instant) -> Result<Option<Duration>, StoreError> {
+    let (most, within) = PREFERRING;
+    let all = all(work, account).await?;
+    let preferred = all.iter().filter(|change| change.act == Act::Preferred.as_str());
+    let times = preferred.map(|change| Instant::from_micros(change.changed_at));
+    let recent: Vec<Instant> = times.filter(|at| now.since(*at) < within).collect();
+    let oldest = recent.len().checked_sub(most).and_then(|at| recent.get(at));
+    Ok(oldest.map(|at| within.saturating_sub(now.since(*at))))
 }
 
 /// Makes a proved address the first of its kind. `false` where it is that already, or is none of the person's; nothing is to be

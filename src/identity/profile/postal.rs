@@ -181,7 +181,8 @@ mod tests {
     #[test]
     fn a_country_says_what_comes_first_and_what_is_needed() {
         let written = |country: &str| {
-            let parts = format(country).parts();
+            let format = format(country);
+            let parts = format.parts();
             parts.map(|(part, needed)| if needed { part.name() } else { "…" }).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(written("DE"), "street_address postal_code locality");

@@ -19,8 +19,9 @@ use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::address_change::{self, Act as Done, Added, New, Taken};
 use crate::identity::flow::{self, Holder, Kind};
+use crate::identity::identifier::Identifier;
 use crate::identity::sealed_code::SealedCode;
-use crate::identity::{account, identifier, link};
+use crate::identity::{account, link};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
@@ -104,10 +105,11 @@ pub fn most(ctx: &Ctx, what: What) -> Option<usize> {
     section.attributes.values().any(several).then_some(most)
 }
 
-/// Whether another one would be one too many.
-pub fn is_full(own: &[identifier::Identifier], what: What, most: Option<usize>) -> bool {
-    let proved = |it: &&identifier::Identifier| it.kind == what.kind() && it.verified_at.is_some();
-    most.is_some_and(|most| own.iter().filter(proved).count() >= most)
+/// Whether `to`, or any other one, would be one too many. Where none is proved the first that is takes the place of all.
+pub fn is_full(own: &[Identifier], what: What, to: Option<&str>, most: usize) -> bool {
+    let of_kind = || own.iter().filter(|it| it.kind == what.kind());
+    let others = of_kind().filter(|it| to.is_none_or(|to| !is_same(&it.shown, to)));
+    of_kind().any(|it| it.verified_at.is_some()) && others.count() >= most
 }
 
 fn holder(member: &Member, what: What) -> Holder {
@@ -151,13 +153,11 @@ pub async fn begin(
         },
     };
     // Also where it is their user name: one spelling is one identifier.
-    let same = |own: &identifier::Identifier| {
-        (own.kind != what.kind() || own.verified_at.is_some()) && is_same(&own.shown, &to)
-    };
+    let same = |own: &Identifier| (own.kind != what.kind() || own.verified_at.is_some()) && is_same(&own.shown, &to);
     if member.identifiers.iter().any(same) {
         return Ok(Err(Refused::Same));
     }
-    if let Some(most) = most(ctx, what).filter(|most| is_full(&member.identifiers, what, Some(*most))) {
+    if let Some(most) = most(ctx, what).filter(|most| is_full(&member.identifiers, what, Some(&to), *most)) {
         return Ok(Err(Refused::Full(most)));
     }
     // A slip of the pen is put right at once.

@@ -204,7 +204,7 @@ async fn page(
         current: own().next().map(|it| address::shown(&it.shown)),
         addresses: listed.collect(),
         adds: most.is_some(),
-        full: change::is_full(&member.identifiers, what, most),
+        full: most.is_some_and(|most| change::is_full(&member.identifiers, what, None, most)),
         typed: typed.to_owned(),
         open: ctx.services.can_send(&ctx.live, what.channel()),
         wait: pending.as_ref().and_then(|pending| codes::countdown(pending.wait(ctx.now))),

@@ -28,6 +28,11 @@ async fn act(
     let meant = own(member, what, meant)?;
     let work = ctx.work().await?;
     let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
+    if act == Act::Preferred
+        && let Some(wait) = address_change::wait(&work, person.id, ctx.now).await?
+    {
+        return Ok(Err(Refused::Throttled(wait)));
+    }
     let before = address_change::mailboxes(&work, person.id).await?;
     let secret = random.token();
     let link = before.iter().any(|mailbox| mailbox.has_say).then_some(&*secret);
