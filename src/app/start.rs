@@ -18,6 +18,7 @@ use crate::identity::password::hash::Parameters;
 use crate::identity::password::pool::{HashPool, PoolError};
 use crate::identity::password::ranges::Ranges;
 use crate::identity::picture::Studio;
+use crate::identity::respell::{self, Clash};
 use crate::kit::clock::Clock;
 use crate::kit::keyring::{KeyError, RootKeys};
 use crate::kit::random::Random;
@@ -116,6 +117,28 @@ pub async fn database(server: &config::Server) -> Result<Store, StartError> {
     Ok(store::connect(&options).await?)
 }
 
+/// What became of the identifiers of an environment.
+pub struct Respelt {
+    /// The environment.
+    pub slug: String,
+    /// How many had another spelling.
+    pub changed: u64,
+    /// Those that could not be given theirs.
+    pub clashes: Vec<Clash>,
+}
+
+/// Brings the identifiers of every environment to the spelling under which they are looked up now.
+pub async fn respell(store: &Store) -> Result<Vec<Respelt>, StoreError> {
+    let mut done = Vec::new();
+    for (slug, record) in records::all(store).await? {
+        let work = store.work(record.id).await?;
+        let (changed, clashes) = respell::respell(&work).await?;
+        work.commit().await?;
+        done.push(Respelt { slug, changed, clashes });
+    }
+    Ok(done)
+}
+
 /// Sees that the schema is the one this version works with.
 pub async fn schema(server: &config::Server, store: &Store) -> Result<(), StartError> {
     match server.database.migrate {
@@ -123,6 +146,14 @@ pub async fn schema(server: &config::Server, store: &Store) -> Result<(), StartE
             let applied = store::migrate(store).await?;
             if !applied.is_empty() {
                 tracing::info!(migrations = ?applied, "the database was migrated");
+            }
+            for Respelt { slug, changed, clashes } in respell(store).await? {
+                if changed > 0 {
+                    tracing::info!(%slug, changed, "identifiers were brought to their spelling of today");
+                }
+                for Clash { account, holder } in clashes {
+                    tracing::warn!(%slug, %account, %holder, "two accounts have one identifier; remove it from one of them");
+                }
             }
         }
         Migrate::Check => {

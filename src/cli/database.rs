@@ -1,8 +1,9 @@
 //! `portico database status|migrate`.
 
 use super::{ConfigDir, FINE, Outcome};
-use crate::app::start;
+use crate::app::start::{self, Respelt};
 use crate::config::Variables;
+use crate::identity::respell::Clash;
 use crate::store;
 
 /// The database's schema.
@@ -32,8 +33,20 @@ impl DatabaseCommand {
         let store = start::database(&server).await?;
         if let Command::Migrate = self.command {
             let applied = store::migrate(&store).await?;
+            let respelt = start::respell(&store).await?;
+            for Respelt { slug, clashes, .. } in &respelt {
+                for Clash { account, holder } in clashes {
+                    eprintln!(
+                        "{slug}: the accounts {account} and {holder} have one identifier; remove it from one of them"
+                    );
+                }
+            }
             if !self.json {
                 println!("{} migration(s) applied", applied.len());
+                let changed: u64 = respelt.iter().map(|it| it.changed).sum();
+                if changed > 0 {
+                    println!("{changed} identifier(s) brought to their spelling of today");
+                }
                 return Ok(FINE);
             }
         }

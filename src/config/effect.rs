@@ -39,6 +39,8 @@ const ENVIRONMENT: &[&str] = &[
     "groups.*.assigned_by",
     "profile.order",
     "profile.max_bytes",
+    "profile.max_addresses",
+    "profile.ask",
     "profile.attributes.*.type",
     "profile.attributes.*.label",
     "profile.attributes.*.help",

@@ -64,9 +64,13 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 45] = [
+const FLASHES: [(&str, FlashKind); 49] = [
     ("lost-begun", FlashKind::Info),
     ("email-changed", FlashKind::Success),
+    ("email-added", FlashKind::Success),
+    ("phone-added", FlashKind::Success),
+    ("address-preferred", FlashKind::Success),
+    ("address-removed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
     ("undo-withdrawn", FlashKind::Success),
     ("profile-saved", FlashKind::Success),

@@ -57,13 +57,16 @@ pub struct Account {
     pub generation: i64,
     /// Whether the person gave their password up and has to choose another before anything else (R-OT-14).
     pub owes_password: bool,
+    /// When they were last asked for attributes that they may leave empty.
+    pub asked_at: Option<Instant>,
 }
 
 impl Account {
     /// Somebody whose account is about to be made: what rules ask about a person can be asked of them already.
     pub fn to_be(id: UserId, attributes: Attributes, now: Instant) -> Self {
         let (status, version) = (Status::Active, 1);
-        Self { id, status, attributes, version, created_at: now, generation: 0, owes_password: false }
+        let (owes_password, asked_at) = (false, None);
+        Self { id, status, attributes, version, created_at: now, generation: 0, owes_password, asked_at }
     }
 
     /// The text of an attribute, when it has one.
@@ -94,6 +97,7 @@ impl TryFrom<account::Model> for Account {
             created_at: Instant::from_micros(row.created_at),
             generation: row.generation,
             owes_password: row.password_due != 0,
+            asked_at: row.profile_asked_at.map(Instant::from_micros),
         })
     }
 }
@@ -126,6 +130,7 @@ pub async fn create(work: &Work, id: UserId, attributes: &Attributes, now: Insta
         generation: Set(0),
         recovered: Set(None),
         password_due: Set(0),
+        profile_asked_at: Set(None),
     })
     .await
 }
@@ -244,6 +249,16 @@ pub async fn set_owes_password(work: &Work, id: UserId, owes: bool) -> Result<()
         .update::<account::Entity>()
         .filter(account::Column::Id.eq(id.uuid()))
         .col_expr(account::Column::PasswordDue, Expr::value(i64::from(owes)));
+    work.run_update(update).await?;
+    Ok(())
+}
+
+/// Writes down that a person was asked for attributes that they may leave empty.
+pub async fn set_asked(work: &Work, id: UserId, now: Instant) -> Result<(), StoreError> {
+    let update = work
+        .update::<account::Entity>()
+        .filter(account::Column::Id.eq(id.uuid()))
+        .col_expr(account::Column::ProfileAskedAt, Expr::value(now.micros()));
     work.run_update(update).await?;
     Ok(())
 }

@@ -22,6 +22,12 @@ pub enum Kind {
     PasswordChanged,
     /// An email address or phone number was changed.
     AddressChanged,
+    /// A further one was added.
+    AddressAdded,
+    /// One of several was removed.
+    AddressRemoved,
+    /// Another of several is the first.
+    AddressPreferred,
     /// The person gave up that such a change can be taken back.
     UndoWithdrawn,
     /// Attributes were changed.
@@ -103,6 +109,9 @@ impl Kind {
             Self::SignedOff => "sign_off",
             Self::PasswordChanged => "password.changed",
             Self::AddressChanged => "address.changed",
+            Self::AddressAdded => "address.added",
+            Self::AddressRemoved => "address.removed",
+            Self::AddressPreferred => "address.preferred",
             Self::UndoWithdrawn => "address.undo_withdrawn",
             Self::ProfileChanged => "profile.changed",
             Self::SessionEnded => "session.ended",

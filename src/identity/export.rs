@@ -1,6 +1,6 @@
 //! People as an import reads them, page by page: who they are, never what signs them on, unless hashes are asked for.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::account::{self, Account, Status};
 use super::identifier::{self, Identifier, Kind};
@@ -80,7 +80,10 @@ impl Exported {
         }
         if self.identifiers.len() > told {
             let further = self.identifiers.iter().filter(|one| first(one.kind) != Some(*one));
-            put("further_identifiers", further.map(|one| Value::from(one.shown.clone())).collect());
+            let told = further.map(
+                |one| json!({ "type": one.kind.as_str(), "value": one.shown, "verified": one.verified_at.is_some() }),
+            );
+            put("further_identifiers", told.collect());
         }
         keys
     }

@@ -168,6 +168,16 @@ pub fn proved_addresses(identifiers: &[Identifier]) -> Vec<String> {
     emails(identifiers).filter(|email| email.verified_at.is_some()).map(|email| email.shown.clone()).collect()
 }
 
+/// Where a link goes that gives an account back: the proved addresses of which none can be taken back any more, or, where each can,
+/// all of them. One that somebody else has just added does not read it beside the owner's.
+pub fn settled_addresses(identifiers: &[Identifier], now: Instant) -> Vec<String> {
+    let proved = |email: &&Identifier| email.verified_at.is_some();
+    let settled = |email: &&Identifier| email.settles_at.is_none_or(|at| at <= now);
+    let settled = emails(identifiers).filter(proved).filter(settled);
+    let settled: Vec<String> = settled.map(|email| email.shown.clone()).collect();
+    if settled.is_empty() { proved_addresses(identifiers) } else { settled }
+}
+
 /// The addresses that security notices go to: every verified email address, or, where none is, the primary one.
 pub fn mail_addresses(identifiers: &[Identifier]) -> Vec<String> {
     let proved = proved_addresses(identifiers);

@@ -62,8 +62,7 @@ pub async fn of_all(scope: &Scope<'_>, accounts: &[UserId]) -> Result<Vec<Leavin
 
 /// When an account goes that its owner deletes now.
 pub async fn end(scope: &Scope<'_>, account: UserId, grace: Duration, now: Instant) -> Result<Instant, StoreError> {
-    let changes = address_change::of(scope, account, now).await?;
-    let undo = changes.into_iter().map(|change| change.until).max();
+    let undo = address_change::ends(scope, account, now).await?;
     let due = now.plus(grace);
     Ok(undo.map_or(due, |undo| undo.max(due)))
 }

@@ -90,6 +90,8 @@ pub async fn find(
         generation: row.generation,
         recovered: None,
         password_due: row.password_due,
+        // Of interest to a sign-on alone.
+        profile_asked_at: None,
     })?;
     let session = Session {
         id: SessionId::from_uuid(row.session_id),

@@ -26,6 +26,7 @@ pub mod picture;
 pub mod profile;
 pub mod proof;
 pub mod registration;
+pub mod respell;
 pub mod sealed_code;
 pub mod session;
 pub mod token;

@@ -128,9 +128,10 @@ impl<'r> Reader<'r> {
                 let until = self.when(envelope.at.plus(link::RECOVERY_LIFETIME));
                 (What::Recovery { code: code.clone(), expires: self.when(*expires), until }, Some(place), None)
             }
-            Notice::AddressChanged { place, what, to, secret } => {
+            Notice::AddressChanged { place, what, act, to, secret } => {
                 let until = secret.as_ref().map(|_| self.when(envelope.at.plus(link::NOT_ME_LIFETIME)));
-                (What::AddressChanged { phone: what == "phone", to: to.clone(), until }, Some(place), None)
+                let (phone, act) = (what == "phone", act.clone());
+                (What::AddressChanged { phone, act, to: to.clone(), until }, Some(place), None)
             }
             Notice::LostDeviceBegun { place, due } => {
                 (What::LostDeviceBegun { due: self.when(*due) }, Some(place), None)

@@ -9,6 +9,16 @@ pub fn all() -> Vec<(&'static str, Letter)> {
     let make = || "https://account.acme.example/authentication/recovery-codes".to_owned();
     let ended =
         |count, trusted: Option<&str>, reused| What::TrustEnded { count, trusted: trusted.map(str::to_owned), reused };
+    let address = |act: &str| What::AddressChanged {
+        phone: false,
+        act: act.to_owned(),
+        to: "n•••@home.example".to_owned(),
+        until: Some(until()),
+    };
+    let number =
+        |act: &str| What::AddressChanged {
+            phone: true, act: act.to_owned(), to: "•••• 6789".to_owned(), until: None
+        };
     let pairs = [
         (What::PasswordChanged { sessions_ended: 3 }, What::PasswordChanged { sessions_ended: 0 }),
         (What::NewBrowser, What::NewBrowser),
@@ -48,10 +58,10 @@ pub fn all() -> Vec<(&'static str, Letter)> {
             What::Recovery { code: "04291783".to_owned(), expires: until(), until: until() },
             What::Recovery { code: String::new(), expires: until(), until: until() },
         ),
-        (
-            What::AddressChanged { phone: false, to: "n•••@home.example".to_owned(), until: Some(until()) },
-            What::AddressChanged { phone: true, to: "•••• 6789".to_owned(), until: None },
-        ),
+        (address("replaced"), number("replaced")),
+        (address("added"), number("added")),
+        (address("removed"), number("removed")),
+        (address("preferred"), number("preferred")),
         (What::AddressWanted, What::AddressWanted),
         (What::ExportReady { until: until() }, What::ExportReady { until: until() }),
         (What::DeletionAsked { due: until() }, What::DeletionAsked { due: until() }),

@@ -142,7 +142,9 @@ pub enum What {
     AddressChanged {
         /// Whether it is a phone number.
         phone: bool,
-        /// The new one, partly hidden.
+        /// What was done: `replaced`, `added`, `removed` or `preferred`.
+        act: String,
+        /// The address that it is about, partly hidden.
         to: String,
         /// Until when it can be taken back.
         until: Option<When>,
@@ -252,7 +254,7 @@ impl Mail for Letter {
     }
 
     fn subject(&self) -> &'static str {
-        match self.what {
+        match &self.what {
             What::PasswordChanged { .. } => "mail-password-changed-subject",
             What::NewBrowser => "mail-new-browser-subject",
             What::DeviceAdded => "mail-device-added-subject",
@@ -284,8 +286,16 @@ impl Mail for Letter {
             What::NewPassword { .. } => "mail-new-password-subject",
             What::Recovery { .. } => "mail-recovery-subject",
             What::Identifiers { .. } => "mail-identifiers-subject",
-            What::AddressChanged { phone: true, .. } => "mail-number-changed-subject",
-            What::AddressChanged { .. } => "mail-address-changed-subject",
+            What::AddressChanged { phone, act, .. } => match (act.as_str(), phone) {
+                ("added", false) => "mail-address-added-subject",
+                ("added", true) => "mail-number-added-subject",
+                ("removed", false) => "mail-address-removed-subject",
+                ("removed", true) => "mail-number-removed-subject",
+                ("preferred", false) => "mail-address-preferred-subject",
+                ("preferred", true) => "mail-number-preferred-subject",
+                (_, false) => "mail-address-changed-subject",
+                (_, true) => "mail-number-changed-subject",
+            },
             What::AddressWanted => "mail-address-wanted-subject",
             What::ExportReady { .. } => "mail-export-ready-subject",
             What::DeletionAsked { .. } => "mail-deletion-asked-subject",

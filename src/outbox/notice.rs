@@ -195,13 +195,16 @@ pub enum Notice {
         /// The link's secret.
         secret: String,
     },
-    /// An email address or phone number was changed.
+    /// An email address or phone number was changed, added or removed, or is the first one from now on.
     AddressChanged {
         /// Where.
         place: Place,
         /// What was changed: `email` or `phone`.
         what: String,
-        /// The new one, partly hidden.
+        /// What was done: `replaced`, `added`, `removed` or `preferred`.
+        #[serde(default = "replaced")]
+        act: String,
+        /// The address that it is about, partly hidden.
         to: String,
         /// The secret of the link that takes it back, for the old address.
         secret: Option<String>,
@@ -291,6 +294,11 @@ pub enum Notice {
         /// The link's secret.
         secret: String,
     },
+}
+
+/// What was done, in the queue of an earlier version.
+fn replaced() -> String {
+    "replaced".to_owned()
 }
 
 /// A device, as a notice names it.

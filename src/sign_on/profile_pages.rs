@@ -1,4 +1,4 @@
-//! The page of a sign-on that asks for attributes which must have a value.
+//! The page of a sign-on that asks for attributes: those that must have a value, and those that may be left empty.
 
 use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
@@ -8,7 +8,7 @@ use super::pages::start;
 use super::profile_views::SignOnProfile;
 use super::state::Step;
 use super::step::profile::{Refused, asked, fill};
-use crate::http::attributes::{self, Problems, Typed};
+use crate::http::attributes::{self, Problems, Typed, postal};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
@@ -34,13 +34,18 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
     let waiting = waiting(&ctx, is_profile).await?;
-    let section = asked(&ctx, &waiting.person).ok_or(Fault::NotFound)?;
-    attributes::expect(&form, profile::shown(&section), &["csrf"])?;
+    let asked = asked(&ctx, &waiting.person).ok_or(Fault::NotFound)?;
+    let fields = || profile::shown(&asked.section);
+    attributes::expect(&form, fields(), &["csrf", "skip"])?;
+    if postal::is_shown(&form, fields()) {
+        return Ok(page(&ctx, &waiting, StatusCode::OK, Some(&form), &[])?);
+    }
     let typed =
         |field: &str| form.fields().filter(|(name, _)| *name == field).map(|(_, value)| value).collect::<Vec<_>>();
     let current = &waiting.person.attributes;
+    let skips = asked.skippable && form.has("skip");
     let filled = fill(&ctx, &waiting.known, &waiting.person, |section, languages| {
-        draft::apply(section, languages, current, typed)
+        if skips { Ok(current.clone()) } else { draft::apply(section, languages, current, typed) }
     });
     match filled.await? {
         Ok(()) => Ok(waiting.go_on(&ctx, request).await?),
@@ -59,14 +64,15 @@ fn page(
     problems: &[Problem],
 ) -> Result<Response, Fault> {
     // Filled in elsewhere meanwhile: what comes next is shown.
-    let Some(section) = asked(ctx, &waiting.person) else {
+    let Some(asked) = asked(ctx, &waiting.person) else {
         return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
     };
     let typed = Typed { form, attributes: &waiting.person.attributes };
     let told = Problems::new(ctx, problems);
     let view = SignOnProfile {
         identifier: waiting.name(),
-        fields: attributes::fields(ctx, profile::shown(&section), &typed, &told),
+        fields: attributes::fields(ctx, profile::shown(&asked.section), &typed, &told),
+        skippable: asked.skippable,
         problems: told.summary,
     };
     ctx.page(status, &ctx.frame()?, &view)

@@ -2,16 +2,18 @@
 
 use serde::Serialize;
 
-use crate::http::attributes::views::{Choice, Field, Input};
+use crate::http::attributes::views::{Address, Choice, Field, Input};
 use crate::theme::view::{Problem, View};
 
-/// `/sign-on/profile`: what must be filled in before somebody goes on.
+/// `/sign-on/profile`: what must be filled in before somebody goes on, or may be.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SignOnProfile {
     /// Who is signing on.
     pub identifier: String,
     /// What is asked for, in the environment's order.
     pub fields: Vec<Field>,
+    /// Whether all of it may be left empty.
+    pub skippable: bool,
     /// What is wrong with what was sent.
     pub problems: Vec<Problem>,
 }
@@ -20,7 +22,7 @@ impl View for SignOnProfile {
     const TEMPLATE: &'static str = "pages/sign_on_profile.html";
 
     fn title(&self) -> &'static str {
-        "sign-on-profile-title"
+        if self.skippable { "sign-on-wished-title" } else { "sign-on-profile-title" }
     }
 
     fn invalid(&self) -> bool {
@@ -42,7 +44,7 @@ impl View for SignOnProfile {
             field("given_name", "First name", Some("given-name"), text("")),
             field("family_name", "Last name", Some("family-name"), text("")),
         ];
-        let typical = Self { identifier: "ana@acme.example".to_owned(), fields: names, problems: Vec::new() };
+        let typical = Self { identifier: "ana@acme.example".to_owned(), fields: names, ..Self::default() };
         let error = "Fill this in.";
         let mut wrong = typical.clone();
         if let Some(first) = wrong.fields.first_mut() {
@@ -57,11 +59,13 @@ impl View for SignOnProfile {
                 ..field("long", &"Wolfeschlegelsteinhausen ".repeat(3), None, text("x"))
             },
             field("birthdate", "Date of birth", Some("bday"), date),
-            field("address", "Postal address", None, Input::Address(Box::default())),
+            field("address", "Postal address", None, Input::Address(Box::new(Address::sample([""; 4])))),
             field("size", "T-shirt size", None, Input::Choice { value: String::new(), options }),
             field("newsletter", "I have read this", None, Input::Boolean { value: false }),
         ];
-        let extreme = Self { identifier: "x".repeat(120), fields: many, problems: Vec::new() };
-        vec![("typical", typical), ("wrong", wrong), ("extreme", extreme)]
+        let extreme = Self { identifier: "x".repeat(120), fields: many, ..Self::default() };
+        let nickname = Field { required: false, ..field("nickname", "Nickname", Some("nickname"), text("")) };
+        let wished = Self { fields: vec![nickname], skippable: true, ..typical.clone() };
+        vec![("typical", typical), ("wished", wished), ("wrong", wrong), ("extreme", extreme)]
     }
 }

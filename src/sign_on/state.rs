@@ -144,7 +144,7 @@ pub enum Step {
     NewPassword(Due),
     /// The word whether an account that is to be deleted at this instant is kept.
     Leaving(Instant),
-    /// Attributes that must have a value.
+    /// Attributes that must have a value, or that are asked for now and then.
     Profile,
     /// An answer to this agreement.
     Agreement(String),
@@ -276,7 +276,7 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     if let Some(due) = due(ctx, &ctx.scope(), known, &person).await? {
         return Ok(Step::NewPassword(due));
     }
-    if profile::missing(&ctx.live.config.profile, &person.attributes).is_some() {
+    if profile::asked(&ctx.live.config.profile, &person, ctx.now).is_some() {
         return Ok(Step::Profile);
     }
     let catalogue = ctx.live.agreements();

@@ -22,7 +22,7 @@ pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
         (
             "DELETE FROM identifier WHERE kind = 'former' AND EXISTS (SELECT 1 FROM address_change c
                WHERE c.environment_id = identifier.environment_id AND c.former = identifier.canonical
-                 AND c.undo_until <= $1)",
+                 AND c.act IN ('replaced', 'removed') AND c.undo_until <= $1)",
             now,
         ),
         ("DELETE FROM address_change WHERE undo_until <= $1", now),

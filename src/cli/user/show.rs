@@ -53,7 +53,9 @@ impl People<'_> {
         println!("created     {}", rfc3339(person.created_at));
         for identifier in &identifiers {
             let verified = if identifier.verified_at.is_some() { "verified" } else { "not verified" };
-            println!("{:11} {} ({verified})", identifier.kind.as_str(), visible(&identifier.shown));
+            let several = identifiers.iter().filter(|other| other.kind == identifier.kind).count() > 1;
+            let primary = if several && identifier.primary { "primary, " } else { "" };
+            println!("{:11} {} ({primary}{verified})", identifier.kind.as_str(), visible(&identifier.shown));
         }
         for (name, value) in &person.attributes {
             println!("  {name:20} {}", visible(&value.as_str().map_or_else(|| value.to_string(), str::to_owned)));

@@ -11,20 +11,12 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     let profile = &config.profile;
     let order: Vec<&str> = profile.order.iter().map(|name| &**name).collect();
     let declared = it.names("profile.attributes");
-    for name in &order {
-        let key = format!("profile.attributes.{name}");
-        if declared.iter().any(|known| known == name) || super::is_poisoned(it.poisoned, &key) {
-            continue;
-        }
-        let near = nearest(name, declared.iter().map(String::as_str)).map(str::to_owned);
-        if let (Some(diagnostic), Some(near)) =
-            (it.report_item("E0606", "profile.order", name, format!("there is no attribute `{name}`")), near)
-        {
-            diagnostic.label = format!("did you mean \"{near}\"?");
-            diagnostic.suggestion = Some(near);
-        }
+    let ask: Vec<&str> = profile.ask.iter().map(|name| &**name).collect();
+    for (key, names) in [("profile.order", &order), ("profile.ask", &ask)] {
+        declares(key, names, &declared, it);
+        it.twice(key, names);
     }
-    it.twice("profile.order", &order);
+    asks(config, &ask, it);
     for (name, attribute) in &profile.attributes {
         let key = format!("profile.attributes.{}", quoted(name));
         if !order.contains(&name.as_str()) && attribute.access != Access::Hidden && it.is_set(&key) {
@@ -40,6 +32,40 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     for (name, _) in pictures.skip(1) {
         let key = format!("profile.attributes.{}", quoted(name));
         it.report("E0614", &[&format!("{key}.type"), &key], format!("`{name}` is a second photo: people have one"));
+    }
+}
+
+/// That each name of a list is an attribute's.
+fn declares(list: &str, names: &[&str], declared: &[String], it: &mut Context<'_>) {
+    for name in names {
+        let key = format!("profile.attributes.{name}");
+        if declared.iter().any(|known| known == name) || super::is_poisoned(it.poisoned, &key) {
+            continue;
+        }
+        let near = nearest(name, declared.iter().map(String::as_str)).map(str::to_owned);
+        if let (Some(diagnostic), Some(near)) =
+            (it.report_item("E0606", list, name, format!("there is no attribute `{name}`")), near)
+        {
+            diagnostic.label = format!("did you mean \"{near}\"?");
+            diagnostic.suggestion = Some(near);
+        }
+    }
+}
+
+/// That signing on asks for what people can fill in there.
+fn asks(config: &Environment, ask: &[&str], it: &mut Context<'_>) {
+    let profile = &config.profile;
+    for name in ask {
+        let Some(attribute) = profile.attributes.get(*name) else { continue };
+        let page = matches!(attribute.kind, AttributeType::Email | AttributeType::Phone | AttributeType::Picture);
+        let shown = profile.order.is_empty() || profile.order.iter().any(|listed| &**listed == *name);
+        let why = match attribute.access {
+            _ if page => "it has a page of its own",
+            Access::View | Access::Hidden => "its access is not \"edit\"",
+            Access::Edit if !shown => "it is not listed in `profile.order`",
+            Access::Edit => continue,
+        };
+        it.report_item("E0614", "profile.ask", name, format!("signing on cannot ask for `{name}`: {why}"));
     }
 }
 

@@ -14,6 +14,11 @@ pub struct ProfileSection {
     pub order: Vec<Name>,
     /// How large a person's attributes may be altogether.
     pub max_bytes: Bytes,
+    /// How many email addresses, and how many phone numbers, a person may have where the attribute says `many`.
+    #[schemars(range(min = 2, max = 20))]
+    pub max_addresses: u32,
+    /// Attributes that signing on asks for where they are empty, at most every 90 days; whoever signs on may leave them so.
+    pub ask: Vec<Name>,
     /// The attributes by name.
     pub attributes: IndexMap<String, Attribute>,
 }
@@ -38,7 +43,8 @@ pub struct Attribute {
     pub verify: bool,
     /// Whether no two people may have the same value.
     pub unique: bool,
-    /// Whether it holds several values, at most 50; the form then has a row for each.
+    /// Whether it holds several values, at most 50; the form then has a row for each. Of email addresses and phone numbers people then
+    /// add further ones, at most `profile.max_addresses`, of which one is the first.
     pub many: bool,
     /// Whether it is part of the person's export. Hidden attributes are not, unless this says so.
     pub export: Option<bool>,

@@ -1,12 +1,13 @@
 //! From the declaration of attributes to the fields of a page: labels, groups, autofill, what was typed or is stored. My profile
 //! shows all of them; signing on asks for those that are missing.
 
+pub mod postal;
 pub mod views;
 mod zones;
 
 use serde_json::Value;
 
-use self::views::{Address, Choice, Field, Group, Input, Shown, Ticked};
+use self::views::{Choice, Field, Group, Input, Shown, Ticked};
 use super::context::Ctx;
 use super::fault::Fault;
 use super::form::Form;
@@ -144,6 +145,7 @@ pub fn expect<'a>(
             twice.push(name);
         } else {
             known.extend(draft::field_names(name, attribute));
+            known.extend((attribute.kind == AttributeType::Address).then(|| postal::button(name)));
         }
     }
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -190,7 +192,7 @@ fn field(
         autocomplete: autocomplete(name),
         error: told.iter().find(mine).map(|problem| problem.text.clone()),
         input: if profile::is_editable(attribute) {
-            input(ctx, name, attribute, typed)
+            input(ctx, name, attribute, typed, told)
         } else {
             shown(ctx, name, attribute, identifiers, typed)
         },
@@ -213,7 +215,7 @@ pub fn label(ctx: &Ctx, name: &str, attribute: &Attribute) -> String {
     words
 }
 
-fn input(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> Input {
+fn input(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>, told: &[view::Problem]) -> Input {
     let value = || typed.text(name);
     if attribute.many {
         return several(ctx, name, attribute, typed);
@@ -225,13 +227,7 @@ fn input(ctx: &Ctx, name: &str, attribute: &Attribute, typed: &Typed<'_>) -> Inp
         AttributeType::Choice => Input::Choice { options: choices(ctx, name, attribute, typed), value: value() },
         AttributeType::Locale => Input::Choice { options: languages(ctx), value: value() },
         AttributeType::Date => date(name, typed),
-        AttributeType::Address => Input::Address(Box::new(Address {
-            street_address: typed.part(name, "street_address"),
-            postal_code: typed.part(name, "postal_code"),
-            locality: typed.part(name, "locality"),
-            region: typed.part(name, "region"),
-            country: typed.part(name, "country"),
-        })),
+        AttributeType::Address => postal::input(ctx, name, attribute.required, typed, told),
         AttributeType::Timezone => zones::input(ctx, value()),
         AttributeType::Json => Input::LongText {
             value: typed.field(name).map_or_else(|| pretty(typed.attributes.get(name)), str::to_owned),
@@ -293,8 +289,13 @@ fn languages(ctx: &Ctx) -> Vec<Choice> {
 /// A value that cannot be changed here.
 fn shown(ctx: &Ctx, name: &str, attribute: &Attribute, identifiers: &[Identifier], typed: &Typed<'_>) -> Input {
     let proved = |kind: Kind| {
-        let of_kind = identifiers.iter().filter(move |identifier| identifier.kind == kind);
-        of_kind.map(|it| Shown { text: it.shown.clone(), verified: Some(it.verified_at.is_some()) }).collect::<Vec<_>>()
+        let of_kind = || identifiers.iter().filter(move |identifier| identifier.kind == kind);
+        let several = of_kind().count() > 1;
+        let shown = of_kind().map(|it| Shown {
+            primary: several && it.primary,
+            ..Shown::new(it.shown.clone(), Some(it.verified_at.is_some()))
+        });
+        shown.collect::<Vec<_>>()
     };
     let mut values = match attribute.kind {
         AttributeType::Email => proved(Kind::Email),
@@ -312,7 +313,7 @@ fn shown(ctx: &Ctx, name: &str, attribute: &Attribute, identifiers: &[Identifier
             _ => profile::values(stored).iter().map(|value| read(ctx, attribute, value)).collect(),
         };
         let texts = texts.into_iter().filter(|text| !text.is_empty());
-        values.extend(texts.map(|text| Shown { text, verified: None }));
+        values.extend(texts.map(|text| Shown::new(text, None)));
     }
     let note = match attribute.kind {
         AttributeType::Email | AttributeType::Phone => None,
@@ -343,9 +344,7 @@ fn read(ctx: &Ctx, attribute: &Attribute, value: &Value) -> String {
         (AttributeType::Boolean, _) => ctx.text("profile-no"),
         (AttributeType::Choice, Value::String(value)) => value_label(ctx, attribute, value),
         (AttributeType::Locale, Value::String(tag)) => crate::theme::language::autonym(tag).to_owned(),
-        (AttributeType::Address, Value::Object(parts)) => {
-            parts.values().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-        }
+        (AttributeType::Address, Value::Object(parts)) => postal::line(ctx, parts),
         (_, value) => plain(Some(value)),
     }
 }

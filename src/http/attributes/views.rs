@@ -108,7 +108,7 @@ pub enum Input {
         /// As typed.
         year: String,
     },
-    /// A postal address: inputs named `<name>.street_address`, `.postal_code`, `.locality`, `.region`, `.country`.
+    /// A postal address: inputs named `<name>.country` and `<name>.` and the names of the parts.
     Address(Box<Address>),
     /// Cannot be changed here.
     View {
@@ -150,19 +150,34 @@ pub struct Options {
     pub options: Vec<Choice>,
 }
 
-/// The parts of a postal address, as typed.
+/// A postal address, as typed, in the form of its country.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Address {
-    /// Street and number; may have several lines.
-    pub street_address: String,
-    /// Postal code.
-    pub postal_code: String,
-    /// Town.
-    pub locality: String,
-    /// State or region.
-    pub region: String,
-    /// Country.
+    /// The country's code (ISO 3166-1), or what was stored in its place; empty where none is chosen.
     pub country: String,
+    /// What can be chosen.
+    pub countries: Vec<Choice>,
+    /// The other parts, in order.
+    pub parts: Vec<AddressPart>,
+    /// The name of the button that shows the form of the country that is chosen.
+    pub show: String,
+}
+
+/// A part of a postal address.
+#[derive(Clone, Debug, Serialize)]
+pub struct AddressPart {
+    /// `street_address`, `postal_code`, `locality` or `region`; a street may have several lines.
+    pub name: &'static str,
+    /// What it is called in the country, finished text.
+    pub label: String,
+    /// As typed.
+    pub value: String,
+    /// The token of the HTML standard.
+    pub autocomplete: &'static str,
+    /// Whether the address cannot do without it.
+    pub required: bool,
+    /// Whether something is wrong with it.
+    pub wrong: bool,
 }
 
 /// A value that is only shown.
@@ -172,4 +187,42 @@ pub struct Shown {
     pub text: String,
     /// For addresses and phone numbers: whether it was proved. `None` shows no badge.
     pub verified: Option<bool>,
+    /// Whether it is the first of several.
+    pub primary: bool,
+    /// Whether it waits for the code that was sent there.
+    pub waits: bool,
+}
+
+impl Shown {
+    /// A value with nothing more to say of it.
+    pub const fn new(text: String, verified: Option<bool>) -> Self {
+        Self { text, verified, primary: false, waits: false }
+    }
+}
+
+impl Address {
+    /// One in the form of the United States, for samples: street, city, state, ZIP code.
+    pub fn sample(typed: [&str; 4]) -> Self {
+        let parts = [
+            ("street_address", "Street and number", "street-address"),
+            ("locality", "City", "address-level2"),
+            ("region", "State", "address-level1"),
+            ("postal_code", "ZIP code", "postal-code"),
+        ];
+        let parts = parts.into_iter().zip(typed).map(|((name, label, autocomplete), value)| AddressPart {
+            name,
+            label: label.to_owned(),
+            value: value.to_owned(),
+            autocomplete,
+            required: false,
+            wrong: value.is_empty(),
+        });
+        let country = |code: &str, name: &str| Choice { value: code.to_owned(), label: name.to_owned() };
+        Self {
+            country: "US".to_owned(),
+            countries: vec![country("DE", "Germany"), country("US", "United States")],
+            parts: parts.collect(),
+            show: "address.show".to_owned(),
+        }
+    }
 }

@@ -87,6 +87,7 @@ pub async fn account(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> 
         json!({
             "id": row.id, "status": row.status, "created_at": created, "changed_at": changed,
             "password_due": row.password_due != 0, "recovered_by": row.recovered,
+            "asked_for_attributes_at": at_most(row.profile_asked_at),
         })
     })))
 }
@@ -160,7 +161,10 @@ pub async fn address_changes(scope: &Scope<'_>, id: UserId) -> Result<Page, Stor
         .await?;
     Ok(Page::whole(rows.into_iter().map(|row| {
         let (changed, until) = (at(row.changed_at), at(row.undo_until));
-        json!({ "type": row.kind, "former": row.former, "current": row.current, "changed_at": changed, "until": until })
+        json!({
+            "type": row.kind, "act": row.act, "former": row.former, "current": row.current, "changed_at": changed,
+            "until": until,
+        })
     })))
 }
 

@@ -4,9 +4,11 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::{Draft, Seed, Totp};
+use crate::identity::identifier::Kind;
+use crate::kit::strict::Strict;
 
 /// What a row can say besides attributes.
-pub(super) const KEYS: [&str; 9] = [
+pub(super) const KEYS: [&str; 10] = [
     "username",
     "email",
     "email_verified",
@@ -16,10 +18,11 @@ pub(super) const KEYS: [&str; 9] = [
     "password_hash",
     "groups",
     "totp_secret",
+    "further_identifiers",
 ];
 
 /// What an export says and an import has no use for.
-pub(super) const IGNORED: [&str; 3] = ["id", "created_at", "further_identifiers"];
+pub(super) const IGNORED: [&str; 2] = ["id", "created_at"];
 
 /// Passwords that somebody means to import as they are typed.
 pub(super) const CLEAR: [&str; 3] = ["password", "passwd", "plaintext_password"];
@@ -43,12 +46,35 @@ impl Draft {
                 self.totp = Some(Totp { seed, digits: None, period: None });
             }
             "groups" => self.groups = groups(value)?,
-            "further_identifiers" => {
-                self.left_behind.push("further email addresses and phone numbers: one of each is taken".to_owned());
-            }
+            "further_identifiers" => self.put_further(value)?,
             _ if IGNORED.contains(&key) => {}
             _ if CLEAR.contains(&key) => return Err("a password in clear text: only hashes are taken".to_owned()),
             _ => self.put_attribute(key, value),
+        }
+        Ok(())
+    }
+
+    /// A list of `{type, value, verified}`, which a cell has as JSON. Earlier exports tell no more than the values.
+    fn put_further(&mut self, value: Value) -> Result<(), String> {
+        let wrong = || "`further_identifiers` is not a list of {type, value, verified}".to_owned();
+        let list = match value {
+            Value::String(text) => serde_json::from_str(&text).map(|Strict(list)| list).map_err(|_| wrong())?,
+            other => other,
+        };
+        let Value::Array(list) = list else { return Err(wrong()) };
+        for one in list {
+            let text = |key: &str| one.get(key).and_then(Value::as_str);
+            let kind = match (text("type"), &one) {
+                (Some("email"), _) => Kind::Email,
+                (Some("phone"), _) => Kind::Phone,
+                (Some("username"), _) | (None, Value::String(_)) => {
+                    self.left_behind.push("a further user name, or an address of which no more is told".to_owned());
+                    continue;
+                }
+                _ => return Err(wrong()),
+            };
+            let verified = one.get("verified").map_or(Ok(false), |it| yes_or_no("verified", it))?;
+            self.further.push((kind, text("value").ok_or_else(wrong)?.trim().to_owned(), verified));
         }
         Ok(())
     }

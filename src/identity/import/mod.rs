@@ -19,6 +19,7 @@ pub mod write;
 use zeroize::Zeroizing;
 
 use super::account::Attributes;
+use super::identifier::Kind;
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +72,8 @@ pub struct Draft {
     pub email: (Option<String>, bool),
     /// A phone number, and whether it is known to be theirs.
     pub phone: (Option<String>, bool),
+    /// Further addresses and numbers: what, which, and whether it is known to be theirs.
+    pub further: Vec<(Kind, String, bool)>,
     /// Whether they are shut out.
     pub disabled: bool,
     /// Their attributes; cells are texts, whatever the attribute's type.

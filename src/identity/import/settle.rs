@@ -36,6 +36,8 @@ pub struct Name {
     pub canonical: String,
     /// Whether it is known to be theirs.
     pub verified: bool,
+    /// Whether it is the first of its kind.
+    pub primary: bool,
 }
 
 /// Somebody with whom nothing is wrong.
@@ -86,6 +88,7 @@ impl Rules<'_> {
                 None => problems.push(unusable(kind).to_owned()),
             }
         }
+        self.further(draft.further, &mut names, (&mut problems, &mut left_behind));
         if names.is_empty() && problems.is_empty() {
             problems.push("it has no user name, email address or phone number".to_owned());
         }
@@ -120,6 +123,38 @@ impl Rules<'_> {
         let unique = profile::unique_values(self.profile, &attributes);
         let (disabled, totp) = (draft.disabled, draft.totp);
         Ok(Person { names, disabled, attributes, unique, hash, groups, totp, left_behind })
+    }
+
+    /// Further addresses and numbers, where the profile allows several and so many.
+    fn further(
+        &self,
+        given: Vec<(Kind, String, bool)>,
+        names: &mut Vec<Name>,
+        (problems, left_behind): (&mut Vec<String>, &mut Vec<String>),
+    ) {
+        let most = usize::try_from(self.profile.max_addresses).unwrap_or(usize::MAX);
+        for (kind, shown, verified) in given {
+            let meant = if kind == Kind::Phone { AttributeType::Phone } else { AttributeType::Email };
+            if !self.profile.attributes.values().any(|attribute| attribute.kind == meant && attribute.many) {
+                left_behind.push(format!("a further {}: people have one here", word(kind)));
+                continue;
+            }
+            let shown = if kind == Kind::Phone { number(&shown) } else { shown };
+            let Some(mut name) = name(kind, &shown, verified) else {
+                problems.push(unusable(kind).to_owned());
+                continue;
+            };
+            if names.iter().any(|other| other.canonical == name.canonical) {
+                continue;
+            }
+            let before = names.iter().filter(|other| other.kind == kind).count();
+            if before >= most {
+                problems.push(format!("more than {most} of its kind: {}", word(kind)));
+                return;
+            }
+            name.primary = before == 0;
+            names.push(name);
+        }
     }
 
     /// Only the command line may put somebody into any group; an import where the group says so (R-TN-16).
@@ -219,7 +254,15 @@ fn name(kind: Kind, shown: &str, verified: bool) -> Option<Name> {
             .strip_prefix('+')
             .is_some_and(|digits| (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())),
     };
-    valid.then(|| Name { kind, shown: shown.trim().to_owned(), canonical, verified })
+    valid.then(|| Name { kind, shown: shown.trim().to_owned(), canonical, verified, primary: true })
+}
+
+const fn word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Username => "user name",
+        Kind::Email => "email address",
+        Kind::Phone => "phone number",
+    }
 }
 
 const fn unusable(kind: Kind) -> &'static str {

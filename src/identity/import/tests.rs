@@ -23,6 +23,8 @@ fn section() -> ProfileSection {
     ProfileSection {
         order: Vec::new(),
         max_bytes: Bytes::read("1KiB").unwrap(),
+        max_addresses: 3,
+        ask: Vec::new(),
         attributes: attributes.into_iter().collect(),
     }
 }

@@ -145,6 +145,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         generation: Set(0),
         recovered: Set(None),
         password_due: Set(0),
+        profile_asked_at: Set(None),
     });
     insert(work, accounts.collect()).await?;
     let names = each().flat_map(|(person, id)| person.names.iter().map(move |name| (id, name)));
@@ -154,7 +155,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         kind: Set(name.kind.as_str().to_owned()),
         shown: Set(name.shown.clone()),
         account_id: Set(id.uuid()),
-        is_primary: Set(1),
+        is_primary: Set(i64::from(name.primary)),
         verified_at: Set(name.verified.then_some(now)),
         created_at: Set(now),
         settles_at: Set(None),

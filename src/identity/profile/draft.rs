@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Problem, check, is_field, nth, shown};
+use super::{Problem, check, is_field, nth, postal, shown};
 use crate::config::sections::profile::{Attribute, AttributeType, ProfileSection};
 use crate::identity::account::Attributes;
 use crate::kit::strict::Strict;
@@ -85,6 +85,8 @@ fn put(
         };
         if let Err(problem) = check(name, attribute, languages, &value, old) {
             problems.push(problem);
+        } else if attribute.kind == AttributeType::Address && Some(&value) != old {
+            problems.extend(postal::lacking(name, &value));
         }
         if value.is_null() {
             attributes.remove(name);
@@ -192,6 +194,7 @@ pub(in crate::identity) fn normal(name: &str, attribute: &Attribute, value: &Val
                 kept.insert(part.clone(), text(&typed.replace("\r\n", "\n")));
             }
             kept.retain(|_, value| !value.is_null());
+            postal::tidy(&mut kept);
             Ok(if kept.is_empty() { Value::Null } else { Value::Object(kept) })
         }
         (AttributeType::Address, Value::Null) => Ok(Value::Null),
@@ -216,11 +219,12 @@ fn address<'f>(name: &str, typed: &impl Fn(&str) -> Option<&'f str>) -> Option<V
     if parts.iter().all(|(_, typed)| typed.is_none()) {
         return None;
     }
-    let parts: Map<String, Value> = parts
+    let mut parts: Map<String, Value> = parts
         .into_iter()
         .filter_map(|(part, typed)| Some((part.to_owned(), text(&typed?.replace("\r\n", "\n")))))
         .filter(|(_, value)| !value.is_null())
         .collect();
+    postal::tidy(&mut parts);
     Some(if parts.is_empty() { Value::Null } else { Value::Object(parts) })
 }
 

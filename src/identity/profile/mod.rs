@@ -6,13 +6,20 @@
 pub mod draft;
 pub mod keep;
 pub mod language;
+pub mod postal;
 mod rules;
+
+use std::time::Duration;
 
 use serde_json::Value;
 
-use super::account::Attributes;
+use super::account::{Account, Attributes};
 use crate::config::sections::profile::{Access, Attribute, AttributeType, ProfileSection};
+use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
+
+/// Between two times at which somebody is asked for what they may leave empty.
+pub const ASK_AGAIN: Duration = Duration::from_secs(90 * 24 * 3600);
 
 pub use rules::{check, nth};
 
@@ -67,18 +74,48 @@ pub fn is_field(attribute: &Attribute) -> bool {
 
 /// What must have a value before somebody may go on, and has none: the fields of those attributes alone, or nothing.
 pub fn missing(section: &ProfileSection, attributes: &Attributes) -> Option<ProfileSection> {
-    let lacks = |(name, attribute): &(&str, &Attribute)| {
-        let value = attributes.get(*name).unwrap_or(&Value::Null);
-        is_field(attribute)
-            && check(name, attribute, &[], value, Some(value)).is_err_and(|problem| problem.code == "problem-required")
+    only(section, |name, attribute| lacks(name, attribute, attributes))
+}
+
+/// What a sign-on asks for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The fields of those attributes alone.
+    pub section: ProfileSection,
+    /// Whether all of it may be left empty.
+    pub skippable: bool,
+    /// Whether any of it may be, so that it is not asked for again soon.
+    pub wished: bool,
+}
+
+/// What must have a value and has none, and with it, unless somebody was asked a short while ago, what they are asked to tell.
+pub fn asked(section: &ProfileSection, person: &Account, now: Instant) -> Option<Asked> {
+    let due = person.asked_at.is_none_or(|at| now.since(at) >= ASK_AGAIN);
+    let is_wished = |name: &str, attribute: &Attribute| {
+        due && section.ask.iter().any(|asked| &**asked == name)
+            && is_field(attribute)
+            && values(person.attributes.get(name)).is_empty()
     };
-    let names: Vec<&str> = shown(section).filter(lacks).map(|(name, _)| name).collect();
-    if names.is_empty() {
-        return None;
-    }
-    let asked = names.into_iter().filter_map(|name| section.attributes.get_key_value(name));
-    let attributes = asked.map(|(name, attribute)| (name.clone(), attribute.clone())).collect();
-    Some(ProfileSection { order: Vec::new(), max_bytes: section.max_bytes, attributes })
+    let is_missing = |name: &str, attribute: &Attribute| lacks(name, attribute, &person.attributes);
+    let asked = only(section, |name, attribute| is_missing(name, attribute) || is_wished(name, attribute))?;
+    let all = |which: &dyn Fn(&str, &Attribute) -> bool| asked.attributes.iter().all(|(name, it)| which(name, it));
+    let (skippable, wished) = (all(&|name, it| !is_missing(name, it)), !all(&is_missing));
+    Some(Asked { section: asked, skippable, wished })
+}
+
+/// Whether somebody cannot go on without an attribute.
+fn lacks(name: &str, attribute: &Attribute, attributes: &Attributes) -> bool {
+    let value = attributes.get(name).unwrap_or(&Value::Null);
+    is_field(attribute)
+        && check(name, attribute, &[], value, Some(value)).is_err_and(|problem| problem.code == "problem-required")
+}
+
+/// These attributes alone, in their order; nothing where there are none.
+fn only(section: &ProfileSection, which: impl Fn(&str, &Attribute) -> bool) -> Option<ProfileSection> {
+    let asked = shown(section).filter(|(name, attribute)| which(name, attribute));
+    let attributes: indexmap::IndexMap<_, _> =
+        asked.map(|(name, attribute)| (name.to_owned(), attribute.clone())).collect();
+    (!attributes.is_empty()).then(|| ProfileSection { order: Vec::new(), attributes, ..section.clone() })
 }
 
 /// The photo, where the environment has one that is shown.

@@ -68,7 +68,8 @@ pub async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result
             if let Some(known) = &state.known
                 && let Some(person) = state::person(ctx, known).await?
             {
-                let section = step::profile::asked(ctx, &person).unwrap_or_else(|| ctx.live.config.profile.clone());
+                let asked = step::profile::asked(ctx, &person).map(|asked| asked.section);
+                let section = asked.unwrap_or_else(|| ctx.live.config.profile.clone());
                 let fields = profile::shown(&section);
                 next.fields = Some(fields.map(|(name, attribute)| ProfileField::new(ctx, name, attribute)).collect());
             }

@@ -37,9 +37,14 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
     let changes = address_change::of(&ctx.scope(), account.id, ctx.now).await.map_err(Fault::from)?;
     let former =
         changes.iter().rev().find(|change| change.kind == identifier::Kind::Email).map(|change| change.former.clone());
+    // Nor does anybody read here of an address that somebody else may have put first.
+    let settled = identifier::settled_addresses(&identifiers, ctx.now).into_iter().next();
+    let has_former = former.is_some();
+    let known = former.or_else(|| settled.filter(|_| purpose == link::UNDO));
     let view = NotMe {
-        identifier: former.unwrap_or_else(|| shown_identifier(&identifiers).to_owned()),
+        identifier: known.unwrap_or_else(|| shown_identifier(&identifiers).to_owned()),
         restores: purpose == link::UNDO,
+        former: has_former,
         owner: owner(&ctx),
         reachable: passwords::managed(&ctx).is_none()
             && (purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty()),
@@ -99,7 +104,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     lost::stop(&work, &teller(ctx), account, false).await?;
     // Whoever asked for them may have been the intruder.
     let kept = removal::forget(&work, account.id).await?;
-    let addresses = identifier::proved_addresses(&identifier::of(&work.scope(), account.id).await?);
+    let addresses = identifier::settled_addresses(&identifier::of(&work.scope(), account.id).await?, ctx.now);
     let reachable = !addresses.is_empty() && passwords::managed(ctx).is_none();
     if reachable {
         // One link for all of them: it is good once, whichever mail is opened first.

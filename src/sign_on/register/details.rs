@@ -100,7 +100,7 @@ pub fn person(ctx: &Ctx, registering: &Registering) -> Account {
 /// The attributes that are asked for.
 pub fn asked(ctx: &Ctx, person: &Account) -> ProfileSection {
     let section = &ctx.live.config.profile;
-    let none = || ProfileSection { order: Vec::new(), max_bytes: section.max_bytes, attributes: IndexMap::new() };
+    let none = || ProfileSection { order: Vec::new(), attributes: IndexMap::new(), ..section.clone() };
     let mut asked = profile::missing(section, &person.attributes).unwrap_or_else(none);
     asked.attributes.retain(|name, _| !RESERVED.contains(&name.as_str()));
     asked

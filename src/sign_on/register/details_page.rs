@@ -9,7 +9,7 @@ use super::views::RegisterDetails;
 use super::waiting::{Registering, of_proved};
 use super::{signed_on, some, username};
 use crate::environment::policy;
-use crate::http::attributes::{self, Problems, Typed};
+use crate::http::attributes::{self, Problems, Typed, postal};
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
@@ -50,6 +50,9 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         profile::shown(&asked),
         if username::asked(&ctx).is_some() { &own } else { &["csrf", "identifier", "new_password"] },
     )?;
+    if postal::is_shown(&form, profile::shown(&asked)) {
+        return Ok(page(&ctx, &registering, StatusCode::OK, Some(&form), &Wrong::default())?);
+    }
     let typed =
         |field: &str| form.fields().filter(|(name, _)| *name == field).map(|(_, value)| value).collect::<Vec<_>>();
     let username = username::asked(&ctx).map(|_| form.text("username"));

@@ -1,12 +1,13 @@
-//! Attributes that the environment requires and somebody does not have: signing on asks for them once, by the rules of the page on
-//! which they can be changed later.
+//! Attributes that somebody does not have: what the environment requires, and now and then what it would like to know, which may be left
+//! empty. Signing on asks by the rules of the page on which they can be changed later. When somebody was asked is in the database, so
+//! that no other replica asks again.
 
 use crate::config::sections::profile::ProfileSection;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::identity::account::{Account, Attributes};
+use crate::identity::account::{self, Account, Attributes};
 use crate::identity::profile::keep::{self, Kept};
-use crate::identity::profile::{self, Problem};
+use crate::identity::profile::{self, Asked, Problem};
 use crate::sign_on::state::Known;
 
 /// Why nothing is stored.
@@ -18,8 +19,8 @@ pub enum Refused {
 }
 
 /// What is asked for.
-pub fn asked(ctx: &Ctx, person: &Account) -> Option<ProfileSection> {
-    profile::missing(&ctx.live.config.profile, &person.attributes)
+pub fn asked(ctx: &Ctx, person: &Account) -> Option<Asked> {
+    profile::asked(&ctx.live.config.profile, person, ctx.now)
 }
 
 /// Stores what was filled in, as `read` finds it among the attributes that are asked for.
@@ -31,7 +32,7 @@ pub async fn fill(
 ) -> Result<Result<(), Refused>, Fault> {
     let Some(asked) = asked(ctx, person) else { return Ok(Err(Refused::OutOfTurn)) };
     let languages: Vec<&str> = ctx.live.languages().collect();
-    let attributes = match read(&asked, &languages) {
+    let attributes = match read(&asked.section, &languages) {
         Ok(attributes) => attributes,
         Err(problems) => return Ok(Err(Refused::Wrong(problems))),
     };
@@ -43,7 +44,12 @@ pub async fn fill(
     }
     let section = &ctx.live.config.profile;
     match keep::keep(&work, section, person, &attributes, &ctx.services.random, ctx.now).await? {
-        Kept::Changed | Kept::Unchanged => Ok(Ok(work.commit().await?)),
+        Kept::Changed | Kept::Unchanged => {
+            if asked.wished {
+                account::set_asked(&work, person.id, ctx.now).await?;
+            }
+            Ok(Ok(work.commit().await?))
+        }
         Kept::Stale => Ok(Err(Refused::Wrong(vec![Problem::new("", "problem-stale")]))),
         Kept::Taken => {
             drop(work);

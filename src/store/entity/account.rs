@@ -1,6 +1,7 @@
 //! A person's account. `status` is `active` or `disabled`; `profile` is a JSON object of attributes; `version` counts changes,
 //! `generation` how often the person was shut out, `recovered` is the method over whose channel they came back, until they sign on,
-//! `password_due` is 1 where they choose a new password before anything else.
+//! `password_due` is 1 where they choose a new password before anything else, `profile_asked_at` is when they were last asked for
+//! attributes that they may leave empty.
 
 use sea_orm::entity::prelude::*;
 
@@ -21,6 +22,7 @@ pub struct Model {
     pub generation: i64,
     pub recovered: Option<String>,
     pub password_due: i64,
+    pub profile_asked_at: Option<i64>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

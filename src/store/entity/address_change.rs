@@ -1,5 +1,5 @@
-//! An address that was changed. `former` and `current` are canonical spellings; `link_hash` is of the link that takes it back;
-//! `strong`: it was made by a strong factor that the person had long before.
+//! What was done to a person's addresses; `act` is `replaced`, `added`, `removed` or `preferred`. `former` and `current` are canonical
+//! spellings, or empty; `link_hash` is of the link that takes it back; `strong`: it was made by a strong factor that the person had long before.
 
 use sea_orm::entity::prelude::*;
 
@@ -13,6 +13,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub account_id: Uuid,
+    pub act: String,
     pub kind: String,
     pub former: String,
     pub current: String,

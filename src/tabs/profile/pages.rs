@@ -3,12 +3,14 @@
 use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
+use super::address::{self, What};
 use super::data::acts::Allowed;
 use super::picture;
 use super::save::{self, Saved};
 use super::views::Profile;
 use crate::environment::policy::Act;
-use crate::http::attributes::{self, Problems, Typed};
+use crate::http::attributes::views::{Group, Input, Shown};
+use crate::http::attributes::{self, Problems, Typed, postal};
 use crate::http::context::Ctx;
 use crate::http::cookies;
 use crate::http::fault::Fault;
@@ -29,8 +31,11 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
     let section = &ctx.live.config.profile;
-    let fields = profile::shown(section).filter(|(_, attribute)| profile::is_field(attribute));
-    attributes::expect(&form, fields, &["csrf", "version"])?;
+    let fields = || profile::shown(section).filter(|(_, attribute)| profile::is_field(attribute));
+    attributes::expect(&form, fields(), &["csrf", "version"])?;
+    if postal::is_shown(&form, fields()) {
+        return Ok(page(&ctx, &member, StatusCode::OK, Some(&form), &[]).await?);
+    }
     let languages: Vec<&str> = ctx.live.languages().collect();
     let typed =
         |field: &str| form.fields().filter(|(name, _)| *name == field).map(|(_, value)| value).collect::<Vec<_>>();
@@ -82,14 +87,40 @@ pub async fn page(
 ) -> Result<Response, Fault> {
     let typed = Typed { form, attributes: &member.account.attributes };
     let told = Problems::new(ctx, problems);
+    let mut groups = attributes::groups(ctx, &member.identifiers, &typed, &told);
+    for what in [What::Email, What::Phone] {
+        await_code(ctx, member, what, &mut groups).await?;
+    }
+    // Of a form that is shown anew the version is the one that it was made from.
+    let version = form.and_then(|form| form.text("version").parse().ok()).filter(|_| problems.is_empty());
     let view = Profile {
         picture: picture::view(ctx, member, problems).await?,
-        groups: attributes::groups(ctx, &member.identifiers, &typed, &told),
+        groups,
         editable: profile::shown(&ctx.live.config.profile).any(|(_, attribute)| profile::is_field(attribute)),
         problems: told.summary,
-        version: member.account.version,
+        version: version.unwrap_or(member.account.version),
         data: Allowed::of(ctx, member).is_anything(),
     };
     let frame = ctx.member_frame(member, Some("profile"))?;
     ctx.page(status, &frame, &view)
+}
+
+/// Shows an address that waits for its code beside those that are the person's.
+async fn await_code(ctx: &Ctx, member: &Member, what: What, groups: &mut [Group]) -> Result<(), Fault> {
+    let page = ctx.live.address.path(&format!("profile/{}", what.as_str()));
+    let fields = groups.iter_mut().flat_map(|group| &mut group.fields);
+    let lists = fields.filter_map(|field| match &mut field.input {
+        Input::View { values, change: Some(change), .. } if *change == page => Some(values),
+        _ => None,
+    });
+    let lists: Vec<&mut Vec<Shown>> = lists.collect();
+    if lists.is_empty() {
+        return Ok(());
+    }
+    if let Some(pending) = address::pending(ctx, member, what).await? {
+        for values in lists {
+            values.push(Shown { waits: true, ..Shown::new(pending.to.clone(), Some(false)) });
+        }
+    }
+    Ok(())
 }

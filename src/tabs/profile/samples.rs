@@ -32,11 +32,7 @@ fn text(value: &str) -> Input {
 }
 
 fn shown(value: &str, verified: Option<bool>, note: Option<&str>) -> Input {
-    Input::View {
-        values: vec![Shown { text: value.to_owned(), verified }],
-        note: note.map(str::to_owned),
-        change: None,
-    }
+    Input::View { values: vec![Shown::new(value.to_owned(), verified)], note: note.map(str::to_owned), change: None }
 }
 
 fn choices(values: &[&str]) -> Vec<Choice> {
@@ -102,13 +98,7 @@ fn typical() -> Profile {
             "address",
             "Postal address",
             None,
-            Input::Address(Box::new(Address {
-                street_address: "Torstraße 140".to_owned(),
-                postal_code: "10119".to_owned(),
-                locality: "Berlin".to_owned(),
-                region: String::new(),
-                country: "Germany".to_owned(),
-            })),
+            Input::Address(Box::new(Address::sample(["500 7th Ave", "New York", "NY", "10018"]))),
         ),
     ];
     let more = vec![
@@ -204,10 +194,13 @@ fn extreme() -> Profile {
             Input::View {
                 values: vec![
                     Shown {
-                        text: "a.very.long.address.that.goes.on@subdomain.of.a.long.domain.example".to_owned(),
-                        verified: Some(true),
+                        primary: true,
+                        ..Shown::new(
+                            "a.very.long.address.that.goes.on@subdomain.of.a.long.domain.example".to_owned(),
+                            Some(true),
+                        )
                     },
-                    Shown { text: "b@example.com".to_owned(), verified: Some(false) },
+                    Shown { waits: true, ..Shown::new("b@example.com".to_owned(), Some(false)) },
                 ],
                 note: Some("Managed by the directory of the organisation. Ask the service desk.".to_owned()),
                 change: Some("profile/email".to_owned()),
@@ -223,7 +216,12 @@ fn extreme() -> Profile {
         field("notes", "Notes", None, Input::LongText { value: "{\n  \"a\": 1\n}".to_owned() }),
         field("contact", "Second email address", Some("email"), Input::Email { value: "x".repeat(90) }),
         field("mobile", "Mobile phone", Some("tel"), Input::Phone { value: "+49 170 0000000".to_owned() }),
-        field("address", "Postal address", None, Input::Address(Box::default())),
+        field(
+            "address",
+            "Postal address",
+            None,
+            Input::Address(Box::new(Address::sample(["x".repeat(200).as_str(), "", "", ""]))),
+        ),
     ];
     for n in 1..=12 {
         fields.push(field(&format!("custom_{n}"), &format!("Attribute {n}"), None, text(&format!("{long}{n}"))));

@@ -52,6 +52,9 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "addresses.list" | "addresses.cancel" => (Member, None),
         "addresses.change" => (Proved, Some(json!({ "type": "email", "address": "new@acme.example" }))),
         "addresses.confirm" => (Proved, Some(json!({ "type": "email", "code": "123456" }))),
+        "addresses.make_primary" | "addresses.remove" => {
+            (Proved, Some(json!({ "type": "email", "address": "ana@acme.example" })))
+        }
         "addresses.withdraw_undo" => (Proved, None),
         "data_exports.list" | "data_exports.show" => (Member, None),
         "data_exports.begin" | "data_exports.content" | "account.disable" => (Proved, None),

@@ -60,6 +60,8 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "register/details" => Ok("registration.finish"),
         "profile/email" => Ok("addresses.confirm"),
         "profile/phone" | "profile/email/send" | "profile/phone/send" => Ok("addresses.change"),
+        "profile/email/primary" | "profile/phone/primary" => Ok("addresses.make_primary"),
+        "profile/email/remove" | "profile/phone/remove" => Ok("addresses.remove"),
         "profile/email/cancel" | "profile/phone/cancel" => Ok("addresses.cancel"),
         "profile/email/undo/:id/withdraw" | "profile/phone/undo/:id/withdraw" => Ok("addresses.withdraw_undo"),
         "profile/data/export" => Ok("data_exports.begin"),

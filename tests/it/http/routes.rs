@@ -176,6 +176,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "profile/email/send" | "profile/phone/send" | "profile/email/cancel" | "profile/phone/cancel" => {
             (Member, &[], false)
         }
+        "profile/email/primary" | "profile/email/remove" => (Member, &[("address", "ana@acme.example")], false),
+        "profile/phone/primary" | "profile/phone/remove" => (Member, &[("address", "+4915123456789")], false),
         "profile/email/undo/:id/withdraw" | "profile/phone/undo/:id/withdraw" => (Member, &[], false),
         // Without a file, which no such form can carry.
         "profile/picture" => (Member, &[], false),

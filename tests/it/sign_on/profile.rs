@@ -95,6 +95,34 @@ on_both! {
         }
     }
 
+    async fn what_may_be_left_empty_is_asked_for_at_most_every_ninety_days(database) {
+        let acme = codes::acme().replace("[profile]\n", "[profile]\nask = [\"nickname\", \"address\"]\n");
+        let world = World::with(database, &[("acme", &acme)]).await;
+        let other = world.replica().await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let page = asked(&world.browser("acme"), "ana@acme.example").await.says("leave it empty").says("Nickname");
+        // The form of another country loses nothing, and is no answer.
+        let typed = [("nickname", "An"), ("address.country", "JP"), ("address.region", "Tokyo")];
+        let page = page.submit("Change country", &typed).await.expect(200).says("Prefecture");
+        let kept = |field: &str| page.field(field).unwrap_or_default();
+        assert_eq!((kept("nickname"), kept("address.country"), kept("address.region")), ("An".into(), "JP".into(), "Tokyo".into()));
+        page.submit("Go on", &[]).await.expect(422).says("Fill this in.");
+        page.submit("Skip for now", &[]).await.expect(303);
+        assert_eq!(stored(&world, "ana@acme.example").await, json!({ "given_name": "ana" }));
+        let quiet = other.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        assert!(is_signed_on(&quiet).await, "the other server knows");
+        world.wait(std::time::Duration::from_secs(90 * 24 * 3600));
+        let page = asked(&world.browser("acme"), "ana@acme.example").await;
+        page.submit("Go on", &[("nickname", "An")]).await.expect(303);
+        assert_eq!(stored(&world, "ana@acme.example").await["nickname"], "An");
+        world.wait(std::time::Duration::from_secs(90 * 24 * 3600));
+        let program: Program = world.program("acme");
+        let told = program.signs_on("ana@acme.example", PASSWORD).await.expect(200).json();
+        assert_eq!((&told["next"]["step"], &told["next"]["fields"][0]["name"]), (&json!("profile"), &json!("address")));
+        let body = json!({ "flow": told["flow"], "attributes": {} });
+        assert!(program.post("sign-on", &body).await.expect(200).json()["token"].is_string());
+    }
+
     async fn a_value_that_somebody_has_is_told(database) {
         let world = world(database).await;
         world.person_with(

@@ -13,7 +13,7 @@ use portico::identity::{account, browser, credential, link, member};
 use serde_json::json;
 
 use crate::on_both;
-use crate::support::world::{PASSWORD, World};
+use crate::support::world::{PASSWORD, World, sign_on};
 
 on_both! {
     async fn people_are_listed_in_the_order_they_came(database) {
@@ -53,6 +53,23 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM account").await, 1);
         let scope = world.state.services.store.scope(live.id);
         assert_eq!(identifier::find(&scope, "fresh").await.unwrap(), None);
+    }
+
+    async fn identifiers_of_an_earlier_rule_are_found_again(database) {
+        let world = World::new(database).await;
+        for address in ["ana@münchen.example", "bob@münchen.example"] {
+            world.person("acme", address, PASSWORD).await;
+            let stored = address.replace("münchen", "xn--mnchen-3ya");
+            let earlier = format!("UPDATE identifier SET canonical = '{address}' WHERE canonical = '{stored}'");
+            world.execute(&earlier).await;
+        }
+        // Somebody else has come to one of them meanwhile.
+        world.person("acme", "bob@xn--mnchen-3ya.example", PASSWORD).await;
+        sign_on(&world.browser("acme"), "ana@münchen.example", PASSWORD).await.expect(422);
+        let done = portico::app::start::respell(&world.state.services.store).await.unwrap();
+        let (changed, clashes) = (done.iter().map(|it| it.changed).sum::<u64>(), done.iter().map(|it| it.clashes.len()).sum::<usize>());
+        assert_eq!((changed, clashes), (1, 1));
+        sign_on(&world.browser("acme"), "ana@xn--mnchen-3ya.example", PASSWORD).await.expect(303);
     }
 
     async fn the_history_of_a_password_is_as_long_as_asked(database) {

@@ -474,7 +474,7 @@ impl World {
     pub async fn fingerprint(&self) -> Vec<String> {
         let mut rows = Vec::new();
         for (table, columns) in [
-            ("account", "id, status, profile, version"),
+            ("account", "id, status, profile, version, profile_asked_at"),
             ("device", "id, account_id, method, label, secret, state, position, last_step"),
             ("device_removal", "device_id, due_at, turns_off"),
             ("recovery_code", "device_id, mac, used_at"),
@@ -487,8 +487,8 @@ impl World {
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
-            ("identifier", "canonical, account_id, kind"),
-            ("address_change", "id, former, current"),
+            ("identifier", "canonical, account_id, kind, is_primary"),
+            ("address_change", "id, act, former, current"),
             ("group_member", "group_name, account_id"),
             ("unique_value", "attribute, canonical, account_id"),
             ("session", "id, token_hash, account_id"),

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod address;
+mod addresses;
 mod consents;
 mod data;
 mod leaving;

@@ -169,6 +169,30 @@ on_both! {
         assert_eq!(stored(&world).await, json!({ "given_name": "ana", "newsletter": true, "family_name": "García" }));
     }
 
+    async fn an_address_is_filled_in_as_its_country_writes_it(database) {
+        let world = World::new(database).await;
+        let (browser, page) = ana(&world).await;
+        let before = stored(&world).await;
+        let typed = [("given_name", "Typed"), ("address.locality", "Ithaca"), ("address.region", "NY"), ("address.country", "US")];
+        let page = page.submit("Change country", &typed).await.expect(200).says("ZIP code").says("State");
+        assert_eq!(stored(&world).await, before, "nothing is stored");
+        let order = |page: &crate::support::page::Page| {
+            let names = page.form("Save").names;
+            names.into_iter().filter_map(|name| name.strip_prefix("address.").map(str::to_owned)).collect::<Vec<_>>()
+        };
+        assert_eq!(order(&page), ["country", "street_address", "locality", "region", "postal_code"]);
+        assert_eq!((page.field("given_name").as_deref(), page.field("address.locality").as_deref()), (Some("Typed"), Some("Ithaca")));
+        let wrong = page.submit("Save", &[("address.street_address", "1 First St")]).await.expect(422).says("Fill this in.");
+        wrong.submit("Save", &[("address.postal_code", "14850")]).await.expect(303);
+        let expected = json!({ "street_address": "1 First St", "locality": "Ithaca", "region": "NY", "postal_code": "14850", "country": "US" });
+        assert_eq!(stored(&world).await["address"], expected);
+        // What the new country has no place for is seen as long as it is there.
+        let page = browser.get("profile").await.submit("Change country", &[("address.country", "DE")]).await.expect(200);
+        assert_eq!(order(&page), ["country", "street_address", "postal_code", "locality", "region"]);
+        let page = page.submit("Save", &[("address.region", "")]).await.expect(303).follow().await;
+        assert_eq!(order(&page), ["country", "street_address", "postal_code", "locality"]);
+    }
+
     async fn altogether_there_is_an_end(database) {
         let acme = crate::support::world::ACME.replace("[profile]\n", "[profile]\nmax_bytes = \"1KiB\"\n");
         let world = World::with(database, &[("acme", &acme)]).await;

@@ -7,6 +7,7 @@ use poem_openapi::{Enum, Object, OpenApi};
 
 use super::What;
 use super::change::{self, Refused, Wanted};
+use super::several;
 use crate::environment::policy::Act;
 use crate::http::api::answer::{Answer, Done};
 use crate::http::api::caller::Caller;
@@ -60,6 +61,8 @@ pub struct Address {
     pub address: String,
     /// Whether the person has proved that it is theirs.
     pub verified: bool,
+    /// Whether it is the first of its kind.
+    pub primary: bool,
 }
 
 /// A new address that waits for its code.
@@ -110,6 +113,17 @@ pub struct NewAddress {
     pub address: Option<String>,
 }
 
+/// One of the person's addresses.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct OwnAddress {
+    /// What kind it is.
+    #[oai(rename = "type")]
+    pub kind: AddressKind,
+    /// The address.
+    pub address: String,
+}
+
 /// The code that was sent to a new address.
 #[derive(Debug, Object)]
 #[oai(deny_unknown_fields)]
@@ -132,6 +146,12 @@ fn refused(ctx: &Ctx, refused: &Refused) -> Problem {
         Refused::WrongCode => Problem::field(ctx, "code", "recover-code-wrong"),
         Refused::Gone => Problem::field(ctx, "code", "code-gone"),
         Refused::TooSoon(wait) | Refused::Throttled(wait) => Fault::Throttled(wait).into(),
+        Refused::Full(most) => {
+            Problem::conflict(&format!("There are {most} already, which is as many as there may be. Remove one first."))
+        }
+        Refused::Stays => Problem::conflict(
+            "It is the first of its kind, or the only one that is proved. Make another one primary first.",
+        ),
         Refused::Closed => Problem::conflict("Codes cannot be sent there at the moment."),
         Refused::Unproved => Problem::conflict("What was proved has changed meanwhile. Prove it again."),
     }
@@ -140,7 +160,7 @@ fn refused(ctx: &Ctx, refused: &Refused) -> Problem {
 async fn told(ctx: &Ctx, member: &Member) -> Result<Answer<Addresses>, Fault> {
     let own = member.identifiers.iter().filter_map(|it| {
         let kind = AddressKind::of(it.kind)?;
-        Some(Address { kind, address: it.shown.clone(), verified: it.verified_at.is_some() })
+        Some(Address { kind, address: it.shown.clone(), verified: it.verified_at.is_some(), primary: it.primary })
     });
     let mut pending = Vec::new();
     for kind in [AddressKind::Email, AddressKind::Phone] {
@@ -165,7 +185,7 @@ impl AddressApi {
         Ok(told(&ctx, &caller).await?)
     }
 
-    /// Sends a code to a new address, which takes the place of the old one once it is confirmed.
+    /// Sends a code to a new address, which takes the place of the old one once it is confirmed; where the profile allows several, it is added.
     #[oai(path = "/addresses", method = "post", operation_id = "addresses.change")]
     async fn change(
         &self,
@@ -189,12 +209,32 @@ impl AddressApi {
         Ok(Done::new())
     }
 
-    /// Puts the new address in the place of the old one, by the code that was sent to it.
+    /// Puts the new address in the place of the old one, or beside it where there may be several, by the code that was sent to it.
     #[oai(path = "/addresses/confirm", method = "post", operation_id = "addresses.confirm")]
     async fn confirm(&self, ctx: Ctx, caller: Caller, Json(sent): Json<AddressProof>) -> Result<Done, Problem> {
         open(&ctx, sent.kind.what())?;
         let member = caller.demand(&ctx, sent.kind.what().act()).await?;
         change::prove(&ctx, &member, sent.kind.what(), &sent.code).await?.map_err(|why| refused(&ctx, &why))?;
+        Ok(Done::new())
+    }
+
+    /// Makes one of several addresses the first of its kind: mail goes there first, and it is the one that others are told.
+    #[oai(path = "/addresses/primary", method = "post", operation_id = "addresses.make_primary")]
+    async fn make_primary(&self, ctx: Ctx, caller: Caller, Json(sent): Json<OwnAddress>) -> Result<Done, Problem> {
+        open(&ctx, sent.kind.what())?;
+        let member = caller.demand(&ctx, sent.kind.what().act()).await?;
+        let done = several::make_primary(&ctx, &member, sent.kind.what(), &sent.address).await?;
+        done.map_err(|why| refused(&ctx, &why))?;
+        Ok(Done::new())
+    }
+
+    /// Removes one of several addresses. It stays the person's for seven days, in which that can be taken back.
+    #[oai(path = "/addresses/remove", method = "post", operation_id = "addresses.remove")]
+    async fn remove(&self, ctx: Ctx, caller: Caller, Json(sent): Json<OwnAddress>) -> Result<Done, Problem> {
+        open(&ctx, sent.kind.what())?;
+        let member = caller.demand(&ctx, sent.kind.what().act()).await?;
+        let done = several::remove(&ctx, &member, sent.kind.what(), &sent.address).await?;
+        done.map_err(|why| refused(&ctx, &why))?;
         Ok(Done::new())
     }
 

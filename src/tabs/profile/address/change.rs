@@ -1,4 +1,4 @@
-//! What changing an address does: a code to the new one, and the exchange when it comes back.
+//! What changing an address does: a code to the new one, and when it comes back the exchange, or one more where people have several.
 
 use std::time::Duration;
 
@@ -6,25 +6,27 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::What;
+use super::told::tell;
 use crate::config::sections::mfa::Strength;
-use crate::config::sections::profile::{Access, AttributeType};
+use crate::config::sections::profile::{Access, Attribute};
 use crate::environment::policy;
-use crate::http::announce::{place, teller};
+use crate::http::announce::teller;
 use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::{self, Actor, Kind as Event};
-use crate::identity::address_change::{self, New, Taken};
+use crate::identity::address_change::{self, Act as Done, Added, New, Taken};
 use crate::identity::flow::{self, Holder, Kind};
+use crate::identity::identifier::Identifier;
 use crate::identity::sealed_code::SealedCode;
-use crate::identity::{account, identifier, link};
-use crate::kit::id::AddressChangeId;
+use crate::identity::{account, link};
+use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
 use crate::mfa::device::Device;
-use crate::mfa::sent::address::{self, Hints, is_same, masked};
+use crate::mfa::sent::address::{self, Hints, is_same};
 use crate::mfa::{sent, sent_code};
 use crate::outbox::limits::{self, Asked, Asking};
 use crate::outbox::{self, Notice};
@@ -80,18 +82,34 @@ pub enum Refused {
     Gone,
     /// Codes cannot be sent there.
     Closed,
+    /// They have as many as they may have.
+    Full(usize),
+    /// It is the first of its kind, or the last that is proved.
+    Stays,
     /// The proof of who it is is missing after all.
     Unproved,
 }
 
 /// Whether people change this themselves here.
 pub fn is_open(ctx: &Ctx, what: What) -> bool {
-    let kind = match what {
-        What::Email => AttributeType::Email,
-        What::Phone => AttributeType::Phone,
-    };
+    let kind = what.attribute();
     let mut attributes = ctx.live.config.profile.attributes.values();
     attributes.any(|attribute| attribute.kind == kind && attribute.access == Access::Edit)
+}
+
+/// How many people may have here, where that is more than one: a new one is added then, and takes the place of none.
+pub fn most(ctx: &Ctx, what: What) -> Option<usize> {
+    let section = &ctx.live.config.profile;
+    let several = |attribute: &Attribute| attribute.kind == what.attribute() && attribute.many;
+    let most = usize::try_from(section.max_addresses).unwrap_or(usize::MAX);
+    section.attributes.values().any(several).then_some(most)
+}
+
+/// Whether `to`, or any other one, would be one too many. Where none is proved the first that is takes the place of all.
+pub fn is_full(own: &[Identifier], what: What, to: Option<&str>, most: usize) -> bool {
+    let of_kind = || own.iter().filter(|it| it.kind == what.kind());
+    let others = of_kind().filter(|it| to.is_none_or(|to| !is_same(&it.shown, to)));
+    of_kind().any(|it| it.verified_at.is_some()) && others.count() >= most
 }
 
 fn holder(member: &Member, what: What) -> Holder {
@@ -135,11 +153,12 @@ pub async fn begin(
         },
     };
     // Also where it is their user name: one spelling is one identifier.
-    let same = |own: &identifier::Identifier| {
-        (own.kind != what.kind() || own.verified_at.is_some()) && is_same(&own.shown, &to)
-    };
+    let same = |own: &Identifier| (own.kind != what.kind() || own.verified_at.is_some()) && is_same(&own.shown, &to);
     if member.identifiers.iter().any(same) {
         return Ok(Err(Refused::Same));
+    }
+    if let Some(most) = most(ctx, what).filter(|most| is_full(&member.identifiers, what, Some(&to), *most)) {
+        return Ok(Err(Refused::Full(most)));
     }
     // A slip of the pen is put right at once.
     if let Some(earlier) = earlier.as_ref().filter(|earlier| is_same(&earlier.to, &to))
@@ -196,8 +215,8 @@ async fn tell_holder(ctx: &Ctx, work: &Work, taken: Taken) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Puts the new address in place of the old one when the code is right.
-pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Result<Result<(), Refused>, Fault> {
+/// Puts the new address in place of the old one, or beside it, when the code is right; which of the two it was.
+pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Result<Result<Done, Refused>, Fault> {
     let (keys, random, person) = (&ctx.live.keys, &ctx.services.random, &member.account);
     let key = (Kind::NewAddress, &holder(member, what));
     let (seen, pending): (_, Option<Pending>) = flow::look(&ctx.scope(), keys, key, ctx.now).await?;
@@ -215,44 +234,48 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
         return Ok(Err(Refused::WrongCode));
     }
     flow::end(&work, key.0, key.1).await?;
-    let own = identifier::of(&work.scope(), person.id).await?;
-    let old = own.iter().find(|it| it.kind == what.kind() && it.primary && it.verified_at.is_some());
     let secret = random.token();
+    let before = address_change::mailboxes(&work, person.id).await?;
     let strong = is_strong(ctx, member, what, &devices);
-    let new = New { kind: what.kind(), shown: &pending.to, link: &secret, strong };
-    let undo = match address_change::replace(&work, person.id, &new, random, ctx.now).await {
-        Ok(undo) => undo,
+    let link = before.iter().any(|mailbox| mailbox.has_say).then_some(&*secret);
+    let new = New { kind: what.kind(), shown: &pending.to, link, strong };
+    let done = match exchange(ctx, &work, person.id, (&new, most(ctx, what))).await {
+        Ok(Ok(done)) => done,
+        Ok(Err(refused)) => return Ok(Err(refused)),
         // Somebody was faster: it looks as if the code had come too late.
         Err(StoreError::Conflict(_)) => return Ok(Err(Refused::Gone)),
         Err(error) => return Err(error.into()),
     };
-    let secret = undo.then_some(secret);
-    if let Some(secret) = &secret {
-        link::create(&work, person.id, link::UNDO, secret, ctx.now).await?;
+    let (act, undo) = done;
+    if act == Done::Replaced {
+        account::cut_off(&work, person.id).await?;
+        // What went to the old address opens nothing any more.
+        link::void(&work, person.id, link::RECOVERY_MAIL).await?;
+        link::void(&work, person.id, link::RECOVERY_TEXT).await?;
     }
-    account::cut_off(&work, person.id).await?;
-    // What went to the old address opens nothing any more.
-    link::void(&work, person.id, link::RECOVERY_MAIL).await?;
-    link::void(&work, person.id, link::RECOVERY_TEXT).await?;
-    let detail = json!({ "what": what.as_str() });
-    activity::record(&work, person.id, Event::AddressChanged, &Actor::Person, &detail, random, ctx.now).await?;
-    let told = |secret| Notice::AddressChanged {
-        place: place(ctx),
-        what: what.as_str().to_owned(),
-        to: masked(&pending.to),
-        secret,
-    };
-    match (what, old) {
-        // The old mailbox is not the person's any more, but was: it alone can take this back.
-        (What::Email, Some(old)) => {
-            outbox::tell_plainly(&work, &teller(ctx), person, old.shown.clone(), told(secret)).await?;
-            outbox::tell(&work, &teller(ctx), person, &told(None)).await?;
-        }
-        _ => outbox::tell(&work, &teller(ctx), person, &told(secret)).await?,
-    }
+    tell(ctx, &work, person, (what, act, &pending.to), (&before, undo.then_some(&*secret))).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(Ok(()))
+    Ok(Ok(act))
+}
+
+/// Puts a proved address in its place, or beside the others; what was done, and whether it can be taken back.
+async fn exchange(
+    ctx: &Ctx,
+    work: &Work,
+    account: UserId,
+    (new, most): (&New<'_>, Option<usize>),
+) -> Result<Result<(Done, bool), Refused>, StoreError> {
+    let random = &ctx.services.random;
+    let Some(most) = most else {
+        let undo = address_change::replace(work, account, new, random, ctx.now).await?;
+        return Ok(Ok((Done::Replaced, undo)));
+    };
+    Ok(match address_change::add(work, account, (new, most), random, ctx.now).await? {
+        Added::First => Ok((Done::Replaced, false)),
+        Added::Beside => Ok((Done::Added, true)),
+        Added::Full => Err(Refused::Full(most)),
+    })
 }
 
 /// Gives up what waits for a code.
@@ -264,7 +287,7 @@ pub async fn cancel(ctx: &Ctx, member: &Member, what: What) -> Result<(), Fault>
 
 /// Whether a strong factor was proved that the person had before the time in which a change can be taken back: not one that somebody
 /// added along with it.
-fn is_strong(ctx: &Ctx, member: &Member, what: What, devices: &[Device]) -> bool {
+pub fn is_strong(ctx: &Ctx, member: &Member, what: What, devices: &[Device]) -> bool {
     let proved = step_up::proved(ctx, member, what.act());
     let old = |device: &Device| ctx.now.since(device.created_at) >= address_change::UNDO;
     let mut strong = devices.iter().filter(|device| device.method.strength() >= Strength::Strong && old(device));

@@ -1,13 +1,20 @@
-//! Changing the email address or the phone number. The old one keeps working until the new one is proved by the code that was
-//! sent to it; whether somebody else has the new one is told to nobody but them (R-AB-10).
+//! Changing the email address or the phone number, or having several of which one is the first, where the profile says so. The old one
+//! keeps working until the new one is proved by the code that was sent to it; whether somebody else has the new one is told to nobody
+//! but them (R-AB-10). Nobody removes the first one, or the last that is proved.
 
 pub mod api;
 mod change;
 mod pages;
+mod several;
+mod several_pages;
+mod told;
 pub mod views;
 
 use poem::EndpointExt;
 
+pub use change::pending;
+
+use crate::config::sections::profile::AttributeType;
 use crate::environment::policy::Act;
 use crate::http::routing::Routes;
 use crate::identity::identifier::Kind;
@@ -38,6 +45,13 @@ impl What {
         }
     }
 
+    const fn attribute(self) -> AttributeType {
+        match self {
+            Self::Email => AttributeType::Email,
+            Self::Phone => AttributeType::Phone,
+        }
+    }
+
     const fn act(self) -> Act {
         match self {
             Self::Email => Act::Email,
@@ -62,6 +76,8 @@ pub fn routes(routes: Routes) -> Routes {
             .post(&page, pages::submit.data(what))
             .post(&format!("{page}/send"), pages::send_again.data(what))
             .post(&format!("{page}/cancel"), pages::cancel.data(what))
+            .post(&format!("{page}/primary"), several_pages::make_primary.data(what))
+            .post(&format!("{page}/remove"), several_pages::remove.data(what))
             .post(&format!("{page}/undo/:id/withdraw"), pages::withdraw.data(what))
     })
 }

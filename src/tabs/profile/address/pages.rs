@@ -6,24 +6,26 @@ use poem::{Body, Request, Response, handler};
 
 use super::What;
 use super::change::{self, Refused, Wanted};
-use super::views::{AddressChange, Undo};
+use super::views::{AddressChange, Own, Undo};
 use crate::http::codes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::pages;
 use crate::http::step_up::{Intent, ask, demand};
-use crate::identity::address_change;
+use crate::identity::address_change::{self, Act};
 use crate::kit::id::AddressChangeId;
 use crate::mfa::sent::address;
 use crate::theme::view::Problem;
 use crate::theme::when::When;
 
-fn here(what: What) -> String {
+/// The page's path below the environment's address.
+pub fn here(what: What) -> String {
     format!("profile/{}", what.as_str())
 }
 
-fn open(ctx: &Ctx, what: What) -> Result<(), Fault> {
+/// Whether there is such a page, else the plain 404.
+pub fn open(ctx: &Ctx, what: What) -> Result<(), Fault> {
     if change::is_open(ctx, what) { Ok(()) } else { Err(Fault::NotFound) }
 }
 
@@ -64,9 +66,15 @@ pub async fn submit(
         return Ok(page(&ctx, &member, *what, StatusCode::UNPROCESSABLE_ENTITY, "", problems).await?);
     } else {
         match change::prove(&ctx, &stepped, *what, form.text("code")).await? {
-            Ok(()) => {
-                let told = if *what == What::Email { "email-changed" } else { "phone-changed" };
-                return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("profile"), told, 0));
+            Ok(act) => {
+                let (told, to) = match (act, what) {
+                    // Who has several sees what can be done with the new one.
+                    (Act::Added, What::Email) => ("email-added", here(*what)),
+                    (Act::Added, What::Phone) => ("phone-added", here(*what)),
+                    (_, What::Email) => ("email-changed", "profile".to_owned()),
+                    (_, What::Phone) => ("phone-changed", "profile".to_owned()),
+                };
+                return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path(&to), told, 0));
             }
             Err(refused) => Err(refused),
         }
@@ -133,7 +141,7 @@ pub async fn withdraw(
 }
 
 /// The page again, or what is wrong.
-async fn answer(
+pub async fn answer(
     ctx: &Ctx,
     member: &Member,
     what: What,
@@ -147,6 +155,11 @@ async fn answer(
         Err(Refused::Throttled(wait)) => return Err(Fault::Throttled(wait).into()),
         Err(Refused::Address(why)) => ("address", text(why)),
         Err(Refused::Same) => ("address", text("address-same")),
+        Err(Refused::Full(most)) => {
+            let most = u64::try_from(most).unwrap_or(u64::MAX);
+            ("address", ctx.text_with("address-full", &[("count", most.into())]))
+        }
+        Err(Refused::Stays) => ("", text("address-stays")),
         Err(Refused::Closed) => ("", text("device-code-closed")),
         Err(Refused::TooSoon(wait)) => ("", ctx.text_with("code-wait", &[("seconds", wait.as_secs().max(1).into())])),
         Err(Refused::WrongCode) => ("code", text("recover-code-wrong")),
@@ -173,11 +186,25 @@ async fn page(
         until: When::new(it.until, &ctx.live.time_zone, &ctx.language),
         withdraw: it.strong,
     });
-    let current = member.identifiers.iter().find(|it| it.kind == what.kind());
+    let own = || member.identifiers.iter().filter(|it| it.kind == what.kind());
+    let most = change::most(ctx, what);
+    // A person may have several from another time.
+    let several = most.is_some() || own().count() > 1;
+    let proved = own().filter(|it| it.verified_at.is_some()).count();
+    let listed = own().filter(|_| several).map(|it| Own {
+        address: it.shown.clone(),
+        shown: address::shown(&it.shown),
+        primary: it.primary,
+        verified: it.verified_at.is_some(),
+        removable: !it.primary && (it.verified_at.is_none() || proved > 1),
+    });
     let view = AddressChange {
         kind: what.as_str(),
         action: ctx.live.address.path(&here(what)),
-        current: current.map(|it| address::shown(&it.shown)),
+        current: own().next().map(|it| address::shown(&it.shown)),
+        addresses: listed.collect(),
+        adds: most.is_some(),
+        full: most.is_some_and(|most| change::is_full(&member.identifiers, what, None, most)),
         typed: typed.to_owned(),
         open: ctx.services.can_send(&ctx.live, what.channel()),
         wait: pending.as_ref().and_then(|pending| codes::countdown(pending.wait(ctx.now))),

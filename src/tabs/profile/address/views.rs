@@ -14,6 +14,12 @@ pub struct AddressChange {
     pub action: String,
     /// The address now.
     pub current: Option<String>,
+    /// All of them, where there are or may be several; the first one first.
+    pub addresses: Vec<Own>,
+    /// Whether a new one is added to them, rather than put in the place of one.
+    pub adds: bool,
+    /// Whether there are as many as there may be.
+    pub full: bool,
     /// What was typed.
     pub typed: String,
     /// Whether a code can be sent at the moment.
@@ -26,6 +32,21 @@ pub struct AddressChange {
     pub undo: Vec<Undo>,
     /// What is wrong.
     pub problems: Vec<Problem>,
+}
+
+/// One of several addresses.
+#[derive(Clone, Debug, Serialize)]
+pub struct Own {
+    /// What a form names it by.
+    pub address: String,
+    /// As people read it.
+    pub shown: String,
+    /// Whether it is the first.
+    pub primary: bool,
+    /// Whether it is proved.
+    pub verified: bool,
+    /// Whether it can be removed.
+    pub removable: bool,
 }
 
 /// A former address that can take a change back.
@@ -63,6 +84,9 @@ impl View for AddressChange {
             kind: "email",
             action: "profile/email".to_owned(),
             current: Some("ana@acme.example".to_owned()),
+            addresses: Vec::new(),
+            adds: false,
+            full: false,
             typed: String::new(),
             open: true,
             wait: None,
@@ -77,6 +101,18 @@ impl View for AddressChange {
             undo: vec![undo(true)],
             ..typical.clone()
         };
+        let own = |address: &str, primary, verified| Own {
+            address: address.to_owned(),
+            shown: address.to_owned(),
+            primary,
+            verified,
+            removable: !primary,
+        };
+        let two = vec![own("ana@acme.example", true, true), own("ana@home.example", false, true)];
+        let several = Self { addresses: two, adds: true, undo: vec![undo(false)], ..typical.clone() };
+        let mut many = vec![own(&"x".repeat(250), true, true)];
+        many.extend(vec![own(&"y".repeat(250), false, false); 4]);
+        let full = Self { addresses: many, adds: true, full: true, ..typical.clone() };
         let extreme = Self {
             current: Some("x".repeat(250)),
             typed: "y".repeat(250),
@@ -85,6 +121,13 @@ impl View for AddressChange {
             problems: vec![Problem::new("address", "Enter a mail address.")],
             ..typical.clone()
         };
-        vec![("empty", empty), ("typical", typical), ("sent", sent), ("extreme", extreme)]
+        vec![
+            ("empty", empty),
+            ("typical", typical),
+            ("sent", sent),
+            ("several", several),
+            ("full", full),
+            ("extreme", extreme),
+        ]
     }
 }

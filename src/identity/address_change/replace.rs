@@ -1,0 +1,58 @@
+//! One address takes the place of the first of its kind: what changing means where people have one.
+
+use super::{Act, New, Record, all, drop_address, forget, record, set_kind, undo};
+use crate::identity::identifier::{self, FORMER, Identifier};
+use crate::identity::registration;
+use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
+use crate::kit::random::Random;
+use crate::kit::text::canonical_identifier;
+use crate::store::{StoreError, Work};
+
+/// Puts a proved address in the place of the first of its kind; whether that can be taken back. It cannot where it goes back to an
+/// earlier one: what came between is nobody's then. Fails with [`StoreError::Conflict`] where somebody has the new one.
+pub async fn replace(
+    work: &Work,
+    account: UserId,
+    new: &New<'_>,
+    random: &Random,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let wrong = || StoreError::Row("identifier");
+    let canonical = canonical_identifier(new.shown).ok_or_else(wrong)?;
+    let open: Vec<_> = all(work, account).await?.into_iter().filter(|it| it.kind == new.kind.as_str()).collect();
+    let replaced = |act: &str| act == Act::Replaced.as_str();
+    if let Some(at) = open.iter().position(|change| change.former == canonical && replaced(&change.act)) {
+        undo::unwind(work, account, open.get(at..).unwrap_or_default()).await?;
+        return Ok(false);
+    }
+    // One that was removed is theirs still, and comes back here.
+    forget(work, account, &canonical).await?;
+    let own = identifier::of(&work.scope(), account).await?;
+    let mut had_one = false;
+    for old in own.iter().filter(|it| it.kind == new.kind && (it.primary || it.verified_at.is_none())) {
+        let former = canonical_identifier(&old.shown).ok_or_else(wrong)?;
+        if old.verified_at.is_none() {
+            drop_address(work, account, &former).await?;
+            continue;
+        }
+        had_one = true;
+        set_kind(work, account, &former, FORMER).await?;
+        record(work, account, new, Record { act: Act::Replaced, former: &former, current: &canonical }, random, now)
+            .await?;
+    }
+    let added = Identifier {
+        kind: new.kind,
+        shown: new.shown.to_owned(),
+        account,
+        primary: true,
+        verified_at: Some(now),
+        settles_at: had_one.then(|| now.plus(super::UNDO)),
+    };
+    // Before it is taken: whoever makes an account of it at this moment is waited for, and does not wait for us.
+    registration::void(work, new.shown).await?;
+    if !identifier::add(work, &added, now).await? {
+        return Err(wrong());
+    }
+    Ok(had_one)
+}

@@ -1,0 +1,140 @@
+//! Several addresses of a kind: one more, another first one, one less. Each is one conditional write, so that of two requests that
+//! would leave a person without a proved address, or with two first ones, the database refuses one.
+
+use std::time::Duration;
+
+use super::{Act, New, Record, UNDO, all, drop_address, forget, prefer, record, replace};
+use crate::identity::identifier::{self, FORMER, Identifier};
+use crate::identity::registration;
+use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
+use crate::kit::random::Random;
+use crate::kit::text::canonical_identifier;
+use crate::store::{StoreError, Work};
+
+/// What became of a further address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Added {
+    /// It is the first that is proved.
+    First,
+    /// It stands beside the others; that can be taken back.
+    Beside,
+    /// The person has as many as they may have.
+    Full,
+}
+
+/// Adds a proved address to those of its kind, of which a person has at most so many. `work` holds their account. Fails with
+/// [`StoreError::Conflict`] where somebody has it.
+pub async fn add(
+    work: &Work,
+    account: UserId,
+    (new, most): (&New<'_>, usize),
+    random: &Random,
+    now: Instant,
+) -> Result<Added, StoreError> {
+    let wrong = || StoreError::Row("identifier");
+    let canonical = canonical_identifier(new.shown).ok_or_else(wrong)?;
+    let own = identifier::of(&work.scope(), account).await?;
+    let of_kind = || own.iter().filter(|it| it.kind == new.kind);
+    let is_it = |it: &&Identifier| canonical_identifier(&it.shown).as_ref() == Some(&canonical);
+    if !of_kind().any(|it| it.verified_at.is_some()) {
+        replace(work, account, new, random, now).await?;
+        return Ok(Added::First);
+    }
+    if of_kind().filter(|it| !is_it(it)).count() >= most {
+        return Ok(Added::Full);
+    }
+    // One that nobody had proved becomes this one; one that was removed a few days ago is theirs still, and comes back here.
+    let unproved = of_kind().find(|it| is_it(it) && it.verified_at.is_none());
+    if unproved.is_some() {
+        drop_address(work, account, &canonical).await?;
+    }
+    forget(work, account, &canonical).await?;
+    let added = Identifier {
+        kind: new.kind,
+        shown: new.shown.to_owned(),
+        account,
+        primary: unproved.is_some_and(|it| it.primary) || !of_kind().any(|it| it.primary),
+        verified_at: Some(now),
+        settles_at: Some(now.plus(UNDO)),
+    };
+    // Before it is taken: whoever makes an account of it at this moment is waited for, and does not wait for us.
+    registration::void(work, new.shown).await?;
+    if !identifier::add(work, &added, now).await? {
+        return Err(wrong());
+    }
+    record(work, account, new, Record { act: Act::Added, former: "", current: &canonical }, random, now).await?;
+    Ok(Added::Beside)
+}
+
+/// How often somebody makes another one the first within a time: each is told to every mailbox.
+const PREFERRING: (usize, Duration) = (10, Duration::from_secs(24 * 3600));
+
+/// How long it is until another one can be made the first. `work` holds the account.
+pub async fn wait(work: &Work, account: UserId, now: Instant) -> Result<Option<Duration>, StoreError> {
+    let (most, within) = PREFERRING;
+    let all = all(work, account).await?;
+    let preferred = all.iter().filter(|change| change.act == Act::Preferred.as_str());
+    let times = preferred.map(|change| Instant::from_micros(change.changed_at));
+    let recent: Vec<Instant> = times.filter(|at| now.since(*at) < within).collect();
+    let oldest = recent.len().checked_sub(most).and_then(|at| recent.get(at));
+    Ok(oldest.map(|at| within.saturating_sub(now.since(*at))))
+}
+
+/// Makes a proved address the first of its kind. `false` where it is that already, or is none of the person's; nothing is to be
+/// committed then.
+pub async fn make_primary(
+    work: &Work,
+    account: UserId,
+    new: &New<'_>,
+    random: &Random,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let Some(canonical) = canonical_identifier(new.shown) else { return Ok(false) };
+    let own = identifier::of(&work.scope(), account).await?;
+    let before = own.iter().find(|it| it.kind == new.kind && it.primary);
+    if !prefer(work, account, (new.kind.as_str(), &canonical)).await? {
+        return Ok(false);
+    }
+    let former = before.and_then(|it| canonical_identifier(&it.shown)).unwrap_or_default();
+    record(work, account, new, Record { act: Act::Preferred, former: &former, current: "" }, random, now).await?;
+    Ok(true)
+}
+
+/// Removes an address that is not the first of its kind, and not the last that is proved; whether there was one. One that is proved is
+/// kept for the person as long as the change can be taken back.
+pub async fn remove(
+    work: &Work,
+    account: UserId,
+    new: &New<'_>,
+    random: &Random,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let Some(canonical) = canonical_identifier(new.shown) else { return Ok(false) };
+    let values = || [account.uuid().into(), new.kind.as_str().into(), canonical.as_str().into()];
+    let unproved = work
+        .execute(
+            "DELETE FROM identifier WHERE environment_id = $1 AND account_id = $2 AND kind = $3 AND canonical = $4
+               AND is_primary = 0 AND verified_at IS NULL",
+            values(),
+        )
+        .await?;
+    if unproved == 1 {
+        return Ok(true);
+    }
+    let [id, kind, address] = values();
+    let removed = work
+        .execute(
+            "UPDATE identifier SET kind = $5 WHERE environment_id = $1 AND account_id = $2 AND kind = $3 AND canonical = $4
+               AND is_primary = 0 AND verified_at IS NOT NULL
+               AND EXISTS (SELECT 1 FROM identifier o WHERE o.environment_id = $1 AND o.account_id = $2 AND o.kind = $3
+                 AND o.canonical <> $4 AND o.verified_at IS NOT NULL)",
+            [id, kind, address, FORMER.into()],
+        )
+        .await?;
+    if removed != 1 {
+        return Ok(false);
+    }
+    record(work, account, new, Record { act: Act::Removed, former: &canonical, current: "" }, random, now).await?;
+    Ok(true)
+}

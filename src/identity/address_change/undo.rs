@@ -1,0 +1,93 @@
+//! Taking changes back, or giving that up.
+
+use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
+
+use super::{Act, all, drop_address, forget, prefer, set_kind};
+use crate::identity::token::{self, Purpose};
+use crate::kit::id::{AddressChangeId, UserId};
+use crate::kit::instant::Instant;
+use crate::store::entity::{address_change, identifier as row};
+use crate::store::{StoreError, Work};
+
+/// Takes a change back by the secret of its link, with every earlier one of its kind and every later one of any. Whoever has the link
+/// was there before all of them: former addresses are the person's again, what came after them is nobody's. Whether there was one.
+pub async fn restore(work: &Work, account: UserId, secret: &str) -> Result<bool, StoreError> {
+    let hash = token::hash(Purpose::Link, work.environment(), secret);
+    let all = all(work, account).await?;
+    let Some(linked) = all.iter().find(|change| change.link_hash.as_ref() == Some(&hash)) else { return Ok(false) };
+    let at = all.iter().position(|change| change.kind == linked.kind).unwrap_or_default();
+    unwind(work, account, all.get(at..).unwrap_or_default()).await?;
+    Ok(true)
+}
+
+/// The same for every change after this moment: what was told to an address then was told to its owner.
+pub async fn restore_after(work: &Work, account: UserId, moment: Instant) -> Result<bool, StoreError> {
+    let all = all(work, account).await?;
+    let Some(at) = all.iter().position(|change| change.changed_at > moment.micros()) else { return Ok(false) };
+    unwind(work, account, all.get(at..).unwrap_or_default()).await?;
+    Ok(true)
+}
+
+/// Takes these changes back, which are oldest first: from the last to the first, each as it was done.
+pub(super) async fn unwind(work: &Work, account: UserId, changes: &[address_change::Model]) -> Result<(), StoreError> {
+    for change in changes.iter().rev() {
+        match Act::from_str(&change.act)? {
+            Act::Replaced => {
+                drop_address(work, account, &change.current).await?;
+                set_kind(work, account, &change.former, &change.kind).await?;
+                prefer(work, account, (&change.kind, &change.former)).await?;
+            }
+            Act::Added => drop_address(work, account, &change.current).await?,
+            Act::Removed => set_kind(work, account, &change.former, &change.kind).await?,
+            Act::Preferred => drop(prefer(work, account, (&change.kind, &change.former)).await?),
+        }
+        if let Some(hash) = &change.link_hash {
+            let unused = "DELETE FROM link WHERE environment_id = $1 AND token_hash = $2 AND used_at IS NULL";
+            work.execute(unused, [hash.clone().into()]).await?;
+        }
+        let gone = work.delete::<address_change::Entity>().filter(address_change::Column::Id.eq(change.id));
+        work.run_delete(gone).await?;
+    }
+    for change in changes {
+        have_a_first(work, account, &change.kind).await?;
+    }
+    Ok(())
+}
+
+/// Makes the oldest address of a kind the first one where none is: the one that was it may have been given up.
+async fn have_a_first(work: &Work, account: UserId, kind: &str) -> Result<(), StoreError> {
+    work.execute(
+        "UPDATE identifier SET is_primary = 1
+         WHERE environment_id = $1 AND canonical = (
+             SELECT canonical FROM identifier WHERE environment_id = $1 AND account_id = $2 AND kind = $3
+             ORDER BY CASE WHEN verified_at IS NULL THEN 1 ELSE 0 END, created_at, canonical LIMIT 1)
+           AND NOT EXISTS (SELECT 1 FROM identifier WHERE environment_id = $1 AND account_id = $2 AND kind = $3
+             AND is_primary = 1)",
+        [account.uuid().into(), kind.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Gives up that a change can be taken back: the former address is free. `false` when there was nothing to give up, or the change was
+/// made by too weak a proof: whoever made it may not be the owner.
+pub async fn withdraw(work: &Work, account: UserId, id: AddressChangeId) -> Result<bool, StoreError> {
+    let scope = work.scope();
+    let rows = scope
+        .find::<address_change::Entity>()
+        .filter(address_change::Column::AccountId.eq(account.uuid()))
+        .filter(address_change::Column::Id.eq(id.uuid()));
+    let change = rows.one(scope.executor()).await?.filter(|change| change.strong != 0);
+    let Some(change) = change else { return Ok(false) };
+    if !Act::from_str(&change.act)?.leaves_one() {
+        return Ok(false);
+    }
+    forget(work, account, &change.former).await?;
+    let settled = work
+        .update::<row::Entity>()
+        .filter(row::Column::AccountId.eq(account.uuid()))
+        .filter(row::Column::Canonical.eq(&change.current))
+        .col_expr(row::Column::SettlesAt, Expr::value(None::<i64>));
+    work.run_update(settled).await?;
+    Ok(true)
+}

@@ -1,0 +1,61 @@
+//! Writing down what was done to somebody's addresses, and telling them. Every mailbox that was there before can take it back by the one
+//! link that all of them get; the others, a new one first of all, only read of it (R-OT-14).
+
+use serde_json::json;
+
+use super::What;
+use crate::http::announce::{place, teller};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::identity::account::Account;
+use crate::identity::activity::{self, Actor, Kind as Event};
+use crate::identity::address_change::{Act, Mailbox};
+use crate::identity::{identifier, link};
+use crate::mfa::sent::address::masked;
+use crate::outbox::{self, Notice};
+use crate::store::Work;
+
+/// Tells `person` of it, in the transaction that does it: at every mailbox of before and of now. The secret is that of the link for those
+/// that have a say.
+pub async fn tell(
+    ctx: &Ctx,
+    work: &Work,
+    person: &Account,
+    (what, act, shown): (What, Act, &str),
+    (before, secret): (&[Mailbox], Option<&str>),
+) -> Result<(), Fault> {
+    let random = &ctx.services.random;
+    let secret = secret.filter(|_| before.iter().any(|mailbox| mailbox.has_say));
+    if let Some(secret) = secret {
+        link::create(work, person.id, link::UNDO, secret, ctx.now).await?;
+    }
+    let event = match act {
+        Act::Replaced => Event::AddressChanged,
+        Act::Added => Event::AddressAdded,
+        Act::Removed => Event::AddressRemoved,
+        Act::Preferred => Event::AddressPreferred,
+    };
+    let detail = json!({ "what": what.as_str() });
+    activity::record(work, person.id, event, &Actor::Person, &detail, random, ctx.now).await?;
+    let told = |secret: Option<&str>| Notice::AddressChanged {
+        place: place(ctx),
+        what: what.as_str().to_owned(),
+        act: act.as_str().to_owned(),
+        to: masked(shown),
+        secret: secret.map(str::to_owned),
+    };
+    let now = identifier::mail_addresses(&identifier::of(&work.scope(), person.id).await?);
+    for mailbox in before {
+        let secret = secret.filter(|_| mailbox.has_say);
+        // It may not be the person's any more; what its reader can take back, they take back by this link alone.
+        if secret.is_some() || !now.contains(&mailbox.shown) {
+            outbox::tell_plainly(work, &teller(ctx), person, mailbox.shown.clone(), told(secret)).await?;
+        } else {
+            outbox::tell_one(work, &teller(ctx), person, mailbox.shown.clone(), told(None)).await?;
+        }
+    }
+    for shown in now.into_iter().filter(|shown| before.iter().all(|mailbox| mailbox.shown != *shown)) {
+        outbox::tell_one(work, &teller(ctx), person, shown, told(None)).await?;
+    }
+    Ok(())
+}
