@@ -2,7 +2,7 @@
 
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
-use crate::notify::texts::CodeText;
+use crate::notify::texts::{ChangedText, CodeText};
 use crate::notify::views::Letter;
 use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
 use crate::sign_on::factor_views::{
@@ -87,6 +87,7 @@ pub fn everything() -> Gallery {
         .page::<DemoOutbox>(Around::Nothing)
         .mail::<Letter>()
         .text::<CodeText>()
+        .text::<ChangedText>()
 }
 
 #[cfg(test)]

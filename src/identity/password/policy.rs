@@ -9,17 +9,24 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
+
 use super::blocklist::Blocklist;
 use super::patterns;
 use super::ranges::Service;
 use super::words::{Words, readings};
 use crate::kit::instant::Instant;
+use crate::kit::secret::Secret;
 use crate::kit::text::nfc;
 
 /// Of a password based on a common one, this much must be its owner's own.
 const OWN: usize = 8;
 /// A password of which no more than this needs guessing (`aaaa1234`, `qwertyqwerty`) counts as common.
 const PREDICTABLE: usize = 5;
+/// Bytes that a code point has at most, decomposed ones that NFC makes one of counted generously.
+const MOST_BYTES: usize = 16;
+/// Candidates that are looked for in files at a time; further ones wait, and hold up nobody else's request.
+static READERS: Semaphore = Semaphore::const_new(4);
 
 /// The rules of an environment, as configured (`[password]`).
 #[derive(Clone, Debug)]
@@ -172,6 +179,8 @@ pub struct Context<'a> {
     pub breached: bool,
     /// The breach service does not say, and the policy fails closed.
     pub unchecked: bool,
+    /// Whether the candidate is common, where that was found out before; asked of the list otherwise.
+    pub common: Option<bool>,
 }
 
 /// The policy of an environment.
@@ -256,7 +265,8 @@ impl Policy {
         if let Some(most) = rules.max_sequence.filter(|most| sequence > *most) {
             refuse(Rule::MaxSequence(most), Some(sequence));
         }
-        if self.blocklist.as_ref().is_some_and(|list| is_common(list, &candidate)) {
+        let common = || self.blocklist.as_ref().is_some_and(|list| is_common(list, &candidate));
+        if context.common.unwrap_or_else(common) {
             refuse(Rule::Common, None);
         }
         if context.breached {
@@ -279,10 +289,20 @@ impl Policy {
         broken_rules
     }
 
+    /// The same for whoever serves others as well: where the list is a file, it is read on a thread for that.
+    pub async fn advise(&self, candidate: &str, context: &mut Context<'_>) -> Vec<Violation> {
+        let bounded = candidate.len() <= self.rules.max_length.saturating_mul(MOST_BYTES);
+        if let Some(list) = self.in_file().filter(|_| bounded) {
+            let candidate = Secret::new(nfc(candidate));
+            context.common = apart(move || is_common(&list, candidate.expose())).await;
+        }
+        self.check(candidate, context)
+    }
+
     /// The same, and the breach service is asked about a candidate with which nothing else is wrong. It takes seconds where the
     /// service does: never within a write transaction.
     pub async fn examine(&self, candidate: &str, context: &mut Context<'_>, now: Instant) -> Vec<Violation> {
-        let violations = self.check(candidate, context);
+        let violations = self.advise(candidate, context).await;
         let Some(asked) = self.service.as_ref().filter(|_| violations.is_empty()) else { return violations };
         match asked.service.knows(candidate, now).await {
             Ok(known) => context.breached = known,
@@ -292,8 +312,16 @@ impl Policy {
     }
 
     /// Whether this password is on the list as it is: evidence that others know it.
-    pub fn is_known(&self, password: &str) -> bool {
-        self.blocklist.as_ref().is_some_and(|list| list.contains(password))
+    pub async fn is_known(&self, password: Secret) -> bool {
+        match self.in_file() {
+            Some(list) => apart(move || list.contains(password.expose())).await.unwrap_or_default(),
+            None => self.blocklist.as_ref().is_some_and(|list| list.contains(password.expose())),
+        }
+    }
+
+    /// The list, where it is a file that is searched each time.
+    fn in_file(&self) -> Option<Arc<Blocklist>> {
+        self.blocklist.as_ref().filter(|list| list.reads()).cloned()
     }
 
     /// The value of the `passwordrules` attribute, for generators.
@@ -310,19 +338,20 @@ impl Policy {
         value
     }
 
-    /// When a password set at `set` may be changed again, if that is later than `now`.
+    /// When a password set at `set` may be changed again, if that is later than `now`. None was set later than now, whatever the
+    /// clock said by which that was written down.
     pub fn changeable_from(&self, set: Instant, now: Instant) -> Option<Instant> {
-        self.rules.min_age.map(|age| set.plus(age)).filter(|from| *from > now)
+        self.rules.min_age.map(|age| set.min(now).plus(age)).filter(|from| *from > now)
     }
 
-    /// When a password set at `set` must be changed.
-    pub fn expires(&self, set: Instant) -> Option<Instant> {
-        self.rules.max_age.map(|age| set.plus(age))
+    /// When a password set at `set`, or now if that is yet to come, must be changed.
+    pub fn expires(&self, set: Instant, now: Instant) -> Option<Instant> {
+        self.rules.max_age.map(|age| set.min(now).plus(age))
     }
 
     /// Whether it is time to tell the person that the password will expire, or has.
     pub fn warns(&self, set: Instant, now: Instant) -> bool {
-        self.expires(set).is_some_and(|expires| now >= expires.minus(self.rules.warn_before))
+        self.expires(set, now).is_some_and(|expires| now >= expires.minus(self.rules.warn_before))
     }
 
     fn words_in(&self, candidate: &str, context: &Context<'_>) -> Option<Violation> {
@@ -336,6 +365,12 @@ impl Policy {
         let rule = Rule::Words(self.rules.min_length);
         Some(Violation { rule, found: Some(left), word: Some(word.to_owned()) })
     }
+}
+
+/// Reads a file on a thread that may wait for a disk, a few at a time; nothing when that fails.
+async fn apart(read: impl FnOnce() -> bool + Send + 'static) -> Option<bool> {
+    let _place = READERS.acquire().await.ok()?;
+    tokio::task::spawn_blocking(read).await.ok()
 }
 
 const fn broken(rule: Rule, found: Option<usize>) -> Violation {

@@ -145,13 +145,13 @@ impl RegistrationApi {
         let proved = details::proved(&ctx, &holder(&registration)).await?;
         let (registering, _) = proved.ok_or_else(|| Problem::expired(GONE))?;
         let person = details::person(&ctx, &registering);
-        let asked = details::asked(&ctx, &person);
+        let asked = details::asked(&ctx, &registering, &person);
         let fields = profile::shown(&asked).map(|(name, attribute)| ProfileField::new(&ctx, name, attribute));
         Ok(Answer::new(&Standing {
             registration,
             step: StepName::Details,
             fields: Some(fields.collect()),
-            password: Some(passwords::requirements(&ctx, &person)),
+            password: Some(passwords::requirements_of_first(&ctx, &person)),
             username_required: username::asked(&ctx),
         }))
     }

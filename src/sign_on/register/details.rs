@@ -88,20 +88,32 @@ pub async fn proved(ctx: &Ctx, holder: &Holder) -> Result<Option<(Registering, I
         let address = &found.awaited.address;
         found.waits = registration::invitation(&ctx.scope(), &ctx.live.keys, address, ctx.now).await?;
     }
+    if let Some(invitation) = found.invitation() {
+        let unique = profile::unique_values(&ctx.live.config.profile, &invitation.attributes);
+        let taken = account::taken(&ctx.scope(), &unique, ctx.services.random.id(ctx.now)).await?;
+        found.taken = taken.into_iter().map(|(name, _)| name).collect();
+    }
     Ok(Some((found, at)))
 }
 
-/// The person that they will be, as far as that is known.
+/// The person that they will be, as far as that is known. A value that somebody else has by now is none of theirs: whoever was
+/// invited must not be stuck with it.
 pub fn person(ctx: &Ctx, registering: &Registering) -> Account {
-    let attributes = registering.invitation().map(|invitation| invitation.attributes.clone()).unwrap_or_default();
+    let mut attributes = registering.invitation().map(|invitation| invitation.attributes.clone()).unwrap_or_default();
+    attributes.retain(|name, _| !registering.taken().contains(name));
     Account::to_be(ctx.services.random.id(ctx.now), attributes, ctx.now)
 }
 
-/// The attributes that are asked for.
-pub fn asked(ctx: &Ctx, person: &Account) -> ProfileSection {
+/// The attributes that are asked for: those that must have a value, and what takes the place of one that is [`Registering::taken`].
+pub fn asked(ctx: &Ctx, registering: &Registering, person: &Account) -> ProfileSection {
     let section = &ctx.live.config.profile;
     let none = || ProfileSection { order: Vec::new(), max_bytes: section.max_bytes, attributes: IndexMap::new() };
     let mut asked = profile::missing(section, &person.attributes).unwrap_or_else(none);
+    for name in registering.taken() {
+        if let Some(attribute) = section.attributes.get(name).filter(|attribute| profile::is_field(attribute)) {
+            asked.attributes.entry(name.clone()).or_insert_with(|| attribute.clone());
+        }
+    }
     asked.attributes.retain(|name, _| !RESERVED.contains(&name.as_str()));
     asked
 }
@@ -118,7 +130,7 @@ pub async fn finish(
     let mut person = person(ctx, &registering);
     let languages: Vec<&str> = ctx.live.languages().collect();
     let mut wrong = Wrong::default();
-    match read(&asked(ctx, &person), &languages, &person.attributes) {
+    match read(&asked(ctx, &registering, &person), &languages, &person.attributes) {
         Ok(attributes) => person.attributes = attributes,
         Err(problems) => wrong.attributes = problems,
     }
@@ -185,6 +197,11 @@ pub async fn finish(
     };
     settle(ctx, &work, account, (&registering, given.in_browser)).await?;
     work.commit().await?;
+    if !registering.taken().is_empty() {
+        // Whoever invited them meant it otherwise, and finds here why it is not so.
+        let (environment, attributes) = (ctx.live.id, registering.taken());
+        tracing::warn!(%environment, %account, ?attributes, "what an invitation laid down is somebody else's by now");
+    }
     ctx.services.outbox.notify_one();
     if let Err(error) = tidy(ctx, &registering.awaited.address).await {
         // The account is made, whatever becomes of this.

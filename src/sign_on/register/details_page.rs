@@ -43,7 +43,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     if let Some(elsewhere) = signed_on(&ctx, request).await? {
         return Ok(elsewhere);
     }
-    let asked = details::asked(&ctx, &details::person(&ctx, &registering));
+    let asked = details::asked(&ctx, &registering, &details::person(&ctx, &registering));
     let own = ["csrf", "identifier", "username", "new_password"];
     attributes::expect(
         &form,
@@ -71,6 +71,8 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
             Ok(response)
         }
         Err(NotMade::Wrong(wrong)) => {
+            // What somebody took at this moment is asked for from now on.
+            let registering = details::proved(&ctx, &holder).await?.map_or(registering, |(found, _)| found);
             Ok(page(&ctx, &registering, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &wrong)?)
         }
         Err(NotMade::Throttled(wait)) => {
@@ -93,8 +95,14 @@ fn page(
     wrong: &Wrong,
 ) -> Result<Response, Fault> {
     let person = details::person(ctx, registering);
-    let asked = details::asked(ctx, &person);
-    let told = Problems::new(ctx, &wrong.attributes);
+    let asked = details::asked(ctx, registering, &person);
+    let mut told = wrong.attributes.clone();
+    if form.is_none() {
+        // What was laid down for them and cannot be theirs, said before they wonder why it is asked for.
+        let shown = |name: &&String| asked.attributes.contains_key(name.as_str());
+        told.extend(registering.taken().iter().filter(shown).map(|name| profile::Problem::new(name, "problem-taken")));
+    }
+    let told = Problems::new(ctx, &told);
     let mut problems = ctx.problems("username", wrong.username);
     let typed = Typed { form, attributes: &person.attributes };
     let fields = attributes::fields(ctx, profile::shown(&asked), &typed, &told);
@@ -105,7 +113,7 @@ fn page(
         username: username::asked(ctx).map(|_| form.map_or("", |form| form.text("username")).to_owned()),
         username_required: username::asked(ctx) == Some(true),
         fields,
-        requirements: passwords::requirements(ctx, &person),
+        requirements: passwords::requirements_of_first(ctx, &person),
         rules: policy::passwords(&ctx.live, &person).passwordrules(),
         problems,
     };

@@ -615,16 +615,41 @@ mail-address-code-keep = Geben Sie ihn niemandem. Wir fragen nie am Telefon oder
 mail-address-code-if-not = Wenn Sie diesen Code nicht angefordert haben, kennt vielleicht jemand Ihr Passwort.
 mail-device-code-subject = Ihr Code für { $site }
 mail-device-code-what = Das ist Ihr Code für { $site }. Geben Sie ihn dort ein, wo danach gefragt wird. Haben Sie keinen angefordert, so beachten Sie diese Mail nicht:
+mail-new-address-code-subject = Bestätigen Sie Ihre neue Adresse für { $site }
+mail-new-address-code-what = Mit diesem Code wird diese Adresse die Ihres { $site }-Kontos. Geben Sie ihn dort ein, wo Sie die Änderung begonnen haben:
 text-code = { $code } ist Ihr Code für { $site }. Er gilt { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }. Geben Sie ihn niemandem.
+text-code-recovery = { $code } ist der Code für ein neues Passwort bei { $site }. Er gilt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }. Nicht Sie? Nicht beachten.
+text-code-number = { $code } bestätigt Ihre neue Nummer bei { $site }. Er gilt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }. Geben Sie ihn niemandem.
+text-number-changed = { $site }: Diese Nummer wurde in Ihrem Konto ersetzt. Nicht Sie? Folgen Sie gleich dem Link in unserer Mail oder fragen Sie, wer Ihr Konto betreut.
+voice-code-recovery = Guten Tag. Dies ist der Code für ein neues Passwort bei { $site }. Wenn Sie ihn nicht angefordert haben, legen Sie auf.
+voice-code-number = Guten Tag. Dies ist der Code, der Ihre neue Nummer bei { $site } bestätigt.
 voice-code = Guten Tag. Dies ist Ihr Code für { $site }.
 voice-code-again = Noch einmal.
 voice-code-end = Der Code gilt { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }. Geben Sie ihn niemandem. Auf Wiederhören.
+mail-password-expires-subject = Wählen Sie bald ein neues Passwort für { $site }
+mail-password-expires-what = Das Passwort Ihres { $site }-Kontos muss geändert werden bis:
+mail-password-expires-why = Ihre Organisation verlangt von Zeit zu Zeit ein neues. Nach diesem Tag werden Sie beim Anmelden danach gefragt.
+mail-password-expires-act = Mein Passwort ändern
+mail-password-expires-else = Dazu brauchen Sie keinen Link: Sie können auch das Portal öffnen und „Passwort“ wählen.
+mail-password-expires-not = Glauben Sie, dass jemand anderes Ihr Passwort kennt?
+mail-authority-given-subject = Sie haben bei { $site } jetzt mehr Rechte
+mail-authority-taken-subject = Sie haben bei { $site } jetzt weniger Rechte
+mail-authority-given-what = Die Stelle, die die Konten von { $site } betreut, hat Sie in eine Gruppe mit besonderen Rechten aufgenommen:
+mail-authority-taken-what = Die Stelle, die die Konten von { $site } betreut, hat Sie aus einer Gruppe mit besonderen Rechten genommen:
+mail-authority-if-you = Wenn Sie das erwartet haben, ist alles in Ordnung.
+mail-authority-if-not = Wenn Sie nicht wissen, warum, fragen Sie dort nach. Ist vielleicht jemand anderes in Ihrem Konto, sagen Sie es uns: Eine Seite meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
 mail-new-password-subject = Wählen Sie ein neues Passwort für Ihr { $site }-Konto
 mail-new-password-what = Sie haben uns gesagt, dass nicht Sie Ihr { $site }-Konto benutzt haben. Wir haben alle abgemeldet, und das alte Passwort gilt nicht mehr. Wählen Sie ein neues, das Sie nirgends sonst verwenden:
 mail-new-password-act = Neues Passwort wählen

@@ -616,16 +616,41 @@ mail-address-code-keep = Give it to nobody. We never ask for it by phone or in a
 mail-address-code-if-not = If you did not ask for this code, somebody may know your password.
 mail-device-code-subject = Your code for { $site }
 mail-device-code-what = This is your code for { $site }. Type it where you are asked for it. If you did not ask for one, ignore this mail:
+mail-new-address-code-subject = Confirm your new address for { $site }
+mail-new-address-code-what = With this code this address becomes that of your { $site } account. Type it where you asked for the change:
 text-code = { $code } is your { $site } code. It works for { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }. Give it to nobody.
+text-code-recovery = { $code } is the code for a new password at { $site }. Works for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Not you? Ignore it.
+text-code-number = { $code } confirms your new number at { $site }. Works for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Give it to nobody.
+text-number-changed = { $site }: this number was replaced in your account. Not you? Follow the link in our mail, or ask whoever looks after your account, at once.
+voice-code-recovery = Hello. This is the code for a new password at { $site }. If you did not ask for it, hang up.
+voice-code-number = Hello. This is the code that confirms your new number at { $site }.
 voice-code = Hello. This is your code for { $site }.
 voice-code-again = Once more.
 voice-code-end = The code works for { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }. Give it to nobody. Goodbye.
+mail-password-expires-subject = Choose a new password for { $site } soon
+mail-password-expires-what = The password of your { $site } account has to be changed by:
+mail-password-expires-why = Your organisation asks for a new one from time to time. After that day you are asked for it when you sign on.
+mail-password-expires-act = Change my password
+mail-password-expires-else = Changing it yourself needs no link: you can also open the portal and choose Password.
+mail-password-expires-not = Do you think that somebody else knows your password?
+mail-authority-given-subject = You have more rights at { $site } now
+mail-authority-taken-subject = You have fewer rights at { $site } now
+mail-authority-given-what = Whoever looks after the accounts of { $site } has put you into a group with special rights:
+mail-authority-taken-what = Whoever looks after the accounts of { $site } has taken you out of a group with special rights:
+mail-authority-if-you = If you expected this, you’re done.
+mail-authority-if-not = If you do not know why, ask them. If somebody else may be in your account, say so: one page signs everybody off and makes your password unusable. Opening it changes nothing yet.
 mail-new-password-subject = Choose a new password for your { $site } account
 mail-new-password-what = You told us that it was not you who used your { $site } account. We have signed everybody off, and the old password no longer works. Choose a new one, that you use nowhere else:
 mail-new-password-act = Choose a new password

@@ -141,10 +141,10 @@ fn optional_rules_apply_where_they_are_on_and_all_are_told_at_once() {
 fn ages_are_off_unless_set() {
     let (set, day) = (Instant::from_micros(0), Duration::from_secs(86_400));
     let never = policy(Rules::default());
-    assert_eq!((never.expires(set), never.changeable_from(set, set)), (None, None));
+    assert_eq!((never.expires(set, set), never.changeable_from(set, set)), (None, None));
     assert!(!never.warns(set, set.plus(day * 10_000)));
     let aged = policy(Rules { max_age: Some(day * 90), min_age: Some(day), ..Rules::default() });
-    assert_eq!(aged.expires(set), Some(set.plus(day * 90)));
+    assert_eq!(aged.expires(set, set), Some(set.plus(day * 90)));
     assert_eq!((aged.warns(set, set.plus(day * 75)), aged.warns(set, set.plus(day * 76))), (false, true));
     assert_eq!(aged.changeable_from(set, set.plus(day / 2)), Some(set.plus(day)));
     assert_eq!(aged.changeable_from(set, set.plus(day)), None);

@@ -168,7 +168,8 @@ pub async fn begin(
     if let Some(taken) = taken {
         tell_holder(ctx, &work, taken).await?;
     } else {
-        outbox::send_code(&work, &teller(ctx), &member.account, (channel, &pending.to), digits, expires).await?;
+        let notice = Notice::NewAddressCode { place: place(ctx), code: digits, expires };
+        outbox::send_code(&work, &teller(ctx), &member.account, (channel, &pending.to), notice).await?;
     }
     work.commit().await?;
     ctx.services.outbox.notify_one();
@@ -249,6 +250,10 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
             outbox::tell(&work, &teller(ctx), person, &told(None)).await?;
         }
         _ => outbox::tell(&work, &teller(ctx), person, &told(secret)).await?,
+    }
+    // So was the old telephone: it reads that, and no way to take it back, which a text message has no room for.
+    if let (What::Phone, Some(old)) = (what, old) {
+        outbox::tell_number(&work, &teller(ctx), person, &old.shown, told(None)).await?;
     }
     work.commit().await?;
     ctx.services.outbox.notify_one();
