@@ -55,7 +55,8 @@ async fn advise(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Respons
 
 /// Counts what is asked from one source: by one person, wherever they are signed on, or from one address.
 async fn pace(ctx: &Ctx, member: Option<&Member>) -> Result<(), Fault> {
-    let source = member.map_or_else(|| format!("from {}", client::source(ctx.client)), |it| format!("of {}", it.account.id));
+    let source =
+        member.map_or_else(|| format!("from {}", client::source(ctx.client)), |it| format!("of {}", it.account.id));
     let asking = Guess { subject: "advice".to_owned(), source: Source::Known(source), now: ctx.now, of: None };
     match guessing::reserve(&ctx.services.store, ctx.live.id, &asking, PACE).await? {
         Reserved::Granted => Ok(()),

@@ -13,7 +13,7 @@ use crate::sign_on::lost_views::SignOnLost;
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
-use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterLink};
+use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterEnded, RegisterLink};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -53,6 +53,7 @@ pub fn everything() -> Gallery {
         .page::<Register>(Around::Guest)
         .page::<RegisterCode>(Around::Guest)
         .page::<RegisterLink>(Around::Guest)
+        .page::<RegisterEnded>(Around::Guest)
         .page::<RegisterDetails>(Around::Guest)
         .page::<NotMe>(Around::Guest)
         .page::<NotMeDone>(Around::Guest)

@@ -20,14 +20,17 @@ const BATCH: u32 = 100;
 pub async fn warn_of_passwords(services: &Services, registry: &Registry) -> Result<u64, StoreError> {
     let mut all = 0;
     for live in registry.all() {
+        let rules = live.passwords.rules();
+        // Whatever counts from when a password was set counts from now, where that is yet to come.
+        if rules.max_age.is_some() || rules.min_age.is_some() {
+            let work = services.store.work(live.id).await?;
+            if credential::settle(&work, services.clock.now()).await? > 0 {
+                work.commit().await?;
+            }
+        }
         let here = live.config.password.managed_by.is_none()
             && live.config.sign_on.first_factors.contains(&FirstFactor::Password);
-        let rules = live.passwords.rules();
         let Some(age) = rules.max_age.filter(|_| here) else { continue };
-        let work = services.store.work(live.id).await?;
-        if credential::settle(&work, services.clock.now()).await? > 0 {
-            work.commit().await?;
-        }
         loop {
             let (scope, now) = (services.store.scope(live.id), services.clock.now());
             let found = credential::to_warn(&scope, (age, rules.warn_before), BATCH, now).await?;

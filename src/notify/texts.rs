@@ -184,7 +184,10 @@ mod tests {
     #[test]
     fn a_call_says_each_digit_by_itself_and_twice() {
         for (language, says) in [("en", "one minute"), ("de", "eine Minute")] {
-            let text = text(language, &CodeText::new((Channel::Voice, For::Device), "Acme", "042917", 60, "account.acme.example"));
+            let text = text(
+                language,
+                &CodeText::new((Channel::Voice, For::Device), "Acme", "042917", 60, "account.acme.example"),
+            );
             let lines: Vec<&str> = text.lines().collect();
             assert_eq!(lines.iter().filter(|line| **line == "0, 4, 2, 9, 1, 7").count(), 2, "{text}");
             assert!(lines[0].contains("Acme") && lines[4].contains(says) && lines.len() == 5, "{text}");

@@ -28,7 +28,8 @@ impl People<'_> {
             activity::record(&work, person.id, kind, &self.actor(), &json!({}), random, now).await?;
             // Whoever was told that the account goes is told that it stays, former addresses too.
             let teller = Teller { keys: &keys, random, now, place: Place::default() };
-            outbox::tell_former_too(&work, &teller, &person, &Notice::DeletionCancelled { place: Place::default() }).await?;
+            outbox::tell_former_too(&work, &teller, &person, &Notice::DeletionCancelled { place: Place::default() })
+                .await?;
         }
         work.commit().await?;
         let called_off = if kept { "; the deletion that waited is called off" } else { "" };

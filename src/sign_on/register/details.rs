@@ -1,4 +1,4 @@
-//! The account is made: attributes, perhaps a user name, a password by the environment's policy, all in one transaction that uses
+//! The account is made: attributes, perhaps a user name, a password by the environment's policy or a passkey, all in one transaction that uses
 //! the link up, so that of many who finish at once one does. What follows is an ordinary sign-on: agreements and a second factor
 //! are asked for there.
 //!
@@ -10,11 +10,12 @@ use std::time::Duration;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::username;
 use super::waiting::{self, Registering, Stage};
+use super::{passkey, username};
 use crate::config::sections::profile::{AttributeType, ProfileSection};
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
+use crate::http::factors::ceremony_fault;
 use crate::http::fault::Fault;
 use crate::http::passwords;
 use crate::identity::account::{Account, Attributes};
@@ -42,15 +43,17 @@ const NAMES: (u32, Duration) = (10, Duration::from_secs(24 * 3600));
 const HASHES: (u32, Duration) = (100, Duration::from_secs(24 * 3600));
 
 /// Attributes with these names are asked for at the sign-on that follows: the form has fields of that name.
-const RESERVED: [&str; 4] = ["csrf", "identifier", "username", "new_password"];
+const RESERVED: [&str; 5] = ["csrf", "identifier", "username", "new_password", "credential"];
 
 /// What somebody gives who makes an account.
 #[derive(Clone, Copy)]
 pub struct Given<'g> {
     /// The user name that they have typed.
     pub username: Option<&'g str>,
-    /// The password.
+    /// The password; empty where they begin with a passkey alone.
     pub password: &'g str,
+    /// What an authenticator answered, where they begin with a passkey.
+    pub credential: Option<&'g str>,
     /// Whether this browser used the invitation, which lets them add their first second factor in it (R-OT-15).
     pub in_browser: bool,
 }
@@ -64,6 +67,8 @@ pub struct Wrong {
     pub username: Option<&'static str>,
     /// With the password, as sentences.
     pub password: Vec<view::Problem>,
+    /// With the passkey; a message key.
+    pub credential: Option<&'static str>,
 }
 
 /// Why no account was made.
@@ -137,12 +142,22 @@ pub async fn finish(
     let username = username::read(ctx, given.username);
     wrong.username = username.err();
     let identifiers = identifiers(&registering, username.ok().flatten(), (person.id, ctx.now));
-    wrong.password = if given.password.is_empty() {
+    let founding = match given.credential {
+        Some(brought) => {
+            let looked = passkey::look(ctx, holder, &registering, (&person, given.in_browser), brought).await?;
+            looked.map_err(|why| wrong.credential = Some(why)).ok()
+        }
+        None => None,
+    };
+    wrong.password = if given.password.is_empty() && given.credential.is_some() {
+        Vec::new()
+    } else if given.password.is_empty() {
         vec![view::Problem::new("new_password", ctx.text("password-new-required"))]
     } else {
         passwords::problems_of(ctx, (&person, &identifiers), given.password).await?
     };
-    if !(wrong.attributes.is_empty() && wrong.username.is_none() && wrong.password.is_empty()) {
+    let right = wrong.attributes.is_empty() && wrong.username.is_none() && wrong.password.is_empty();
+    if !right || wrong.credential.is_some() {
         return Ok(Err(NotMade::Wrong(wrong)));
     }
     speak(ctx, &mut person.attributes);
@@ -152,7 +167,8 @@ pub async fn finish(
         return Ok(Err(over(ctx, holder, (&registering, person.id)).await?));
     }
     let names = identifiers.len() > 1 || !profile::unique_values(section, &person.attributes).is_empty();
-    for (what, pace) in std::iter::once(("hashes", HASHES)).chain(names.then_some(("names", NAMES))) {
+    let hashes = !given.password.is_empty();
+    for (what, pace) in hashes.then_some(("hashes", HASHES)).into_iter().chain(names.then_some(("names", NAMES))) {
         let subject = username::subject(ctx, what, &registering);
         let source = Source::Known("anywhere".to_owned());
         let guess = Guess { subject, source, now: ctx.now, of: None };
@@ -160,12 +176,12 @@ pub async fn finish(
             return Ok(Err(NotMade::Throttled(wait)));
         }
     }
-    let phc = passwords::hash(ctx, given.password).await?;
+    let phc = if hashes { Some(passwords::hash(ctx, given.password).await?) } else { None };
     let new = NewAccount {
         identifiers: identifiers.iter().map(|it| (it.kind, it.shown.clone())).collect(),
         verified: true,
         attributes: person.attributes.clone(),
-        phc: Some(phc.clone()),
+        phc: phc.clone(),
         invited_by: registering.invitation().map(|invitation| invitation.by.clone()),
     };
     let work = ctx.work().await?;
@@ -195,7 +211,18 @@ pub async fn finish(
         }
         Err(error) => return Err(Fault::internal(error)),
     };
-    settle(ctx, &work, account, (&registering, given.in_browser)).await?;
+    let mut first = None;
+    if let Some(found) = &founding {
+        match passkey::add(ctx, &work, (holder, account), found).await? {
+            Ok(device) => first = Some(device),
+            Err(fault) => {
+                let credential = Some(ceremony_fault(fault));
+                return Ok(Err(NotMade::Wrong(Wrong { credential, ..Wrong::default() })));
+            }
+        }
+    }
+    // One that has let them add a passkey just now lets them add no other.
+    settle(ctx, &work, account, (&registering, given.in_browser && first.is_none())).await?;
     work.commit().await?;
     if !registering.taken().is_empty() {
         // Whoever invited them meant it otherwise, and finds here why it is not so.
@@ -207,17 +234,24 @@ pub async fn finish(
         // The account is made, whatever becomes of this.
         tracing::warn!(environment = %ctx.live.id, %error, "ways to an account that there is now are left to expire");
     }
-    let mut proofs = Proofs::of(Proof::password(now));
+    let (by, mut proofs) = match (&first, phc) {
+        (Some(device), _) => (By::Passkey(device.id), Proofs::of(Proof::device(device.method, device.id, now))),
+        (None, Some(phc)) => (By::Password(phc), Proofs::of(Proof::password(now))),
+        (None, None) => return Err(Fault::internal("an account that nobody can sign on to")),
+    };
+    if first.is_some() && hashes {
+        proofs.add(Proof::password(now));
+    }
     // A moment ago; the first second factor asks for no second code that goes there (R-OT-15).
     proofs.add(Proof::address(at));
-    let by = By::Password(phc);
     let known = Known {
         account,
         generation: 0,
         by,
         failed: 0,
         proofs,
-        enrolled: false,
+        // Recovery codes go with a first factor, however it came.
+        enrolled: first.is_some(),
         trust: false,
         registered: true,
         compromised: false,

@@ -260,7 +260,13 @@ pub async fn whose(ctx: &Ctx, token: &str) -> Result<Option<Awaited>, Fault> {
 /// made uses it up. `false` when it leads nowhere.
 pub async fn follow(ctx: &Ctx, others: &[Holder], holder: &Holder, token: &str) -> Result<bool, Fault> {
     let Some(awaited) = whose(ctx, token).await? else { return Ok(false) };
-    let state = Registering { awaited, secret: token.to_owned(), stage: Stage::Proved(ctx.now), waits: None, taken: Vec::new() };
+    let state = Registering {
+        awaited,
+        secret: token.to_owned(),
+        stage: Stage::Proved(ctx.now),
+        waits: None,
+        taken: Vec::new(),
+    };
     let work = ctx.work().await?;
     let key = (Kind::Registration, holder);
     for other in others {

@@ -1123,6 +1123,10 @@ delete-what = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden, Vereinbarungen, Ihr Ve
 delete-sessions = Sie werden sofort überall abgemeldet.
 delete-cancel = Bis dahin können Sie es sich anders überlegen: Melden Sie sich an und behalten Sie Ihr Konto. Wir schreiben Ihnen, wie.
 delete-no-cancel = Das lässt sich nicht rückgängig machen.
+delete-keeps-history = { $days ->
+        [one] Einen Tag lang
+       *[other] { $days } Tage lang
+    } müssen wir außerdem aufbewahren, was in Ihrem Konto wann geschehen ist, etwa Anmeldungen: ohne Ihren Namen, Ihre Adressen oder Browser.
 delete-kept = Was noch eine Weile bleibt: Sicherungen von vorher, eine Woche lang eine Liste der Mails ohne deren Inhalt, Zähler fehlgeschlagener Versuche, die Sie nicht nennen, und das Protokoll des Servers, das Ihr Konto unter einer Nummer kennt. Eine letzte Mail teilt Ihnen mit, dass es geschehen ist.
 delete-export-first = Möchten Sie vorher Ihre Daten mitnehmen?
 delete-type = Geben Sie zur Bestätigung ein, wie Ihr Konto heißt:
@@ -1278,6 +1282,14 @@ register-username-required = Wählen Sie einen Benutzernamen.
 register-username-wrong = Wählen Sie einen Benutzernamen aus 2 bis 64 Buchstaben, Ziffern, Punkten, Binde- oder Unterstrichen.
 register-username-none = Benutzernamen gibt es hier nicht.
 register-username-taken = Diesen Benutzernamen hat schon jemand. Wählen Sie einen anderen.
+register-ended-title = Dieser Link führt nirgends mehr hin
+register-ended-lead = Er gilt einmal und nur eine Zeit lang, und wer Sie einlädt, kann ihn zurücknehmen.
+register-ended-do = Was Sie tun können
+register-ended-used = Haben Sie Ihr Konto damit angelegt, so melden Sie sich an.
+register-ended-again = Wurden Sie eingeladen, so bitten Sie um einen neuen Link.
+register-ended-self = Sie können auch selbst ein Konto anlegen, mit derselben Adresse.
+register-passkey = Es geht auch ohne Passwort: Füllen Sie oben das Übrige aus und lassen Sie es leer. Ihr Gerät bewahrt einen Passkey auf, und Sie melden sich mit Fingerabdruck, Gesicht oder Bildschirmsperre an.
+register-passkey-make = Konto mit Passkey anlegen
 register-password = Passwort
 register-make = Konto anlegen
 flash-register-over = Ihre Registrierung hat zu lange gedauert oder wurde anderswo abgeschlossen. Beginnen Sie noch einmal.

@@ -1127,6 +1127,10 @@ delete-what = Your profile, photo, sign-on methods, agreements, history and all 
 delete-sessions = You are signed off everywhere, at once.
 delete-cancel = Until then you can change your mind: sign on and keep your account. We mail you how.
 delete-no-cancel = This cannot be taken back.
+delete-keeps-history = { $days ->
+        [one] For one day
+       *[other] For { $days } days
+    } we also have to keep what happened in your account and when, such as sign-ons. It is kept without your name, addresses or browsers.
 delete-kept = What stays for a while: backups that were made before, for a week a list of mails without their content, counts of failed attempts that do not name you, and the server’s log, which knows your account by a number. A last mail tells you that it is done.
 delete-export-first = Do you want to take your data with you first?
 delete-type = To show that you mean it, type what your account is called:
@@ -1282,6 +1286,14 @@ register-username-required = Choose a user name.
 register-username-wrong = Choose a user name of 2 to 64 letters, digits, dots, hyphens or underscores.
 register-username-none = User names are not used here.
 register-username-taken = Somebody has that user name. Choose another one.
+register-ended-title = This link leads nowhere any more
+register-ended-lead = It works once and for a limited time, and somebody who invites you may take it back.
+register-ended-do = What you can do
+register-ended-used = If you have made your account with it, sign on.
+register-ended-again = If you were invited, ask whoever invited you for a new link.
+register-ended-self = You can also make an account yourself, with the same address.
+register-passkey = You can do without a password: fill in the rest above and leave it empty. Your device keeps a passkey, and you sign on with your fingerprint, face or screen lock.
+register-passkey-make = Create the account with a passkey
 register-password = Password
 register-make = Create account
 flash-register-over = Your registration took too long, or was finished elsewhere. Begin again.
