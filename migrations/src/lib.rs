@@ -17,6 +17,8 @@ mod m0014_passwords_due;
 mod m0015_instance_sends;
 mod m0016_lost_devices;
 mod m0017_several_addresses;
+mod m0018_password_warnings;
+mod m0019_erased_history;
 mod sql;
 
 pub use sea_orm_migration;
@@ -47,6 +49,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_instance_sends::Migration),
             Box::new(m0016_lost_devices::Migration),
             Box::new(m0017_several_addresses::Migration),
+            Box::new(m0018_password_warnings::Migration),
+            Box::new(m0019_erased_history::Migration),
         ]
     }
 }

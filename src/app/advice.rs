@@ -1,17 +1,28 @@
 //! Advice on a new password while somebody types it: what the policy has against it, from the policy object that the form is held
 //! against. It is for whoever has a form, signed on or not, and tells nothing about anybody: words of the person count where it
-//! is their own session that asks. Nothing is stored, logged or sent anywhere.
+//! is their own session that asks. Nothing of it is stored, logged or sent anywhere.
+//!
+//! It costs work, and strangers may ask for it, so from one source there is no more of it than somebody types.
+
+use std::time::Duration;
 
 use poem::http::StatusCode;
 use poem::http::header::CONTENT_TYPE;
 use poem::{Body, Request, Response, handler};
 use serde_json::json;
 
+use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::csrf::{self, Holder};
+use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::passwords;
 use crate::http::routing::Routes;
+use crate::identity::attempt::{Reserved, Source};
+use crate::mfa::guessing::{self, Guess};
+
+/// Candidates that are looked at in a row, and the pause after that: more than anybody thinks of, and many may share a source.
+const PACE: (u32, Duration) = (200, Duration::from_secs(60));
 
 /// Adds it.
 pub fn routes(routes: Routes) -> Routes {
@@ -32,10 +43,23 @@ async fn advise(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Respons
         check(browser)?;
     }
     form.expect(&["csrf", "new_password"])?;
-    let mut advice = passwords::advice(&ctx, member.as_ref().filter(|_| own), form.text("new_password"));
+    let member = member.as_ref().filter(|_| own);
+    pace(&ctx, member).await?;
+    let mut advice = passwords::advice(&ctx, member, form.text("new_password")).await;
     if advice.is_empty() {
         advice.push(ctx.text("password-advice-fine"));
     }
     let answer = Response::builder().status(StatusCode::OK).header(CONTENT_TYPE, "application/json; charset=utf-8");
     Ok(answer.body(json!({ "advice": advice }).to_string()))
+}
+
+/// Counts what is asked from one source: by one person, wherever they are signed on, or from one address.
+async fn pace(ctx: &Ctx, member: Option<&Member>) -> Result<(), Fault> {
+    let source =
+        member.map_or_else(|| format!("from {}", client::source(ctx.client)), |it| format!("of {}", it.account.id));
+    let asking = Guess { subject: "advice".to_owned(), source: Source::Known(source), now: ctx.now, of: None };
+    match guessing::reserve(&ctx.services.store, ctx.live.id, &asking, PACE).await? {
+        Reserved::Granted => Ok(()),
+        Reserved::Throttled(wait) => Err(Fault::Throttled(wait)),
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
 use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
-use crate::notify::texts::CodeText;
+use crate::notify::texts::{ChangedText, CodeText};
 use crate::notify::views::Letter;
 use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
 use crate::sign_on::factor_views::{
@@ -13,7 +13,7 @@ use crate::sign_on::lost_views::SignOnLost;
 use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
-use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterLink};
+use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterEnded, RegisterLink};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
@@ -55,6 +55,7 @@ pub fn everything() -> Gallery {
         .page::<Register>(Around::Guest)
         .page::<RegisterCode>(Around::Guest)
         .page::<RegisterLink>(Around::Guest)
+        .page::<RegisterEnded>(Around::Guest)
         .page::<RegisterDetails>(Around::Guest)
         .page::<NotMe>(Around::Guest)
         .page::<NotMeDone>(Around::Guest)
@@ -91,6 +92,7 @@ pub fn everything() -> Gallery {
         .page::<DemoOutbox>(Around::Nothing)
         .mail::<Letter>()
         .text::<CodeText>()
+        .text::<ChangedText>()
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, devices go whose removal
-//! is due, whoever has lost all of theirs comes nearer to a new one, and accounts go whose owners have left.
+//! is due, whoever has lost all of theirs comes nearer to a new one, accounts go whose owners have left, and people are told that
+//! their passwords end.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::environment::{Registry, Services, leave_due, publish_all, remove_due, tell_lost};
+use crate::environment::{Registry, Services, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords};
 use crate::store;
 
 const EVERY: Duration = Duration::from_secs(600);
@@ -29,6 +30,9 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         }
         if let Err(error) = leave_due(&services, &registry).await {
             tracing::warn!(%error, "accounts whose owners have left cannot be read");
+        }
+        if let Err(error) = warn_of_passwords(&services, &registry).await {
+            tracing::warn!(%error, "passwords that end cannot be read");
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

@@ -99,3 +99,15 @@ pub struct Environment {
     #[serde(default)]
     pub policies: IndexMap<String, Policy>,
 }
+
+impl Environment {
+    /// Whether a grant names this group: its members look after accounts.
+    pub fn grants(&self, group: &str) -> bool {
+        self.administration.grants.values().any(|grant| &*grant.group == group)
+    }
+
+    /// Whether a policy gives the members of this group other rules.
+    pub fn rules(&self, group: &str) -> bool {
+        self.policies.values().any(|policy| policy.when.groups.iter().any(|name| &**name == group))
+    }
+}

@@ -2,7 +2,7 @@
 //! server may do it at any time: of several that come to the same account, one does it. Of administrators nothing is done, whatever
 //! waits from the time when their environment was another kind, and of whoever is disabled nothing until they are let in again.
 
-use super::{Live, Registry, Services};
+use super::{Live, Registry, Services, policy};
 use crate::config::sections::server::Kind;
 use crate::identity::account::{self, Account, Status};
 use crate::identity::erase::erased;
@@ -90,7 +90,7 @@ pub async fn erase(services: &Services, live: &Live, id: UserId) -> Result<bool,
         return Ok(false);
     }
     let teller = Teller { keys: &live.keys, random: &services.random, now, place: Place::default() };
-    let done = outbox::farewell(&work, &teller, &person).await?;
+    let done = outbox::farewell(&work, &teller, &person, policy::kept_history(&live.config)).await?;
     work.commit().await?;
     if done {
         erased(live.id, id, "due");

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::Live;
+use crate::config::Environment;
 use crate::config::sections::mfa::{MfaSection, Strength};
 use crate::config::sections::server::Kind;
 use crate::config::sections::step_up::ALWAYS;
@@ -53,6 +54,11 @@ pub fn may_export(live: &Live, _account: &Account) -> bool {
 pub fn deletion(live: &Live, _account: &Account) -> Option<Duration> {
     let allowed = live.config.account.deletion.allowed && live.config.kind != Kind::Administrators;
     allowed.then_some(live.config.account.deletion.grace)
+}
+
+/// How long what happened to somebody who is erased is kept, under a pseudonym; `None`: it goes with them.
+pub fn kept_history(config: &Environment) -> Option<Duration> {
+    config.account.deletion.keep_history.duration()
 }
 
 /// Whether this person may disable their account; as for deleting it, never administrators.

@@ -46,6 +46,12 @@ pub fn requirements_instead_of(ctx: &Ctx, account: &Account) -> Vec<String> {
     told(ctx, rules.map(|rule| if matches!(rule, Rule::Similar) { Rule::Unchanged } else { rule }))
 }
 
+/// The same for whoever makes an account: there is no password yet that it could be like, and none before it.
+pub fn requirements_of_first(ctx: &Ctx, account: &Account) -> Vec<String> {
+    let rules = policy::passwords(&ctx.live, account).requirements().into_iter();
+    told(ctx, rules.filter(|rule| !matches!(rule, Rule::Similar | Rule::Unchanged | Rule::History(_))))
+}
+
 fn told(ctx: &Ctx, rules: impl Iterator<Item = Rule>) -> Vec<String> {
     // The greatest length is a bound against abuse, not advice: it is told when somebody reaches it.
     let told = rules.filter(|rule| !matches!(rule, Rule::MaxLength(_)));
@@ -64,7 +70,7 @@ pub fn may_be_set(ctx: &Ctx) -> bool {
 
 /// When a password set at `set` must be changed, where it ever must.
 pub fn expires(ctx: &Ctx, account: &Account, set: Instant) -> Option<Instant> {
-    policy::passwords(&ctx.live, account).expires(set).filter(|_| managed(ctx).is_none())
+    policy::passwords(&ctx.live, account).expires(set, ctx.now).filter(|_| managed(ctx).is_none())
 }
 
 /// The same where it is time to tell the person.
@@ -114,11 +120,12 @@ impl<'a> Own<'a> {
 
 /// What there is to say of a candidate while it is being typed: what can be known of it at once, and by whoever sees the form.
 /// No breach service is asked.
-pub fn advice(ctx: &Ctx, member: Option<&Member>, candidate: &str) -> Vec<String> {
+pub async fn advice(ctx: &Ctx, member: Option<&Member>, candidate: &str) -> Vec<String> {
     let (account, identifiers) = (member.map(|member| &member.account), member.map(|member| &member.identifiers[..]));
     let own = Own::of(ctx, account, identifiers.unwrap_or_default());
     let rules = account.map_or(&ctx.live.passwords, |account| policy::passwords(&ctx.live, account));
-    rules.check(candidate, &own.context()).iter().map(|violation| sentence(ctx, violation)).collect()
+    let violations = rules.advise(candidate, &mut own.context()).await;
+    violations.iter().map(|violation| sentence(ctx, violation)).collect()
 }
 
 /// Checks a candidate against the whole policy, the person's history included; everything that is wrong, as sentences.

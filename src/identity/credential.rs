@@ -1,6 +1,9 @@
 //! The password in force and those before it, as PHC strings. Hashing happens elsewhere, before a transaction opens.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use std::time::Duration;
+
+use sea_orm::prelude::Uuid;
+use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 
 use super::account;
 use crate::kit::id::UserId;
@@ -13,7 +16,7 @@ use crate::store::{Scope, StoreError, Work};
 pub struct Credential {
     /// The PHC string.
     pub phc: String,
-    /// When it was set.
+    /// When it was set; later than now where a clock was wrong, which counts as now.
     pub changed_at: Instant,
 }
 
@@ -64,13 +67,7 @@ pub async fn set(
     now: Instant,
 ) -> Result<bool, StoreError> {
     let Some(old) = replaces else {
-        let added = work.insert(password::ActiveModel {
-            environment_id: Set(work.environment().uuid()),
-            account_id: Set(account.uuid()),
-            phc: Set(phc.to_owned()),
-            changed_at: Set(now.micros()),
-        });
-        return match added.await {
+        return match work.insert(row(work, account, phc, now)).await {
             Ok(()) => {
                 account::set_owes_password(work, account, false).await?;
                 Ok(true)
@@ -90,6 +87,76 @@ pub async fn set(
     }
     remember(work, account, old, keep, now).await?;
     Ok(true)
+}
+
+/// Gives somebody who has none a password that was hashed elsewhere; `false` where they have one, or gave this very one up.
+pub async fn bring(work: &Work, account: UserId, phc: &str, now: Instant) -> Result<bool, StoreError> {
+    let given_up = history(&work.scope(), account, u64::from(u32::MAX)).await?;
+    if given_up.iter().any(|old| old == phc) {
+        return Ok(false);
+    }
+    let brought = work.insert_unless_there(row(work, account, phc, now)).await?;
+    if brought {
+        account::set_owes_password(work, account, false).await?;
+    }
+    Ok(brought)
+}
+
+fn row(work: &Work, account: UserId, phc: &str, now: Instant) -> password::ActiveModel {
+    password::ActiveModel {
+        environment_id: Set(work.environment().uuid()),
+        account_id: Set(account.uuid()),
+        phc: Set(phc.to_owned()),
+        changed_at: Set(now.micros()),
+        warned_for: Set(None),
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Aged {
+    account_id: Uuid,
+    changed_at: i64,
+}
+
+const TO_WARN: &str = "
+SELECT p.account_id, p.changed_at FROM password p
+JOIN account a ON a.environment_id = p.environment_id AND a.id = p.account_id
+WHERE p.environment_id = $1 AND p.changed_at > $2 AND p.changed_at <= $3 AND a.status = 'active'
+  AND (p.warned_for IS NULL OR p.warned_for <> p.changed_at + $4)
+ORDER BY p.changed_at LIMIT $5";
+
+/// Whose password is good for `age` and ends within `before`, and who was not told of that end; with when it was set. At most so many,
+/// those whose end is nearest first.
+pub async fn to_warn(
+    scope: &Scope<'_>,
+    (age, before): (Duration, Duration),
+    most: u32,
+    now: Instant,
+) -> Result<Vec<(UserId, Instant)>, StoreError> {
+    let (oldest, youngest) = (now.minus(age), now.plus(before).minus(age));
+    let micros = i64::try_from(age.as_micros()).unwrap_or(i64::MAX);
+    let parameters = [oldest.micros().into(), youngest.micros().into(), micros.into(), i64::from(most).into()];
+    let rows: Vec<Aged> = scope.query(TO_WARN, parameters).await?;
+    Ok(rows.into_iter().map(|row| (UserId::from_uuid(row.account_id), Instant::from_micros(row.changed_at))).collect())
+}
+
+/// Takes it upon this work to tell somebody that the password set at `set` ends at `end`; `false` when that was done, or there is
+/// another by now.
+pub async fn take_warning(work: &Work, account: UserId, set: Instant, end: Instant) -> Result<bool, StoreError> {
+    let taken = work
+        .execute(
+            "UPDATE password SET warned_for = $4 WHERE environment_id = $1 AND account_id = $2 AND changed_at = $3
+               AND (warned_for IS NULL OR warned_for <> $4)",
+            [account.uuid().into(), set.micros().into(), end.micros().into()],
+        )
+        .await?;
+    Ok(taken == 1)
+}
+
+/// Takes passwords that were set later than now, by a clock that was wrong, to be set now: their time has begun.
+pub async fn settle(work: &Work, now: Instant) -> Result<u64, StoreError> {
+    let late = "UPDATE password SET changed_at = $2 WHERE environment_id = $1 AND changed_at > $2";
+    work.execute(late, [now.micros().into()]).await
 }
 
 /// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are

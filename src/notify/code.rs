@@ -7,13 +7,13 @@
 use std::time::Duration;
 
 use super::sender::Sender;
-use super::texts::CodeText;
+use super::texts::{ChangedText, CodeText, For};
 use super::transport::Class;
 use super::transport::gateway::{Code, Fate};
 use super::worker::Worker;
 use crate::kit::instant::Instant;
 use crate::outbox::store::{self as queue, Claimed, Outcome};
-use crate::outbox::{Envelope, Notice};
+use crate::outbox::{Channel, Envelope, Notice};
 use crate::store::StoreError;
 use crate::theme::engine::RenderError;
 
@@ -22,6 +22,9 @@ const ATTEMPTS: u32 = 4;
 
 /// The wait after the first try; it doubles.
 const WAIT: Duration = Duration::from_secs(2);
+
+/// How long it is worth telling a number what is no code.
+const TOLD_WITHIN: Duration = Duration::from_secs(24 * 3600);
 
 impl Worker {
     /// Hands a claimed code over, and says how that ended. With an error nothing was handed over, or nobody knows: the lease runs
@@ -67,24 +70,46 @@ impl Worker {
 
 /// Puts a code into the person's language.
 fn write(sender: &Sender, claimed: &Claimed, envelope: &Envelope, now: Instant) -> Result<Code, RenderError> {
-    let Claimed { id, channel, .. } = *claimed;
+    let Claimed { channel, .. } = *claimed;
     let error = |cause: &str| RenderError { template: "text".to_owned(), cause: cause.to_owned() };
-    let Notice::DeviceCode { code, expires, .. } = &envelope.notice else {
-        return Err(error("only codes go through gateways"));
-    };
     let (language, site) = sender.site(envelope).ok_or_else(|| error("the environment has no language"))?;
     let host = url::Url::parse(&sender.base).ok().and_then(|base| base.host_str().map(str::to_owned));
     let host = host.ok_or_else(|| error("the environment has no host"))?;
-    let words = CodeText::new(channel, site.name(), code, expires.since(now).as_secs(), &host);
+    let (what_for, code, expires) = match &envelope.notice {
+        Notice::DeviceCode { code, expires, .. } => (For::Device, code, *expires),
+        Notice::NewAddressCode { code, expires, .. } => (For::Number, code, *expires),
+        Notice::RecoveryCode { code, expires, .. } => (For::Recovery, code, *expires),
+        Notice::AddressChanged { .. } if channel == Channel::Sms => {
+            return Ok(Code {
+                text: sender.engine.text(site, &ChangedText::new(site.name()))?,
+                code: None,
+                expires: envelope.at.plus(TOLD_WITHIN),
+                ..nothing(sender, claimed, envelope, language)
+            });
+        }
+        _ => return Err(error("only codes go through gateways, and what an old number is told")),
+    };
+    let words = CodeText::new((channel, what_for), site.name(), code, expires.since(now).as_secs(), &host);
     Ok(Code {
+        text: sender.engine.text(site, &words)?,
+        code: Some(code.clone()),
+        expires,
+        ..nothing(sender, claimed, envelope, language)
+    })
+}
+
+/// The message, with nothing in it yet.
+fn nothing(sender: &Sender, claimed: &Claimed, envelope: &Envelope, language: &str) -> Code {
+    let Claimed { id, channel, .. } = *claimed;
+    Code {
         id,
         channel,
         to: envelope.to.clone(),
-        text: sender.engine.text(site, &words)?,
-        code: code.clone(),
+        text: String::new(),
+        code: None,
         language: language.to_owned(),
-        expires: *expires,
+        expires: envelope.at,
         environment: sender.slug.clone(),
         callback: format!("{}gateway/{}/{id}", sender.base, channel.as_str()),
-    })
+    }
 }

@@ -121,7 +121,15 @@ impl<'r> Reader<'r> {
             Notice::AddressCode { place, code, expires } => {
                 (What::AddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
             }
-            Notice::DeviceCode { place, code, expires } => {
+            Notice::NewAddressCode { place, code, expires } => {
+                (What::NewAddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
+            }
+            Notice::PasswordExpires { due } => (What::PasswordExpires { due: self.when(*due) }, None, None),
+            Notice::AuthorityChanged { group, joined } => {
+                (What::AuthorityChanged { group: group.clone(), joined: *joined }, None, None)
+            }
+            // The second is never a mail; it would be one like the first.
+            Notice::DeviceCode { place, code, expires } | Notice::RecoveryCode { place, code, expires } => {
                 (What::DeviceCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
             }
             Notice::Recovery { place, code, expires, .. } => {

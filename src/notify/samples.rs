@@ -45,6 +45,15 @@ pub fn all() -> Vec<(&'static str, Letter)> {
             What::DeviceCode { code: "831460".to_owned(), expires: until() },
             What::DeviceCode { code: String::new(), expires: until() },
         ),
+        (
+            What::NewAddressCode { code: "270415".to_owned(), expires: until() },
+            What::NewAddressCode { code: String::new(), expires: until() },
+        ),
+        (What::PasswordExpires { due: until() }, What::PasswordExpires { due: until() }),
+        (
+            What::AuthorityChanged { group: "Help desk".to_owned(), joined: true },
+            What::AuthorityChanged { group: "x".repeat(200), joined: false },
+        ),
         (What::BrowserTrusted { until: until() }, What::BrowserTrusted { until: until() }),
         (ended(1, Some("Chrome on Android"), false), ended(7, None, false)),
         (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),

@@ -91,6 +91,25 @@ pub enum What {
         /// When it stops working.
         expires: When,
     },
+    /// The same, of an address that is to take another's place.
+    NewAddressCode {
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: When,
+    },
+    /// The password has to be changed, at [`Letter::link`].
+    PasswordExpires {
+        /// By when.
+        due: When,
+    },
+    /// The person is in a group that carries authority, or no longer.
+    AuthorityChanged {
+        /// What people call the group.
+        group: String,
+        /// Whether they are in it.
+        joined: bool,
+    },
     /// A browser is trusted.
     BrowserTrusted {
         /// Until when.
@@ -226,6 +245,9 @@ impl Mail for Letter {
             What::RecoveryCodeUsed { .. } => "recovery_code_used",
             What::AddressCode { .. } => "address_code",
             What::DeviceCode { .. } => "device_code",
+            What::NewAddressCode { .. } => "new_address_code",
+            What::PasswordExpires { .. } => "password_expires",
+            What::AuthorityChanged { .. } => "authority_changed",
             What::BrowserTrusted { .. } => "browser_trusted",
             What::TrustEnded { .. } => "trust_ended",
             What::BypassBegun { .. } => "bypass_begun",
@@ -274,6 +296,10 @@ impl Mail for Letter {
             What::RecoveryCodeUsed { .. } => "mail-recovery-code-used-subject",
             What::AddressCode { .. } => "mail-address-code-subject",
             What::DeviceCode { .. } => "mail-device-code-subject",
+            What::NewAddressCode { .. } => "mail-new-address-code-subject",
+            What::PasswordExpires { .. } => "mail-password-expires-subject",
+            What::AuthorityChanged { joined: true, .. } => "mail-authority-given-subject",
+            What::AuthorityChanged { .. } => "mail-authority-taken-subject",
             What::BrowserTrusted { .. } => "mail-browser-trusted-subject",
             What::TrustEnded { count: 1, .. } => "mail-trust-ended-subject",
             What::TrustEnded { .. } => "mail-trusts-ended-subject",

@@ -1,4 +1,4 @@
-//! A code of a person's own code device on its way to them, and what has become of it. It goes to one address over one
+//! A code of a person's own code device, or another that was asked for, on its way to them, and what has become of it. It goes to one address over one
 //! channel. By mail it is a notice like any other; through a gateway it is handed over once at the most, and whoever waits
 //! for it is told when it could not be sent, so that they can use another way.
 
@@ -25,22 +25,43 @@ pub enum Delivery {
     Failed,
 }
 
-/// Puts a code into the queue, to this address over this channel and nowhere else. The address is the device's own, as stored.
+/// Puts a notice with a code into the queue, to this address over this channel and nowhere else: that of a device, a new one, or one
+/// that was proved, as it is stored.
 pub async fn send_code(
     work: &Work,
     teller: &Teller<'_>,
     person: &Account,
     (channel, to): (Channel, &str),
-    code: String,
-    expires: Instant,
+    notice: Notice,
 ) -> Result<NoticeId, StoreError> {
-    let notice = Notice::DeviceCode { place: teller.place.clone(), code, expires };
     if channel == Channel::Email {
         let proved = identifier::proved_addresses(&identifier::of(&work.scope(), person.id).await?);
         let proved = proved.iter().any(|address| address == to);
         return write(work, teller, person, (to.to_owned(), proved), notice).await;
     }
-    // Nothing that anybody has typed, and no link: a message of 160 characters, or a call, says the code.
+    text(work, teller, person, (channel, to), notice).await
+}
+
+/// Tells by telephone what is no code: to a number that the person has no longer, and that may be the only thing left to its owner.
+pub async fn tell_number(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    number: &str,
+    notice: Notice,
+) -> Result<(), StoreError> {
+    text(work, teller, person, (Channel::Sms, number), notice.without_typed_text()).await?;
+    Ok(())
+}
+
+/// Nothing that anybody has typed, and no link: a message of 160 characters, or a call, says what there is to say.
+async fn text(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    (channel, to): (Channel, &str),
+    notice: Notice,
+) -> Result<NoticeId, StoreError> {
     let envelope = Envelope {
         channel,
         to: to.to_owned(),

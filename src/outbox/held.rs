@@ -7,7 +7,7 @@
 use sea_orm::{ColumnTrait, QueryFilter};
 use serde_json::json;
 
-use super::notice::DEVICE_CODE;
+use super::notice::CODES;
 use crate::identity::data_export::held::{Page, at, at_most, of, paged_of};
 use crate::kit::id::UserId;
 use crate::store::entity::outbox::{Column, Entity};
@@ -15,7 +15,7 @@ use crate::store::{Scope, StoreError};
 
 /// The person's notices, without codes.
 pub async fn notices(scope: &Scope<'_>, id: UserId, page: (&str, u64)) -> Result<Page, StoreError> {
-    let rows = of::<Entity>(scope, id, Column::AccountId).filter(Column::Kind.ne(DEVICE_CODE));
+    let rows = of::<Entity>(scope, id, Column::AccountId).filter(Column::Kind.is_not_in(CODES));
     paged_of(scope, rows, Column::Id, page, |row| {
         let (created, finished) = (at(row.created_at), at_most(row.finished_at));
         let value = json!({

@@ -17,7 +17,7 @@ use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 
 pub use channel::Channel;
-pub use code::{Delivery, delivery, failed, hear, send_code, withdraw};
+pub use code::{Delivery, delivery, failed, hear, send_code, tell_number, withdraw};
 pub use farewell::farewell;
 pub use notice::{Device, Notice, Place};
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::kit::instant::Instant;
 
-/// The word for a code of a code device, or of one to be.
-pub(super) const DEVICE_CODE: &str = "device_code";
+/// The words for codes that go to an address which need not be the person's: of a device to be, or a new address.
+pub(super) const CODES: [&str; 2] = ["device_code", "new_address_code"];
 
 /// Where something happened, as shown in a notice; parsed, never a raw header.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,6 +131,36 @@ pub enum Notice {
         code: String,
         /// When it stops working.
         expires: Instant,
+    },
+    /// A code that proves that an address or number is the person's, which they want to have in place of another.
+    NewAddressCode {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: Instant,
+    },
+    /// A code to choose a new password, as a text message: one has no link.
+    RecoveryCode {
+        /// Where it was asked for.
+        place: Place,
+        /// The code.
+        code: String,
+        /// When it stops working.
+        expires: Instant,
+    },
+    /// The password has to be changed soon.
+    PasswordExpires {
+        /// By when.
+        due: Instant,
+    },
+    /// The person was put into a group that carries authority, or taken out of one, by whoever looks after the accounts.
+    AuthorityChanged {
+        /// What people call the group.
+        group: String,
+        /// Whether they are in it now.
+        joined: bool,
     },
     /// A browser is trusted from now on: signing on there asks for the password only.
     BrowserTrusted {
@@ -328,7 +358,11 @@ impl Notice {
             Self::RecoveryCodesMade { .. } => "recovery_codes_made",
             Self::RecoveryCodeUsed { .. } => "recovery_code_used",
             Self::AddressCode { .. } => "address_code",
-            Self::DeviceCode { .. } => DEVICE_CODE,
+            Self::DeviceCode { .. } => "device_code",
+            Self::NewAddressCode { .. } => "new_address_code",
+            Self::RecoveryCode { .. } => "recovery_code",
+            Self::PasswordExpires { .. } => "password_expires",
+            Self::AuthorityChanged { .. } => "authority_changed",
             Self::NewPassword { .. } => "new_password",
             Self::Recovery { .. } => "recovery",
             Self::Identifiers { .. } => "identifiers",

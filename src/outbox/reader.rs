@@ -36,6 +36,10 @@ impl Notice {
             | Self::RecoveryCodeUsed { .. }
             | Self::AddressCode { .. }
             | Self::DeviceCode { .. }
+            | Self::NewAddressCode { .. }
+            | Self::RecoveryCode { .. }
+            | Self::PasswordExpires { .. }
+            | Self::AuthorityChanged { .. }
             | Self::NewPassword { .. }
             | Self::Recovery { .. }
             | Self::Identifiers { .. }
@@ -68,11 +72,14 @@ impl Notice {
     /// Until when it is worth delivering: a code that has expired is not sent (G-R3).
     pub(super) fn worth_until(&self, now: Instant) -> Instant {
         match self {
-            Self::AddressCode { expires, .. } | Self::DeviceCode { expires, .. } => *expires,
+            Self::AddressCode { expires, .. }
+            | Self::DeviceCode { expires, .. }
+            | Self::NewAddressCode { expires, .. }
+            | Self::RecoveryCode { expires, .. } => *expires,
             Self::NewPassword { .. } => now.plus(link::LIFETIME),
             Self::ExportReady { until } => *until,
             // A reminder of what has been done is none.
-            Self::DeletionNear { due } => *due,
+            Self::DeletionNear { due } | Self::PasswordExpires { due } => *due,
             Self::Recovery { .. } | Self::ResetSent { .. } => now.plus(link::RECOVERY_LIFETIME),
             Self::Registration { .. } => now.plus(registration::LIFETIME),
             Self::Invitation { until, .. } => *until,

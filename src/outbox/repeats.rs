@@ -44,6 +44,8 @@ pub(super) fn topic(keys: &Keys, person: UserId, to: &str, notice: &Notice) -> O
         notice,
         Notice::AddressCode { .. }
             | Notice::DeviceCode { .. }
+            | Notice::NewAddressCode { .. }
+            | Notice::RecoveryCode { .. }
             | Notice::NewPassword { .. }
             | Notice::Recovery { .. }
             | Notice::Identifiers { .. }

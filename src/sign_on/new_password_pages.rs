@@ -4,14 +4,14 @@ use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
 use super::factor_pages::{Waiting, waiting};
-use super::pages::{checked, go_on, start};
-use super::state::{Due, State, Step};
+use super::pages::{checked, go_on, under_way};
+use super::state::{self, Due, State, Step};
 use super::step::new_password::{Refused, choose};
 use super::views::SignOnNewPassword;
 use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::passwords;
+use crate::http::{pages, passwords};
 use crate::theme::view::Problem;
 
 const fn is_new_password(step: &Step) -> bool {
@@ -33,6 +33,10 @@ pub async fn show(ctx: Ctx) -> poem::Result<Response> {
 #[handler]
 pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
     let form = checked(&ctx, request, body, &["username", "new_password"]).await?;
+    let Some((_, state)) = under_way(&ctx).await? else { return Ok(again(&ctx)) };
+    if matches!(state::next(&ctx, &state).await?, Step::Gone) {
+        return Ok(again(&ctx));
+    }
     let mut waiting = waiting(&ctx, is_new_password).await?;
     let due = due(&waiting);
     match choose(&ctx, (&mut waiting.known, due), &waiting.person, form.text("new_password")).await? {
@@ -41,8 +45,14 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
             Ok(go_on(&ctx, request, state, Some(&waiting.secret), true).await?)
         }
         Err(Refused::Wrong(problems)) => Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, problems)?),
-        Err(Refused::OutOfTurn) => Ok(start(&ctx)),
+        Err(Refused::OutOfTurn) => Ok(again(&ctx)),
     }
+}
+
+/// The page again, which leads on. Perhaps the first of two clicks has changed the password: the browser asks with what it was given
+/// then, so nothing is taken from it here.
+fn again(ctx: &Ctx) -> Response {
+    pages::see_other(&ctx.live.address.path("sign-on/new-password"))
 }
 
 fn page(ctx: &Ctx, waiting: &Waiting, status: StatusCode, problems: Vec<Problem>) -> Result<Response, Fault> {

@@ -309,7 +309,7 @@ pub async fn due(ctx: &Ctx, scope: &Scope<'_>, known: &Known, person: &Account) 
         return Ok(None);
     }
     let stored = credential::find(scope, person.id).await?;
-    let expires = stored.and_then(|stored| rules.expires(stored.changed_at));
+    let expires = stored.and_then(|stored| rules.expires(stored.changed_at, ctx.now));
     Ok(expires.filter(|expires| *expires <= ctx.now).map(|_| Due::Expired))
 }
 

@@ -14,7 +14,7 @@ const ATTEMPTS: Duration = Duration::from_secs(30 * 24 * 3600);
 /// A browser that has not been seen for this long has lost its cookie.
 const BROWSERS: Duration = Duration::from_secs(400 * 24 * 3600);
 
-/// Removes ended sessions, sign-ons, links, codes, trusts, bypasses, exports and old counters of all environments; says how many rows went.
+/// Removes ended sessions, sign-ons, links, codes, trusts, bypasses, exports, histories of people who are gone, and old counters of all environments; says how many rows went.
 pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
     let work = [
         ("DELETE FROM session WHERE expires_at <= $1", now),
@@ -32,6 +32,7 @@ pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
         ("DELETE FROM trusted_browser WHERE expires_at <= $1", now),
         ("DELETE FROM mfa_bypass WHERE expires_at <= $1", now),
         ("DELETE FROM data_export WHERE expires_at <= $1", now),
+        ("DELETE FROM erased_history WHERE expires_at <= $1", now),
         ("DELETE FROM attempt WHERE last_at <= $1", now.minus(ATTEMPTS)),
         ("DELETE FROM instance_send WHERE began_at <= $1", now.minus(whole::HOUR)),
         ("DELETE FROM known_browser WHERE last_seen_at <= $1", now.minus(BROWSERS)),

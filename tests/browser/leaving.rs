@@ -55,6 +55,13 @@ async fn the_pages_of_leaving_look_right() {
     sign_on(&browser, acme, &ana).await;
     browser.visit(&format!("{acme}profile/data")).await;
     looks_right(&browser, "my-data").await;
+    // How far it is comes by itself, and is heard by whoever cannot see it.
+    browser.click("Prepare my data").await;
+    browser.says("Download page to read").await;
+    browser.is_content().await;
+    let status = "return document.querySelector('#export > [role=status]')?.textContent ?? 'at once'";
+    let heard = browser.script(status).await;
+    assert!(heard == "at once" || heard.as_str().unwrap().contains("Your data is ready"), "{heard}");
     browser.visit(&format!("{acme}profile/data/delete")).await;
     looks_right(&browser, "delete-account").await;
     browser.fill("identifier", &ana.identifier).await;

@@ -1,8 +1,8 @@
 //! Somebody makes an account where people may, and finds no way to where they may not.
 
 use crate::browser::{Browser, Look};
-use crate::portal::looks_right;
-use crate::server::Server;
+use crate::portal::{looks_right, sign_off, type_password};
+use crate::server::{Person, Server};
 
 const NEW: &str = "nora@home.example";
 const PASSWORD: &str = "seven quiet otters under the pier";
@@ -65,4 +65,49 @@ async fn a_person_makes_an_account_and_finds_no_way_where_there_is_none() {
         browser.visit(&format!("{globex}{path}")).await;
         assert_eq!(browser.status().await, 404, "{path}");
     }
+}
+
+#[tokio::test]
+async fn an_account_begins_with_a_passkey_and_gets_its_first_password_later() {
+    let demo = Server::demo();
+    let acme = demo.environment("acme");
+    let (browser, outbox) = (
+        Browser::open(Look { still: true, ..Look::DESKTOP }).await,
+        Browser::open(Look { scripts: false, ..Look::DESKTOP }).await,
+    );
+    browser.authenticator().await;
+    browser.visit(&format!("{acme}register")).await;
+    browser.fill("address", NEW).await;
+    browser.click_in_main("Send the code").await;
+    browser.has_heading("Enter the code").await;
+    browser.fill("code", &mailed(&outbox, &demo).await).await;
+    browser.click_in_main("Go on").await;
+    browser.has_heading("Your new account").await;
+    // What is missing is told; the passkey that was made takes no second place.
+    browser.click_in_main("Create the account with a passkey").await;
+    browser.says("There is a problem").await;
+    browser.fill("given_name", "Nora").await;
+    browser.fill("family_name", "Bell").await;
+    browser.click_in_main("Create the account with a passkey").await;
+    browser.has_heading("Please read and accept").await;
+    browser.click_in_main("Accept and go on").await;
+    browser.has_heading("Recovery codes").await;
+
+    // The first password of an account without one.
+    browser.visit(&format!("{acme}password")).await;
+    browser.has_heading("Set a password").await;
+    browser.says("You sign on without a password.").await;
+    looks_right(&browser, "password-first").await;
+    browser.fill("new_password", "short").await;
+    browser.click_in_main("Set password").await;
+    browser.says("There is a problem").await;
+    browser.fill("new_password", PASSWORD).await;
+    browser.click_in_main("Set password").await;
+    browser.has_heading("Change password").await;
+    sign_off(&browser).await;
+    let nora = Person { identifier: NEW.to_owned(), password: PASSWORD.to_owned(), ..demo.people("acme").remove(0) };
+    browser.without_autofill().await;
+    type_password(&browser, acme, &nora).await;
+    browser.click_in_main("Use your passkey").await;
+    browser.has_heading("My profile").await;
 }

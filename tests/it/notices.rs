@@ -73,6 +73,7 @@ on_both! {
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),
             (Notice::DeviceCode { place: place.clone(), code: "831460".to_owned(), expires }, "831460"),
+            (Notice::NewAddressCode { place: place.clone(), code: "270415".to_owned(), expires }, "270415"),
             (Notice::DeletionAsked { place: place.clone(), due: expires }, "03:10"),
             (Notice::DeletionCancelled { place: place.clone() }, "und es behalten"),
             (Notice::AccountDisabled { place: place.clone() }, "gesperrt"),

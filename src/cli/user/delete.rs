@@ -8,6 +8,7 @@ use serde_json::json;
 use super::People;
 use crate::app::start;
 use crate::cli::{FINE, Outcome};
+use crate::environment::policy;
 use crate::identity::{erase, identifier};
 use crate::kit::text::visible;
 use crate::outbox::{self, Place, Teller};
@@ -40,7 +41,7 @@ impl People<'_> {
         let keys = start::keys(&opened.server, &opened.store, random).await?.derive(self.meant.id.uuid().as_bytes());
         let teller = Teller { keys: &keys, random, now, place: Place::default() };
         let work = opened.store.work(self.meant.id).await?;
-        let erased = outbox::farewell(&work, &teller, &person).await?;
+        let erased = outbox::farewell(&work, &teller, &person, policy::kept_history(&self.meant.config)).await?;
         work.commit().await?;
         if !erased {
             return Err(format!("there is nobody `{}` any more", visible(who)).into());

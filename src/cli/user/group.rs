@@ -1,5 +1,6 @@
 //! `portico user group add|remove`: the command line may put anybody into any group that the environment's file declares, and
-//! take them out of any that they are in.
+//! take them out of any that they are in. Where a group carries authority (R-TN-16) the person is told, whichever it is: what they may
+//! do has changed, and whoever did it may not have been entitled to. Of other groups the history tells.
 
 use serde_json::json;
 
@@ -9,6 +10,7 @@ use crate::config::diagnostic::nearest;
 use crate::identity::activity::{self, Kind as Event};
 use crate::identity::group;
 use crate::kit::text::visible;
+use crate::outbox::{self, Notice, Place, Teller};
 
 /// Put a person into a group, or take them out.
 #[derive(Debug, clap::Subcommand)]
@@ -51,6 +53,7 @@ impl People<'_> {
         }
         let person = self.find(who).await?;
         let (random, now, actor) = (&self.opened.random, self.opened.clock.now(), self.actor());
+        let keys = self.keys().await?;
         let work = self.opened.store.work(self.meant.id).await?;
         let changed = if joins {
             group::add(&work, person.id, name, &actor.text(), now).await?
@@ -60,6 +63,15 @@ impl People<'_> {
         if changed {
             let event = if joins { Event::GroupJoined } else { Event::GroupLeft };
             activity::record(&work, person.id, event, &actor, &json!({ "group": name }), random, now).await?;
+            let config = &self.meant.config;
+            if config.grants(name) || config.rules(name) {
+                let default = &config.locale.default;
+                let label = config.groups.get(name).and_then(|group| group.label.as_ref());
+                let label = label.map_or(name.as_str(), |it| it.get(person.text("locale").unwrap_or(default), default));
+                let notice = Notice::AuthorityChanged { group: label.to_owned(), joined: joins };
+                let teller = Teller { keys: &keys, random, now, place: Place::default() };
+                outbox::tell(&work, &teller, &person, &notice).await?;
+            }
             work.commit().await?;
         }
         if self.json {

@@ -31,6 +31,10 @@ pub struct Import {
     /// Only say what would come of it.
     #[arg(long)]
     dry_run: bool,
+    /// Also bring a password to people who are there and have none. Only where another system owns the passwords: people whose
+    /// account was shut with "this wasn't me" have chosen another there.
+    #[arg(long)]
+    passwords: bool,
     /// Write what there is to say of rows into this file, an object of JSON on each line, and only the sum to standard output.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -61,6 +65,9 @@ impl People<'_> {
             eprintln!("portico: the file's name does not say how it is written: --format csv, jsonl or keycloak");
             return Ok(2);
         };
+        if asked.passwords && self.meant.config.password.managed_by.is_none() {
+            return Err("people choose their passwords here: --passwords is for where `password.managed_by` names another system".into());
+        }
         let named = |path: &PathBuf, error: std::io::Error| format!("{}: {error}", path.display());
         let config = &self.meant.config;
         let file = File::open(&asked.file).map_err(|error| named(&asked.file, error))?;
@@ -84,6 +91,7 @@ impl People<'_> {
             mfa: &config.mfa,
             by: By { actor: &actor, random: &self.opened.random, now },
             dry_run: asked.dry_run,
+            passwords: asked.passwords,
         };
         let done = import.run(&mut rows, &mut |told, summary, percent| teller.tell(told, summary, percent)).await;
         teller.end()?;
@@ -161,7 +169,11 @@ impl Teller {
 }
 
 fn summary_text(summary: &Summary, dry_run: bool) -> String {
-    let Summary { rows, added, there, bad, nobody } = summary;
+    let Summary { rows, added, there, passwords, bad, nobody } = summary;
+    let there = match passwords {
+        0 => format!("{there}"),
+        brought => format!("{there} ({brought} with a new password)"),
+    };
     let nobody = if *nobody == 0 { String::new() } else { format!(", {nobody} are accounts of programs") };
     if dry_run {
         let more = "nothing was written";
@@ -174,9 +186,10 @@ fn summary_text(summary: &Summary, dry_run: bool) -> String {
 }
 
 fn summary_json(summary: &Summary, teller: &Teller, (format, dry_run, error): (Format, bool, Option<String>)) -> Value {
-    let Summary { rows, added, there, bad, nobody } = summary;
+    let Summary { rows, added, there, passwords, bad, nobody } = summary;
     json!({
         "format": format.as_str(), "dry_run": dry_run, "rows": rows, "added": added, "there": there, "bad": bad,
+        "passwords": passwords,
         "nobody": nobody, "told": teller.told, "error": error,
     })
 }

@@ -13,6 +13,11 @@ use crate::outbox::{self, Notice, Place, Teller};
 
 impl People<'_> {
     pub(super) async fn send_reset(&self, who: &str) -> Outcome {
+        if self.meant.config.password.managed_by.is_some() {
+            return Err(
+                "another system owns the passwords here (`password.managed_by`): a link would lead nowhere".into()
+            );
+        }
         let person = self.find(who).await?;
         let opened = self.opened;
         let (random, now) = (&opened.random, opened.clock.now());

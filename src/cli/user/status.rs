@@ -9,11 +9,12 @@ use crate::identity::account::{self, Status};
 use crate::identity::activity::{self, Kind};
 use crate::identity::leaving;
 use crate::mfa::shut_out::shut_out;
+use crate::outbox::{self, Notice, Place, Teller};
 
 impl People<'_> {
     pub(super) async fn set_status(&self, who: &str, status: Status) -> Outcome {
         let person = self.find(who).await?;
-        let now = self.opened.clock.now();
+        let (now, keys) = (self.opened.clock.now(), self.keys().await?);
         let work = self.opened.store.work(self.meant.id).await?;
         account::set_status(&work, person.id, status, now).await?;
         let mut ended = 0;
@@ -25,6 +26,10 @@ impl People<'_> {
         if kept {
             let (kind, random) = (Kind::DeletionCancelled, &self.opened.random);
             activity::record(&work, person.id, kind, &self.actor(), &json!({}), random, now).await?;
+            // Whoever was told that the account goes is told that it stays, former addresses too.
+            let teller = Teller { keys: &keys, random, now, place: Place::default() };
+            outbox::tell_former_too(&work, &teller, &person, &Notice::DeletionCancelled { place: Place::default() })
+                .await?;
         }
         work.commit().await?;
         let called_off = if kept { "; the deletion that waited is called off" } else { "" };

@@ -74,8 +74,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
 /// Nobody gives themselves authority by registering (R-TN-16).
 fn registration(config: &Environment, it: &mut Context<'_>) {
     for name in config.registration.groups.iter().map(|name| &**name) {
-        let granted = config.administration.grants.values().any(|grant| &*grant.group == name);
-        let ruled = config.policies.values().any(|policy| policy.when.groups.iter().any(|group| &**group == name));
+        let (granted, ruled) = (config.grants(name), config.rules(name));
         let given = config.groups.get(name).is_some_and(|group| !group.assigned_by.is_empty());
         let why = match (granted, ruled, given) {
             (true, ..) => "a grant names it",

@@ -60,6 +60,9 @@ pub struct Deletion {
     /// How long a deletion can be taken back.
     #[serde(with = "As::<Duration>")]
     pub grace: Duration,
+    /// How long the history of somebody who was erased is kept, whoever erased them: what happened and when, under a pseudonym, without
+    /// addresses, browsers or names. "off" erases it with them. For those whom a law binds to keep it; people read it before they leave.
+    pub keep_history: Period,
 }
 
 /// What is kept about where people sign on from.

@@ -9,12 +9,12 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait as _, DbBackend, FromQueryResult
 use serde_json::{Value, json};
 
 use super::settle::Person;
-use crate::identity::account::Status;
+use crate::identity::account::{self, Status};
 use crate::identity::activity::{self, By, Kind as Event};
-use crate::identity::registration;
+use crate::identity::{credential, registration};
 use crate::kit::id::UserId;
 use crate::kit::text::visible;
-use crate::store::entity::{account, group_member, identifier, password, unique_value};
+use crate::store::entity::{account as row, group_member, identifier, password, unique_value};
 use crate::store::{Scope, StoreError, Work};
 
 /// Rows that one statement writes: few enough parameters for either database.
@@ -23,8 +23,8 @@ const AT_ONCE: usize = 500;
 /// Why a person needs no new account, or can have none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Placed {
-    /// An account has all their identifiers already.
-    There,
+    /// This account has all their identifiers already.
+    There(UserId),
     /// Somebody else has one of their identifiers, or a value that only one may have.
     Taken(String),
 }
@@ -62,12 +62,10 @@ pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option
             return value.map(|(attribute, _)| Placed::Taken(format!("somebody has the same value of `{attribute}`")));
         };
         let holder = holders.get(&first.canonical);
-        let one = holder.is_some_and(Option::is_some);
-        let same = one && person.names.iter().all(|name| holders.get(&name.canonical) == holder);
-        Some(if same {
-            Placed::There
-        } else {
-            Placed::Taken(format!("an account with other identifiers has {}", visible(&first.shown)))
+        let same = person.names.iter().all(|name| holders.get(&name.canonical) == holder);
+        Some(match holder.copied().flatten().filter(|_| same) {
+            Some(account) => Placed::There(account),
+            None => Placed::Taken(format!("an account with other identifiers has {}", visible(&first.shown))),
         })
     });
     Ok(placed.collect())
@@ -125,6 +123,20 @@ async fn taken(scope: &Scope<'_>, people: &[&Person]) -> Result<HashSet<(String,
     Ok(taken)
 }
 
+/// Gives those of these people a password who have none, by the hash that another system has of it, and says how many that are. The
+/// hash of one that they gave up opens nothing again.
+pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>) -> Result<u64, StoreError> {
+    let mut brought = Vec::new();
+    for (id, hash) in people {
+        if account::hold(work, *id).await? && credential::bring(work, *id, hash, by.now).await? {
+            account::cut_off(work, *id).await?;
+            brought.push(*id);
+        }
+    }
+    activity::record_for_all(work, &brought, Event::PasswordChanged, by, &json!({ "imported": true })).await?;
+    Ok(u64::try_from(brought.len()).unwrap_or(u64::MAX))
+}
+
 /// Makes accounts for these people, of whom the database knows nothing ([`look_up`]). [`StoreError::Conflict`] when somebody
 /// was faster; the caller commits.
 pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
@@ -134,7 +146,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
     // Nobody is invited any more to what they are given here.
     let taken = people.iter().flat_map(|person| &person.names).map(|name| name.canonical.clone());
     registration::void_all(work, &taken.collect::<Vec<_>>()).await?;
-    let accounts = each().map(|(person, id)| account::ActiveModel {
+    let accounts = each().map(|(person, id)| row::ActiveModel {
         environment_id: Set(environment),
         id: Set(id.uuid()),
         status: Set(if person.disabled { Status::Disabled } else { Status::Active }.as_str().to_owned()),
@@ -175,6 +187,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         account_id: Set(id.uuid()),
         phc: Set(hash.to_string()),
         changed_at: Set(now),
+        warned_for: Set(None),
     });
     insert(work, passwords.collect()).await?;
     let groups = each().flat_map(|(person, id)| person.groups.iter().map(move |group| (id, group)));

@@ -110,6 +110,11 @@ impl Blocklist {
         }
     }
 
+    /// Whether asking it means reading a file.
+    pub const fn reads(&self) -> bool {
+        matches!(self.0, Source::Hashes(_))
+    }
+
     /// How many passwords are on the list; `None` for a file of hashes, which is not counted.
     pub const fn len(&self) -> Option<usize> {
         match &self.0 {

@@ -6,20 +6,31 @@
 //! the pages and the API word both from the same codes. Two answers need others to be asked (earlier passwords need the
 //! hashing pool, a breach service the network); the caller asks and puts the answers into [`Context`].
 
+mod rule;
+
 use std::sync::Arc;
 use std::time::Duration;
+
+use tokio::sync::Semaphore;
+
+pub use rule::{Rule, Violation};
 
 use super::blocklist::Blocklist;
 use super::patterns;
 use super::ranges::Service;
 use super::words::{Words, readings};
 use crate::kit::instant::Instant;
+use crate::kit::secret::Secret;
 use crate::kit::text::nfc;
 
 /// Of a password based on a common one, this much must be its owner's own.
 const OWN: usize = 8;
 /// A password of which no more than this needs guessing (`aaaa1234`, `qwertyqwerty`) counts as common.
 const PREDICTABLE: usize = 5;
+/// Bytes that a code point has at most, decomposed ones that NFC makes one of counted generously.
+const MOST_BYTES: usize = 16;
+/// Candidates that are looked for in files at a time; further ones wait, and hold up nobody else's request.
+static READERS: Semaphore = Semaphore::const_new(4);
 
 /// The rules of an environment, as configured (`[password]`).
 #[derive(Clone, Debug)]
@@ -66,93 +77,6 @@ impl Default for Rules {
     }
 }
 
-/// One rule, with its number where it has one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// At least this many code points.
-    MinLength(usize),
-    /// At most this many.
-    MaxLength(usize),
-    /// No control characters.
-    Characters,
-    /// Not a common password, not based on one, and not a mere pattern.
-    Common,
-    /// Not in the breach service's collection.
-    Breached,
-    /// Known to be in nobody's collection, where the breach service does not say and the policy takes no chances.
-    Unchecked,
-    /// Long enough without words of the organisation or the person.
-    Words(usize),
-    /// Not the current password.
-    Unchanged,
-    /// Not nearly the current password.
-    Similar,
-    /// None of the last so many.
-    History(usize),
-    /// This many of lower case, upper case, digits and others.
-    CharacterClasses(usize),
-    /// No character more often than this in a row.
-    MaxRepeated(usize),
-    /// No longer run of the alphabet, digits or a keyboard row than this.
-    MaxSequence(usize),
-    /// Not changed again before this many hours have passed.
-    MinAge(usize),
-    /// Changed at least every so many days.
-    MaxAge(usize),
-}
-
-impl Rule {
-    /// The stable code, in messages and in the API.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::MinLength(_) => "min_length",
-            Self::MaxLength(_) => "max_length",
-            Self::Characters => "characters",
-            Self::Common => "common",
-            Self::Breached => "breached",
-            Self::Unchecked => "unchecked",
-            Self::Words(_) => "words",
-            Self::Unchanged => "unchanged",
-            Self::Similar => "similar",
-            Self::History(_) => "history",
-            Self::CharacterClasses(_) => "character_classes",
-            Self::MaxRepeated(_) => "max_repeated",
-            Self::MaxSequence(_) => "max_sequence",
-            Self::MinAge(_) => "min_age",
-            Self::MaxAge(_) => "max_age",
-        }
-    }
-
-    /// The rule's number, argument `limit` of its message.
-    pub const fn limit(self) -> Option<usize> {
-        match self {
-            Self::MinLength(limit)
-            | Self::MaxLength(limit)
-            | Self::Words(limit)
-            | Self::History(limit)
-            | Self::CharacterClasses(limit)
-            | Self::MaxRepeated(limit)
-            | Self::MaxSequence(limit)
-            | Self::MinAge(limit)
-            | Self::MaxAge(limit) => Some(limit),
-            Self::Characters | Self::Common | Self::Breached | Self::Unchecked | Self::Unchanged | Self::Similar => {
-                None
-            }
-        }
-    }
-}
-
-/// A rule that a candidate breaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
-    /// The rule.
-    pub rule: Rule,
-    /// What the candidate has where the rule has a limit, argument `found` of the message.
-    pub found: Option<usize>,
-    /// The word that is in the way, argument `word`: one the person or the organisation gave, never the password.
-    pub word: Option<String>,
-}
-
 /// What is known about the person and the moment.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
@@ -172,6 +96,8 @@ pub struct Context<'a> {
     pub breached: bool,
     /// The breach service does not say, and the policy fails closed.
     pub unchecked: bool,
+    /// Whether the candidate is common, where that was found out before; asked of the list otherwise.
+    pub common: Option<bool>,
 }
 
 /// The policy of an environment.
@@ -256,7 +182,8 @@ impl Policy {
         if let Some(most) = rules.max_sequence.filter(|most| sequence > *most) {
             refuse(Rule::MaxSequence(most), Some(sequence));
         }
-        if self.blocklist.as_ref().is_some_and(|list| is_common(list, &candidate)) {
+        let common = || self.blocklist.as_ref().is_some_and(|list| is_common(list, &candidate));
+        if context.common.unwrap_or_else(common) {
             refuse(Rule::Common, None);
         }
         if context.breached {
@@ -279,10 +206,20 @@ impl Policy {
         broken_rules
     }
 
+    /// The same for whoever serves others as well: where the list is a file, it is read on a thread for that.
+    pub async fn advise(&self, candidate: &str, context: &mut Context<'_>) -> Vec<Violation> {
+        let bounded = candidate.len() <= self.rules.max_length.saturating_mul(MOST_BYTES);
+        if let Some(list) = self.in_file().filter(|_| bounded) {
+            let candidate = Secret::new(nfc(candidate));
+            context.common = apart(move || is_common(&list, candidate.expose())).await;
+        }
+        self.check(candidate, context)
+    }
+
     /// The same, and the breach service is asked about a candidate with which nothing else is wrong. It takes seconds where the
     /// service does: never within a write transaction.
     pub async fn examine(&self, candidate: &str, context: &mut Context<'_>, now: Instant) -> Vec<Violation> {
-        let violations = self.check(candidate, context);
+        let violations = self.advise(candidate, context).await;
         let Some(asked) = self.service.as_ref().filter(|_| violations.is_empty()) else { return violations };
         match asked.service.knows(candidate, now).await {
             Ok(known) => context.breached = known,
@@ -292,8 +229,16 @@ impl Policy {
     }
 
     /// Whether this password is on the list as it is: evidence that others know it.
-    pub fn is_known(&self, password: &str) -> bool {
-        self.blocklist.as_ref().is_some_and(|list| list.contains(password))
+    pub async fn is_known(&self, password: Secret) -> bool {
+        match self.in_file() {
+            Some(list) => apart(move || list.contains(password.expose())).await.unwrap_or_default(),
+            None => self.blocklist.as_ref().is_some_and(|list| list.contains(password.expose())),
+        }
+    }
+
+    /// The list, where it is a file that is searched each time.
+    fn in_file(&self) -> Option<Arc<Blocklist>> {
+        self.blocklist.as_ref().filter(|list| list.reads()).cloned()
     }
 
     /// The value of the `passwordrules` attribute, for generators.
@@ -310,19 +255,20 @@ impl Policy {
         value
     }
 
-    /// When a password set at `set` may be changed again, if that is later than `now`.
+    /// When a password set at `set` may be changed again, if that is later than `now`. None was set later than now, whatever the
+    /// clock said by which that was written down.
     pub fn changeable_from(&self, set: Instant, now: Instant) -> Option<Instant> {
-        self.rules.min_age.map(|age| set.plus(age)).filter(|from| *from > now)
+        self.rules.min_age.map(|age| set.min(now).plus(age)).filter(|from| *from > now)
     }
 
-    /// When a password set at `set` must be changed.
-    pub fn expires(&self, set: Instant) -> Option<Instant> {
-        self.rules.max_age.map(|age| set.plus(age))
+    /// When a password set at `set`, or now if that is yet to come, must be changed.
+    pub fn expires(&self, set: Instant, now: Instant) -> Option<Instant> {
+        self.rules.max_age.map(|age| set.min(now).plus(age))
     }
 
     /// Whether it is time to tell the person that the password will expire, or has.
     pub fn warns(&self, set: Instant, now: Instant) -> bool {
-        self.expires(set).is_some_and(|expires| now >= expires.minus(self.rules.warn_before))
+        self.expires(set, now).is_some_and(|expires| now >= expires.minus(self.rules.warn_before))
     }
 
     fn words_in(&self, candidate: &str, context: &Context<'_>) -> Option<Violation> {
@@ -336,6 +282,12 @@ impl Policy {
         let rule = Rule::Words(self.rules.min_length);
         Some(Violation { rule, found: Some(left), word: Some(word.to_owned()) })
     }
+}
+
+/// Reads a file on a thread that may wait for a disk, a few at a time; nothing when that fails.
+async fn apart(read: impl FnOnce() -> bool + Send + 'static) -> Option<bool> {
+    let _place = READERS.acquire().await.ok()?;
+    tokio::task::spawn_blocking(read).await.ok()
 }
 
 const fn broken(rule: Rule, found: Option<usize>) -> Violation {

@@ -1,6 +1,9 @@
 //! People of another system with what signs them on: rows of a file become accounts, a few hundred in each transaction, with
 //! their passwords' hashes and authenticator apps. Whatever interrupts it, what was written is whole, and the same file goes on
 //! where it stopped. Nobody gets a mail.
+//!
+//! Whoever is there is left alone, but where another system owns the passwords a file may bring one to whoever has none: they gave
+//! it up when somebody else had it, and have another there by now.
 
 use zeroize::Zeroizing;
 
@@ -10,7 +13,7 @@ use crate::identity::import::read::Rows;
 use crate::identity::import::settle::{Person, Rules};
 use crate::identity::import::write::{self, Placed, Seen};
 use crate::identity::import::{Draft, FileError, Row, Seed};
-use crate::kit::id::EnvironmentId;
+use crate::kit::id::{EnvironmentId, UserId};
 use crate::kit::keyring::Keys;
 use crate::mfa::oath::fields::base32;
 use crate::mfa::oath::token::{LONGEST_SEED, SHORTEST_SEED};
@@ -37,6 +40,8 @@ pub struct Import<'i> {
     pub by: By<'i>,
     /// Whether to write nothing.
     pub dry_run: bool,
+    /// Whether people who are there and have no password get the file's.
+    pub passwords: bool,
 }
 
 /// What there is to say of a row.
@@ -68,6 +73,8 @@ pub struct Summary {
     pub added: u64,
     /// People who are there already.
     pub there: u64,
+    /// Those of them who got the password of the file.
+    pub passwords: u64,
     /// Rows that cannot be imported.
     pub bad: u64,
     /// Rows that are no person: accounts of programs.
@@ -81,7 +88,7 @@ struct Passenger {
     person: Result<Person, String>,
     seed: Option<Zeroizing<Vec<u8>>>,
     added: bool,
-    there: bool,
+    there: Option<UserId>,
 }
 
 impl Import<'_> {
@@ -106,6 +113,7 @@ impl Import<'_> {
                 }
             }
             self.place(&mut batch).await?;
+            summary.passwords += self.bring(&batch).await?;
             for passenger in batch {
                 summary.count(&passenger);
                 passenger.tell(&mut told);
@@ -128,7 +136,7 @@ impl Import<'_> {
             seen.take(&person)?;
             Ok(person)
         });
-        Passenger { row, who, person, seed, added: false, there: false }
+        Passenger { row, who, person, seed, added: false, there: None }
     }
 
     /// The seed of the person's app, if its codes would be right here. One that a program exported is left behind if not; one
@@ -157,6 +165,18 @@ impl Import<'_> {
                 None => Err("its `totp_secret` is not base32 of 128 to 1024 bits".to_owned()),
             },
         }
+    }
+
+    /// Brings a password to those who are there and have none, where that is asked for.
+    async fn bring(&self, batch: &[Passenger]) -> Result<u64, StoreError> {
+        let there: Vec<(UserId, &str)> = batch.iter().filter_map(Passenger::brings).collect();
+        if !self.passwords || self.dry_run || there.is_empty() {
+            return Ok(0);
+        }
+        let work = self.store.work(self.environment).await?;
+        let brought = write::bring_passwords(&work, &there, self.by).await?;
+        work.commit().await?;
+        Ok(brought)
     }
 
     /// Gives accounts to those who have none.
@@ -217,9 +237,15 @@ impl Import<'_> {
 impl Passenger {
     fn is(&mut self, placed: Placed) {
         match placed {
-            Placed::There => self.there = true,
+            Placed::There(account) => self.there = Some(account),
             Placed::Taken(why) => self.person = Err(why),
         }
+    }
+
+    /// Whoever is there, and the hash that the file has.
+    fn brings(&self) -> Option<(UserId, &str)> {
+        let hash = self.person.as_ref().ok()?.hash.as_ref()?;
+        Some((self.there?, hash.as_str()))
     }
 
     fn tell(self, told: &mut Vec<Told>) {
@@ -240,6 +266,6 @@ impl Summary {
     fn count(&mut self, passenger: &Passenger) {
         self.bad += u64::from(passenger.person.is_err());
         self.added += u64::from(passenger.person.is_ok() && passenger.added);
-        self.there += u64::from(passenger.person.is_ok() && passenger.there);
+        self.there += u64::from(passenger.person.is_ok() && passenger.there.is_some());
     }
 }

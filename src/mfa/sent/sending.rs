@@ -18,7 +18,7 @@ use crate::kit::id::{BrowserId, EnvironmentId, NoticeId, SentCodeId};
 use crate::kit::instant::Instant;
 use crate::mfa::sent_code::{self, New};
 use crate::outbox::limits::{self, Asked, Asking};
-use crate::outbox::{self, Channel, Delivery, Teller};
+use crate::outbox::{self, Channel, Delivery, Notice, Teller};
 use crate::store::{Scope, Store, StoreError, Work};
 
 /// Who asks for a code, and what there may be.
@@ -149,7 +149,8 @@ impl Sender<'_> {
             outbox::withdraw(work, earlier.notice, now).await?;
         }
         let to = (self.channel, to);
-        let notice = outbox::send_code(work, self.teller, self.person, to, digits, expires).await?;
+        let notice = Notice::DeviceCode { place: self.teller.place.clone(), code: digits, expires };
+        let notice = outbox::send_code(work, self.teller, self.person, to, notice).await?;
         let count = earlier.map_or(0, |earlier| earlier.count).saturating_add(1);
         Ok(OnItsWay { code, notice, at: now, expires, count })
     }

@@ -23,12 +23,17 @@ pub async fn owner(scope: &Scope<'_>, handle: &[u8]) -> Result<Option<UserId>, S
     Ok(found.one(scope.executor()).await?.map(|row| UserId::from_uuid(row.account_id)))
 }
 
+/// A handle that nobody has yet.
+pub(super) fn fresh(random: &Random) -> Vec<u8> {
+    random.bytes::<LENGTH>().to_vec()
+}
+
 /// A person's handle, made at the first ceremony and the same ever after.
 pub async fn of(work: &Work, account: UserId, random: &Random) -> Result<Vec<u8>, StoreError> {
     if let Some(known) = find(&work.scope(), account).await? {
         return Ok(known);
     }
-    let handle = random.bytes::<LENGTH>().to_vec();
+    let handle = fresh(random);
     let row = webauthn_user::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         account_id: Set(account.uuid()),

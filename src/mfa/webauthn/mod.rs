@@ -12,6 +12,7 @@
 pub mod assertion;
 mod client_data;
 pub mod credential;
+pub mod founding;
 pub mod handle;
 pub mod offer;
 pub mod provider;

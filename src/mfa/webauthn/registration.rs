@@ -1,6 +1,7 @@
 //! Making a credential (WebAuthn, section 7.1).
 
 use serde::{Deserialize, Serialize};
+use webauthn_rs_core::ChallengeRegisterBuilder;
 use webauthn_rs_core::proto::{
     AttestationConveyancePreference, AttestationMetadata, AuthenticatorAttachment, Credential,
     RegisterPublicKeyCredential, RegistrationState, UserVerificationPolicy,
@@ -73,10 +74,7 @@ impl Beginning<'_> {
         let Ok(builder) = builder else { return Ok(None) };
         let builder = builder.exclude_credentials(Some(known.iter().map(|held| held.id().to_vec()).collect()));
         let builder = match method {
-            Id::Passkey => builder
-                .require_resident_key(true)
-                .user_verification_policy(UserVerificationPolicy::Required)
-                .reject_synchronised_authenticators(!self.config.passkey.synced),
+            Id::Passkey => discoverable(builder, self.config),
             _ => builder
                 .authenticator_attachment(Some(AuthenticatorAttachment::CrossPlatform))
                 .user_verification_policy(verification(self.config))
@@ -90,6 +88,29 @@ impl Beginning<'_> {
         flow::put(self.work, self.keys, (Kind::Enrolment, self.holder), &pending, self.random, self.now).await?;
         Ok(serde_json::to_value(options.public_key).ok())
     }
+}
+
+/// What a browser needs to make the first passkey of somebody with this handle and name, and what is kept of it.
+pub(super) fn options(
+    party: &RelyingParty,
+    config: &MfaSection,
+    (handle, name): (&[u8], &str),
+    now: Instant,
+) -> Result<Option<(serde_json::Value, Registering)>, StoreError> {
+    let core = party.core();
+    let Ok(builder) = core.new_challenge_register_builder(handle, name, name) else { return Ok(None) };
+    let begun = core.generate_challenge_register(discoverable(builder, config));
+    let (options, state) = begun.map_err(|_| StoreError::Row("webauthn"))?;
+    let registering = Registering { state, expires: now.plus(LIFETIME) };
+    Ok(serde_json::to_value(options.public_key).ok().map(|options| (options, registering)))
+}
+
+/// What makes a credential a passkey.
+fn discoverable(builder: ChallengeRegisterBuilder, config: &MfaSection) -> ChallengeRegisterBuilder {
+    builder
+        .require_resident_key(true)
+        .user_verification_policy(UserVerificationPolicy::Required)
+        .reject_synchronised_authenticators(!config.passkey.synced)
 }
 
 fn verification(config: &MfaSection) -> UserVerificationPolicy {

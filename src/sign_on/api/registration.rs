@@ -21,10 +21,11 @@ use crate::identity::account::Attributes;
 use crate::identity::flow::Holder;
 use crate::identity::profile::{self, draft};
 use crate::identity::token;
+use crate::mfa::change::Refused as NotAdded;
 use crate::sign_on::pages::LONGEST;
 use crate::sign_on::register::details::{self, Given, NotMade, Wrong};
 use crate::sign_on::register::waiting::{self, Answered, Refused};
-use crate::sign_on::register::{self, pages::told, username};
+use crate::sign_on::register::{self, pages::told, passkey, username};
 use crate::sign_on::state::State;
 use crate::theme::view;
 
@@ -67,8 +68,25 @@ pub struct RegisterDetails {
     pub attributes: BTreeMap<String, Value>,
     /// The user name that they choose.
     pub username: Option<String>,
-    /// The password that they choose.
-    pub password: String,
+    /// The password that they choose; may be left out where they begin with a passkey.
+    pub password: Option<String>,
+    /// What the authenticator answered (`RegistrationResponseJSON` of WebAuthn), where they begin with a passkey.
+    pub credential: Option<Value>,
+}
+
+/// Who begins with a passkey.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+pub struct RegisterPasskey {
+    /// The registration, as the last answer named it.
+    pub registration: String,
+}
+
+/// What an authenticator is asked.
+#[derive(Clone, Debug, Object)]
+pub struct RegistrationCeremony {
+    /// `PublicKeyCredentialCreationOptionsJSON` of WebAuthn.
+    pub options: Value,
 }
 
 /// What a registration waits for.
@@ -99,6 +117,9 @@ pub struct Standing {
     /// Whether a user name must be chosen; absent where there are none.
     #[oai(skip_serializing_if_is_none)]
     pub username_required: Option<bool>,
+    /// Whether a passkey may take the place of the password.
+    #[oai(skip_serializing_if_is_none)]
+    pub passkey: Option<bool>,
 }
 
 #[OpenApi(tag = "About::SigningOn")]
@@ -145,15 +166,33 @@ impl RegistrationApi {
         let proved = details::proved(&ctx, &holder(&registration)).await?;
         let (registering, _) = proved.ok_or_else(|| Problem::expired(GONE))?;
         let person = details::person(&ctx, &registering);
-        let asked = details::asked(&ctx, &person);
+        let asked = details::asked(&ctx, &registering, &person);
         let fields = profile::shown(&asked).map(|(name, attribute)| ProfileField::new(&ctx, name, attribute));
         Ok(Answer::new(&Standing {
             registration,
             step: StepName::Details,
             fields: Some(fields.collect()),
-            password: Some(passwords::requirements(&ctx, &person)),
+            password: Some(passwords::requirements_of_first(&ctx, &person)),
             username_required: username::asked(&ctx),
+            passkey: Some(passkey::is_open(&ctx, &registering, (&person, false))),
         }))
+    }
+
+    /// Begins a ceremony by which the account begins with a passkey; its answer is sent with the rest.
+    #[oai(path = "/registration/passkey", method = "post", operation_id = "registration.passkey")]
+    async fn passkey(
+        &self,
+        ctx: Ctx,
+        Json(body): Json<RegisterPasskey>,
+    ) -> Result<Answer<RegistrationCeremony>, Problem> {
+        register::some(&ctx)?;
+        let holder = known(&body.registration)?;
+        let proved = details::proved(&ctx, &holder).await?;
+        let (registering, _) = proved.ok_or_else(|| Problem::expired(GONE))?;
+        let person = details::person(&ctx, &registering);
+        let options = passkey::begin(&ctx, &holder, &registering, (&person, false)).await?;
+        let options = options.ok_or_else(|| Problem::refused(&ctx, NotAdded::Closed))?;
+        Ok(Answer::new(&RegistrationCeremony { options }))
     }
 
     /// Makes the account, and begins to sign on with it.
@@ -161,7 +200,13 @@ impl RegistrationApi {
     async fn finish(&self, ctx: Ctx, Json(body): Json<RegisterDetails>) -> Result<Created<Outcome>, Problem> {
         register::some(&ctx)?;
         let values: Attributes = body.attributes.into_iter().collect();
-        let given = Given { username: body.username.as_deref(), password: &body.password, in_browser: false };
+        let credential = body.credential.as_ref().map(Value::to_string);
+        let given = Given {
+            username: body.username.as_deref(),
+            password: body.password.as_deref().unwrap_or_default(),
+            credential: credential.as_deref(),
+            in_browser: false,
+        };
         let holder = known(&body.registration)?;
         let made = details::finish(&ctx, &holder, given, |section, languages, current| {
             draft::merge(section, languages, current, &values)
@@ -197,6 +242,9 @@ fn refused(ctx: &Ctx, wrong: Wrong) -> Problem {
     }
     if let Some(key) = wrong.username {
         return Problem::field(ctx, "username", key);
+    }
+    if let Some(key) = wrong.credential {
+        return Problem::field(ctx, "credential", key);
     }
     let named = |problem: view::Problem| view::Problem { field: "password".to_owned(), ..problem };
     Problem::violations(wrong.password.into_iter().map(named))

@@ -135,7 +135,8 @@ async fn send(
 ) -> Result<(), Fault> {
     let (code, expires) = (digits.to_owned(), ctx.now.plus(LIFETIME));
     if channel != Channel::Email {
-        outbox::send_code(work, &teller(ctx), person, (channel, to), code, expires).await?;
+        let notice = Notice::RecoveryCode { place: place(ctx), code, expires };
+        outbox::send_code(work, &teller(ctx), person, (channel, to), notice).await?;
         return Ok(());
     }
     let secret = ctx.services.random.token();

@@ -1,4 +1,4 @@
-//! The account is made: attributes, perhaps a user name, a password by the environment's policy, all in one transaction that uses
+//! The account is made: attributes, perhaps a user name, a password by the environment's policy or a passkey, all in one transaction that uses
 //! the link up, so that of many who finish at once one does. What follows is an ordinary sign-on: agreements and a second factor
 //! are asked for there.
 //!
@@ -10,11 +10,12 @@ use std::time::Duration;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::username;
 use super::waiting::{self, Registering, Stage};
+use super::{passkey, username};
 use crate::config::sections::profile::{AttributeType, ProfileSection};
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
+use crate::http::factors::ceremony_fault;
 use crate::http::fault::Fault;
 use crate::http::passwords;
 use crate::identity::account::{Account, Attributes};
@@ -42,15 +43,17 @@ const NAMES: (u32, Duration) = (10, Duration::from_secs(24 * 3600));
 const HASHES: (u32, Duration) = (100, Duration::from_secs(24 * 3600));
 
 /// Attributes with these names are asked for at the sign-on that follows: the form has fields of that name.
-const RESERVED: [&str; 4] = ["csrf", "identifier", "username", "new_password"];
+const RESERVED: [&str; 5] = ["csrf", "identifier", "username", "new_password", "credential"];
 
 /// What somebody gives who makes an account.
 #[derive(Clone, Copy)]
 pub struct Given<'g> {
     /// The user name that they have typed.
     pub username: Option<&'g str>,
-    /// The password.
+    /// The password; empty where they begin with a passkey alone.
     pub password: &'g str,
+    /// What an authenticator answered, where they begin with a passkey.
+    pub credential: Option<&'g str>,
     /// Whether this browser used the invitation, which lets them add their first second factor in it (R-OT-15).
     pub in_browser: bool,
 }
@@ -64,6 +67,8 @@ pub struct Wrong {
     pub username: Option<&'static str>,
     /// With the password, as sentences.
     pub password: Vec<view::Problem>,
+    /// With the passkey; a message key.
+    pub credential: Option<&'static str>,
 }
 
 /// Why no account was made.
@@ -88,20 +93,32 @@ pub async fn proved(ctx: &Ctx, holder: &Holder) -> Result<Option<(Registering, I
         let address = &found.awaited.address;
         found.waits = registration::invitation(&ctx.scope(), &ctx.live.keys, address, ctx.now).await?;
     }
+    if let Some(invitation) = found.invitation() {
+        let unique = profile::unique_values(&ctx.live.config.profile, &invitation.attributes);
+        let taken = account::taken(&ctx.scope(), &unique, ctx.services.random.id(ctx.now)).await?;
+        found.taken = taken.into_iter().map(|(name, _)| name).collect();
+    }
     Ok(Some((found, at)))
 }
 
-/// The person that they will be, as far as that is known.
+/// The person that they will be, as far as that is known. A value that somebody else has by now is none of theirs: whoever was
+/// invited must not be stuck with it.
 pub fn person(ctx: &Ctx, registering: &Registering) -> Account {
-    let attributes = registering.invitation().map(|invitation| invitation.attributes.clone()).unwrap_or_default();
+    let mut attributes = registering.invitation().map(|invitation| invitation.attributes.clone()).unwrap_or_default();
+    attributes.retain(|name, _| !registering.taken().contains(name));
     Account::to_be(ctx.services.random.id(ctx.now), attributes, ctx.now)
 }
 
-/// The attributes that are asked for.
-pub fn asked(ctx: &Ctx, person: &Account) -> ProfileSection {
+/// The attributes that are asked for: those that must have a value, and what takes the place of one that is [`Registering::taken`].
+pub fn asked(ctx: &Ctx, registering: &Registering, person: &Account) -> ProfileSection {
     let section = &ctx.live.config.profile;
     let none = || ProfileSection { order: Vec::new(), attributes: IndexMap::new(), ..section.clone() };
     let mut asked = profile::missing(section, &person.attributes).unwrap_or_else(none);
+    for name in registering.taken() {
+        if let Some(attribute) = section.attributes.get(name).filter(|attribute| profile::is_field(attribute)) {
+            asked.attributes.entry(name.clone()).or_insert_with(|| attribute.clone());
+        }
+    }
     asked.attributes.retain(|name, _| !RESERVED.contains(&name.as_str()));
     asked
 }
@@ -118,19 +135,29 @@ pub async fn finish(
     let mut person = person(ctx, &registering);
     let languages: Vec<&str> = ctx.live.languages().collect();
     let mut wrong = Wrong::default();
-    match read(&asked(ctx, &person), &languages, &person.attributes) {
+    match read(&asked(ctx, &registering, &person), &languages, &person.attributes) {
         Ok(attributes) => person.attributes = attributes,
         Err(problems) => wrong.attributes = problems,
     }
     let username = username::read(ctx, given.username);
     wrong.username = username.err();
     let identifiers = identifiers(&registering, username.ok().flatten(), (person.id, ctx.now));
-    wrong.password = if given.password.is_empty() {
+    let founding = match given.credential {
+        Some(brought) => {
+            let looked = passkey::look(ctx, holder, &registering, (&person, given.in_browser), brought).await?;
+            looked.map_err(|why| wrong.credential = Some(why)).ok()
+        }
+        None => None,
+    };
+    wrong.password = if given.password.is_empty() && given.credential.is_some() {
+        Vec::new()
+    } else if given.password.is_empty() {
         vec![view::Problem::new("new_password", ctx.text("password-new-required"))]
     } else {
         passwords::problems_of(ctx, (&person, &identifiers), given.password).await?
     };
-    if !(wrong.attributes.is_empty() && wrong.username.is_none() && wrong.password.is_empty()) {
+    let right = wrong.attributes.is_empty() && wrong.username.is_none() && wrong.password.is_empty();
+    if !right || wrong.credential.is_some() {
         return Ok(Err(NotMade::Wrong(wrong)));
     }
     speak(ctx, &mut person.attributes);
@@ -140,7 +167,8 @@ pub async fn finish(
         return Ok(Err(over(ctx, holder, (&registering, person.id)).await?));
     }
     let names = identifiers.len() > 1 || !profile::unique_values(section, &person.attributes).is_empty();
-    for (what, pace) in std::iter::once(("hashes", HASHES)).chain(names.then_some(("names", NAMES))) {
+    let hashes = !given.password.is_empty();
+    for (what, pace) in hashes.then_some(("hashes", HASHES)).into_iter().chain(names.then_some(("names", NAMES))) {
         let subject = username::subject(ctx, what, &registering);
         let source = Source::Known("anywhere".to_owned());
         let guess = Guess { subject, source, now: ctx.now, of: None };
@@ -148,12 +176,12 @@ pub async fn finish(
             return Ok(Err(NotMade::Throttled(wait)));
         }
     }
-    let phc = passwords::hash(ctx, given.password).await?;
+    let phc = if hashes { Some(passwords::hash(ctx, given.password).await?) } else { None };
     let new = NewAccount {
         identifiers: identifiers.iter().map(|it| (it.kind, it.shown.clone())).collect(),
         verified: true,
         attributes: person.attributes.clone(),
-        phc: Some(phc.clone()),
+        phc: phc.clone(),
         invited_by: registering.invitation().map(|invitation| invitation.by.clone()),
     };
     let work = ctx.work().await?;
@@ -183,24 +211,47 @@ pub async fn finish(
         }
         Err(error) => return Err(Fault::internal(error)),
     };
-    settle(ctx, &work, account, (&registering, given.in_browser)).await?;
+    let mut first = None;
+    if let Some(found) = &founding {
+        match passkey::add(ctx, &work, (holder, account), found).await? {
+            Ok(device) => first = Some(device),
+            Err(fault) => {
+                let credential = Some(ceremony_fault(fault));
+                return Ok(Err(NotMade::Wrong(Wrong { credential, ..Wrong::default() })));
+            }
+        }
+    }
+    // One that has let them add a passkey just now lets them add no other.
+    settle(ctx, &work, account, (&registering, given.in_browser && first.is_none())).await?;
     work.commit().await?;
+    if !registering.taken().is_empty() {
+        // Whoever invited them meant it otherwise, and finds here why it is not so.
+        let (environment, attributes) = (ctx.live.id, registering.taken());
+        tracing::warn!(%environment, %account, ?attributes, "what an invitation laid down is somebody else's by now");
+    }
     ctx.services.outbox.notify_one();
     if let Err(error) = tidy(ctx, &registering.awaited.address).await {
         // The account is made, whatever becomes of this.
         tracing::warn!(environment = %ctx.live.id, %error, "ways to an account that there is now are left to expire");
     }
-    let mut proofs = Proofs::of(Proof::password(now));
+    let (by, mut proofs) = match (&first, phc) {
+        (Some(device), _) => (By::Passkey(device.id), Proofs::of(Proof::device(device.method, device.id, now))),
+        (None, Some(phc)) => (By::Password(phc), Proofs::of(Proof::password(now))),
+        (None, None) => return Err(Fault::internal("an account that nobody can sign on to")),
+    };
+    if first.is_some() && hashes {
+        proofs.add(Proof::password(now));
+    }
     // A moment ago; the first second factor asks for no second code that goes there (R-OT-15).
     proofs.add(Proof::address(at));
-    let by = By::Password(phc);
     let known = Known {
         account,
         generation: 0,
         by,
         failed: 0,
         proofs,
-        enrolled: false,
+        // Recovery codes go with a first factor, however it came.
+        enrolled: first.is_some(),
         trust: false,
         registered: true,
         compromised: false,

@@ -9,6 +9,7 @@ pub(super) mod details;
 mod details_page;
 mod link_page;
 pub(super) mod pages;
+pub(super) mod passkey;
 pub(super) mod username;
 pub mod views;
 pub(super) mod waiting;
@@ -35,6 +36,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/register/link/:token", link_page::submit)
         .get("/register/details", details_page::show)
         .post("/register/details", details_page::submit)
+        .post("/register/details/options", details_page::options)
 }
 
 /// Whether people may make an account without an invitation.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::http::attributes::views::{Choice, Field, Input};
+use crate::http::factor_views::Ceremony;
 use crate::theme::view::{Problem, View};
 
 /// `/register`: whose mailbox it is.
@@ -38,6 +39,13 @@ pub struct RegisterLink {
     pub invited: bool,
 }
 
+/// `/register/link/…` of a link that leads nowhere any more.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct RegisterEnded {
+    /// Whether people may make an account without an invitation.
+    pub open: bool,
+}
+
 /// `/register/details`: everything else.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct RegisterDetails {
@@ -53,6 +61,8 @@ pub struct RegisterDetails {
     pub requirements: Vec<String>,
     /// The value of `passwordrules`, from the same policy.
     pub rules: String,
+    /// The ceremony by which they begin with a passkey instead, where they may.
+    pub passkey: Option<Ceremony>,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
@@ -113,6 +123,18 @@ impl View for RegisterLink {
     }
 }
 
+impl View for RegisterEnded {
+    const TEMPLATE: &'static str = "pages/register_ended.html";
+
+    fn title(&self) -> &'static str {
+        "register-ended-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![("closed", Self { open: false }), ("open", Self { open: true })]
+    }
+}
+
 impl View for RegisterDetails {
     const TEMPLATE: &'static str = "pages/register_details.html";
 
@@ -145,7 +167,8 @@ impl View for RegisterDetails {
             field("given_name", "First name", Some("given-name"), text()),
             field("family_name", "Last name", Some("family-name"), text()),
         ];
-        let typical = Self { username: Some(String::new()), fields: names, ..empty.clone() };
+        let passkey = Some(Ceremony { options: "/acme/register/details/options".to_owned() });
+        let typical = Self { username: Some(String::new()), fields: names, passkey, ..empty.clone() };
         let mut wrong = typical.clone();
         let error = "Fill this in.";
         if let Some(first) = wrong.fields.first_mut() {

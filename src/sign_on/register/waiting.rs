@@ -58,6 +58,9 @@ pub struct Registering {
     /// An invitation that waits for the same address, looked up anew each time.
     #[serde(skip)]
     pub(super) waits: Option<Invitation>,
+    /// Attributes of the invitation whose value somebody has meanwhile that only one may have, looked up anew each time as well.
+    #[serde(skip)]
+    pub(super) taken: Vec<String>,
 }
 
 /// How far somebody is.
@@ -73,6 +76,11 @@ impl Registering {
     /// What is laid down for them: by the invitation whose link they followed, or by one that waits in the same mailbox.
     pub fn invitation(&self) -> Option<&Invitation> {
         self.awaited.invitation.as_ref().or(self.waits.as_ref())
+    }
+
+    /// What is laid down for them and somebody else has by now: they choose another, or go without.
+    pub fn taken(&self) -> &[String] {
+        &self.taken
     }
 }
 
@@ -184,7 +192,7 @@ async fn send(ctx: &Ctx, holder: &Holder, awaited: Awaited) -> Result<(), Fault>
         notice,
         not_me: None,
     };
-    let state = Registering { awaited, secret, stage: Stage::Sent { code, free }, waits: None };
+    let state = Registering { awaited, secret, stage: Stage::Sent { code, free }, waits: None, taken: Vec::new() };
     flow::put(&work, keys, (Kind::Registration, holder), &state, random, now).await?;
     if free || mailbox.is_some() {
         outbox::enqueue(&work, keys, &envelope, random, now).await?;
@@ -252,7 +260,13 @@ pub async fn whose(ctx: &Ctx, token: &str) -> Result<Option<Awaited>, Fault> {
 /// made uses it up. `false` when it leads nowhere.
 pub async fn follow(ctx: &Ctx, others: &[Holder], holder: &Holder, token: &str) -> Result<bool, Fault> {
     let Some(awaited) = whose(ctx, token).await? else { return Ok(false) };
-    let state = Registering { awaited, secret: token.to_owned(), stage: Stage::Proved(ctx.now), waits: None };
+    let state = Registering {
+        awaited,
+        secret: token.to_owned(),
+        stage: Stage::Proved(ctx.now),
+        waits: None,
+        taken: Vec::new(),
+    };
     let work = ctx.work().await?;
     let key = (Kind::Registration, holder);
     for other in others {

@@ -51,8 +51,8 @@ pub async fn prove(ctx: &Ctx, typed: &str, password: Secret) -> Result<Result<Kn
     };
     match (verdict, candidate.account, candidate.phc) {
         (Verdict::Right { needs_rehash }, Some(account), Some(phc)) => {
-            // Evidence that others know it, found with what is in memory (R-PW-5).
-            let compromised = ctx.live.passwords.is_known(kept.expose());
+            // Evidence that others know it, found without asking anybody else (R-PW-5).
+            let compromised = ctx.live.passwords.is_known(kept.clone()).await;
             let rehash = if needs_rehash { ctx.services.hashes.hash(owner, kept).await.ok() } else { None };
             let known = right(ctx, (account, candidate.generation, candidate.recovered), &attempt, phc, rehash).await?;
             Ok(known.map(|known| Known { compromised, ..known }))

@@ -13,6 +13,8 @@ pub struct Model {
     pub account_id: Uuid,
     pub phc: String,
     pub changed_at: i64,
+    /// For the end of which time the person was warned last.
+    pub warned_for: Option<i64>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

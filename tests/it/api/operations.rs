@@ -40,6 +40,7 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "sign_on.step" => (Nobody, Some(json!({ "identifier": "ana@acme.example" }))),
         "registration.begin" => (Nobody, Some(json!({ "email": "new@acme.example" }))),
         "registration.prove" => (Nobody, Some(json!({ "registration": "x", "code": "12345678" }))),
+        "registration.passkey" => (Nobody, Some(json!({ "registration": "x" }))),
         "registration.finish" => (Nobody, Some(json!({ "registration": "x", "attributes": {}, "password": OTHER }))),
         "session.show" | "session.end" | "step_up.show" => (Member, None),
         "step_up.ceremony" => (Member, None),

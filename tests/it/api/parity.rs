@@ -58,6 +58,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "register" => Ok("registration.begin"),
         "register/code" | "register/link/:token" => Ok("registration.prove"),
         "register/details" => Ok("registration.finish"),
+        "register/details/options" => Ok("registration.passkey"),
         "profile/email" => Ok("addresses.confirm"),
         "profile/phone" | "profile/email/send" | "profile/phone/send" => Ok("addresses.change"),
         "profile/email/primary" | "profile/phone/primary" => Ok("addresses.make_primary"),

@@ -12,7 +12,7 @@ use portico::app::senders::LiveSenders;
 use portico::kit::id::NoticeId;
 use portico::notify::worker::Worker;
 use portico::outbound::{Outbound, Patience};
-use portico::outbox::{self, Channel, Delivery, Place, Teller};
+use portico::outbox::{self, Channel, Delivery, Notice, Place, Teller};
 
 use crate::support::canned::{self, Canned};
 use crate::support::world::{ACME, GLOBEX, PASSWORD, World};
@@ -93,7 +93,8 @@ impl World {
         let teller = Teller { keys: &live.keys, random, now, place };
         let work = self.work(slug).await;
         let expires = now.plus(Duration::from_secs(300));
-        let id = outbox::send_code(&work, &teller, &person, way, code.to_owned(), expires).await.unwrap();
+        let notice = Notice::DeviceCode { place: Place::default(), code: code.to_owned(), expires };
+        let id = outbox::send_code(&work, &teller, &person, way, notice).await.unwrap();
         work.commit().await.unwrap();
         id
     }

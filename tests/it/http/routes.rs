@@ -163,6 +163,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "register/code" => (Nobody, &[("code", "12345678")], false),
         "register/link/:token" => (Nobody, &[], false),
         "register/details" => (Nobody, &[("given_name", "x"), ("new_password", OTHER)], false),
+        "register/details/options" => (Nobody, &[], false),
         "language" => (Nobody, &[("language", "en"), ("return_to", "")], true),
         "appearance" => (Nobody, &[("scheme", "dark"), ("return_to", "")], true),
         "gateway/:channel/:notice" => (Gateway, &[("MessageStatus", "failed")], false),

@@ -16,9 +16,11 @@ use crate::support::world::World;
 
 /// Acme with a group that an import may put people into, and one that it may not.
 async fn world(database: &Database) -> World {
-    let groups = "[groups.staff]\nassigned_by = [\"import\"]\n[groups.managers]\n";
-    let acme = format!("{}{groups}", codes::acme());
-    World::with(database, &[("acme", &acme), ("globex", crate::support::world::GLOBEX)]).await
+    World::with(database, &[("acme", &acme()), ("globex", crate::support::world::GLOBEX)]).await
+}
+
+fn acme() -> String {
+    format!("{}[groups.staff]\nassigned_by = [\"import\"]\n[groups.managers]\n", codes::acme())
 }
 
 impl World {

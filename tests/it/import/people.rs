@@ -92,6 +92,15 @@ on_both! {
         assert_eq!(shown["groups"], json!(["managers"]));
         let by = "SELECT COUNT(*) FROM activity WHERE kind LIKE 'group.%' AND actor LIKE 'cli:%'";
         assert_eq!(world.number(by).await, 3);
+        // Whoever comes into a group that carries authority, or goes, is told; of others the history tells.
+        let told = "SELECT COUNT(*) FROM outbox WHERE kind = 'authority_changed'";
+        assert_eq!(world.number(told).await, 0);
+        let policy = "[policies.managers]\npriority = 1\nwhen = { groups = [\"managers\"] }\n";
+        world.write("acme", &format!("{}{policy}", super::acme()));
+        for (act, count) in [("remove", 1), ("remove", 1), ("add", 2)] {
+            json(&group(act, "managers"), 0);
+            assert_eq!(world.number(told).await, count, "{act}");
+        }
     }
 
     async fn deleting_somebody_erases_everything_of_theirs(database) {

@@ -121,6 +121,52 @@ on_both! {
         assert_eq!(accounts(&world, "acme").await, 0);
     }
 
+    async fn a_link_that_leads_nowhere_says_what_to_do_and_not_why(database) {
+        let world = World::with(database, &[("acme", &by_invitation())]).await;
+        assert!(run(&world, &["invite", GUEST]).await.0);
+        let used = link(&message(&world, GUEST).await);
+        finish(&accept(&world.browser("acme"), &used).await, &[]).await.expect(303);
+        let mut links = vec![used];
+        for (address, ends) in [("one@acme.example", "revoke"), ("two@acme.example", "time")] {
+            assert!(run(&world, &["invite", address, "--valid", "1h"]).await.0);
+            links.push(link(&message(&world, address).await));
+            match ends {
+                "revoke" => assert!(run(&world, &["invite", address, "--revoke"]).await.0),
+                _ => world.wait(Duration::from_secs(3700)),
+            }
+        }
+        links.push(format!("register/link/{}", "A".repeat(43)));
+        let mut said = Vec::new();
+        for address in &links {
+            let browser = world.browser("acme");
+            let page = browser.get(address).await.expect(404).says("ask whoever invited you for a new link");
+            assert!(!page.seen().contains(GUEST) && !page.seen().contains("yourself"), "{}", page.seen());
+            assert_eq!(page.header("referrer-policy"), Some("no-referrer"));
+            said.push(page.seen());
+        }
+        said.dedup();
+        assert_eq!(said.len(), 1);
+    }
+
+    async fn whoever_is_invited_to_a_value_that_is_somebodys_by_now_chooses_another(database) {
+        let world = World::with(database, &[("acme", &by_invitation())]).await;
+        assert!(run(&world, &["invite", GUEST, "--set", "badge=B001", "--set", "customer_number=C1"]).await.0);
+        let address = link(&message(&world, GUEST).await);
+        let browser = world.browser("acme");
+        let page = accept(&browser, &address).await;
+        assert_eq!(page.field("badge"), None, "nothing is asked for that is known");
+        let taken = ["add", "--email", "other@acme.example", "--set", "given_name=Olga", "--set", "badge=B001", "--set", "customer_number=C1"];
+        assert!(run(&world, &taken).await.0);
+        // Taken while they fill the rest in: they are asked for another, and told why; what they cannot choose they go without.
+        let page = browser.get("register/details").await.expect(200).says("Somebody else has this");
+        assert!(page.field("badge").is_some() && page.field("customer_number").is_none(), "{}", page.seen());
+        finish(&page, &[("badge", "B001")]).await.expect(422).says("Somebody else has this");
+        finish(&page, &[("badge", "B002")]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+        let guest = world.account("acme", GUEST).await;
+        assert_eq!((guest.text("badge"), guest.text("customer_number")), (Some("B002"), None));
+    }
+
     async fn an_invitation_is_void_once_its_address_is_somebodys(database) {
         let world = World::with(database, &[("acme", &by_invitation())]).await;
         assert!(run(&world, &["invite", GUEST]).await.0);

@@ -14,6 +14,7 @@ mod races_of_ways_back;
 mod recover;
 mod register;
 mod register_finish;
+mod register_passkey;
 mod return_to;
 mod throttle;
 mod walk;

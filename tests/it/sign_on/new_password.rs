@@ -58,7 +58,48 @@ async fn without_factor(world: &World, begins: bool) {
     work.commit().await.unwrap();
 }
 
+/// How many people were told that a password ends.
+async fn warned(world: &World) -> u64 {
+    portico::environment::warn_of_passwords(&world.state.services, &world.state.registry).await.unwrap()
+}
+
 on_both! {
+    async fn one_mail_tells_of_the_end_of_a_password_whichever_server_comes_first(database) {
+        let world = expired(database).await;
+        assert_eq!(warned(&world).await, 0, "whoever is past the end is asked at sign-on");
+        let page = asked(&world.browser("acme"), PASSWORD).await;
+        page.submit(GO_ON, &[("new_password", OTHER)]).await.expect(303);
+        // Somebody who is shut out, and somebody without a password, are told nothing.
+        let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+        let work = world.work("acme").await;
+        account::set_status(&work, ben, account::Status::Disabled, world.clock.now()).await.unwrap();
+        work.commit().await.unwrap();
+        world.wait(76 * DAY - Duration::from_micros(1));
+        assert_eq!(warned(&world).await, 0);
+        world.wait(Duration::from_micros(1));
+        let replica = world.replica().await;
+        let (one, two) = tokio::join!(warned(&world), warned(&replica));
+        assert_eq!((one + two, warned(&world).await), (1, 0));
+        let told = |mails: &[(String, String)]| mails.iter().filter(|(_, subject)| subject.contains("new password for Acme soon")).count();
+        let mails = world.delivered().await;
+        assert_eq!(told(&mails), 1, "{mails:?}");
+        let text = world.mails.sent(Some(ANA)).into_iter().find(|mail| mail.subject.contains("soon")).unwrap().text;
+        assert!(text.contains("https://portal.example/acme/password"), "{text}");
+        // Another end is another warning, and a new password has its own.
+        world.write("acme", &format!("{ACME}[password]\nmax_age = \"80d\"\n"));
+        assert!(!world.reload().await.failed);
+        assert_eq!((warned(&world).await, warned(&world).await), (1, 0));
+    }
+
+    async fn a_password_of_the_future_is_one_of_now(database) {
+        let world = expired(database).await;
+        world.execute(&format!("UPDATE password SET changed_at = {}", world.clock.now().plus(365 * DAY).micros())).await;
+        world.signed_on("acme", ANA, PASSWORD).await;
+        assert_eq!(warned(&world).await, 0);
+        world.wait(90 * DAY);
+        asked(&world.browser("acme"), PASSWORD).await;
+    }
+
     async fn one_that_has_expired_is_changed_before_anything_else(database) {
         let world = expired(database).await;
         let ana = world.account("acme", ANA).await.id;
@@ -91,7 +132,7 @@ on_both! {
         assert!(mails.iter().any(|(to, subject)| to == ANA && subject.contains("password was changed")), "{mails:?}");
         assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE detail LIKE '%\"due\":\"expired\"%'").await, 1);
         // Once.
-        assert!(leads_to(&page.submit(GO_ON, &[("new_password", THIRD)]).await, "/sign-on"));
+        assert!(is_signed_on(&browser).await && page.submit(GO_ON, &[("new_password", THIRD)]).await.status == 303);
         sign_on(&world.browser("acme"), ANA, PASSWORD).await.expect(422);
         world.signed_on("acme", ANA, OTHER).await;
         assert_eq!(changes(&world).await, 1);
@@ -241,6 +282,24 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM password_history").await, 1);
     }
 
+    async fn the_second_of_two_clicks_leads_where_the_first_has_led(database) {
+        let world = expired(database).await;
+        let browser = world.browser("acme");
+        let page = asked(&browser, PASSWORD).await;
+        let typed = [("new_password", OTHER)];
+        let (one, two) = tokio::join!(page.submit(GO_ON, &typed), page.submit(GO_ON, &typed));
+        let (first, second) = if leads_to(&one, "/profile") { (one, two) } else { (two, one) };
+        assert!(leads_to(&first, "/profile") && is_signed_on(&browser).await);
+        // With what the first has given, and no word that anything is over.
+        let mut next = second.expect(303).follow().await;
+        while next.status == 303 {
+            next = next.follow().await;
+        }
+        assert!(next.url.path().ends_with("/profile"), "{}", next.url);
+        assert!(!next.seen().contains("Begin again"), "{}", next.seen());
+        assert_eq!(changes(&world).await, 1);
+    }
+
     async fn whoever_was_shut_out_meanwhile_does_not_choose_one(database) {
         let world = expired(database).await;
         let ana = world.account("acme", ANA).await.id;
@@ -248,12 +307,13 @@ on_both! {
         let work = world.work("acme").await;
         account::cut_off(&work, ana).await.unwrap();
         work.commit().await.unwrap();
-        let answer = page.submit(GO_ON, &[("new_password", OTHER)]).await.expect(303);
+        let answer = page.submit(GO_ON, &[("new_password", OTHER)]).await.expect(303).follow().await.expect(303);
         assert!(leads_to(&answer, "/sign-on"));
         // Two begin; the one that comes second finds another password in force.
         let (first, second) = (asked(&world.browser("acme"), PASSWORD).await, asked(&world.browser("acme"), PASSWORD).await);
         first.submit(GO_ON, &[("new_password", OTHER)]).await.expect(303);
-        assert!(leads_to(&second.submit(GO_ON, &[("new_password", THIRD)]).await.expect(303), "/sign-on"));
+        let late = second.submit(GO_ON, &[("new_password", THIRD)]).await.expect(303).follow().await.expect(303);
+        assert!(leads_to(&late, "/sign-on"));
         world.signed_on("acme", ANA, OTHER).await;
         assert_eq!(changes(&world).await, 1);
     }

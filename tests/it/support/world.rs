@@ -499,6 +499,7 @@ impl World {
             ("group_member", "account_id, group_name"),
             ("picture", "account_id, name, image"),
             ("account_deletion", "account_id, due_at, remind_at"),
+            ("erased_history", "id, pseudonym, kind"),
             ("data_export", "id, account_id, state"),
         ] {
             let store = &self.state.services.store;

@@ -156,6 +156,16 @@ on_both! {
         prove(&page, &code).await.expect(303).follow().await.expect(200).says("Your phone number was changed.");
         mail(&world, ANA, "•••• 6789").await;
         assert_eq!(world.number("SELECT COUNT(*) FROM identifier WHERE kind = 'phone' AND verified_at IS NOT NULL").await, 1);
+        let said = |to: &str| world.mails.sent(Some(to)).into_iter().map(|it| it.text).collect::<Vec<_>>();
+        assert!(said("+4915123456789")[0].contains("confirms your new number"), "{:?}", said("+4915123456789"));
+        // The number that was hers is told, once, in words that anybody can follow, and with no link.
+        let page = asked(&browser, "phone", "+49 1520 7654321").await;
+        prove(&page, &world.code_sent(Channel::Sms, "+4915207654321").await).await.expect(303);
+        world.delivered().await;
+        let told = said("+4915123456789");
+        assert_eq!(told.iter().filter(|text| text.contains("was replaced in your account")).count(), 1, "{told:?}");
+        assert!(told.iter().all(|text| !text.contains("http") && !text.contains("7654321")), "{told:?}");
+        assert_eq!(said("+4915207654321").len(), 1);
     }
 
     async fn a_change_by_a_strong_factor_of_long_ago_frees_the_old_address_at_once(database) {

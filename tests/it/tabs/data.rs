@@ -201,7 +201,7 @@ on_both! {
             page.submit("Send the code", &[("address", to)]).await.expect(303);
             assert_eq!(notices(&world, ana).await, before, "{to}");
         }
-        assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'device_code'").await, 1, "to the free one");
+        assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'new_address_code'").await, 1, "to the free one");
     }
 
     async fn no_table_with_an_account_in_it_is_forgotten(database) {

@@ -293,8 +293,35 @@ on_both! {
         let enabled = command("enable");
         assert!(String::from_utf8_lossy(&enabled.stdout).contains("called off"), "{enabled:?}");
         assert_eq!(count(&world, "account_deletion").await, 0);
+        assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'deletion_cancelled'").await, 1);
         assert_eq!((due(&world).await, count(&world, "account").await), (0, 1));
         assert!(is_signed_on(&world.signed_on("acme", ANA, PASSWORD).await).await);
+    }
+
+    async fn what_policy_must_keep_is_said_before_and_names_nobody_after(database) {
+        let file = acme().replace("[account]\n", "[account]\ndeletion = { allowed = true, grace = \"0s\", keep_history = \"30d\" }\n");
+        let world = World::with(database, &[("acme", &file)]).await;
+        let ana = world.person("acme", ANA, PASSWORD).await;
+        let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        world.signed_on("acme", "ben@acme.example", PASSWORD).await;
+        let page = browser.get("profile/data/delete").await.expect(200).says("For 30 days we also have to keep what happened");
+        let (history, all) = (world.rows_of("activity", ANA).await, count(&world, "activity").await);
+        page.submit("Delete my account", &[("identifier", ANA)]).await.expect(303);
+        assert_eq!(count(&world, "erased_history").await, i64::try_from(history).unwrap());
+        assert_eq!(count(&world, "activity").await, all - i64::try_from(history).unwrap(), "that of others stays");
+        // Kinds and times, under one pseudonym, which is not the account's id.
+        assert_eq!(world.number("SELECT COUNT(DISTINCT pseudonym) FROM erased_history").await, 1);
+        let named = format!("SELECT COUNT(*) FROM erased_history WHERE pseudonym LIKE '%{ana}%' OR actor LIKE '%{ana}%' OR kind LIKE '%@%'");
+        assert_eq!(world.number(&named).await, 0);
+        assert_eq!(mentions(&world, ANA).await, ["outbox.payload"; 0]);
+        world.wait(DAY * 30 - SECOND);
+        portico::store::forget(&world.state.services.store, world.clock.now()).await.unwrap();
+        assert_eq!(count(&world, "erased_history").await, i64::try_from(history).unwrap());
+        world.wait(SECOND);
+        portico::store::forget(&world.state.services.store, world.clock.now()).await.unwrap();
+        assert_eq!(count(&world, "erased_history").await, 0);
+        assert_eq!(world.account("acme", "ben@acme.example").await.id, ben);
     }
 
     async fn without_a_time_to_think_it_is_done_at_once(database) {

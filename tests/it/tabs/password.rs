@@ -239,5 +239,10 @@ on_both! {
         assert_eq!(world.fingerprint().await, before);
         ana.post("password-advice", &[("csrf", &csrf), ("new_password", OTHER), ("username", "x")]).await.expect(400);
         ana.get("password-advice?new_password=short").await.expect(405);
+        // No more of it from one source than anybody types, and everybody else has their own.
+        world.execute("UPDATE attempt SET failures = 200 WHERE subject = 'advice'").await;
+        ana.post("password-advice", &[("csrf", &csrf), ("new_password", OTHER)]).await.expect(429);
+        world.wait(Duration::from_secs(60));
+        ana.post("password-advice", &[("csrf", &csrf), ("new_password", OTHER)]).await.expect(200);
     }
 }

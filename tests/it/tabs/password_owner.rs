@@ -67,6 +67,26 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 0);
         assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
         assert!(!world.account("acme", ANA).await.owes_password);
+        // What she chooses there comes with the next import that says so, and what she had does not come back.
+        let old = "SELECT COUNT(*) FROM password_history WHERE phc LIKE '$argon2id$%'";
+        assert_eq!(world.number(old).await, 1);
+        let hash = "$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+        let row = json!({ "email": ANA, "password_hash": hash }).to_string();
+        let file = world.file("directory.jsonl", &row);
+        let import = |options: &[&str]| {
+            let arguments = ["user", "import", file.to_str().unwrap(), "--environment", "acme", "--json"];
+            let output = world.command(&[&arguments, options].concat());
+            serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap()
+        };
+        assert_eq!(import(&[])["passwords"], 0, "nobody's is touched unasked");
+        assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
+        let (first, second) = (import(&["--passwords"]), import(&["--passwords"]));
+        assert_eq!((&first["passwords"], &first["there"], &second["passwords"]), (&json!(1), &json!(1), &json!(0)));
+        world.execute("INSERT INTO password_history SELECT environment_id, account_id, 1, phc FROM password").await;
+        world.execute("DELETE FROM password").await;
+        assert_eq!(import(&["--passwords"])["passwords"], 0, "one that was given up");
+        let command = world.command(&["user", "send-reset", ANA, "--environment", "acme"]);
+        assert!(!command.status.success() && String::from_utf8(command.stderr).unwrap().contains("password.managed_by"));
         let command = world.command(&["user", "reset-mfa", ANA, "--environment", "acme", "--link"]);
         let said = String::from_utf8(command.stderr).unwrap();
         assert!(!command.status.success() && said.contains("password.managed_by"), "{said}");

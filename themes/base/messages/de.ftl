@@ -635,16 +635,41 @@ mail-address-code-keep = Geben Sie ihn niemandem. Wir fragen nie am Telefon oder
 mail-address-code-if-not = Wenn Sie diesen Code nicht angefordert haben, kennt vielleicht jemand Ihr Passwort.
 mail-device-code-subject = Ihr Code für { $site }
 mail-device-code-what = Das ist Ihr Code für { $site }. Geben Sie ihn dort ein, wo danach gefragt wird. Haben Sie keinen angefordert, so beachten Sie diese Mail nicht:
+mail-new-address-code-subject = Bestätigen Sie Ihre neue Adresse für { $site }
+mail-new-address-code-what = Mit diesem Code wird diese Adresse die Ihres { $site }-Kontos. Geben Sie ihn dort ein, wo Sie die Änderung begonnen haben:
 text-code = { $code } ist Ihr Code für { $site }. Er gilt { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }. Geben Sie ihn niemandem.
+text-code-recovery = { $code } ist der Code für ein neues Passwort bei { $site }. Er gilt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }. Nicht Sie? Nicht beachten.
+text-code-number = { $code } bestätigt Ihre neue Nummer bei { $site }. Er gilt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }. Geben Sie ihn niemandem.
+text-number-changed = { $site }: Diese Nummer wurde in Ihrem Konto ersetzt. Nicht Sie? Folgen Sie gleich dem Link in unserer Mail oder fragen Sie, wer Ihr Konto betreut.
+voice-code-recovery = Guten Tag. Dies ist der Code für ein neues Passwort bei { $site }. Wenn Sie ihn nicht angefordert haben, legen Sie auf.
+voice-code-number = Guten Tag. Dies ist der Code, der Ihre neue Nummer bei { $site } bestätigt.
 voice-code = Guten Tag. Dies ist Ihr Code für { $site }.
 voice-code-again = Noch einmal.
 voice-code-end = Der Code gilt { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }. Geben Sie ihn niemandem. Auf Wiederhören.
+mail-password-expires-subject = Wählen Sie bald ein neues Passwort für { $site }
+mail-password-expires-what = Das Passwort Ihres { $site }-Kontos muss geändert werden bis:
+mail-password-expires-why = Ihre Organisation verlangt von Zeit zu Zeit ein neues. Nach diesem Tag werden Sie beim Anmelden danach gefragt.
+mail-password-expires-act = Mein Passwort ändern
+mail-password-expires-else = Dazu brauchen Sie keinen Link: Sie können auch das Portal öffnen und „Passwort“ wählen.
+mail-password-expires-not = Glauben Sie, dass jemand anderes Ihr Passwort kennt?
+mail-authority-given-subject = Sie haben bei { $site } jetzt mehr Rechte
+mail-authority-taken-subject = Sie haben bei { $site } jetzt weniger Rechte
+mail-authority-given-what = Die Stelle, die die Konten von { $site } betreut, hat Sie in eine Gruppe mit besonderen Rechten aufgenommen:
+mail-authority-taken-what = Die Stelle, die die Konten von { $site } betreut, hat Sie aus einer Gruppe mit besonderen Rechten genommen:
+mail-authority-if-you = Wenn Sie das erwartet haben, ist alles in Ordnung.
+mail-authority-if-not = Wenn Sie nicht wissen, warum, fragen Sie dort nach. Ist vielleicht jemand anderes in Ihrem Konto, sagen Sie es uns: Eine Seite meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
 mail-new-password-subject = Wählen Sie ein neues Passwort für Ihr { $site }-Konto
 mail-new-password-what = Sie haben uns gesagt, dass nicht Sie Ihr { $site }-Konto benutzt haben. Wir haben alle abgemeldet, und das alte Passwort gilt nicht mehr. Wählen Sie ein neues, das Sie nirgends sonst verwenden:
 mail-new-password-act = Neues Passwort wählen
@@ -1155,6 +1180,10 @@ delete-what = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden, Vereinbarungen, Ihr Ve
 delete-sessions = Sie werden sofort überall abgemeldet.
 delete-cancel = Bis dahin können Sie es sich anders überlegen: Melden Sie sich an und behalten Sie Ihr Konto. Wir schreiben Ihnen, wie.
 delete-no-cancel = Das lässt sich nicht rückgängig machen.
+delete-keeps-history = { $days ->
+        [one] Einen Tag lang
+       *[other] { $days } Tage lang
+    } müssen wir außerdem aufbewahren, was in Ihrem Konto wann geschehen ist, etwa Anmeldungen: ohne Ihren Namen, Ihre Adressen oder Browser.
 delete-kept = Was noch eine Weile bleibt: Sicherungen von vorher, eine Woche lang eine Liste der Mails ohne deren Inhalt, Zähler fehlgeschlagener Versuche, die Sie nicht nennen, und das Protokoll des Servers, das Ihr Konto unter einer Nummer kennt. Eine letzte Mail teilt Ihnen mit, dass es geschehen ist.
 delete-export-first = Möchten Sie vorher Ihre Daten mitnehmen?
 delete-type = Geben Sie zur Bestätigung ein, wie Ihr Konto heißt:
@@ -1310,6 +1339,14 @@ register-username-required = Wählen Sie einen Benutzernamen.
 register-username-wrong = Wählen Sie einen Benutzernamen aus 2 bis 64 Buchstaben, Ziffern, Punkten, Binde- oder Unterstrichen.
 register-username-none = Benutzernamen gibt es hier nicht.
 register-username-taken = Diesen Benutzernamen hat schon jemand. Wählen Sie einen anderen.
+register-ended-title = Dieser Link führt nirgends mehr hin
+register-ended-lead = Er gilt einmal und nur eine Zeit lang, und wer Sie einlädt, kann ihn zurücknehmen.
+register-ended-do = Was Sie tun können
+register-ended-used = Haben Sie Ihr Konto damit angelegt, so melden Sie sich an.
+register-ended-again = Wurden Sie eingeladen, so bitten Sie um einen neuen Link.
+register-ended-self = Sie können auch selbst ein Konto anlegen, mit derselben Adresse.
+register-passkey = Es geht auch ohne Passwort: Füllen Sie oben das Übrige aus und lassen Sie es leer. Ihr Gerät bewahrt einen Passkey auf, und Sie melden sich mit Fingerabdruck, Gesicht oder Bildschirmsperre an.
+register-passkey-make = Konto mit Passkey anlegen
 register-password = Passwort
 register-make = Konto anlegen
 flash-register-over = Ihre Registrierung hat zu lange gedauert oder wurde anderswo abgeschlossen. Beginnen Sie noch einmal.

@@ -636,16 +636,41 @@ mail-address-code-keep = Give it to nobody. We never ask for it by phone or in a
 mail-address-code-if-not = If you did not ask for this code, somebody may know your password.
 mail-device-code-subject = Your code for { $site }
 mail-device-code-what = This is your code for { $site }. Type it where you are asked for it. If you did not ask for one, ignore this mail:
+mail-new-address-code-subject = Confirm your new address for { $site }
+mail-new-address-code-what = With this code this address becomes that of your { $site } account. Type it where you asked for the change:
 text-code = { $code } is your { $site } code. It works for { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }. Give it to nobody.
+text-code-recovery = { $code } is the code for a new password at { $site }. Works for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Not you? Ignore it.
+text-code-number = { $code } confirms your new number at { $site }. Works for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Give it to nobody.
+text-number-changed = { $site }: this number was replaced in your account. Not you? Follow the link in our mail, or ask whoever looks after your account, at once.
+voice-code-recovery = Hello. This is the code for a new password at { $site }. If you did not ask for it, hang up.
+voice-code-number = Hello. This is the code that confirms your new number at { $site }.
 voice-code = Hello. This is your code for { $site }.
 voice-code-again = Once more.
 voice-code-end = The code works for { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }. Give it to nobody. Goodbye.
+mail-password-expires-subject = Choose a new password for { $site } soon
+mail-password-expires-what = The password of your { $site } account has to be changed by:
+mail-password-expires-why = Your organisation asks for a new one from time to time. After that day you are asked for it when you sign on.
+mail-password-expires-act = Change my password
+mail-password-expires-else = Changing it yourself needs no link: you can also open the portal and choose Password.
+mail-password-expires-not = Do you think that somebody else knows your password?
+mail-authority-given-subject = You have more rights at { $site } now
+mail-authority-taken-subject = You have fewer rights at { $site } now
+mail-authority-given-what = Whoever looks after the accounts of { $site } has put you into a group with special rights:
+mail-authority-taken-what = Whoever looks after the accounts of { $site } has taken you out of a group with special rights:
+mail-authority-if-you = If you expected this, you’re done.
+mail-authority-if-not = If you do not know why, ask them. If somebody else may be in your account, say so: one page signs everybody off and makes your password unusable. Opening it changes nothing yet.
 mail-new-password-subject = Choose a new password for your { $site } account
 mail-new-password-what = You told us that it was not you who used your { $site } account. We have signed everybody off, and the old password no longer works. Choose a new one, that you use nowhere else:
 mail-new-password-act = Choose a new password
@@ -1159,6 +1184,10 @@ delete-what = Your profile, photo, sign-on methods, agreements, history and all 
 delete-sessions = You are signed off everywhere, at once.
 delete-cancel = Until then you can change your mind: sign on and keep your account. We mail you how.
 delete-no-cancel = This cannot be taken back.
+delete-keeps-history = { $days ->
+        [one] For one day
+       *[other] For { $days } days
+    } we also have to keep what happened in your account and when, such as sign-ons. It is kept without your name, addresses or browsers.
 delete-kept = What stays for a while: backups that were made before, for a week a list of mails without their content, counts of failed attempts that do not name you, and the server’s log, which knows your account by a number. A last mail tells you that it is done.
 delete-export-first = Do you want to take your data with you first?
 delete-type = To show that you mean it, type what your account is called:
@@ -1314,6 +1343,14 @@ register-username-required = Choose a user name.
 register-username-wrong = Choose a user name of 2 to 64 letters, digits, dots, hyphens or underscores.
 register-username-none = User names are not used here.
 register-username-taken = Somebody has that user name. Choose another one.
+register-ended-title = This link leads nowhere any more
+register-ended-lead = It works once and for a limited time, and somebody who invites you may take it back.
+register-ended-do = What you can do
+register-ended-used = If you have made your account with it, sign on.
+register-ended-again = If you were invited, ask whoever invited you for a new link.
+register-ended-self = You can also make an account yourself, with the same address.
+register-passkey = You can do without a password: fill in the rest above and leave it empty. Your device keeps a passkey, and you sign on with your fingerprint, face or screen lock.
+register-passkey-make = Create the account with a passkey
 register-password = Password
 register-make = Create account
 flash-register-over = Your registration took too long, or was finished elsewhere. Begin again.

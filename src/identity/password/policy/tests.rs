@@ -17,6 +17,7 @@ fn codes(policy: &Policy, candidate: &str, context: &Context<'_>) -> Vec<&'stati
 }
 
 const ANA: Context<'static> = Context {
+    common: None,
     usernames: &["ana.lopez"],
     emails: &["al1970@acme.example"],
     names: &["Ana", "López"],
@@ -141,10 +142,14 @@ fn optional_rules_apply_where_they_are_on_and_all_are_told_at_once() {
 fn ages_are_off_unless_set() {
     let (set, day) = (Instant::from_micros(0), Duration::from_secs(86_400));
     let never = policy(Rules::default());
-    assert_eq!((never.expires(set), never.changeable_from(set, set)), (None, None));
+    assert_eq!((never.expires(set, set), never.changeable_from(set, set)), (None, None));
     assert!(!never.warns(set, set.plus(day * 10_000)));
     let aged = policy(Rules { max_age: Some(day * 90), min_age: Some(day), ..Rules::default() });
-    assert_eq!(aged.expires(set), Some(set.plus(day * 90)));
+    assert_eq!(aged.expires(set, set), Some(set.plus(day * 90)));
+    // None was set later than now.
+    let later = set.plus(day * 1000);
+    assert_eq!(aged.expires(later, set), aged.expires(set, set));
+    assert_eq!(aged.changeable_from(later, set), aged.changeable_from(set, set));
     assert_eq!((aged.warns(set, set.plus(day * 75)), aged.warns(set, set.plus(day * 76))), (false, true));
     assert_eq!(aged.changeable_from(set, set.plus(day / 2)), Some(set.plus(day)));
     assert_eq!(aged.changeable_from(set, set.plus(day)), None);
@@ -183,4 +188,32 @@ proptest! {
     fn similarity_is_mutual(a in "[a-d]{0,12}", b in "[a-d]{0,12}") {
         prop_assert_eq!(is_similar(&a, &b), is_similar(&b, &a));
     }
+}
+
+#[tokio::test]
+async fn a_list_in_a_file_is_asked_without_holding_anybody_up() {
+    use sha1::Digest as _;
+    let mut hashes: Vec<String> = ["violet-lamp-river-12", "secret 2"]
+        .map(|text| sha1::Sha1::digest(text).iter().map(|byte| format!("{byte:02X}")).collect())
+        .to_vec();
+    hashes.sort();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), hashes.join("\n")).unwrap();
+    let list = Arc::new(Blocklist::from_file(file.path()).unwrap());
+    assert!(list.reads() && !Blocklist::built_in().reads());
+    let policy = Policy::new(Rules::default(), Some(list));
+    for (candidate, common) in
+        [("violet-lamp-river-12", true), ("Violet-Lamp-River-12", true), ("seven copper kettles sing", false)]
+    {
+        let mut context = Context::default();
+        let advised = policy.advise(candidate, &mut context).await;
+        assert_eq!(context.common, Some(common), "{candidate}");
+        assert_eq!(advised, policy.check(candidate, &Context::default()), "{candidate}");
+    }
+    assert!(policy.is_known(Secret::new("violet-lamp-river-12")).await);
+    assert!(!policy.is_known(Secret::new("seven copper kettles sing")).await);
+    // What is too long for any password is not looked for.
+    let mut context = Context::default();
+    policy.advise(&"x".repeat(100_000), &mut context).await;
+    assert_eq!(context.common, None);
 }

@@ -28,7 +28,7 @@ use crate::outbox::Channel;
 /// How long a gateway may take, and how much it may say. The lease of a claimed code is longer.
 const LIMITS: Limits = Limits { time: Duration::from_secs(20), body: 64 * 1024 };
 
-/// A code, ready to leave. Not `Debug`: it is a secret.
+/// A code, or the rare words without one, ready to leave. Not `Debug`: it is a secret.
 pub struct Code {
     /// The notice, the same over all attempts.
     pub id: NoticeId,
@@ -38,11 +38,11 @@ pub struct Code {
     pub to: String,
     /// The words, in the person's language; a line of a call is followed by a pause.
     pub text: String,
-    /// The code itself.
-    pub code: String,
+    /// The code itself, in what has one.
+    pub code: Option<String>,
     /// BCP 47 tag of the language of the words.
     pub language: String,
-    /// When the code stops working.
+    /// When the code stops working, or the words are not worth reading any more.
     pub expires: Instant,
     /// The environment's slug.
     pub environment: String,

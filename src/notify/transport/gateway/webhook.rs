@@ -43,7 +43,8 @@ struct Request<'c> {
     channel: Channel,
     to: &'c str,
     text: &'c str,
-    code: &'c str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'c str>,
     expires_at: String,
     language: &'c str,
     environment: &'c str,
@@ -61,7 +62,7 @@ impl Webhook {
             channel: code.channel,
             to: &code.to,
             text: &code.text,
-            code: &code.code,
+            code: code.code.as_deref(),
             expires_at: expires_at.to_string(),
             language: &code.language,
             environment: &code.environment,

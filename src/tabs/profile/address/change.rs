@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::What;
-use super::told::tell;
+use super::told::{tell, tell_number};
 use crate::config::sections::mfa::Strength;
 use crate::config::sections::profile::{Access, Attribute};
 use crate::environment::policy;
@@ -21,7 +21,7 @@ use crate::identity::address_change::{self, Act as Done, Added, New, Taken};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier::Identifier;
 use crate::identity::sealed_code::SealedCode;
-use crate::identity::{account, link};
+use crate::identity::{account, identifier, link};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
@@ -187,7 +187,8 @@ pub async fn begin(
     if let Some(taken) = taken {
         tell_holder(ctx, &work, taken).await?;
     } else {
-        outbox::send_code(&work, &teller(ctx), &member.account, (channel, &pending.to), digits, expires).await?;
+        let notice = Notice::NewAddressCode { place: place(ctx), code: digits, expires };
+        outbox::send_code(&work, &teller(ctx), &member.account, (channel, &pending.to), notice).await?;
     }
     work.commit().await?;
     ctx.services.outbox.notify_one();
@@ -239,6 +240,7 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
     let strong = is_strong(ctx, member, what, &devices);
     let link = before.iter().any(|mailbox| mailbox.has_say).then_some(&*secret);
     let new = New { kind: what.kind(), shown: &pending.to, link, strong };
+    let former = primary_number(&work, person.id, what).await?;
     let done = match exchange(ctx, &work, person.id, (&new, most(ctx, what))).await {
         Ok(Ok(done)) => done,
         Ok(Err(refused)) => return Ok(Err(refused)),
@@ -254,9 +256,22 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
         link::void(&work, person.id, link::RECOVERY_TEXT).await?;
     }
     tell(ctx, &work, person, (what, act, &pending.to), (&before, undo.then_some(&*secret))).await?;
+    if let Some(former) = former.filter(|_| act == Done::Replaced) {
+        tell_number(ctx, &work, person, (what, act, &pending.to), &former).await?;
+    }
     work.commit().await?;
     ctx.services.outbox.notify_one();
     Ok(Ok(act))
+}
+
+/// The telephone that a new one takes the place of.
+async fn primary_number(work: &Work, account: UserId, what: What) -> Result<Option<String>, StoreError> {
+    if what != What::Phone {
+        return Ok(None);
+    }
+    let own = identifier::of(&work.scope(), account).await?;
+    let old = own.into_iter().find(|it| it.kind == what.kind() && it.primary && it.verified_at.is_some());
+    Ok(old.map(|old| old.shown))
 }
 
 /// Puts a proved address in its place, or beside the others; what was done, and whether it can be taken back.

@@ -37,13 +37,7 @@ pub async fn tell(
     };
     let detail = json!({ "what": what.as_str() });
     activity::record(work, person.id, event, &Actor::Person, &detail, random, ctx.now).await?;
-    let told = |secret: Option<&str>| Notice::AddressChanged {
-        place: place(ctx),
-        what: what.as_str().to_owned(),
-        act: act.as_str().to_owned(),
-        to: masked(shown),
-        secret: secret.map(str::to_owned),
-    };
+    let told = |secret: Option<&str>| notice(ctx, (what, act, shown), secret);
     let now = identifier::mail_addresses(&identifier::of(&work.scope(), person.id).await?);
     for mailbox in before {
         let secret = secret.filter(|_| mailbox.has_say);
@@ -58,4 +52,25 @@ pub async fn tell(
         outbox::tell_one(work, &teller(ctx), person, shown, told(None)).await?;
     }
     Ok(())
+}
+
+/// Tells a telephone that is not the person's any more. It reads that, and no way to take it back, which a text message has no room for.
+pub async fn tell_number(
+    ctx: &Ctx,
+    work: &Work,
+    person: &Account,
+    done: (What, Act, &str),
+    former: &str,
+) -> Result<(), Fault> {
+    Ok(outbox::tell_number(work, &teller(ctx), person, former, notice(ctx, done, None)).await?)
+}
+
+fn notice(ctx: &Ctx, (what, act, shown): (What, Act, &str), secret: Option<&str>) -> Notice {
+    Notice::AddressChanged {
+        place: place(ctx),
+        what: what.as_str().to_owned(),
+        act: act.as_str().to_owned(),
+        to: masked(shown),
+        secret: secret.map(str::to_owned),
+    }
 }

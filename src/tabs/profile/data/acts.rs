@@ -148,7 +148,8 @@ pub async fn delete(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result
     }
     let due = leaving::end(&work.scope(), id, grace, ctx.now).await?;
     if due <= ctx.now {
-        let done = outbox::farewell(&work, &teller(ctx), &member.account).await?;
+        let done =
+            outbox::farewell(&work, &teller(ctx), &member.account, policy::kept_history(&ctx.live.config)).await?;
         work.commit().await?;
         if done {
             erase::erased(ctx.live.id, id, &Actor::Person.text());

@@ -8,7 +8,7 @@ use super::acts::{self, Allowed, Deleted, Refused};
 use super::document::Format;
 use super::fetch;
 use super::views::{DeleteAccount, DisableAccount, ExportState, MyData};
-use crate::environment::policy::Act;
+use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -119,6 +119,8 @@ async fn delete_page(
         identifier: member.identifier().to_owned(),
         typed: typed.to_owned(),
         due: (due > ctx.now).then(|| when(ctx, due)),
+        keeps: policy::kept_history(&ctx.live.config)
+            .map(|kept| u32::try_from(kept.as_secs().div_ceil(24 * 3600)).unwrap_or(u32::MAX)),
         export: Allowed::of(ctx, member).export,
         problems: ctx.problems("identifier", problem),
     };

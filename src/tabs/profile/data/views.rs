@@ -42,6 +42,8 @@ pub struct DeleteAccount {
     pub typed: String,
     /// When it is deleted; absent: at once.
     pub due: Option<When>,
+    /// For how many days what happened is kept, without saying who it was; absent: it is not.
+    pub keeps: Option<u32>,
     /// Whether one's data can be taken first.
     pub export: bool,
     /// What is wrong.
@@ -105,12 +107,14 @@ impl View for DeleteAccount {
             identifier: "ana@acme.example".to_owned(),
             typed: String::new(),
             due: Some(When::sample(1_795_439_520)),
+            keeps: None,
             export: true,
             problems: Vec::new(),
         };
         let extreme = Self {
             identifier: "x".repeat(250),
             typed: "y".repeat(250),
+            keeps: Some(3650),
             problems: vec![Problem::new("identifier", "This is not what the account is called.")],
             ..typical.clone()
         };
