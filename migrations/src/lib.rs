@@ -16,6 +16,8 @@ mod m0013_leaving;
 mod m0014_passwords_due;
 mod m0015_instance_sends;
 mod m0016_lost_devices;
+mod m0022_names_of_browsers;
+mod m0023_old_activity;
 mod sql;
 
 pub use sea_orm_migration;
@@ -45,6 +47,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_passwords_due::Migration),
             Box::new(m0015_instance_sends::Migration),
             Box::new(m0016_lost_devices::Migration),
+            Box::new(m0022_names_of_browsers::Migration),
+            Box::new(m0023_old_activity::Migration),
         ]
     }
 }

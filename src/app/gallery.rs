@@ -14,9 +14,11 @@ use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
 use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterLink};
+use crate::sign_on::rescue::views::{Rescue, RescueDone, RescuePassword, RescueReview};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
+use crate::tabs::activity::views::Activity;
 use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPasskey, ProveAddress, RemoveDevice};
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
@@ -79,6 +81,11 @@ pub fn everything() -> Gallery {
         .page::<WithdrawConsent>(Around::Member("consents"))
         .page::<Password>(Around::Member("password"))
         .page::<Accounts>(Around::Member("accounts"))
+        .page::<Activity>(Around::Member("activity"))
+        .page::<Rescue>(Around::Member("accounts"))
+        .page::<RescuePassword>(Around::Member("accounts"))
+        .page::<RescueReview>(Around::Member("accounts"))
+        .page::<RescueDone>(Around::Member("accounts"))
         .page::<ErrorPage>(Around::Guest)
         .page::<Maintenance>(Around::Guest)
         .page::<NotFound>(Around::Nothing)

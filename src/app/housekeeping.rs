@@ -1,12 +1,13 @@
 //! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, devices go whose removal
-//! is due, whoever has lost all of theirs comes nearer to a new one, and accounts go whose owners have left.
+//! is due, whoever has lost all of theirs comes nearer to a new one, accounts go whose owners have left, and histories are cut to
+//! the length that each environment keeps.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::environment::{Registry, Services, leave_due, publish_all, remove_due, tell_lost};
+use crate::environment::{Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost};
 use crate::store;
 
 const EVERY: Duration = Duration::from_secs(600);
@@ -29,6 +30,10 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         }
         if let Err(error) = leave_due(&services, &registry).await {
             tracing::warn!(%error, "accounts whose owners have left cannot be read");
+        }
+        match forget_histories(&services, &registry).await {
+            Ok(entries) => tracing::debug!(entries, "old entries of histories were removed"),
+            Err(error) => tracing::warn!(%error, "old entries of histories cannot be removed"),
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

@@ -90,6 +90,8 @@ const ENVIRONMENT: &[&str] = &[
     "session",
     "step_up",
     "accounts.sessions",
+    "privacy.location",
+    "activity",
     "consents.agreements",
     "account",
     "agreements.*.title",
@@ -116,6 +118,7 @@ const SERVER: &[&str] = &[
     "tls",
     "environments",
     "outbound.allow",
+    "geoip",
     "mail.from",
     "mail.smtp",
     "mail.limits",
@@ -126,7 +129,7 @@ const SERVER: &[&str] = &[
 ];
 
 /// Values that have no effect yet although their key has.
-const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["overview", "activity", "applications"])];
+const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["overview", "applications"])];
 
 /// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
 const OPEN: &[&str] = &["access.groups"];

@@ -208,6 +208,7 @@ fn tabs(means: &Means, config: &config::Environment, address: &Address, language
             "password" => "key-round",
             "accounts" => "monitor-smartphone",
             "consents" => "file-check",
+            "activity" => "history",
             _ => "layout-grid",
         }
         .to_owned(),

@@ -2,6 +2,7 @@
 //! environment does not list does not exist there: one guard per folder answers the plain 404.
 
 pub mod accounts;
+pub mod activity;
 pub mod authentication;
 pub mod consents;
 pub mod password;
@@ -17,4 +18,5 @@ pub fn routes(routes: Routes) -> Routes {
         .tab("password", password::routes())
         .tab("accounts", accounts::routes())
         .tab("consents", consents::routes())
+        .tab("activity", activity::routes())
 }

@@ -29,6 +29,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         tabs::authentication::api::API,
         tabs::password::api::PasswordApi,
         tabs::accounts::api::SessionsApi,
+        tabs::activity::api::ActivityApi,
         tabs::consents::api::ConsentsApi,
     );
     OpenApiService::new(operations, "Portico", "1").description(ABOUT).server("/api/v1")

@@ -28,6 +28,8 @@ pub enum About {
     Password,
     /// Where one is signed on.
     Sessions,
+    /// One's own history.
+    Activity,
     /// Agreements, and what was answered to them.
     Agreements,
     /// Taking one's data, and leaving.

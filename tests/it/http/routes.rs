@@ -116,6 +116,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
+            "activity" | "activity/export" | "rescue" | "rescue/password" | "rescue/review" | "rescue/done" => Member,
             "profile/picture/:name" => Member,
             below if below.starts_with("profile/data") => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
@@ -184,6 +185,11 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "profile/data/delete" => (Member, &[("identifier", "ana@acme.example")], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
+        "accounts/sessions/:id/name" => (Member, &[("label", "Renamed")], true),
+        // Somebody else's, or nobody's: what is asked about comes with a session or an entry that is there.
+        "rescue" => (Member, &[("session", "0197f2c4-6d1e-7000-8000-000000000000")], false),
+        // Moves an end and nothing else.
+        "stay" => (Member, &[], false),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),
         "authentication/devices/:id/default" => (Member, &[], true),
         "authentication/devices/:id/move" => (Member, &[("to", "up")], true),

@@ -1,6 +1,7 @@
 //! What a person sees and does once they are signed on.
 
 mod accounts;
+mod activity;
 mod address;
 mod consents;
 mod data;
@@ -15,3 +16,5 @@ mod profile;
 mod profile_attacks;
 mod profile_hostile;
 mod profile_types;
+mod rescue;
+mod sessions;
