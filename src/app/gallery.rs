@@ -24,6 +24,7 @@ use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
+use crate::tabs::overview::views::Overview;
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::address::views::AddressChange;
 use crate::tabs::profile::data::views::{DeleteAccount, DisableAccount, MyData};
@@ -60,6 +61,7 @@ pub fn everything() -> Gallery {
         .page::<NotMeDone>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))
         .page::<SignedOff>(Around::Guest)
+        .page::<Overview>(Around::Member("overview"))
         .page::<Profile>(Around::Member("profile"))
         .page::<AddressChange>(Around::Member("profile"))
         .page::<MyData>(Around::Member("profile"))

@@ -129,7 +129,7 @@ const SERVER: &[&str] = &[
 ];
 
 /// Values that have no effect yet although their key has.
-const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["overview", "applications"])];
+const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["applications"])];
 
 /// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
 const OPEN: &[&str] = &["access.groups"];

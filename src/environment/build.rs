@@ -203,6 +203,7 @@ fn tabs(means: &Means, config: &config::Environment, address: &Address, language
         label: means.engine.messages().text(language, &format!("tab-{id}"), &[]),
         href: address.path(id),
         icon: match id {
+            "overview" => "house",
             "profile" => "circle-user-round",
             "authentication" => "shield-check",
             "password" => "key-round",

@@ -96,7 +96,7 @@ pub struct Live {
 }
 
 /// The tabs that this release has; one that is listed and not among them is not in effect yet.
-pub const TABS: [&str; 6] = ["profile", "authentication", "password", "accounts", "consents", "activity"];
+pub const TABS: [&str; 7] = ["overview", "profile", "authentication", "password", "accounts", "consents", "activity"];
 
 impl Live {
     /// The tabs of this environment, in order.

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod activity;
 pub mod authentication;
 pub mod consents;
+pub mod overview;
 pub mod password;
 pub mod profile;
 
@@ -13,6 +14,7 @@ use crate::http::routing::Routes;
 /// Every tab there is: where it is, and its routes behind its guard.
 pub fn routes(routes: Routes) -> Routes {
     routes
+        .tab("overview", overview::routes())
         .tab("profile", profile::routes())
         .tab("authentication", authentication::routes())
         .tab("password", password::routes())

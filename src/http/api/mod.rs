@@ -28,7 +28,7 @@ pub enum About {
     Password,
     /// Where one is signed on.
     Sessions,
-    /// One's own history.
+    /// The account at a glance, and its history.
     Activity,
     /// Agreements, and what was answered to them.
     Agreements,

@@ -206,6 +206,12 @@ pub async fn find(scope: &Scope<'_>, account: UserId, id: ActivityId) -> Result<
     Ok(wanted.one(scope.executor()).await?.map(Entry::from))
 }
 
+/// Whether an environment has entries that were written before this.
+pub async fn has_older(scope: &Scope<'_>, before: Instant) -> Result<bool, StoreError> {
+    let older = scope.find::<Entity>().filter(Column::At.lte(before.micros())).limit(1);
+    Ok(older.one(scope.executor()).await?.is_some())
+}
+
 /// Forgets entries of an environment that were written before this, at most so many at a time; says how many went.
 pub async fn forget(work: &Work, before: Instant, most: u32) -> Result<u64, StoreError> {
     work.execute(

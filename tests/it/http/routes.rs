@@ -116,7 +116,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
-            "activity" | "activity/export" | "rescue" | "rescue/password" | "rescue/review" | "rescue/done" => Member,
+            "overview" | "activity" | "activity/export" | "rescue" | "rescue/password" | "rescue/review"
+            | "rescue/done" => Member,
             "profile/picture/:name" => Member,
             below if below.starts_with("profile/data") => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,

@@ -60,7 +60,7 @@ pub const ACME: &str = r##"format = 1
 name = { en = "Acme", de = "Acme" }
 kind = "customers"
 [portal]
-tabs = ["profile", "authentication", "password", "accounts", "consents", "activity"]
+tabs = ["profile", "authentication", "password", "accounts", "consents", "activity", "overview"]
 [agreements.research]
 title = "Research panel"
 [locale]

@@ -6,6 +6,7 @@ mod address;
 mod consents;
 mod data;
 mod leaving;
+mod overview;
 mod password;
 mod password_breaches;
 mod password_first;

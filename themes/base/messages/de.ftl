@@ -1492,3 +1492,24 @@ session-unrecognised = Das kenne ich nicht
 session-rename = Name
 session-trusted = Vertrauenswürdiger Browser
 session-trusted-this = Vertrauenswürdiger Browser: dieser
+
+## Übersicht
+
+tab-overview = Übersicht
+overview-title = Übersicht
+overview-attention = Worum Sie sich kümmern sollten
+overview-nothing = Es gibt nichts, worum Sie sich kümmern müssten.
+overview-ways = Wie Sie sich anmelden
+overview-latest = Was zuletzt geschah
+overview-accounts-go = Sitzungen ansehen
+overview-history-go = Alle Aktivität
+overview-removal-waiting = Jemand wollte eine Methode für Ihren zweiten Schritt entfernen. Sie wird am { $when } entfernt, wenn Sie sie nicht behalten.
+overview-password-expires = Ihr Passwort muss bis zum { $when } geändert werden.
+overview-second-factor-missing = Ihr Passwort allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten Schritt hinzu.
+overview-recovery-codes-few = { $count ->
+    [0] Sie haben keine Wiederherstellungscodes mehr. Erstellen Sie neue.
+    [one] Sie haben noch einen Wiederherstellungscode. Erstellen Sie neue.
+   *[other] Sie haben noch { $count } Wiederherstellungscodes. Erstellen Sie neue.
+}
+overview-address-unverified = { $name } ist nicht bestätigt und kann Ihnen deshalb nicht zurück in Ihr Konto helfen.
+overview-agreement-changed = „{ $name }“ hat sich geändert. Sie werden bei der nächsten Anmeldung danach gefragt.

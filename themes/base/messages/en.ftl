@@ -1496,3 +1496,24 @@ session-unrecognised = I don’t recognise this
 session-rename = Name
 session-trusted = Trusted browser
 session-trusted-this = Trusted browser: this one
+
+## Overview
+
+tab-overview = Overview
+overview-title = Overview
+overview-attention = What needs your attention
+overview-nothing = Nothing needs your attention.
+overview-ways = How you sign on
+overview-latest = What happened last
+overview-accounts-go = Look after your sessions
+overview-history-go = All activity
+overview-removal-waiting = Somebody asked to remove a method for your second step. It goes on { $when } unless you keep it.
+overview-password-expires = Your password must be changed by { $when }.
+overview-second-factor-missing = Your password alone opens your account. Add a method for a second step.
+overview-recovery-codes-few = { $count ->
+    [0] You have no recovery codes left. Make new ones.
+    [one] You have one recovery code left. Make new ones.
+   *[other] You have { $count } recovery codes left. Make new ones.
+}
+overview-address-unverified = { $name } is not verified, so we cannot use it to help you back in.
+overview-agreement-changed = “{ $name }” has changed. You are asked for it the next time you sign on.
