@@ -3,7 +3,7 @@
 //! of a table is a formula, whatever somebody has called their phone.
 
 use futures_util::stream;
-use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use poem::{Body, Response};
 use serde_json::json;
 
@@ -23,9 +23,6 @@ const FORM: &str = "portico-activity/1";
 
 /// Entries that are read at a time.
 const BATCH: u64 = 500;
-
-/// What a browser does with a file that it opens after all: nothing.
-const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /// How it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +68,6 @@ pub async fn file(ctx: &Ctx, member: &SteppedUp, asked: Asked, format: Format) -
         .header(CONTENT_TYPE, kind)
         .header(CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))
         .header(CACHE_CONTROL, "no-store")
-        .header(CONTENT_SECURITY_POLICY, POLICY)
         .body(Body::from_bytes_stream(stream::unfold(writing, |writing| async move {
             let (piece, writing) = writing.piece().await?;
             Some((piece.map(hyper::body::Bytes::from), writing))

@@ -12,6 +12,7 @@ use crate::support::database::Database;
 use crate::support::page::Page;
 use crate::support::world::{ACME, OTHER, PASSWORD, World};
 
+const SECOND: Duration = Duration::from_secs(1);
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// The sentences of a page, in its order.
@@ -37,13 +38,16 @@ on_both! {
         let id = world.person("acme", "ana@acme.example", PASSWORD).await;
         world.wait(DAY);
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        world.wait(SECOND);
         let page = ana.get("profile").await;
         page.submit("Save", &[("given_name", "Ana María"), ("zoneinfo", "Asia/Tokyo")]).await.expect(303);
+        world.wait(SECOND);
         let fields = [("current_password", PASSWORD), ("new_password", OTHER)];
         ana.get("password").await.submit("Change password", &fields).await.expect(303);
         let device = world.app("acme", id).await.to_string();
         world.wait(Duration::from_secs(8 * 3600 - 60));
         let ana = world.signed_on("acme", "ana@acme.example", OTHER).await;
+        world.wait(SECOND);
         ana.post(&format!("authentication/devices/{device}/rename"), &[("csrf", &ana.get("profile").await.field("csrf").unwrap()), ("label", "My <phone>")]).await.expect(303);
         let page = ana.get("activity").await.expect(200);
         assert_eq!(
@@ -52,7 +56,7 @@ on_both! {
                 "A method was renamed: Authenticator app “My &lt;phone&gt;”.",
                 "You signed on.",
                 "Your password was changed.",
-                "Your profile was changed: First name, Time zone.",
+                "Your profile was changed: First name, Newsletter, Time zone.",
                 "You signed on.",
                 "Your account was created.",
             ]
@@ -70,7 +74,7 @@ on_both! {
                 "Eine Methode wurde umbenannt: Authenticator-App „My &lt;phone&gt;“.",
                 "Sie haben sich angemeldet.",
                 "Ihr Passwort wurde geändert.",
-                "Ihr Profil wurde geändert: Vorname, Zeitzone.",
+                "Ihr Profil wurde geändert: Vorname, Newsletter, Zeitzone.",
                 "Sie haben sich angemeldet.",
                 "Ihr Konto wurde angelegt.",
             ]

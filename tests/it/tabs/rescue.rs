@@ -40,7 +40,9 @@ on_both! {
         let world = World::new(database).await;
         let (id, browser) = trusted(&world, "ana@acme.example").await;
         assert!(passes(&browser, "ana@acme.example").await);
+        world.wait(Duration::from_secs(60));
         let stranger = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        world.wait(Duration::from_secs(60));
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let history = ana.get("activity").await.expect(200);
         // One's own sign-on is not asked about; the latest before it is the stranger's.

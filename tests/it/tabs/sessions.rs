@@ -39,7 +39,7 @@ on_both! {
         let own = listed["sessions"].as_array().unwrap().iter().find(|it| it["current"] == true).unwrap()["id"].clone();
         let own = own.as_str().unwrap();
         program.patch(&format!("sessions/{own}"), &json!({ "name": "Backup" })).await.expect(204);
-        ana.get("accounts").await.says("Backup").says("An app or a script");
+        ana.get("accounts").await.says("Backup");
         world.person("acme", "eve@acme.example", PASSWORD).await;
         let eve = world.program_of("acme", "eve@acme.example", PASSWORD).await;
         eve.patch(&format!("sessions/{own}"), &json!({ "name": "x" })).await.problem(404, "not_found");
@@ -97,6 +97,28 @@ on_both! {
         world.wait(MINUTE * 10);
         assert!(!is_signed_on(&ana).await);
     }
+}
+
+#[tokio::test]
+async fn whoever_looks_after_the_accounts_signs_somebody_off_everywhere() {
+    let database = Database::sqlite().await;
+    let world = World::new(&database).await;
+    world.person("acme", "ana@acme.example", PASSWORD).await;
+    world.person("acme", "bob@acme.example", PASSWORD).await;
+    let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+    let program = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+    let bob = world.signed_on("acme", "bob@acme.example", PASSWORD).await;
+    let end = || world.command(&["user", "end-sessions", "ana@acme.example", "--environment", "acme", "--json"]);
+    let told: serde_json::Value = serde_json::from_slice(&end().stdout).unwrap();
+    assert_eq!((&told["ended"], &told["trusted_browsers"]), (&json!(2), &json!(0)));
+    assert_eq!((is_signed_on(&ana).await, is_signed_on(&bob).await), (false, true));
+    program.get("session").await.problem(401, "not_signed_on");
+    // Once more there is nothing to end, and nothing to tell.
+    assert!(end().status.success());
+    let told = "SELECT COUNT(*) FROM outbox WHERE kind = 'sessions_ended'";
+    assert_eq!((world.number(told).await, world.of_kind("activity", "session.others_ended").await), (1, 1));
+    let again = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+    again.get("activity").await.says("You were signed off everywhere.").says("by whoever looks after the accounts");
 }
 
 #[tokio::test]

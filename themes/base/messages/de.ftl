@@ -595,6 +595,8 @@ mail-bypass-begun-subject = Ihr { $site }-Konto öffnet sich eine Zeit lang ohne
 mail-bypass-begun-what = Die Stelle, die Ihr { $site }-Konto betreut, hat den zweiten Schritt für eine Zeit ausgeschaltet. Bis sie endet, reicht zum Anmelden Ihr Passwort allein.
 mail-bypass-ended-subject = Ihr { $site }-Konto fragt wieder nach dem zweiten Schritt
 mail-bypass-ended-what = Die Stelle, die Ihr { $site }-Konto betreut, hat die Zeit beendet, in der zum Anmelden Ihr Passwort allein gereicht hat. Wir fragen wieder nach dem zweiten Schritt.
+mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
+mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
 mail-recovery-codes-made-what = { $count ->
     [one] Für Ihr { $site }-Konto wurde ein Wiederherstellungscode erstellt. Frühere gelten nicht mehr.
@@ -1345,10 +1347,13 @@ activity-session-ended = { $place ->
     [none] Eine andere Sitzung wurde abgemeldet.
    *[other] { $place } wurde abgemeldet.
 }
-activity-session-others-ended = { $count ->
-    [0] Keinem Browser wird mehr vertraut.
-    [one] Eine andere Sitzung wurde abgemeldet.
-   *[other] { $count } andere Sitzungen wurden abgemeldet.
+activity-session-others-ended = { $how ->
+    [all] Sie wurden überall abgemeldet.
+   *[other] { $count ->
+        [0] Keinem Browser wird mehr vertraut.
+        [one] Eine andere Sitzung wurde abgemeldet.
+       *[other] { $count } andere Sitzungen wurden abgemeldet.
+    }
 }
 activity-session-dropped = { $count ->
     [one] Die am längsten unbenutzte Sitzung wurde abgemeldet, weil es zu viele waren.

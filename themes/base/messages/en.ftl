@@ -596,6 +596,8 @@ mail-bypass-begun-subject = Your { $site } account opens without the second step
 mail-bypass-begun-what = Whoever looks after your { $site } account has turned the second step off for a time. Until it ends, your password alone is enough to sign on.
 mail-bypass-ended-subject = Your { $site } account asks for the second step again
 mail-bypass-ended-what = Whoever looks after your { $site } account has ended the time in which your password alone was enough to sign on. We ask for the second step again.
+mail-signed-off-subject = You were signed off everywhere from your { $site } account
+mail-signed-off-what = Whoever looks after your { $site } account signed you off in every browser and app, and no browser is trusted any more. You can sign on again as before.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
 mail-recovery-codes-made-what = { $count ->
     [one] One recovery code was made for your { $site } account. Earlier ones no longer work.
@@ -1349,10 +1351,13 @@ activity-session-ended = { $place ->
     [none] Another session was signed off.
    *[other] { $place } was signed off.
 }
-activity-session-others-ended = { $count ->
-    [0] All browsers stopped being trusted.
-    [one] One other session was signed off.
-   *[other] { $count } other sessions were signed off.
+activity-session-others-ended = { $how ->
+    [all] You were signed off everywhere.
+   *[other] { $count ->
+        [0] All browsers stopped being trusted.
+        [one] One other session was signed off.
+       *[other] { $count } other sessions were signed off.
+    }
 }
 activity-session-dropped = { $count ->
     [one] One session was signed off, the one not used for longest, because there were too many.
