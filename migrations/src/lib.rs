@@ -19,6 +19,8 @@ mod m0016_lost_devices;
 mod m0017_several_addresses;
 mod m0018_password_warnings;
 mod m0019_erased_history;
+mod m0022_names_of_browsers;
+mod m0023_old_activity;
 mod sql;
 
 pub use sea_orm_migration;
@@ -51,6 +53,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_several_addresses::Migration),
             Box::new(m0018_password_warnings::Migration),
             Box::new(m0019_erased_history::Migration),
+            Box::new(m0022_names_of_browsers::Migration),
+            Box::new(m0023_old_activity::Migration),
         ]
     }
 }

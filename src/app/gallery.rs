@@ -14,9 +14,11 @@ use crate::sign_on::not_me::views::{NotMe, NotMeDone};
 use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
 use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterEnded, RegisterLink};
+use crate::sign_on::rescue::views::{Rescue, RescueDone, RescuePassword, RescueReview};
 use crate::sign_on::step_up::views::StepUp;
 use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::views::Accounts;
+use crate::tabs::activity::views::Activity;
 use crate::tabs::applications::views::Applications;
 use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPasskey, ProveAddress, RemoveDevice};
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
@@ -24,6 +26,7 @@ use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCode
 use crate::tabs::authentication::views::Authentication;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
 use crate::tabs::custom::views::CustomPage;
+use crate::tabs::overview::views::Overview;
 use crate::tabs::password::views::Password;
 use crate::tabs::profile::address::views::AddressChange;
 use crate::tabs::profile::data::views::{DeleteAccount, DisableAccount, MyData};
@@ -61,6 +64,7 @@ pub fn everything() -> Gallery {
         .page::<NotMeDone>(Around::Guest)
         .page::<SignOff>(Around::Member("profile"))
         .page::<SignedOff>(Around::Guest)
+        .page::<Overview>(Around::Member("overview"))
         .page::<Profile>(Around::Member("profile"))
         .page::<AddressChange>(Around::Member("profile"))
         .page::<MyData>(Around::Member("profile"))
@@ -84,6 +88,11 @@ pub fn everything() -> Gallery {
         .page::<CustomPage>(Around::Member("benefits"))
         .page::<Password>(Around::Member("password"))
         .page::<Accounts>(Around::Member("accounts"))
+        .page::<Activity>(Around::Member("activity"))
+        .page::<Rescue>(Around::Member("accounts"))
+        .page::<RescuePassword>(Around::Member("accounts"))
+        .page::<RescueReview>(Around::Member("accounts"))
+        .page::<RescueDone>(Around::Member("accounts"))
         .page::<ErrorPage>(Around::Guest)
         .page::<Maintenance>(Around::Guest)
         .page::<NotFound>(Around::Nothing)

@@ -1,13 +1,15 @@
 //! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, devices go whose removal
-//! is due, whoever has lost all of theirs comes nearer to a new one, accounts go whose owners have left, and people are told that
-//! their passwords end.
+//! is due, whoever has lost all of theirs comes nearer to a new one, accounts go whose owners have left, people are told that their
+//! passwords end, and histories are cut to the length that each environment keeps.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::environment::{Registry, Services, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords};
+use crate::environment::{
+    Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords,
+};
 use crate::store;
 
 const EVERY: Duration = Duration::from_secs(600);
@@ -33,6 +35,10 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         }
         if let Err(error) = warn_of_passwords(&services, &registry).await {
             tracing::warn!(%error, "passwords that end cannot be read");
+        }
+        match forget_histories(&services, &registry).await {
+            Ok(entries) => tracing::debug!(entries, "old entries of histories were removed"),
+            Err(error) => tracing::warn!(%error, "old entries of histories cannot be removed"),
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

@@ -20,6 +20,7 @@ use crate::identity::password::ranges::Ranges;
 use crate::identity::picture::Studio;
 use crate::identity::respell::{self, Clash};
 use crate::kit::clock::Clock;
+use crate::kit::geoip;
 use crate::kit::keyring::{KeyError, RootKeys};
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
@@ -217,6 +218,18 @@ pub fn outbound(server: &config::Server) -> Outbound {
     Outbound::new(server.outbound.allow.iter().map(|it| (it.host.clone(), it.port)))
 }
 
+/// The database of places, as configured. Nothing depends on it: where it cannot be used, no place is shown.
+fn places(server: &config::Server) -> Option<Arc<geoip::Database>> {
+    let file: &Path = &server.geoip.as_ref()?.file;
+    match geoip::Database::open(file) {
+        Ok(database) => Some(Arc::new(database)),
+        Err(error) => {
+            tracing::warn!(file = %file.display(), %error, "the database of places cannot be used; no place is shown");
+            None
+        }
+    }
+}
+
 /// Everything that serving needs, with no environment loaded yet.
 pub async fn state(
     dir: &Path,
@@ -245,6 +258,7 @@ pub async fn state(
         exports: Arc::new(Notify::new()),
         breakers: Breakers::default(),
         sends: Arc::new(Whole { keys: root.derive(b"server"), limits: server.mail.limits.clone() }),
+        places: places(&server),
         demo: false,
     };
     let ranges = Ranges::new(outbound(&server));

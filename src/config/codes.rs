@@ -389,6 +389,10 @@ const CODES: &[(&str, &str)] = &[
     ),
     ("E0706", "Limits on requests exclude each other or are too small for the portal's own forms."),
     ("E0707", "environments.secret_dir is a folder below each environment's own, such as \"secrets\"."),
+    (
+        "W0708",
+        "geoip.file is no database of places in the format of MaxMind (GeoLite2-City.mmdb, dbip-city-lite.mmdb …). The server starts without it, and shows people no place beside their sessions.",
+    ),
 ];
 
 #[cfg(test)]

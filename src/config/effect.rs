@@ -99,6 +99,8 @@ const ENVIRONMENT: &[&str] = &[
     "session",
     "step_up",
     "accounts.sessions",
+    "privacy.location",
+    "activity",
     "consents.agreements",
     "account",
     "agreements.*.title",
@@ -125,6 +127,7 @@ const SERVER: &[&str] = &[
     "tls",
     "environments",
     "outbound.allow",
+    "geoip",
     "mail.from",
     "mail.smtp",
     "mail.limits",
@@ -133,9 +136,6 @@ const SERVER: &[&str] = &[
     "api",
     "telemetry",
 ];
-
-/// Values that have no effect yet although their key has.
-const VALUES: &[(&str, &[&str])] = &[("portal.tabs", &["overview", "activity"])];
 
 /// Keys that keep people out: while nothing follows them they let everybody in, which is worth more than a note.
 const OPEN: &[&str] = &["access.groups"];
@@ -213,9 +213,6 @@ fn is_builtin(node: &Node, sources: &Sources) -> bool {
 }
 
 fn values(tree: &Node, sources: &Sources, found: &mut Vec<Diagnostic>) {
-    for (key, words) in VALUES {
-        items(tree, key, &|word| words.contains(&word), sources, found);
-    }
     let waits = |word: &str| Method::parse(word).is_some_and(|method| !method_is_built(method));
     items(tree, "mfa.methods", &waits, sources, found);
     if let Some(theme) = tree.find("branding.theme").filter(|theme| theme.text().is_some_and(|theme| theme != "base")) {

@@ -208,11 +208,13 @@ fn sites(
 /// The icons of Portico's own tabs.
 fn icon(id: &str) -> &'static str {
     match id {
+        "overview" => "house",
         "profile" => "circle-user-round",
         "authentication" => "shield-check",
         "password" => "key-round",
         "accounts" => "monitor-smartphone",
         "consents" => "file-check",
+        "activity" => "history",
         "sign-off" => "log-out",
         _ => "layout-grid",
     }

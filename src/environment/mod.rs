@@ -9,6 +9,7 @@ mod blocklists;
 mod brand;
 pub mod build;
 pub mod data_exports;
+mod histories;
 pub mod last_good;
 pub mod leavings;
 mod lost_devices;
@@ -30,6 +31,7 @@ use std::sync::{Arc, OnceLock};
 pub use address::{Address, Cookies, origin};
 pub use agreements::publish_all;
 pub use data_exports::export_due;
+pub use histories::forget_histories;
 pub use leavings::leave_due;
 pub use lost_devices::tell_lost;
 pub use offered::{Application, Custom, CustomTab};
@@ -43,6 +45,7 @@ pub use services::Services;
 use crate::agreement::catalogue::Catalogue;
 use crate::config;
 use crate::config::sections::notifications::Gateway;
+use crate::identity::account::Account;
 use crate::identity::password::policy::Policy;
 use crate::identity::profile::language;
 use crate::identity::{attempt, session};
@@ -101,7 +104,8 @@ pub struct Live {
 }
 
 /// The tabs that this release has; one that is listed and not among them is not in effect yet.
-pub const TABS: [&str; 6] = ["profile", "authentication", "password", "accounts", "consents", "applications"];
+pub const TABS: [&str; 8] =
+    ["overview", "profile", "authentication", "password", "accounts", "consents", "activity", "applications"];
 
 impl Live {
     /// The tabs of this environment, in order.
@@ -148,6 +152,12 @@ impl Live {
     pub fn day(&self, instant: Instant) -> jiff::civil::Date {
         let timestamp = jiff::Timestamp::from_microsecond(instant.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         timestamp.to_zoned_datetime(self.time_zone.clone()).date()
+    }
+
+    /// The time zone of a person: the one that they have chosen, else the environment's.
+    pub fn zone_of(&self, person: &Account) -> jiff::tz::TimeZone {
+        let chosen = person.text("zoneinfo").and_then(|name| jiff::tz::TimeZone::get(name).ok());
+        chosen.unwrap_or_else(|| self.time_zone.clone())
     }
 
     /// The environment's name in a language.

@@ -9,6 +9,7 @@ use super::Live;
 use crate::identity::password::pool::HashPool;
 use crate::identity::picture::Studio;
 use crate::kit::clock::Clock;
+use crate::kit::geoip;
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
 use crate::outbox::Channel;
@@ -39,6 +40,8 @@ pub struct Services {
     pub breakers: Breakers,
     /// What the whole server sends for people who are not signed on.
     pub sends: Arc<Whole>,
+    /// Where internet addresses are, where the server has a database of that.
+    pub places: Option<Arc<geoip::Database>>,
     /// Whether this is `portico demo`, where every channel leads to the outbox page.
     pub demo: bool,
 }

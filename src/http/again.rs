@@ -4,8 +4,9 @@
 
 use crate::environment::Live;
 
-/// The parameters that say which page it is: what a proof is for, which device is asked for.
-const WHICH: [&str; 2] = ["for", "device"];
+/// The parameters that say which page it is: what a proof is for, which device is asked for, what goes on afterwards, what was not
+/// recognised, which entries of the history are looked for.
+const WHICH: [&str; 7] = ["for", "device", "then", "session", "activity", "kind", "period"];
 
 /// The longest value of one of them; ids and tokens are shorter.
 const LONGEST: usize = 64;

@@ -10,9 +10,11 @@ use super::again::Pages;
 use super::cookies;
 use super::fault::Fault;
 use super::form::{Form, Limits};
+use crate::config::sections::accounts::Location;
 use crate::environment::{Live, Services};
 use crate::identity::session::Agent;
 use crate::identity::trusted::Trust;
+use crate::kit::geoip::{self, Precision};
 use crate::kit::instant::Instant;
 use crate::store::{Scope, StoreError, Work};
 use crate::theme::messages::Arg;
@@ -111,7 +113,7 @@ impl Ctx {
 
     /// Browser and platform, parsed, and the address where the environment keeps it.
     pub fn agent(&self) -> Agent {
-        agent(&self.live, &self.user_agent, self.client)
+        agent(&self.live, self.services.places.as_deref(), &self.user_agent, self.client)
     }
 
     /// Reads in this environment.
@@ -176,13 +178,17 @@ fn asked_language(live: &Live, request: &Request) -> String {
 /// Making one loads its whole table.
 static PARSER: LazyLock<woothee::parser::Parser> = LazyLock::new(woothee::parser::Parser::new);
 
-/// Browser, platform and form of device out of the header, which is not kept.
-fn agent(live: &Live, header: &str, client: IpAddr) -> Agent {
-    use crate::config::sections::accounts::Location;
-    let keep_address = live.config.privacy.location != Location::Off;
-    let address = keep_address.then(|| client.to_string());
+/// Browser, platform and form of device out of the header, which is not kept, and about where the client is.
+fn agent(live: &Live, places: Option<&geoip::Database>, header: &str, client: IpAddr) -> Agent {
+    let precision = match live.config.privacy.location {
+        Location::City => Some(Precision::City),
+        Location::Country => Some(Precision::Country),
+        Location::Off => None,
+    };
+    let address = precision.map(|_| client.to_string());
+    let place = precision.zip(places).and_then(|(precision, places)| places.find(client, precision, live.languages()));
     let Some(parsed) = PARSER.parse(header) else {
-        return Agent { form: "unknown".to_owned(), address, ..Agent::default() };
+        return Agent { form: "unknown".to_owned(), address, place, ..Agent::default() };
     };
     let known = |text: &str| if text == "UNKNOWN" { String::new() } else { text.to_owned() };
     let tablet = header.contains("iPad") || (header.contains("Android") && !header.contains("Mobile"));
@@ -192,7 +198,8 @@ fn agent(live: &Live, header: &str, client: IpAddr) -> Agent {
         "pc" => "desktop",
         _ => "unknown",
     };
-    Agent { browser: known(parsed.name), platform: platform(&known(parsed.os)), form: form.to_owned(), address }
+    let (browser, platform) = (known(parsed.name), platform(&known(parsed.os)));
+    Agent { browser, platform, form: form.to_owned(), address, place }
 }
 
 /// The names that people know.

@@ -15,7 +15,7 @@ use crate::identity::account::Account;
 use crate::identity::attempt::Source;
 use crate::identity::identifier::{Identifier, Kind};
 use crate::identity::member;
-use crate::identity::session::{self, Session};
+use crate::identity::session::{self, Ends, Session};
 use crate::store::StoreError;
 
 /// Somebody signed on, with the secret that their cookie carries.
@@ -48,15 +48,16 @@ impl Member {
     pub async fn carrying(ctx: &Ctx, kind: session::Kind, secret: &str) -> Result<Option<Self>, Fault> {
         let limits = ctx.live.sessions;
         let found = member::find(&ctx.scope(), kind, secret, ctx.live.epoch, &limits, ctx.now).await?;
-        let Some(found) = found else { return Ok(None) };
+        let Some(mut found) = found else { return Ok(None) };
         if !found.session.is_live(&policy::sessions(&ctx.live, &found.account), ctx.now) {
             return Ok(None);
         }
-        if found.session.wants_touch(&limits, ctx.now)
-            && let Err(error) = touch(ctx, &found.session).await
-        {
-            // Nobody is kept from a page because a moment cannot be written down.
-            tracing::debug!(%error, "last active was not written");
+        if found.session.wants_touch(&limits, ctx.now) {
+            match touch(ctx, &found.session).await {
+                Ok(()) => found.session.last_active_at = ctx.now,
+                // Nobody is kept from a page because a moment cannot be written down.
+                Err(error) => tracing::debug!(%error, "last active was not written"),
+            }
         }
         let member::Member { session, account, identifiers } = found;
         Ok(Some(Self { session, account, identifiers, secret: secret.to_owned() }))
@@ -65,6 +66,11 @@ impl Member {
     /// What the person is called in the corner of the page: the email address they have, else another identifier.
     pub fn identifier(&self) -> &str {
         shown_identifier(&self.identifiers)
+    }
+
+    /// When this session ends.
+    pub fn ends(&self, ctx: &Ctx) -> Ends {
+        self.session.ends(&policy::sessions(&ctx.live, &self.account))
     }
 
     /// The secret that this request was made with; it changes at each rise of privilege.

@@ -12,7 +12,8 @@ use super::member::Member;
 use super::way_back::WayBack;
 use crate::identity::account::Account;
 use crate::identity::profile;
-use crate::theme::view::{Flash, FlashKind, Frame, Problem, Signed, View};
+use crate::theme::view::{Flash, FlashKind, Frame, Problem, SessionEnds, Signed, View};
+use crate::theme::when::When;
 
 /// 303: the answer to a POST (R-WEB-6).
 pub fn see_other(to: &str) -> Response {
@@ -64,7 +65,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 49] = [
+const FLASHES: [(&str, FlashKind); 51] = [
     ("lost-begun", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("email-added", FlashKind::Success),
@@ -87,6 +88,8 @@ const FLASHES: [(&str, FlashKind); 49] = [
     ("not-me", FlashKind::Success),
     ("session-ended", FlashKind::Success),
     ("others-ended", FlashKind::Success),
+    ("session-named", FlashKind::Success),
+    ("rescued", FlashKind::Success),
     ("sign-on-over", FlashKind::Info),
     ("session-proved", FlashKind::Success),
     ("code-sent", FlashKind::Success),
@@ -209,8 +212,20 @@ impl Ctx {
             member: Some(Signed { picture: self.picture(&member.account), ..Signed::new(&name, member.identifier()) }),
             csrf: member.csrf(self),
             current: tab.map(Into::into),
+            ends: Some(self.session_ends(member)),
             ..self.frame()?
         })
+    }
+
+    /// When somebody's session ends, for their pages.
+    fn session_ends(&self, member: &Member) -> SessionEnds {
+        let ends = member.ends(self);
+        SessionEnds {
+            idle: When::new(ends.idle, &self.live.zone_of(&member.account), &self.language),
+            idle_in: ends.idle.since(self.now).as_secs(),
+            last_in: ends.last.since(self.now).as_secs(),
+            extendable: ends.idle < ends.last,
+        }
     }
 
     /// The address of somebody's photo on pages that they see.

@@ -1,6 +1,9 @@
-//! A person's security history: what happened, when, by whom, written in the transaction of what it tells about.
+//! A person's security history: what happened, when, by whom, written in the transaction of what it tells about. Entries are added
+//! here and nowhere else, never changed, and forgotten only by their age ([`history`]).
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+pub mod history;
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, EnumIter, Iterable, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
 
 use crate::kit::id::{ActivityId, UserId};
@@ -10,7 +13,7 @@ use crate::store::entity::activity;
 use crate::store::{Scope, StoreError, Work};
 
 /// What can happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub enum Kind {
     /// The account was created.
     Created,
@@ -36,6 +39,12 @@ pub enum Kind {
     SessionEnded,
     /// All other sessions were ended.
     OthersEnded,
+    /// Sessions were ended because a new one was one too many.
+    SessionsDropped,
+    /// A browser or program was given a name.
+    SessionNamed,
+    /// The person did not recognise a session, or something in their history, and ended what may be in other hands.
+    Unrecognised,
     /// The account was disabled, enabled or unlocked.
     StatusChanged,
     /// A device was added.
@@ -101,6 +110,16 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+
+    /// The kind of a word; `None` for one that only a later version knows.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::all().find(|kind| kind.as_str() == word)
+    }
+
     /// The word in the database and in logs.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -116,6 +135,9 @@ impl Kind {
             Self::ProfileChanged => "profile.changed",
             Self::SessionEnded => "session.ended",
             Self::OthersEnded => "session.others_ended",
+            Self::SessionsDropped => "session.dropped",
+            Self::SessionNamed => "session.named",
+            Self::Unrecognised => "session.unrecognised",
             Self::StatusChanged => "account.status",
             Self::DeviceAdded => "device.added",
             Self::DeviceChanged => "device.changed",
@@ -163,6 +185,15 @@ pub enum Actor {
 }
 
 impl Actor {
+    /// Who it was, as it stands in the history.
+    pub fn parse(text: &str) -> Self {
+        match text.strip_prefix("cli:") {
+            Some(user) => Self::CommandLine(user.to_owned()),
+            None if text == "person" => Self::Person,
+            None => Self::Server,
+        }
+    }
+
     /// As it stands in the history: `person`, `server`, or `cli:` and a name.
     pub fn text(&self) -> String {
         match self {

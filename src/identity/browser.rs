@@ -6,8 +6,10 @@
 //! The secret is made at a person's first sign-on and changes when another person joins in the same browser, so that one
 //! which somebody has planted there beforehand, however they came by it, is never worth anything for anybody else.
 
+use std::collections::HashMap;
+
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, prelude::Uuid};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ExprTrait, FromQueryResult, QueryFilter, prelude::Uuid};
 
 use super::token::{self, Purpose};
 use crate::kit::id::{BrowserId, UserId};
@@ -101,6 +103,7 @@ pub async fn remember(
         first_seen_at: Set(now.micros()),
         last_seen_at: Set(now.micros()),
         second_factor_at: Set(None),
+        label: Set(None),
     };
     work.insert_unless_there(row).await?;
     Ok(Seen { id, secret, new_to_person: true })
@@ -137,6 +140,46 @@ async fn first_seen(work: &Work, secret: &str, random: &Random, now: Instant) ->
     work.insert_unless_there(row).await?;
     // A double click: the other request may have been first.
     Ok(find(&work.scope(), secret).await?.unwrap_or(id))
+}
+
+/// Gives a browser the name that a person has chosen for it, or takes it away; `false` when it is not known for them.
+pub async fn name(work: &Work, id: BrowserId, account: UserId, label: Option<&str>) -> Result<bool, StoreError> {
+    let update = work
+        .update::<known_browser::Entity>()
+        .filter(of_person(id, account))
+        .col_expr(known_browser::Column::Label, Expr::value(label));
+    Ok(work.run_update(update).await? > 0)
+}
+
+/// What a person calls these browsers; those without a name are left out.
+pub async fn names(
+    scope: &Scope<'_>,
+    account: UserId,
+    ids: impl IntoIterator<Item = BrowserId>,
+) -> Result<HashMap<BrowserId, String>, StoreError> {
+    let ids: Vec<Uuid> = ids.into_iter().map(BrowserId::uuid).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = scope
+        .find::<known_browser::Entity>()
+        .filter(known_browser::Column::AccountId.eq(account.uuid()))
+        .filter(known_browser::Column::BrowserId.is_in(ids))
+        .filter(known_browser::Column::Label.is_not_null())
+        .all(scope.executor())
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((BrowserId::from_uuid(row.browser_id), row.label?))).collect())
+}
+
+/// Forgets one browser of a person: whoever signs on from it is a stranger there again.
+pub async fn forget(work: &Work, id: BrowserId, account: UserId) -> Result<(), StoreError> {
+    let gone = work.delete::<known_browser::Entity>().filter(of_person(id, account));
+    work.run_delete(gone).await?;
+    Ok(())
+}
+
+fn of_person(id: BrowserId, account: UserId) -> Expr {
+    known_browser::Column::BrowserId.eq(id.uuid()).and(known_browser::Column::AccountId.eq(account.uuid()))
 }
 
 /// Forgets the browsers of a person but `keep`: whoever else had signed on is a stranger again.

@@ -8,6 +8,7 @@ use super::account::{Account, Status};
 use super::identifier::{Identifier, Kind};
 use super::session::{Agent, Kind as Carrier, Limits, Session};
 use super::token;
+use crate::kit::geoip::Area;
 use crate::kit::id::{BrowserId, SessionId, UserId};
 use crate::kit::instant::Instant;
 use crate::store::entity::account;
@@ -33,6 +34,8 @@ struct Row {
     platform: String,
     form: String,
     address: Option<String>,
+    place: Option<String>,
+    label: Option<String>,
     created_at: i64,
     authenticated_at: i64,
     last_active_at: i64,
@@ -53,7 +56,7 @@ struct Row {
 }
 
 const FIND: &str = "
-SELECT s.id AS session_id, s.browser_id, s.proofs, s.browser, s.platform, s.form, s.address, s.created_at,
+SELECT s.id AS session_id, s.browser_id, s.proofs, s.browser, s.platform, s.form, s.address, s.place, s.label, s.created_at,
   s.authenticated_at, s.last_active_at, s.expires_at,
   a.id AS account_id, a.status, a.profile, a.version, a.generation, a.password_due, a.updated_at, a.created_at AS account_created_at,
   i.kind, i.shown, i.is_primary, i.verified_at, i.settles_at
@@ -97,7 +100,14 @@ pub async fn find(
         id: SessionId::from_uuid(row.session_id),
         account: UserId::from_uuid(row.account_id),
         browser: row.browser_id.map(BrowserId::from_uuid),
-        agent: Agent { browser: row.browser, platform: row.platform, form: row.form, address: row.address },
+        agent: Agent {
+            browser: row.browser,
+            platform: row.platform,
+            form: row.form,
+            address: row.address,
+            place: row.place.as_deref().and_then(Area::read),
+        },
+        label: row.label,
         kind,
         proofs: serde_json::from_str(&row.proofs).map_err(|_| StoreError::Row("session"))?,
         created_at: Instant::from_micros(row.created_at),

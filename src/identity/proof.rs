@@ -102,6 +102,28 @@ pub struct Provable {
     pub second: Option<Strength>,
 }
 
+/// How well a session is proved, as people are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assurance {
+    /// By one factor.
+    One,
+    /// By two.
+    Two,
+    /// By two, one of which nobody can be tricked out of.
+    PhishingResistant,
+}
+
+impl Assurance {
+    /// The word for programs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::One => "one_factor",
+            Self::Two => "two_factors",
+            Self::PhishingResistant => "phishing_resistant",
+        }
+    }
+}
+
 /// What is still to be proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
@@ -190,6 +212,16 @@ impl Proofs {
         // Whoever uses a passkey has unlocked it with something they know or are: it stands for the password as well.
         let password = |factor| matches!(factor, Factor::Password | Factor::Device(Method::Passkey));
         (has.password && !self.has(password, asked.max_age, now)).then_some(Missing::Password)
+    }
+
+    /// How well a session is proved by them.
+    pub fn assurance(&self) -> Assurance {
+        let resistant = |proof: &Proof| proof.factor.second() == Some(Strength::PhishingResistant);
+        match self.amr().contains(&"mfa") {
+            false => Assurance::One,
+            true if self.0.iter().any(resistant) => Assurance::PhishingResistant,
+            true => Assurance::Two,
+        }
     }
 
     /// The authentication method references (RFC 8176), `mfa` among them where there were two factors.

@@ -9,6 +9,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, PaginatorTrait, QueryFilter, QueryO
 
 use super::proof::Proofs;
 use super::token::{self, Purpose};
+use crate::kit::geoip::Area;
 use crate::kit::id::{BrowserId, SessionId, UserId};
 use crate::kit::instant::Instant;
 use crate::store::entity::session;
@@ -25,6 +26,8 @@ pub struct Agent {
     pub form: String,
     /// The client's address, when the environment keeps it.
     pub address: Option<String>,
+    /// About where that is, as was known when it was written. Shown, and never used in a decision (R-OP-17).
+    pub place: Option<Area>,
 }
 
 /// How long sessions of an environment live.
@@ -80,6 +83,15 @@ impl Kind {
     }
 }
 
+/// When a session ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ends {
+    /// Where nothing is done in it any more.
+    pub idle: Instant,
+    /// Whatever is done.
+    pub last: Instant,
+}
+
 /// A live session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -91,6 +103,8 @@ pub struct Session {
     pub browser: Option<BrowserId>,
     /// Where it comes from.
     pub agent: Agent,
+    /// What the person calls it, where it has no browser that could have the name.
+    pub label: Option<String>,
     /// Who carries it.
     pub kind: Kind,
     /// What was proved in it, with what and when.
@@ -113,7 +127,14 @@ impl TryFrom<session::Model> for Session {
             id: SessionId::from_uuid(row.id),
             account: UserId::from_uuid(row.account_id),
             browser: row.browser_id.map(BrowserId::from_uuid),
-            agent: Agent { browser: row.browser, platform: row.platform, form: row.form, address: row.address },
+            agent: Agent {
+                browser: row.browser,
+                platform: row.platform,
+                form: row.form,
+                address: row.address,
+                place: row.place.as_deref().and_then(Area::read),
+            },
+            label: row.label,
             kind: Kind::parse(&row.kind)?,
             proofs: serde_json::from_str(&row.proofs).map_err(|_| StoreError::Row("session"))?,
             created_at: Instant::from_micros(row.created_at),
@@ -125,6 +146,12 @@ impl TryFrom<session::Model> for Session {
 }
 
 impl Session {
+    /// When it ends if nothing is done in it any more, and when it ends whatever is done.
+    pub fn ends(&self, limits: &Limits) -> Ends {
+        let last = self.expires_at.min(self.created_at.plus(limits.absolute));
+        Ends { idle: self.last_active_at.plus(limits.idle).min(last), last }
+    }
+
     /// Whether it still counts at `now`.
     pub fn is_live(&self, limits: &Limits, now: Instant) -> bool {
         now < self.expires_at
@@ -138,8 +165,9 @@ impl Session {
     }
 }
 
-/// Begins a session with this secret, and drops those of the person that have ended or are too many.
-pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits: &Limits) -> Result<(), StoreError> {
+/// Begins a session with this secret, and drops those of the person that have ended or are too many. Says how many of those were
+/// live: a person is told that they are signed off somewhere.
+pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits: &Limits) -> Result<u64, StoreError> {
     work.insert(session::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         id: Set(new.id.uuid()),
@@ -153,8 +181,8 @@ pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits:
         platform: Set(new.agent.platform.clone()),
         form: Set(new.agent.form.clone()),
         address: Set(new.agent.address.clone()),
-        place: Set(None),
-        label: Set(None),
+        place: Set(new.agent.place.as_ref().map(Area::text)),
+        label: Set(new.label.clone()),
         created_at: Set(new.created_at.micros()),
         authenticated_at: Set(new.authenticated_at.micros()),
         last_active_at: Set(new.last_active_at.micros()),
@@ -179,8 +207,7 @@ pub async fn begin(work: &Work, new: &Session, secret: &str, epoch: i64, limits:
             new.id.uuid().into(),
         ],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 /// Writes "last active", once even when several requests arrive together.
@@ -192,6 +219,29 @@ pub async fn touch(work: &Work, id: SessionId, limits: &Limits, now: Instant) ->
         .col_expr(session::Column::LastActiveAt, Expr::value(now.micros()));
     work.run_update(update).await?;
     Ok(())
+}
+
+/// One session of a person; `None` when they have none with this id that is live.
+pub async fn find(
+    scope: &Scope<'_>,
+    account: UserId,
+    id: SessionId,
+    limits: &Limits,
+    now: Instant,
+) -> Result<Option<Session>, StoreError> {
+    let found =
+        live(scope, account, limits, now).filter(session::Column::Id.eq(id.uuid())).one(scope.executor()).await?;
+    found.map(Session::try_from).transpose()
+}
+
+/// Gives a session a name, or takes it away; `false` when the person has no such session.
+pub async fn name(work: &Work, account: UserId, id: SessionId, label: Option<&str>) -> Result<bool, StoreError> {
+    let update = work
+        .update::<session::Entity>()
+        .filter(session::Column::AccountId.eq(account.uuid()))
+        .filter(session::Column::Id.eq(id.uuid()))
+        .col_expr(session::Column::Label, Expr::value(label));
+    Ok(work.run_update(update).await? == 1)
 }
 
 /// Writes down what was proved in a session and gives it a new secret; the old one is dead at once (R-SE-2). `false` when

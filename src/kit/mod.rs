@@ -2,6 +2,7 @@
 
 pub mod breaker;
 pub mod clock;
+pub mod geoip;
 pub mod id;
 pub mod instant;
 pub mod keyring;

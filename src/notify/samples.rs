@@ -58,6 +58,7 @@ pub fn all() -> Vec<(&'static str, Letter)> {
         (ended(1, Some("Chrome on Android"), false), ended(7, None, false)),
         (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),
         (What::BypassEnded, What::BypassEnded),
+        (What::SessionsEnded, What::SessionsEnded),
         (What::LostDeviceBegun { due: until() }, What::LostDeviceBegun { due: until() }),
         (What::LostDeviceHalfWay { due: until() }, What::LostDeviceHalfWay { due: until() }),
         (What::LostDeviceOpen { until: until() }, What::LostDeviceOpen { until: until() }),

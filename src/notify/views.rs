@@ -131,6 +131,8 @@ pub enum What {
     },
     /// That time was ended.
     BypassEnded,
+    /// Whoever looks after the accounts signed the person off everywhere.
+    SessionsEnded,
     /// Somebody who says that every second factor is lost waits for a new one.
     LostDeviceBegun {
         /// From when on it can be added.
@@ -252,6 +254,7 @@ impl Mail for Letter {
             What::TrustEnded { .. } => "trust_ended",
             What::BypassBegun { .. } => "bypass_begun",
             What::BypassEnded => "bypass_ended",
+            What::SessionsEnded => "sessions_ended",
             What::LostDeviceBegun { .. } => "lost_device_begun",
             What::LostDeviceHalfWay { .. } => "lost_device_half_way",
             What::LostDeviceOpen { .. } => "lost_device_open",
@@ -305,6 +308,7 @@ impl Mail for Letter {
             What::TrustEnded { .. } => "mail-trusts-ended-subject",
             What::BypassBegun { .. } => "mail-bypass-begun-subject",
             What::BypassEnded => "mail-bypass-ended-subject",
+            What::SessionsEnded => "mail-signed-off-subject",
             What::LostDeviceBegun { .. } => "mail-lost-begun-subject",
             What::LostDeviceHalfWay { .. } => "mail-lost-half-way-subject",
             What::LostDeviceOpen { .. } => "mail-lost-open-subject",

@@ -192,6 +192,11 @@ pub enum Notice {
         /// Where; nothing where it was a command.
         place: Place,
     },
+    /// Whoever looks after the accounts signed the person off everywhere.
+    SessionsEnded {
+        /// Where; nothing where it was a command.
+        place: Place,
+    },
     /// Somebody who says that every second factor is lost asked for a new one.
     LostDeviceBegun {
         /// Where.
@@ -378,6 +383,7 @@ impl Notice {
             Self::TrustEnded { .. } => "trust_ended",
             Self::BypassBegun { .. } => "bypass_begun",
             Self::BypassEnded { .. } => "bypass_ended",
+            Self::SessionsEnded { .. } => "sessions_ended",
             Self::LostDeviceBegun { .. } => "lost_device_begun",
             Self::LostDeviceHalfWay { .. } => "lost_device_half_way",
             Self::LostDeviceOpen { .. } => "lost_device_open",

@@ -55,6 +55,7 @@ impl Notice {
             | Self::TrustEnded { .. }
             | Self::BypassBegun { .. }
             | Self::BypassEnded { .. }
+            | Self::SessionsEnded { .. }
             | Self::LostDeviceBegun { .. }
             | Self::LostDeviceHalfWay { .. }
             | Self::LostDeviceOpen { .. }

@@ -118,6 +118,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
         account: person.id,
         browser: seen.as_ref().map(|seen| seen.id),
         agent: agent.clone(),
+        label: None,
         kind: carried.kind,
         proofs: known.proofs.clone(),
         created_at: ctx.now,
@@ -125,11 +126,16 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
         last_active_at: ctx.now,
         expires_at: ctx.now.plus(limits.absolute),
     };
-    session::begin(&work, &session, &secret, ctx.live.epoch, &limits).await?;
+    let dropped = session::begin(&work, &session, &secret, ctx.live.epoch, &limits).await?;
+    if dropped > 0 {
+        let detail = json!({ "ended": dropped, "most": limits.count });
+        activity::record(&work, person.id, Kind::SessionsDropped, &Actor::Server, &detail, random, ctx.now).await?;
+    }
     // A program has nothing by which it is known again, and must not be a quiet way in.
     let new = seen.as_ref().is_none_or(|seen| seen.new_to_person);
     let detail = json!({
-        "browser": agent.browser, "platform": agent.platform, "address": agent.address, "kind": carried.kind.as_str(),
+        "session": session.id, "browser": agent.browser, "platform": agent.platform, "address": agent.address,
+        "place": agent.place, "kind": carried.kind.as_str(),
         "methods": session.proofs.amr(), "new_browser": new, "failed_before": known.failed,
         "trusted_browser": matches!(pass, Pass::Trusted(_)), "mfa_bypass": matches!(pass, Pass::Bypassed),
     });

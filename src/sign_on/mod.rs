@@ -26,9 +26,11 @@ mod profile_pages;
 pub mod profile_views;
 pub mod recover;
 pub mod register;
+pub mod rescue;
 mod settle;
 mod sign_off;
 mod state;
+mod stay;
 mod step;
 pub mod step_up;
 mod trust;
@@ -38,7 +40,8 @@ use crate::http::routing::Routes;
 
 /// Adds the routes that an environment has whatever its tabs are.
 pub fn routes(routes: Routes) -> Routes {
-    register::routes(recover::routes(enrol_pages::routes(step_up::routes(routes))))
+    rescue::routes(register::routes(recover::routes(enrol_pages::routes(step_up::routes(routes)))))
+        .post("/stay", stay::submit)
         .get("/sign-on", pages::show)
         .post("/sign-on", pages::submit)
         .get("/sign-on/password", pages::show_password)

@@ -14,8 +14,10 @@ use crate::theme::brand::{Brand, Rgb};
 use crate::theme::engine::{Engine, RenderError, Rendered};
 use crate::theme::markdown;
 use crate::theme::view::{
-    ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, Signed, Site, SiteData, Tab, Text, View, WayBack,
+    ColorScheme, Flash, FlashKind, Frame, Html, Language, Mail, SessionEnds, Signed, Site, SiteData, Tab, Text, View,
+    WayBack,
 };
+use crate::theme::when::When;
 
 /// What is around a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,6 +240,8 @@ fn sample_frame(engine: &Engine, lang: &str, around: Around) -> Result<Frame, Re
             let (application, href) = ("Acme Shop".to_owned(), "https://shop.acme.example/account/".to_owned());
             frame.way_back = Some(WayBack { application, href, done: false });
         }
+        let idle = When::sample(1_795_440_720);
+        frame.ends = Some(SessionEnds { idle, idle_in: 1_800, last_in: 43_200, extendable: true });
         if tab == "accounts" {
             let text = "Chrome on Android was signed off.".to_owned();
             frame.flash = Some(Flash { kind: FlashKind::Success, text });

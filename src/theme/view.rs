@@ -11,6 +11,7 @@ use serde::{Serialize, Serializer};
 use tera::Value;
 
 use crate::theme::engine::RenderError;
+use crate::theme::when::When;
 
 /// A page's data: which template shows it, what it is called, and examples of it.
 pub trait View: Serialize {
@@ -194,6 +195,21 @@ pub struct Frame {
     pub here: String,
     /// A colour scheme chosen by the person or the gallery; absent: the browser's.
     pub color_scheme: Option<ColorScheme>,
+    /// When the session ends, where somebody is signed on.
+    pub ends: Option<SessionEnds>,
+}
+
+/// When a session ends: said on every page, and in time before it does (WCAG 2.2, 2.2.1).
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionEnds {
+    /// Where nothing is done from now on.
+    pub idle: When,
+    /// Seconds until then.
+    pub idle_in: u64,
+    /// Seconds until it ends whatever is done.
+    pub last_in: u64,
+    /// Whether doing something moves the end.
+    pub extendable: bool,
 }
 
 impl Frame {
@@ -208,6 +224,7 @@ impl Frame {
             current: None,
             here: String::new(),
             color_scheme: None,
+            ends: None,
         }
     }
 }

@@ -66,6 +66,7 @@ pub async fn serve(port: &str, file: &str) {
         account,
         browser: None,
         agent: Agent::default(),
+        label: None,
         kind: Carrier::Browser,
         proofs: Proofs::default(),
         created_at: now,

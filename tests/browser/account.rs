@@ -91,11 +91,19 @@ async fn a_person_changes_the_password_and_ends_other_sessions() {
     cafe.visit(&format!("{acme}accounts")).await;
     cafe.has_heading("Sign on").await;
 
-    sign_on(&cafe, acme, &Person { password: NEW.to_owned(), ..ana.clone() }).await;
+    // Three browsers, and from one of them the other two.
+    let (changed, phone) = (Person { password: NEW.to_owned(), ..ana.clone() }, Browser::open(PLAIN).await);
+    sign_on(&cafe, acme, &changed).await;
+    sign_on(&phone, acme, &changed).await;
     home.visit(&format!("{acme}accounts")).await;
+    home.says("You are signed on here and in 2 other places.").await;
     home.click("Sign off all others").await;
-    home.says("One other session is signed off.").await;
+    home.says("2 other sessions are signed off.").await;
     home.says("You’re only signed on here.").await;
+    home.visit(&format!("{acme}activity")).await;
+    home.says("2 other sessions were signed off.").await;
+    phone.click("Accounts & sessions").await;
+    phone.has_heading("Sign on").await;
     cafe.click("Accounts & sessions").await;
     cafe.has_heading("Sign on").await;
     cafe.fill("identifier", &ana.identifier).await;

@@ -71,6 +71,14 @@ async fn times_language_and_colours_suit_the_person() {
     browser.click("Save").await;
     browser.says("Your profile is saved.").await;
     assert_eq!(browser.script("return document.activeElement.getAttribute('role')").await, "status");
+    // A page that stays open warns in time; while it does, nothing behind it can be pressed. One press keeps the session.
+    let short = "const old = document.querySelector('x-session'); const short = old.cloneNode(true); \
+                 short.querySelector('dialog').remove(); short.dataset.idleIn = '20'; old.replaceWith(short)";
+    browser.script(short).await;
+    browser.says("You are about to be signed off").await;
+    browser.click("Stay signed on").await;
+    browser.click("Change password").await;
+    browser.has_heading("Change password").await;
     browser.click("Sign off").await;
     browser.has_heading("You are signed off").await;
     browser.back().await;

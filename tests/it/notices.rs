@@ -67,6 +67,7 @@ on_both! {
             (ended(Some(chrome()), 1, true), "eine alte Kopie"),
             (Notice::BypassBegun { place: place.clone(), until: expires }, "03:10"),
             (Notice::BypassEnded { place: place.clone() }, "wieder nach dem zweiten Schritt"),
+            (Notice::SessionsEnded { place: place.clone() }, "in jedem Browser und jeder App abgemeldet"),
             (Notice::LostDeviceBegun { place: place.clone(), due: expires }, "03:10"),
             (Notice::LostDeviceStopped { place: place.clone() }, "angehalten"),
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),

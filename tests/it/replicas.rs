@@ -41,6 +41,22 @@ on_both! {
         assert!(!is_signed_on(&there).await);
     }
 
+    async fn all_others_are_out_at_their_next_request_wherever_that_is(database) {
+        let world = World::new(database).await;
+        let other = world.replica().await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let here = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let second = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let third = other.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let page = here.get("accounts").await.says("signed on here and in 2 other places");
+        let after = page.submit("Sign off all others", &[]).await.expect(303).follow().await;
+        after.says("2 other sessions are signed off.").says("only signed on here");
+        for (browser, elsewhere) in [(&second, &other), (&third, &world)] {
+            assert!(!is_signed_on(browser).await && !is_signed_on(&moved(browser, elsewhere)).await);
+        }
+        assert!(is_signed_on(&here).await && is_signed_on(&moved(&here, &other)).await);
+    }
+
     async fn guesses_are_counted_together(database) {
         let world = World::new(database).await;
         let other = world.replica().await;

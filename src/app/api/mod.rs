@@ -23,12 +23,14 @@ const ABOUT: &str = "What a person does with their own account, by programs. Sig
 fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
     let operations = (
         sign_on::api::API,
+        tabs::overview::api::OverviewApi,
         tabs::profile::api::ProfileApi,
         tabs::profile::address::api::AddressApi,
         tabs::profile::data::api::DataApi,
         tabs::authentication::api::API,
         tabs::password::api::PasswordApi,
         tabs::accounts::api::SessionsApi,
+        tabs::activity::api::ActivityApi,
         tabs::consents::api::ConsentsApi,
         tabs::applications::api::ApplicationsApi,
     );

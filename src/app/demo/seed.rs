@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
@@ -13,12 +13,13 @@ use crate::agreement::hex;
 use crate::environment::{Live, Registry, Services};
 use crate::http::fault::Fault;
 use crate::identity::account::Attributes;
-use crate::identity::activity::Actor;
+use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::create::{self, CreateError, NewAccount};
 use crate::identity::identifier::{self, Kind};
 use crate::identity::proof::{Proof, Proofs};
 use crate::identity::session::{self, Agent, Session};
 use crate::identity::{browser, credential};
+use crate::kit::geoip::Area;
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
 use crate::kit::text::canonical_identifier;
@@ -156,7 +157,7 @@ async fn accept_everything(
     let now = services.clock.now();
     let days = |days: u64| now.minus(Duration::from_secs(days * 24 * 3600));
     let [browser, platform] = ["Firefox", "Windows"].map(str::to_owned);
-    let agent = Agent { browser, platform, form: "desktop".to_owned(), address: None };
+    let agent = Agent { browser, platform, form: "desktop".to_owned(), ..Agent::default() };
     let default = &*live.config.locale.default;
     let everything = listed.sessions.len() > 1;
     for agreement in live.agreements().all().iter().filter(|agreement| agreement.required || everything) {
@@ -193,7 +194,7 @@ async fn factors(services: &Services, live: &Live, account: UserId) -> Result<Fa
     Ok((methods, secret, codes))
 }
 
-/// A session in another browser, begun some days ago and still live.
+/// A session in another browser, begun some days ago and still live, with its line in the history.
 async fn elsewhere(
     services: &Services,
     live: &Live,
@@ -206,12 +207,19 @@ async fn elsewhere(
     let minutes = u64::try_from(index).unwrap_or(0) * 4 + 2;
     let last = now.minus(Duration::from_secs(minutes * 60).min(live.sessions.idle / 2));
     let began = now.minus(Duration::from_secs(3600 * (minutes + 1)).min(live.sessions.absolute / 2));
-    let seen = browser::remember(work, None, account, &services.random, began).await?;
+    let random = &services.random;
+    let seen = browser::remember(work, None, account, random, began).await?;
+    // As if a database of places had been asked.
+    let places = [("Berlin, Germany", "Berlin, Deutschland"), ("Lyon, France", "Lyon, Frankreich")];
+    let place = places.get(index % 3).map(|(en, de)| Area::named([("en", *en), ("de", *de)]));
+    let [browser, platform, form] = [name, platform, form].map(str::to_owned);
+    let agent = Agent { browser, platform, form, address: None, place };
     let session = Session {
-        id: services.random.id(now),
+        id: random.id(began),
         account,
         browser: Some(seen.id),
-        agent: Agent { browser: name.to_owned(), platform: platform.to_owned(), form: form.to_owned(), address: None },
+        agent: agent.clone(),
+        label: None,
         kind: session::Kind::Browser,
         proofs: Proofs::of(Proof::password(began)),
         created_at: began,
@@ -219,7 +227,11 @@ async fn elsewhere(
         last_active_at: last,
         expires_at: began.plus(live.sessions.absolute),
     };
-    session::begin(work, &session, &services.random.token(), live.epoch, &live.sessions).await?;
+    session::begin(work, &session, &random.token(), live.epoch, &live.sessions).await?;
+    let detail = json!({
+        "session": session.id, "browser": agent.browser, "platform": agent.platform, "place": agent.place, "kind": "browser",
+    });
+    activity::record(work, account, Event::SignedOn, &Actor::Person, &detail, random, began).await?;
     Ok(())
 }
 

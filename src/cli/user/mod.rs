@@ -4,6 +4,7 @@
 mod add;
 mod bypass_mfa;
 mod delete;
+mod end_sessions;
 mod export;
 mod group;
 mod import;
@@ -102,6 +103,11 @@ enum Command {
         /// A user name, email address, phone number or id.
         who: String,
     },
+    /// Sign a person off everywhere and trust no browser of theirs any more; they are told by mail. Password and second factors stay.
+    EndSessions {
+        /// A user name, email address, phone number or id.
+        who: String,
+    },
     /// Let a person sign on without their second factor for a time; they are told by mail.
     BypassMfa(BypassMfa),
     /// Mail a person a link, good once and for an hour, with which they choose a new password. Until they do nothing changes.
@@ -142,6 +148,7 @@ impl UserCommand {
             Command::Disable { who } => people.set_status(who, Status::Disabled).await,
             Command::Enable { who } => people.set_status(who, Status::Active).await,
             Command::Unlock { who } => people.unlock(who).await,
+            Command::EndSessions { who } => people.end_sessions(who).await,
             Command::BypassMfa(asked) => people.bypass_mfa(asked).await,
             Command::SendReset { who } => people.send_reset(who).await,
             Command::ResetMfa { who, link } => people.reset_mfa(who, *link).await,

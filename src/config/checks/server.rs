@@ -3,6 +3,7 @@
 use super::Context;
 use super::notifications::smtp;
 use crate::config::sections::server::{ProxyHeaders, Server};
+use crate::kit::geoip;
 
 pub fn check(config: &Server, it: &mut Context<'_>) {
     let url = &config.base_url;
@@ -77,6 +78,12 @@ pub fn check(config: &Server, it: &mut Context<'_>) {
             &["environments.secret_dir"],
             "`secret_dir` is a folder below each environment's: a relative path without ..",
         );
+    }
+    if let Some(geoip) = &config.geoip
+        && let Err(error) = geoip::Database::open(&geoip.file)
+    {
+        let message = format!("`geoip.file` cannot be used, and no place is shown: {error}");
+        it.report("W0708", &["geoip.file"], message);
     }
     if config.database.is_literal_password() && it.is_in_a_file("database.url") {
         it.report(

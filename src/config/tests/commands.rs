@@ -53,11 +53,11 @@ fn show_is_toml_with_sources_and_json() {
 
 #[test]
 fn check_sums_up_and_sets_the_exit_code() {
-    let folder = folder().with("environments/globex/environment.toml", "[activity]\nretention = \"30d\"\n");
+    let folder = folder().with("environments/globex/environment.toml", "privacy.address_retention = \"30d\"\n");
     let loaded = folder.load();
     let (code, text) = run(|out| commands::check(&loaded, &CheckOptions::default(), out));
     assert_eq!(code, 0, "{text}");
-    assert!(text.contains("environments/globex/environment.toml:1  activity"), "{text}");
+    assert!(text.contains("environments/globex/environment.toml:1  privacy.address_retention"), "{text}");
     assert!(text.ends_with("acme: ok · globex: ok          (2 environments)\n"), "{text}");
     let folder =
         folder.with("environments/globex/environment.toml", "nam = \"x\"\n[session]\nidle_timeout = \"90m\"\n");

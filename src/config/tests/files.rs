@@ -237,7 +237,7 @@ fn a_value_that_nothing_follows_yet_is_noted() {
         let loaded = Folder::acme(&format!("portal.tabs = {value}\n")).load();
         loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("portal.tabs"))
     };
-    assert!(noted("[\"profile\", \"activity\"]"));
+    assert!(noted("[\"profile\", \"applications\"]"));
     assert!(!noted("[\"profile\"]"));
 }
 

@@ -17,6 +17,7 @@ use crate::kit::strict::Strict;
 
 /// Which tab the operations below a path belong to; the others belong to every environment.
 const TABS: &[(&str, &str)] = &[
+    ("overview", "overview"),
     ("profile", "profile"),
     ("addresses", "profile"),
     ("data-exports", "profile"),
@@ -26,6 +27,7 @@ const TABS: &[(&str, &str)] = &[
     ("recovery-codes", "authentication"),
     ("password", "password"),
     ("sessions", "accounts"),
+    ("activity", "activity"),
     ("agreements", "consents"),
     ("applications", "applications"),
 ];

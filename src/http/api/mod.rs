@@ -28,6 +28,8 @@ pub enum About {
     Password,
     /// Where one is signed on.
     Sessions,
+    /// The account at a glance, and its history.
+    Activity,
     /// Agreements, and what was answered to them.
     Agreements,
     /// Taking one's data, and leaving.

@@ -173,9 +173,11 @@ pub async fn sessions(scope: &Scope<'_>, id: UserId, page: (&str, u64)) -> Resul
     use session::{Column, Entity};
     paged::<Entity>(scope, id, (Column::AccountId, Column::Id), page, |row| {
         let methods: Value = serde_json::from_str(&row.methods).unwrap_or_default();
+        let place: Value = row.place.as_deref().and_then(|place| serde_json::from_str(place).ok()).unwrap_or_default();
         let value = json!({
             "id": row.id, "kind": row.kind, "methods": methods, "browser": row.browser, "platform": row.platform,
-            "form": row.form, "address": row.address, "place": row.place, "created_at": at(row.created_at),
+            "form": row.form, "address": row.address, "place": place, "name": row.label,
+            "created_at": at(row.created_at),
             "proved_at": at(row.authenticated_at), "last_used_at": at(row.last_active_at), "until": at(row.expires_at),
         });
         (row.id, value)
@@ -191,7 +193,7 @@ pub async fn known_browsers(scope: &Scope<'_>, id: UserId, page: (&str, u64)) ->
         let proved = at_most(row.second_factor_at);
         (
             row.browser_id,
-            json!({ "id": row.browser_id, "created_at": first, "last_used_at": last, "proved_at": proved }),
+            json!({ "id": row.browser_id, "name": row.label, "created_at": first, "last_used_at": last, "proved_at": proved }),
         )
     })
     .await

@@ -9,8 +9,11 @@ pub mod sign_on;
 pub mod step_up;
 mod under_way;
 
-/// The operations of this room.
-pub type Api = (sign_on::SignOnApi, registration::RegistrationApi, session::SessionApi, step_up::StepUpApi);
+use super::rescue::api::RescueApi;
 
 /// The operations of this room.
-pub const API: Api = (sign_on::SignOnApi, registration::RegistrationApi, session::SessionApi, step_up::StepUpApi);
+pub type Api = (sign_on::SignOnApi, registration::RegistrationApi, session::SessionApi, step_up::StepUpApi, RescueApi);
+
+/// The operations of this room.
+pub const API: Api =
+    (sign_on::SignOnApi, registration::RegistrationApi, session::SessionApi, step_up::StepUpApi, RescueApi);

@@ -69,6 +69,8 @@ pub struct Session {
     pub step_up_max_age: Option<u64>,
     /// When it began.
     pub created: String,
+    /// When it ends unless it is used: every request moves this, to the minute.
+    pub idle_ends: String,
     /// When it ends at the latest.
     pub expires: String,
     /// The token for `X-CSRF-Token`, for callers who came with a cookie.
@@ -85,6 +87,7 @@ impl Session {
             primary: known.primary,
             verified: known.verified_at.is_some(),
         };
+        let ends = session.ends(&policy::sessions(&ctx.live, person));
         Self {
             id: session.id.to_string(),
             kind: session.kind.as_str().to_owned(),
@@ -95,7 +98,8 @@ impl Session {
             proofs: session.proofs.iter().map(|proved| proof(ctx, proved)).collect(),
             step_up_max_age: policy::step_up(&ctx.live, person, Act::Devices).map(|asked| asked.max_age.as_secs()),
             created: time(session.created_at),
-            expires: time(session.expires_at),
+            idle_ends: time(ends.idle),
+            expires: time(ends.last),
             csrf_token: None,
         }
     }

@@ -16,6 +16,7 @@ pub struct Model {
     pub first_seen_at: i64,
     pub last_seen_at: i64,
     pub second_factor_at: Option<i64>,
+    pub label: Option<String>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

@@ -2,9 +2,12 @@
 //! person, so that it opens nobody else's list and is not made by hand.
 
 use poem_openapi::param::{Path, Query};
+use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 
 use super::ending;
+use super::naming::{self, Refused};
+use super::shown::{Names, is_editable};
 use crate::config::sections::accounts::Part;
 use crate::environment::policy::{self, Act};
 use crate::http::api::answer::{Answer, Done};
@@ -33,12 +36,25 @@ pub struct Listed {
     pub kind: String,
     /// Whether it is the one that asks.
     pub current: bool,
+    /// The id of the browser that carries it; those with the same one are one device. Programs have none.
+    #[oai(skip_serializing_if_is_none)]
+    pub device: Option<String>,
+    /// What the person calls that browser, or the program.
+    #[oai(skip_serializing_if_is_none)]
+    pub name: Option<String>,
     /// "Firefox", where it is known.
     #[oai(skip_serializing_if_is_none)]
     pub browser: Option<String>,
     /// "Windows", where it is known.
     #[oai(skip_serializing_if_is_none)]
     pub platform: Option<String>,
+    /// About where it began, in the language of the request, where it is known.
+    #[oai(skip_serializing_if_is_none)]
+    pub place: Option<String>,
+    /// Authentication method references (RFC 8176) of what was proved in it.
+    pub amr: Vec<String>,
+    /// How well it is proved: `one_factor`, `two_factors` or `phishing_resistant`.
+    pub strength: String,
     /// When it began.
     pub created: String,
     /// When it was last used, to the minute.
@@ -55,6 +71,14 @@ pub struct Sessions {
     /// Asks for the next page; absent on the last.
     #[oai(skip_serializing_if_is_none)]
     pub next: Option<String>,
+}
+
+/// What a browser or program is to be called.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct NameSession {
+    /// The name, at most 100 characters; an empty one takes it away.
+    pub name: String,
 }
 
 /// How many sessions have ended.
@@ -77,21 +101,26 @@ fn read(ctx: &Ctx, account: UserId, cursor: &str) -> Option<u64> {
     ctx.live.keys.verifies(mac, PURPOSE, &[account.uuid().as_bytes(), &start.to_be_bytes()]).then_some(start)
 }
 
-fn row(caller: &Caller, session: &session::Session) -> Listed {
+fn row(ctx: &Ctx, caller: &Caller, session: &session::Session, names: &Names) -> Listed {
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Listed {
         id: session.id.to_string(),
         kind: session.kind.as_str().to_owned(),
         current: session.id == caller.session.id,
+        device: session.browser.map(|browser| browser.to_string()),
+        name: names.name(session).map(str::to_owned),
         browser: named(&session.agent.browser),
         platform: named(&session.agent.platform),
+        place: session.agent.place.as_ref().and_then(|place| place.name(&ctx.language)).map(str::to_owned),
+        amr: session.proofs.amr().into_iter().map(str::to_owned).collect(),
+        strength: session.proofs.assurance().as_str().to_owned(),
         created: time(session.created_at),
         last_active: time(session.last_active_at),
     }
 }
 
 fn editable(ctx: &Ctx) -> Result<(), Fault> {
-    if ctx.live.config.accounts.sessions == Part::Edit { Ok(()) } else { Err(Fault::NotFound) }
+    if is_editable(ctx) { Ok(()) } else { Err(Fault::NotFound) }
 }
 
 #[OpenApi(tag = "About::Sessions")]
@@ -119,11 +148,30 @@ impl SessionsApi {
         let end = start.saturating_add(limit.0.unwrap_or(PAGE).clamp(1, 100));
         let limits = policy::sessions(&ctx.live, &caller.account);
         let (found, total) = session::list(&ctx.scope(), account, &limits, ctx.now, start..end).await?;
+        let names = Names::of(&ctx, &caller, &found).await?;
         Ok(Answer::new(&Sessions {
-            sessions: found.iter().map(|session| row(&caller, session)).collect(),
+            sessions: found.iter().map(|session| row(&ctx, &caller, session, &names)).collect(),
             total,
             next: (end < total).then(|| self::cursor(&ctx, account, end)),
         }))
+    }
+
+    /// Gives the browser of a session a name, or the program where there is no browser.
+    #[oai(path = "/sessions/:id", method = "patch", operation_id = "sessions.name")]
+    async fn name(
+        &self,
+        ctx: Ctx,
+        caller: Caller,
+        id: Path<String>,
+        Json(named): Json<NameSession>,
+    ) -> Result<Done, Problem> {
+        editable(&ctx)?;
+        let id = id.0.parse().map_err(|_| Fault::NotFound)?;
+        match naming::name(&ctx, &caller, id, &named.name).await? {
+            Ok(()) => Ok(Done::new()),
+            Err(Refused::Gone) => Err(Fault::NotFound.into()),
+            Err(Refused::Label) => Err(Problem::field(&ctx, "name", "label-refused")),
+        }
     }
 
     /// Ends another session of the person. The one that asks ends with `DELETE /session`.

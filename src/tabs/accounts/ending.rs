@@ -3,6 +3,7 @@
 
 use serde_json::json;
 
+use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
@@ -17,11 +18,14 @@ pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<bool, F
         return Ok(false);
     }
     let (account, random) = (member.account.id, &ctx.services.random);
+    let limits = policy::sessions(&ctx.live, &member.account);
     let work = ctx.work().await?;
+    let what = session::find(&work.scope(), account, id, &limits, ctx.now).await?.map(|ended| ended.agent);
     if !session::end(&work, account, id).await? {
         return Ok(false);
     }
-    let detail = json!({ "session": id.to_string() });
+    let what = what.unwrap_or_default();
+    let detail = json!({ "session": id, "ended_browser": what.browser, "ended_platform": what.platform });
     activity::record(&work, account, Kind::SessionEnded, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;
     Ok(true)

@@ -1,10 +1,12 @@
-//! The page of the tab and its two acts.
+//! The page of the tab and its acts.
 
 use poem::http::StatusCode;
 use poem::web::{Path, Query};
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
+use super::naming::{self, Refused};
+use super::shown::{self, Names, is_editable};
 use super::{ending, views};
 use crate::config::sections::accounts::Part;
 use crate::environment::policy::{self, Act};
@@ -13,10 +15,9 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
-use crate::identity::session::{self, Kind, Session};
+use crate::identity::session;
 use crate::kit::id::SessionId;
 use crate::theme::view::{Flash, FlashKind};
-use crate::theme::when::When;
 
 /// Sessions on a page.
 const PAGE: u64 = 20;
@@ -50,14 +51,14 @@ async fn page(
     let (mut sessions, total) = listed;
     // This one comes first, on the first page, wherever it stands by its last use.
     sessions.retain(|session| session.id != member.session.id);
-    let mut shown = Vec::new();
     if number == 1 {
-        shown.push(row(ctx, member, &member.session));
+        sessions.insert(0, member.session.clone());
     }
-    shown.extend(sessions.iter().map(|session| row(ctx, member, session)));
+    let names = Names::of(ctx, member, &sessions).await?;
     let base = ctx.live.address.path("accounts");
     let view = views::Accounts {
-        sessions: shown,
+        groups: shown::groups(ctx, member, &sessions, &names),
+        trusted: if number == 1 { shown::trusts(ctx, member).await? } else { Vec::new() },
         others: u32::try_from(total.saturating_sub(1)).unwrap_or(u32::MAX),
         end_others: ctx.live.address.path("accounts/sessions/end-others"),
         editable: is_editable(ctx),
@@ -96,6 +97,31 @@ pub async fn end(
     Ok(page(&ctx, &member, 1, StatusCode::NOT_FOUND, Some(told)).await?)
 }
 
+/// `POST /accounts/sessions/:id/name`.
+#[handler]
+pub async fn name(
+    ctx: Ctx,
+    member: Member,
+    Path(id): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let id: SessionId = id.parse().map_err(|_| Fault::NotFound)?;
+    if !is_editable(&ctx) {
+        return Err(Fault::NotFound.into());
+    }
+    let form = member.form(&ctx, request, body).await?;
+    form.expect(&["csrf", "label"])?;
+    let (status, kind, code) = match naming::name(&ctx, &member, id, form.text("label")).await? {
+        Ok(()) => {
+            return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "session-named", 1));
+        }
+        Err(Refused::Gone) => (StatusCode::NOT_FOUND, FlashKind::Info, "flash-session-gone"),
+        Err(Refused::Label) => (StatusCode::UNPROCESSABLE_ENTITY, FlashKind::Error, "label-refused"),
+    };
+    Ok(page(&ctx, &member, 1, status, Some(Flash { kind, text: ctx.text(code) })).await?)
+}
+
 /// `POST /accounts/sessions/end-others`.
 #[handler]
 pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
@@ -125,32 +151,5 @@ async fn act(
     match demand(ctx, member, Act::Sessions).await? {
         Ok(member) => Ok(Ok(member)),
         Err(_) => Ok(Err(ask(ctx, member, &Intent::send(Act::Sessions, path, &form)).await?)),
-    }
-}
-
-fn is_editable(ctx: &Ctx) -> bool {
-    ctx.live.config.accounts.sessions == Part::Edit
-}
-
-fn row(ctx: &Ctx, member: &Member, session: &Session) -> views::Session {
-    let when = |instant| When::new(instant, &ctx.live.time_zone, &ctx.language);
-    let current = session.id == member.session.id;
-    let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    views::Session {
-        device: match session.agent.form.as_str() {
-            _ if session.kind == Kind::Api => views::Device::Program,
-            "desktop" => views::Device::Desktop,
-            "phone" => views::Device::Phone,
-            "tablet" => views::Device::Tablet,
-            _ => views::Device::Unknown,
-        },
-        browser: named(&session.agent.browser),
-        platform: named(&session.agent.platform),
-        place: None,
-        first_seen: when(session.created_at),
-        last_active: when(if current { ctx.now } else { session.last_active_at }),
-        current,
-        end: (!current && is_editable(ctx))
-            .then(|| ctx.live.address.path(&format!("accounts/sessions/{}/end", session.id))),
     }
 }

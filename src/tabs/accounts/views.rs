@@ -8,8 +8,10 @@ use crate::theme::when::When;
 /// `/accounts`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Accounts {
-    /// This session first, then the others, most recently active first.
-    pub sessions: Vec<Session>,
+    /// Where one is signed on, by browser: the one that asks first, then the others, most recently active first.
+    pub groups: Vec<Group>,
+    /// The browsers that are trusted, on the first page.
+    pub trusted: Vec<Trusted>,
     /// How many live sessions there are besides this one, on all pages.
     pub others: u32,
     /// Where "Sign off all others" posts to.
@@ -22,17 +24,34 @@ pub struct Accounts {
     pub older: Option<String>,
 }
 
-/// One session.
+/// One browser or program.
 #[derive(Clone, Debug, Serialize)]
-pub struct Session {
+pub struct Group {
     /// Which picture stands before it.
     pub device: Device,
+    /// What the person calls it.
+    pub name: Option<String>,
     /// "Firefox"; absent when unknown.
     pub browser: Option<String>,
     /// "Windows"; absent when unknown.
     pub platform: Option<String>,
+    /// Whether it is the one that asks.
+    pub current: bool,
+    /// Where the form that names it posts to.
+    pub rename: Option<String>,
+    /// What it is signed on with.
+    pub sessions: Vec<Session>,
+}
+
+/// One session.
+#[derive(Clone, Debug, Serialize)]
+pub struct Session {
     /// "Lyon, France"; always approximate.
     pub place: Option<String>,
+    /// What was proved in it: "Password, Authenticator app".
+    pub methods: String,
+    /// How well it is proved by that, in words.
+    pub assurance: String,
     /// When it began.
     pub first_seen: When,
     /// When it was last used, to the minute.
@@ -40,6 +59,25 @@ pub struct Session {
     /// Whether it is the session that is asking.
     pub current: bool,
     /// Where the form that ends it posts to; none for the current one.
+    pub end: Option<String>,
+    /// Where one says that one does not recognise it.
+    pub unrecognised: Option<String>,
+}
+
+/// A browser that is trusted.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trusted {
+    /// "Firefox"; absent when unknown.
+    pub browser: Option<String>,
+    /// "Windows"; absent when unknown.
+    pub platform: Option<String>,
+    /// Until when.
+    pub until: When,
+    /// When somebody last signed on by it.
+    pub last_used: When,
+    /// Whether it is the browser that asks.
+    pub current: bool,
+    /// Where the form that ends it posts to.
     pub end: Option<String>,
 }
 
@@ -68,37 +106,48 @@ impl View for Accounts {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let here = session(Device::Desktop, Some("Firefox"), Some("Windows"), Some("Berlin, Germany"), 0);
+        let here = group(Device::Desktop, Some("Firefox"), Some("Windows"), Some("Berlin, Germany"), 0);
         let empty = Self {
-            sessions: vec![here.clone()],
+            groups: vec![here.clone()],
             end_others: "accounts/sessions/end-others".to_owned(),
             editable: true,
             ..Self::default()
         };
+        let trusted = Trusted {
+            browser: Some("Firefox".to_owned()),
+            platform: Some("Windows".to_owned()),
+            until: When::sample(1_798_000_000),
+            last_used: When::sample(1_795_438_920),
+            current: true,
+            end: Some("authentication/trusted-browsers/1/end".to_owned()),
+        };
         let typical = Self {
-            sessions: vec![
+            groups: vec![
                 here,
-                session(Device::Phone, Some("Safari"), Some("iPhone"), Some("Berlin, Germany"), 1),
-                session(Device::Tablet, Some("Chrome"), Some("Android"), Some("Lyon, France"), 2),
-                session(Device::Program, None, None, None, 3),
-                session(Device::Unknown, None, None, None, 4),
+                Group {
+                    name: Some("Ana’s phone".to_owned()),
+                    ..group(Device::Phone, Some("Safari"), Some("iPhone"), Some("Berlin, Germany"), 1)
+                },
+                group(Device::Tablet, Some("Chrome"), Some("Android"), Some("Lyon, France"), 2),
+                group(Device::Program, None, None, None, 3),
+                group(Device::Unknown, None, None, None, 4),
             ],
+            trusted: vec![trusted.clone()],
             others: 4,
             ..empty.clone()
         };
         let extreme = Self {
-            sessions: (0..30)
+            groups: (0..20)
                 .map(|n| {
                     let browser = "Wolfeschlegelsteinhausenbergerdorffbrowser";
-                    session(
-                        Device::Desktop,
-                        Some(browser),
-                        Some("محمد لينكس"),
-                        Some("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales"),
-                        n,
-                    )
+                    let place = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales";
+                    Group {
+                        name: Some("m".repeat(100)),
+                        ..group(Device::Desktop, Some(browser), Some("محمد لينكس"), Some(place), n)
+                    }
                 })
                 .collect(),
+            trusted: vec![trusted; 3],
             others: 1_204,
             newer: Some("accounts".to_owned()),
             older: Some("accounts?before=0197".to_owned()),
@@ -108,16 +157,25 @@ impl View for Accounts {
     }
 }
 
-fn session(device: Device, browser: Option<&str>, platform: Option<&str>, place: Option<&str>, n: u32) -> Session {
+fn group(device: Device, browser: Option<&str>, platform: Option<&str>, place: Option<&str>, n: u32) -> Group {
     let ago = i64::from(n).saturating_mul(93_600);
-    Session {
-        device,
-        browser: browser.map(str::to_owned),
-        platform: platform.map(str::to_owned),
+    let session = Session {
         place: place.map(str::to_owned),
+        methods: "Password, Authenticator app".to_owned(),
+        assurance: "Two steps".to_owned(),
         first_seen: When::sample(1_794_000_000 - ago),
         last_active: When::sample(1_795_438_920 - ago),
         current: n == 0,
         end: (n > 0).then(|| format!("accounts/sessions/{n}/end")),
+        unrecognised: (n > 0).then(|| format!("rescue?session={n}")),
+    };
+    Group {
+        device,
+        name: None,
+        browser: browser.map(str::to_owned),
+        platform: platform.map(str::to_owned),
+        current: n == 0,
+        rename: Some(format!("accounts/sessions/{n}/name")),
+        sessions: vec![session],
     }
 }

@@ -1,6 +1,6 @@
 //! From what is stored to what the pages show.
 
-use super::{trusted, views};
+use super::views;
 use crate::config::sections::mfa::{MfaSection, Pairing};
 use crate::environment::policy;
 use crate::http::context::Ctx;
@@ -8,6 +8,7 @@ use crate::http::factor_views::Addable;
 use crate::http::factors;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::trusted;
 use crate::mfa::device::{self, Device};
 use crate::mfa::removal::{self, Waiting};
 use crate::mfa::standing::{Standing, addable, stands_alone};

@@ -27,9 +27,9 @@ pub async fn end(
 ) -> poem::Result<Response> {
     let id: TrustedBrowserId = id.parse().map_err(|_| Fault::NotFound)?;
     let path = format!("authentication/trusted-browsers/{id}/end");
-    let member = sent(&ctx, &member, path, (request, body)).await?;
+    let (member, tab) = sent(&ctx, &member, path, (request, body)).await?;
     match trusted::end(&ctx, &member, id).await? {
-        Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("authentication"), "trust-ended", 0)),
+        Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path(tab), "trust-ended", 0)),
         // Gone already, or never theirs: the same answer, which leaves nobody at a dead end.
         Err(Refused::Gone) => {
             let told = Flash { kind: FlashKind::Info, text: ctx.text("flash-trust-gone") };
@@ -44,20 +44,26 @@ pub async fn end(
 #[handler]
 pub async fn end_all(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let path = "authentication/trusted-browsers/end-all".to_owned();
-    let member = sent(&ctx, &member, path, (request, body)).await?;
-    let tab = ctx.live.address.path("authentication");
+    let (member, tab) = sent(&ctx, &member, path, (request, body)).await?;
+    let tab = ctx.live.address.path(tab);
     Ok(match trusted::end_all(&ctx, &member).await? {
         Ok(count) => pages::see_other_telling(&ctx, &tab, "trusts-ended", count),
         Err(_) => pages::see_other(&tab),
     })
 }
 
-/// Reads a form that has nothing in it; leads to the proof that is missing for it.
-async fn sent(ctx: &Ctx, member: &Member, path: String, (request, body): (&Request, Body)) -> poem::Result<SteppedUp> {
+/// Reads a form that has nothing in it but the tab to go back to, which lists these browsers too; leads to the proof that is missing.
+async fn sent(
+    ctx: &Ctx,
+    member: &Member,
+    path: String,
+    (request, body): (&Request, Body),
+) -> poem::Result<(SteppedUp, &'static str)> {
     let form = member.form(ctx, request, body).await?;
-    form.expect(&["csrf"])?;
+    form.expect(&["csrf", "from"])?;
+    let tab = if form.text("from") == "accounts" { "accounts" } else { "authentication" };
     match demand(ctx, member, Act::TrustedBrowsers).await? {
-        Ok(stepped) => Ok(stepped),
+        Ok(stepped) => Ok((stepped, tab)),
         Err(_) => Err(pages::instead(ask(ctx, member, &Intent::send(Act::TrustedBrowsers, path, &form)).await?)),
     }
 }

@@ -1,7 +1,9 @@
 //! The page of the tab.
 
 use poem::http::StatusCode;
+use poem::web::Query;
 use poem::{Body, Request, Response, handler};
+use serde::Deserialize;
 
 use super::change::{self, Changed, Done};
 use super::views::{Elsewhere, Password};
@@ -11,30 +13,71 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, ask, demand};
-use crate::http::{cookies, passwords};
+use crate::http::{cookies, passwords, rescue};
 use crate::identity::{credential, session};
 use crate::theme::view::Problem;
 use crate::theme::when::When;
 
+/// What follows a change of the password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// This page again.
+    Here,
+    /// The next step of the rescue that led here.
+    Rescue,
+}
+
+impl Then {
+    const RESCUE: &str = "rescue";
+
+    /// What a word asks for; one that is none asks for nothing.
+    fn of(ctx: &Ctx, word: &str) -> Self {
+        if word == Self::RESCUE && rescue::is_offered(ctx) { Self::Rescue } else { Self::Here }
+    }
+
+    /// The page that asks for it.
+    const fn page(self) -> &'static str {
+        match self {
+            Self::Here => "password",
+            Self::Rescue => "password?then=rescue",
+        }
+    }
+
+    /// Where it leads.
+    const fn next(self) -> &'static str {
+        match self {
+            Self::Here => "password",
+            Self::Rescue => "rescue/review",
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    then: Option<String>,
+}
+
 /// `GET /password`.
 #[handler]
-pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem::Result<Response> {
+    let then = Then::of(&ctx, asked.then.as_deref().unwrap_or_default());
     let elsewhere = passwords::managed(&ctx).is_some();
     if !elsewhere && demand(&ctx, &member, Act::Password).await?.is_err() {
-        return Ok(ask(&ctx, &member, &Intent::open(Act::Password, "password")).await?);
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Password, then.page())).await?);
     }
-    Ok(page(&ctx, &member, StatusCode::OK, true, Vec::new()).await?)
+    Ok(page(&ctx, &member, StatusCode::OK, (true, then), Vec::new()).await?)
 }
 
 /// `POST /password`.
 #[handler]
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
+    let then = Then::of(&ctx, form.text("then"));
     // The form was shown while the proof was fresh; what was typed is secret and not kept.
     let Ok(member) = demand(&ctx, &member, Act::Password).await? else {
-        return Ok(ask(&ctx, &member, &Intent::open(Act::Password, "password")).await?);
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Password, then.page())).await?);
     };
-    form.expect_but(&["csrf", "username", "current_password", "new_password"], &["end_other_sessions"])?;
+    form.expect_but(&["csrf", "then", "username", "current_password", "new_password"], &["end_other_sessions"])?;
     let end_others =
         form.fields().filter(|(name, _)| *name == "end_other_sessions").last().is_none_or(|(_, it)| is_yes(it));
     let (current, new) = (form.text("current_password"), form.text("new_password"));
@@ -47,15 +90,15 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
         problems.push(Problem::new("new_password", ctx.text("password-new-required")));
     }
     if !problems.is_empty() {
-        return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, end_others, problems).await?);
+        return Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, (end_others, then), problems).await?);
     }
     match change::change(&ctx, &member, current, new, end_others).await? {
         Changed::Refused(problems) => {
-            Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, end_others, problems).await?)
+            Ok(page(&ctx, &member, StatusCode::UNPROCESSABLE_ENTITY, (end_others, then), problems).await?)
         }
         Changed::Throttled(wait) => Err(Fault::Throttled(wait).into()),
         Changed::Done(Done { secret, ended, trusted }) => {
-            let to = ctx.live.address.path("password");
+            let to = ctx.live.address.path(then.next());
             let code = if has_password { "password-changed" } else { "password-first-set" };
             let told = Told { code, count: ended, untrusted: trusted > 0 };
             let mut response = pages::see_other_told(&ctx, &to, &told);
@@ -73,7 +116,7 @@ async fn page(
     ctx: &Ctx,
     member: &Member,
     status: StatusCode,
-    end_other_sessions: bool,
+    (end_other_sessions, then): (bool, Then),
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
     let account = &member.account;
@@ -98,6 +141,7 @@ async fn page(
         expires: set.and_then(|set| passwords::expires_soon(ctx, account, set)).map(when),
         other_sessions: u32::try_from(sessions.saturating_sub(1)).unwrap_or(u32::MAX),
         end_other_sessions,
+        then: (then == Then::Rescue).then_some(Then::RESCUE),
         // Where another system owns the passwords there is no field that could be wrong.
         problems: match passwords::managed(ctx) {
             Some(_) => problems.into_iter().map(|it| Problem { field: String::new(), ..it }).collect(),

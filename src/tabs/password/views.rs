@@ -30,6 +30,8 @@ pub struct Password {
     pub other_sessions: u32,
     /// Whether "sign off everywhere else" is ticked: on, unless the person took it off before an error.
     pub end_other_sessions: bool,
+    /// What follows, where that is not this page: sent along with the form.
+    pub then: Option<&'static str>,
     /// What is wrong: about `current_password` or `new_password`.
     pub problems: Vec<Problem>,
 }

@@ -135,6 +135,10 @@ on_both! {
                 "sessions" => "accounts",
                 "agreements" => "consents",
                 "applications" => "applications",
+                "activity" => "activity",
+                "overview" => "overview",
+                // Of the two tabs that lead there.
+                "rescue" => continue,
                 "sign-on" | "registration" | "session" | "step-up" => continue,
                 other => panic!("{other}: which tab is it of? Say so here and in the door"),
             };

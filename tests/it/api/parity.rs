@@ -73,6 +73,9 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "password" => Ok("password.change"),
         "accounts/sessions/:id/end" => Ok("sessions.end"),
         "accounts/sessions/end-others" => Ok("sessions.end_others"),
+        "accounts/sessions/:id/name" => Ok("sessions.name"),
+        "rescue" => Ok("rescue.end"),
+        "stay" => Err("any request of a program moves the end of its session"),
         "authentication/devices/:id/rename"
         | "authentication/devices/:id/default"
         | "authentication/devices/:id/move"

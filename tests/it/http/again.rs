@@ -77,7 +77,7 @@ on_both! {
             "https://evil.example/acme/profile", "//evil.example", "/\\evil.example", "/acme//evil.example",
             "/acme/\\evil.example", "/acme/../globex/profile", "/acme/consents/..", "/acme/consents/%2e%2e",
             "/acme/consents//evil.example", "/acme/consents/a%0d%0ab", "/globex/profile", "/acme/nothing",
-            "/acme/overview", "/acme/language", "/acme", "profile", "",
+            "/acme/applications", "/acme/language", "/acme", "profile", "",
         ] {
             let fields = [("csrf", csrf.as_str()), ("language", "en"), ("return_to", wanted)];
             let to = browser.post("language", &fields).await.expect(303).header("location").unwrap().to_owned();

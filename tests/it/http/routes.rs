@@ -118,6 +118,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
             "profile/picture/:name" | "tabs/:name" | "applications" => Member,
             "do/:action" => Nobody,
+            "overview" | "activity" | "activity/export" | "rescue" | "rescue/password" | "rescue/review"
+            | "rescue/done" => Member,
             below if below.starts_with("profile/data") => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
             _ => return None,
@@ -188,6 +190,11 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "profile/data/delete" => (Member, &[("identifier", "ana@acme.example")], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
+        "accounts/sessions/:id/name" => (Member, &[("label", "Renamed")], true),
+        // Somebody else's, or nobody's: what is asked about comes with a session or an entry that is there.
+        "rescue" => (Member, &[("session", "0197f2c4-6d1e-7000-8000-000000000000")], false),
+        // Moves an end and nothing else.
+        "stay" => (Member, &[], false),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),
         "authentication/devices/:id/default" => (Member, &[], true),
         "authentication/devices/:id/move" => (Member, &[("to", "up")], true),

@@ -20,6 +20,7 @@ pub async fn password_only(world: &World, slug: &str, person: UserId, kind: Kind
         account: person,
         browser: None,
         agent: Agent::default(),
+        label: None,
         kind,
         proofs: Proofs::of(Proof::password(now)),
         created_at: now,

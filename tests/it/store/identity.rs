@@ -103,7 +103,7 @@ on_both! {
         let store = &world.state.services.store;
         let secret = random.token();
         let session = Session {
-            id: random.id(now), account: ana, browser: None, agent: session::Agent::default(), kind: session::Kind::Browser, proofs: Proofs::default(),
+            id: random.id(now), account: ana, browser: None, agent: session::Agent::default(), label: None, kind: session::Kind::Browser, proofs: Proofs::default(),
             created_at: now, authenticated_at: now, last_active_at: now, expires_at: now.plus(Duration::from_secs(3600)),
         };
         let work = world.work("acme").await;

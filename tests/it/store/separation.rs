@@ -39,7 +39,7 @@ on_both! {
         let work = world.work("globex").await;
         let random = world.state.services.random;
         let session = Session {
-            id: random.id(now), account: ana, browser: None, agent: Agent::default(), kind: Carrier::Browser, proofs: Proofs::default(), created_at: now,
+            id: random.id(now), account: ana, browser: None, agent: Agent::default(), label: None, kind: Carrier::Browser, proofs: Proofs::default(), created_at: now,
             authenticated_at: now, last_active_at: now, expires_at: now.plus(Duration::from_secs(60)),
         };
         let limits = world.live("globex").sessions;

@@ -13,6 +13,7 @@ pub mod makers;
 pub mod page;
 pub mod passkeys;
 pub mod photos;
+pub mod places;
 pub mod program;
 pub mod races;
 pub mod server;

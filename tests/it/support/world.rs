@@ -25,6 +25,7 @@ use portico::identity::proof::Proofs;
 use portico::identity::session::Kind as Carrier;
 use portico::identity::session::{self, Agent, Limits, Session};
 use portico::kit::clock::Clock;
+use portico::kit::geoip;
 use portico::kit::id::UserId;
 use portico::kit::instant::Instant;
 use portico::kit::keyring::RootKeys;
@@ -59,7 +60,7 @@ pub const ACME: &str = r##"format = 1
 name = { en = "Acme", de = "Acme" }
 kind = "customers"
 [portal]
-tabs = ["profile", "authentication", "password", "accounts", "consents", "applications"]
+tabs = ["profile", "authentication", "password", "accounts", "consents", "activity", "overview", "applications"]
 [agreements.research]
 title = "Research panel"
 [locale]
@@ -228,6 +229,16 @@ impl World {
         Self { state, door, ..self }
     }
 
+    /// The same with a database of places.
+    #[must_use]
+    pub fn with_places(self, file: Vec<u8>) -> Self {
+        let mut state = Arc::into_inner(self.state).expect("nobody else has this world yet");
+        state.services.places = Some(Arc::new(geoip::Database::parse(file).unwrap()));
+        let state = Arc::new(state);
+        let door = Door::new(server::endpoint(&state, None).unwrap().boxed());
+        Self { state, door, ..self }
+    }
+
     async fn open(folder: Arc<tempfile::TempDir>, store: Store, url: &str, clock: Clock, queue: usize) -> Self {
         let variables = Variables::new([
             ("PORTICO_KEYS__FILE", folder.path().join("data/keys").display().to_string()),
@@ -380,6 +391,7 @@ impl World {
                 account: person,
                 browser: None,
                 agent: Agent::default(),
+                label: None,
                 kind: Carrier::Browser,
                 proofs: Proofs::default(),
                 created_at: at,

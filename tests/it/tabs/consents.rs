@@ -253,7 +253,7 @@ on_both! {
         browser.get("consents").await.expect(200);
         browser.get("consents/terms").await.expect(404);
         // Without the tab there is nothing at all.
-        world.write("acme", &format!("{}{AGREEMENTS}", ACME.replacen(", \"consents\"]", "]", 1)));
+        world.write("acme", &format!("{}{AGREEMENTS}", ACME.replacen(", \"consents\"", "", 1)));
         assert!(!world.reload().await.failed);
         browser.get("consents").await.expect(404);
         browser.get("consents/terms").await.expect(404);

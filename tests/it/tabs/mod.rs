@@ -1,11 +1,13 @@
 //! What a person sees and does once they are signed on.
 
 mod accounts;
+mod activity;
 mod address;
 mod addresses;
 mod consents;
 mod data;
 mod leaving;
+mod overview;
 mod password;
 mod password_breaches;
 mod password_first;
@@ -16,3 +18,5 @@ mod profile;
 mod profile_attacks;
 mod profile_hostile;
 mod profile_types;
+mod rescue;
+mod sessions;

@@ -171,6 +171,7 @@ customElements.define('x-otp', Otp);
 if (document.querySelector('x-ceremony, x-signal')) import('./ceremony.js');
 if (document.querySelector('x-advice')) import('./advice.js');
 if (document.querySelector('x-progress')) import('./progress.js');
+if (document.querySelector('x-session')) import('./session.js');
 
 // The tab one is on is in view where tabs scroll (browsers with scroll-initial-target have done so already).
 const tabs = document.querySelector('.shell-nav ul');

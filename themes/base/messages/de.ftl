@@ -615,6 +615,8 @@ mail-bypass-begun-subject = Ihr { $site }-Konto öffnet sich eine Zeit lang ohne
 mail-bypass-begun-what = Die Stelle, die Ihr { $site }-Konto betreut, hat den zweiten Schritt für eine Zeit ausgeschaltet. Bis sie endet, reicht zum Anmelden Ihr Passwort allein.
 mail-bypass-ended-subject = Ihr { $site }-Konto fragt wieder nach dem zweiten Schritt
 mail-bypass-ended-what = Die Stelle, die Ihr { $site }-Konto betreut, hat die Zeit beendet, in der zum Anmelden Ihr Passwort allein gereicht hat. Wir fragen wieder nach dem zweiten Schritt.
+mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
+mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
 mail-recovery-codes-made-what = { $count ->
     [one] Für Ihr { $site }-Konto wurde ein Wiederherstellungscode erstellt. Frühere gelten nicht mehr.
@@ -1623,3 +1625,241 @@ country-yt = Mayotte
 country-za = Südafrika
 country-zm = Sambia
 country-zw = Simbabwe
+## Aktivität
+
+tab-activity = Aktivität
+activity-title = Aktivität
+activity-lead = Was mit Ihrem Konto geschah, das Neueste zuerst.
+activity-kept = Einträge werden { $count ->
+    [one] einen Tag
+   *[other] { $count } Tage
+} lang aufbewahrt.
+activity-kept-always = Einträge werden so lange aufbewahrt wie Ihr Konto.
+activity-kind = Was
+activity-kind-all = Alles
+activity-kind-sign-ons = Anmeldungen und Sitzungen
+activity-kind-security = Passwort und Methoden
+activity-kind-account = Profil, Vereinbarungen und Konto
+activity-period = Wann
+activity-period-all = Die ganze Zeit
+activity-period-days = Die letzten { $count } Tage
+activity-show = Anzeigen
+activity-empty = Es ist noch nichts geschehen.
+activity-none-such = In dieser Zeit geschah nichts dieser Art.
+activity-near = bei
+activity-was-not-me = Das war ich nicht
+activity-paging = Seiten des Verlaufs
+activity-latest = Neueste
+activity-older = Frühere
+activity-export = Mitnehmen
+activity-export-help = Die oben gewählten Einträge, von allen Seiten. Vorher bitten wir Sie zu bestätigen, dass Sie es sind.
+activity-export-csv = Als Tabelle (CSV)
+activity-export-json = Für Programme (JSON)
+activity-by-administrator = durch die Stelle, die Ihr Konto betreut
+activity-by-server = von selbst
+activity-some-method = eine Methode
+activity-failed-before = { $count ->
+    [one] Davor gab es einen falschen Versuch.
+   *[other] Davor gab es { $count } falsche Versuche.
+}
+activity-unknown = Es geschah etwas, das diese Seite noch nicht benennen kann.
+activity-account-created = Ihr Konto wurde angelegt.
+activity-sign-on = { $how ->
+    [program] Eine App oder ein Skript hat sich angemeldet.
+    [trusted_browser] Sie haben sich in einem Browser angemeldet, dem Sie vertrauen.
+    [mfa_bypass] Sie haben sich ohne den zweiten Schritt angemeldet, der zu dieser Zeit nicht verlangt wurde.
+   *[other] Sie haben sich angemeldet.
+}
+activity-sign-off = Sie haben sich abgemeldet.
+activity-password-changed = { $how ->
+    [first] Ihr erstes Passwort wurde festgelegt.
+    [recovered] Anstelle eines verlorenen wurde ein neues Passwort gewählt.
+   *[other] Ihr Passwort wurde geändert.
+}
+activity-address-changed = { $how ->
+    [phone] Ihre Telefonnummer wurde geändert.
+   *[other] Ihre E-Mail-Adresse wurde geändert.
+}
+activity-address-undo-withdrawn = { $how ->
+    [phone] Die Änderung Ihrer Telefonnummer wurde endgültig.
+   *[other] Die Änderung Ihrer E-Mail-Adresse wurde endgültig.
+}
+activity-profile-changed = { $name ->
+    [none] Ihr Profil wurde geändert.
+   *[other] Ihr Profil wurde geändert: { $name }.
+}
+activity-session-ended = { $place ->
+    [none] Eine andere Sitzung wurde abgemeldet.
+   *[other] { $place } wurde abgemeldet.
+}
+activity-session-others-ended = { $how ->
+    [all] Sie wurden überall abgemeldet.
+   *[other] { $count ->
+        [0] Keinem Browser wird mehr vertraut.
+        [one] Eine andere Sitzung wurde abgemeldet.
+       *[other] { $count } andere Sitzungen wurden abgemeldet.
+    }
+}
+activity-session-dropped = { $count ->
+    [one] Die am längsten unbenutzte Sitzung wurde abgemeldet, weil es zu viele waren.
+   *[other] Die { $count } am längsten unbenutzten Sitzungen wurden abgemeldet, weil es zu viele waren.
+}
+activity-session-named = { $name ->
+    [none] Ein Gerät verlor seinen Namen.
+   *[other] Ein Gerät wurde „{ $name }“ genannt.
+}
+activity-session-unrecognised = { $count ->
+    [0] Sie haben gesagt, dass Sie etwas nicht waren. Es war keine andere Sitzung angemeldet.
+    [one] Sie haben gesagt, dass Sie etwas nicht waren. Eine Sitzung wurde abgemeldet.
+   *[other] Sie haben gesagt, dass Sie etwas nicht waren. { $count } Sitzungen wurden abgemeldet.
+}
+activity-account-status = { $how ->
+    [disabled] Ihr Konto wurde gesperrt.
+    [enabled] Ihr Konto wurde wieder freigegeben.
+    [unlocked] Die Sperre Ihres Kontos nach falschen Versuchen wurde aufgehoben.
+    [reset_sent] Ihnen wurde eine Nachricht geschickt, mit der Sie ein neues Passwort wählen.
+   *[other] Der Zustand Ihres Kontos wurde geändert.
+}
+activity-device-added = Eine Methode wurde hinzugefügt: { $method }.
+activity-device-changed = { $how ->
+    [label] Eine Methode wurde umbenannt: { $method }.
+    [default] Eine Methode wird jetzt zuerst verlangt: { $method }.
+    [enabled] Eine Methode wurde eingeschaltet: { $method }.
+    [disabled] Eine Methode wurde ausgeschaltet: { $method }.
+    [in_step] Eine Methode wurde wieder in Takt gebracht: { $method }.
+   *[other] Eine Methode wurde geändert: { $method }.
+}
+activity-device-removed = Eine Methode wurde entfernt: { $method }.
+activity-device-removal-asked = { $how ->
+    [turns_off] Jemand wollte die Bestätigung in zwei Schritten ausschalten.
+   *[other] Jemand wollte eine Methode entfernen: { $method }.
+}
+activity-device-removal-cancelled = { $how ->
+    [turns_off] Die Bestätigung in zwei Schritten blieb doch eingeschaltet.
+   *[other] Eine Methode wurde doch behalten: { $method }.
+}
+activity-device-removal-dropped = Eine Methode wurde behalten, weil sie gebraucht wird: { $method }.
+activity-mfa-turned-off = Die Bestätigung in zwei Schritten wurde ausgeschaltet.
+activity-recovery-codes-made = Neue Wiederherstellungscodes wurden erstellt.
+activity-recovery-codes-used = { $count ->
+    [0] Ein Wiederherstellungscode wurde benutzt. Es ist keiner mehr übrig.
+    [one] Ein Wiederherstellungscode wurde benutzt. Einer ist noch übrig.
+   *[other] Ein Wiederherstellungscode wurde benutzt. { $count } sind noch übrig.
+}
+activity-device-copied = Ein Schlüssel wurde abgelehnt, weil es eine Kopie davon geben kann.
+activity-mfa-reset = Alle Ihre Methoden wurden entfernt.
+activity-trusted-browser-added = Einem Browser wird von jetzt an vertraut.
+activity-trusted-browser-ended = { $how ->
+    [reused] Einem Browser wird nicht mehr vertraut, weil eine alte Kopie dessen benutzt wurde, was er bei sich hat.
+   *[other] { $count ->
+        [0] Einem Browser wird nicht mehr vertraut.
+        [one] Einem Browser wird nicht mehr vertraut.
+       *[other] { $count } Browsern wird nicht mehr vertraut.
+    }
+}
+activity-mfa-bypass-begun = Der zweite Schritt wird eine Zeit lang nicht verlangt.
+activity-mfa-bypass-ended = Der zweite Schritt wird wieder verlangt.
+activity-lost-device-begun = Jemand mit Ihrem Passwort sagte, dass alle Ihre Methoden verloren sind.
+activity-lost-device-stopped = Der Weg für verlorene Methoden wurde beendet.
+activity-lost-device-open = Der Weg für verlorene Methoden ist offen: Eine neue Methode kann hinzugefügt werden.
+activity-lost-device-used = Eine neue Methode trat an die Stelle der verlorenen.
+activity-step-up = Sie haben bestätigt, dass Sie es sind.
+activity-agreement-accepted = Sie haben „{ $name }“ zugestimmt.
+activity-agreement-declined = Sie haben „{ $name }“ abgelehnt.
+activity-agreement-withdrawn = Sie haben Ihre Einwilligung zu „{ $name }“ widerrufen.
+activity-data-export-asked = Eine Kopie Ihrer Daten wurde angefordert.
+activity-data-export-fetched = { $how ->
+    [activity] Dieser Verlauf wurde heruntergeladen.
+   *[other] Eine Kopie Ihrer Daten wurde heruntergeladen.
+}
+activity-account-deletion-asked = Jemand, der als Sie angemeldet war, wollte Ihr Konto löschen.
+activity-account-deletion-cancelled = Ihr Konto bleibt doch bestehen.
+activity-not-me = Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet, und Ihr Passwort galt nicht mehr.
+activity-group-joined = Sie wurden in eine Gruppe aufgenommen: { $name }.
+activity-group-left = Sie wurden aus einer Gruppe genommen: { $name }.
+
+## Etwas, das man nicht erkennt
+
+rescue-title = Etwas, das Sie nicht kennen
+rescue-step-end = Abmelden
+rescue-step-password = Passwort ändern
+rescue-step-review = Konto durchsehen
+rescue-lead = Wenn Sie das nicht waren, ist vielleicht jemand anderes in Ihrem Konto. Drei Schritte bringen ihn hinaus.
+rescue-when = Wann
+rescue-where = Wo
+rescue-one = Wir melden diese Sitzung sofort ab. Keinem Browser wird mehr vertraut, und begonnene Anmeldungen sind beendet.
+rescue-all = Wir melden sofort alle Sitzungen außer dieser ab. Keinem Browser wird mehr vertraut, und begonnene Anmeldungen sind beendet.
+rescue-end-one = Diese Sitzung abmelden
+rescue-was-me = Das war ich
+rescue-password-lead = Abgemeldet. Sorgen Sie jetzt dafür, dass niemand zurückkommt.
+rescue-password-text = Wer in Ihrem Konto war, kennt vielleicht Ihr Passwort. Wählen Sie ein neues, das Sie sonst nirgends benutzen.
+rescue-password-elsewhere = Wer in Ihrem Konto war, kennt vielleicht Ihr Passwort. Ändern Sie es dort, wo es verwaltet wird: { $owner }.
+rescue-password-ask = Wer in Ihrem Konto war, weiß vielleicht, wie man sich anmeldet. Fragen Sie die Stelle, die Ihr Konto betreut, was zu ändern ist.
+rescue-password-change = Neues Passwort wählen
+rescue-password-skip = Ohne weitermachen
+rescue-next = Weiter
+rescue-review-lead = Sehen Sie nach, ob etwas davon nicht Ihnen gehört. Entfernen Sie, was Sie nicht kennen.
+rescue-review-methods = Ihre Methoden für den zweiten Schritt
+rescue-review-no-methods = Sie haben keine. Mit einer öffnet ein Passwort allein nichts.
+rescue-review-methods-go = Methoden verwalten
+rescue-review-addresses = Ihre Adressen
+rescue-review-addresses-go = Profil ansehen
+rescue-review-sessions = Wo Sie angemeldet sind
+rescue-review-sessions-go = Sitzungen und verknüpfte Konten ansehen
+rescue-review-history-go = Aktivität durchsehen
+rescue-finish = Ich habe alles durchgesehen
+rescue-done-title = Fertig
+rescue-done-lead = Ihr Konto gehört wieder Ihnen.
+rescue-done-text = Wenn noch etwas falsch aussieht, sagen Sie es der Stelle, die Ihr Konto betreut.
+rescue-done-home = Zurück zu meinem Konto
+flash-rescued = { $count ->
+    [0] Es war keine Sitzung mehr abzumelden.
+    [one] Fertig. Eine Sitzung ist abgemeldet.
+   *[other] Fertig. { $count } Sitzungen sind abgemeldet.
+}
+flash-session-named = Der Name ist gespeichert.
+
+## Das Ende einer Sitzung
+
+session-ends-idle = Wenn Sie nichts tun, werden Sie abgemeldet am
+session-ends-last = Was Sie auch tun, Sie werden abgemeldet am
+session-left = Verbleibende Zeit:
+session-over = Sie wurden abgemeldet. Was Sie hier eingegeben haben, wurde nicht gesendet.
+session-warning-title = Sie werden gleich abgemeldet
+session-warning-idle = Möchten Sie angemeldet bleiben?
+session-warning-last = Diese Sitzung endet, was Sie auch tun. Bringen Sie zu Ende, was Sie gerade tun, und speichern Sie es.
+session-warning-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal.
+session-warning-close = In Ordnung
+session-stay = Angemeldet bleiben
+session-by = Angemeldet mit
+session-by-password = Passwort
+session-by-address = Code an Ihre Adresse
+session-by-recovery = Wiederherstellung
+session-one-factor = ein Schritt
+session-two-factors = zwei Schritte
+session-phishing-resistant = zwei Schritte, sicher vor Phishing
+session-unrecognised = Das kenne ich nicht
+session-rename = Name
+session-trusted = Vertrauenswürdiger Browser
+session-trusted-this = Vertrauenswürdiger Browser: dieser
+
+## Übersicht
+
+tab-overview = Übersicht
+overview-title = Übersicht
+overview-attention = Worum Sie sich kümmern sollten
+overview-nothing = Es gibt nichts, worum Sie sich kümmern müssten.
+overview-ways = Wie Sie sich anmelden
+overview-latest = Was zuletzt geschah
+overview-accounts-go = Sitzungen ansehen
+overview-history-go = Alle Aktivität
+overview-removal-waiting = Jemand wollte eine Methode für Ihren zweiten Schritt entfernen. Sie wird am { $when } entfernt, wenn Sie sie nicht behalten.
+overview-password-expires = Ihr Passwort muss bis zum { $when } geändert werden.
+overview-second-factor-missing = Ihr Passwort allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten Schritt hinzu.
+overview-recovery-codes-few = { $count ->
+    [0] Sie haben keine Wiederherstellungscodes mehr. Erstellen Sie neue.
+    [one] Sie haben noch einen Wiederherstellungscode. Erstellen Sie neue.
+   *[other] Sie haben noch { $count } Wiederherstellungscodes. Erstellen Sie neue.
+}
+overview-address-unverified = { $name } ist nicht bestätigt und kann Ihnen deshalb nicht zurück in Ihr Konto helfen.
+overview-agreement-changed = „{ $name }“ hat sich geändert. Sie werden bei der nächsten Anmeldung danach gefragt.

@@ -616,6 +616,8 @@ mail-bypass-begun-subject = Your { $site } account opens without the second step
 mail-bypass-begun-what = Whoever looks after your { $site } account has turned the second step off for a time. Until it ends, your password alone is enough to sign on.
 mail-bypass-ended-subject = Your { $site } account asks for the second step again
 mail-bypass-ended-what = Whoever looks after your { $site } account has ended the time in which your password alone was enough to sign on. We ask for the second step again.
+mail-signed-off-subject = You were signed off everywhere from your { $site } account
+mail-signed-off-what = Whoever looks after your { $site } account signed you off in every browser and app, and no browser is trusted any more. You can sign on again as before.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
 mail-recovery-codes-made-what = { $count ->
     [one] One recovery code was made for your { $site } account. Earlier ones no longer work.
@@ -1627,3 +1629,241 @@ country-yt = Mayotte
 country-za = South Africa
 country-zm = Zambia
 country-zw = Zimbabwe
+## Activity
+
+tab-activity = Activity
+activity-title = Activity
+activity-lead = What happened to your account, latest first.
+activity-kept = Entries are kept for { $count ->
+    [one] one day.
+   *[other] { $count } days.
+}
+activity-kept-always = Entries are kept as long as your account.
+activity-kind = What
+activity-kind-all = Everything
+activity-kind-sign-ons = Signing on and sessions
+activity-kind-security = Password and methods
+activity-kind-account = Profile, agreements and account
+activity-period = When
+activity-period-all = All of it
+activity-period-days = The last { $count } days
+activity-show = Show
+activity-empty = Nothing has happened yet.
+activity-none-such = Nothing of that kind happened in this time.
+activity-near = near
+activity-was-not-me = This wasn’t me
+activity-paging = Pages of the history
+activity-latest = Latest
+activity-older = Earlier
+activity-export = Take it along
+activity-export-help = The entries that are chosen above, on all pages. We ask you to confirm that it’s you first.
+activity-export-csv = As a table (CSV)
+activity-export-json = For programs (JSON)
+activity-by-administrator = by whoever looks after the accounts
+activity-by-server = by itself
+activity-some-method = a method
+activity-failed-before = { $count ->
+    [one] There had been one wrong attempt before.
+   *[other] There had been { $count } wrong attempts before.
+}
+activity-unknown = Something was done that this page cannot name yet.
+activity-account-created = Your account was created.
+activity-sign-on = { $how ->
+    [program] An app or a script signed on.
+    [trusted_browser] You signed on in a browser that you trust.
+    [mfa_bypass] You signed on without the second step, which was not asked for at that time.
+   *[other] You signed on.
+}
+activity-sign-off = You signed off.
+activity-password-changed = { $how ->
+    [first] Your first password was set.
+    [recovered] A new password was chosen in place of one that was lost.
+   *[other] Your password was changed.
+}
+activity-address-changed = { $how ->
+    [phone] Your phone number was changed.
+   *[other] Your email address was changed.
+}
+activity-address-undo-withdrawn = { $how ->
+    [phone] The change of your phone number was made final.
+   *[other] The change of your email address was made final.
+}
+activity-profile-changed = { $name ->
+    [none] Your profile was changed.
+   *[other] Your profile was changed: { $name }.
+}
+activity-session-ended = { $place ->
+    [none] Another session was signed off.
+   *[other] { $place } was signed off.
+}
+activity-session-others-ended = { $how ->
+    [all] You were signed off everywhere.
+   *[other] { $count ->
+        [0] All browsers stopped being trusted.
+        [one] One other session was signed off.
+       *[other] { $count } other sessions were signed off.
+    }
+}
+activity-session-dropped = { $count ->
+    [one] One session was signed off, the one not used for longest, because there were too many.
+   *[other] { $count } sessions were signed off, those not used for longest, because there were too many.
+}
+activity-session-named = { $name ->
+    [none] A device lost its name.
+   *[other] A device was named “{ $name }”.
+}
+activity-session-unrecognised = { $count ->
+    [0] You said that something wasn’t you. No other session was signed on.
+    [one] You said that something wasn’t you. One session was signed off.
+   *[other] You said that something wasn’t you. { $count } sessions were signed off.
+}
+activity-account-status = { $how ->
+    [disabled] Your account was disabled.
+    [enabled] Your account was enabled.
+    [unlocked] Your account was unlocked.
+    [reset_sent] A mail to choose a new password was sent to you.
+   *[other] The state of your account was changed.
+}
+activity-device-added = A method was added: { $method }.
+activity-device-changed = { $how ->
+    [label] A method was renamed: { $method }.
+    [default] A method is asked for first now: { $method }.
+    [enabled] A method was turned on: { $method }.
+    [disabled] A method was turned off: { $method }.
+    [in_step] A method was put back in step: { $method }.
+   *[other] A method was changed: { $method }.
+}
+activity-device-removed = A method was removed: { $method }.
+activity-device-removal-asked = { $how ->
+    [turns_off] Somebody asked to turn off two-step verification.
+   *[other] Somebody asked to remove a method: { $method }.
+}
+activity-device-removal-cancelled = { $how ->
+    [turns_off] Two-step verification was kept after all.
+   *[other] A method was kept after all: { $method }.
+}
+activity-device-removal-dropped = A method was kept because it is needed: { $method }.
+activity-mfa-turned-off = Two-step verification was turned off.
+activity-recovery-codes-made = New recovery codes were made.
+activity-recovery-codes-used = { $count ->
+    [0] A recovery code was used. None is left.
+    [one] A recovery code was used. One is left.
+   *[other] A recovery code was used. { $count } are left.
+}
+activity-device-copied = A key was refused because there may be a copy of it.
+activity-mfa-reset = All your methods were removed.
+activity-trusted-browser-added = A browser is trusted from now on.
+activity-trusted-browser-ended = { $how ->
+    [reused] A browser stopped being trusted because an old copy of what it carries was used.
+   *[other] { $count ->
+        [0] A browser stopped being trusted.
+        [one] One browser stopped being trusted.
+       *[other] { $count } browsers stopped being trusted.
+    }
+}
+activity-mfa-bypass-begun = The second step is not asked for, for a time.
+activity-mfa-bypass-ended = The second step is asked for again.
+activity-lost-device-begun = Somebody who gave your password said that all your methods are lost.
+activity-lost-device-stopped = The way for lost methods was stopped.
+activity-lost-device-open = The way for lost methods is open: a new method can be added.
+activity-lost-device-used = A new method took the place of the lost ones.
+activity-step-up = You confirmed that it’s you.
+activity-agreement-accepted = You accepted “{ $name }”.
+activity-agreement-declined = You declined “{ $name }”.
+activity-agreement-withdrawn = You withdrew your consent to “{ $name }”.
+activity-data-export-asked = A copy of your data was asked for.
+activity-data-export-fetched = { $how ->
+    [activity] This history was downloaded.
+   *[other] A copy of your data was downloaded.
+}
+activity-account-deletion-asked = Somebody signed on as you asked to delete your account.
+activity-account-deletion-cancelled = Your account is kept after all.
+activity-not-me = You said of a mail that it wasn’t you. Everybody was signed off, and your password stopped working.
+activity-group-joined = You were put into a group: { $name }.
+activity-group-left = You were taken out of a group: { $name }.
+
+## Something that one does not recognise
+
+rescue-title = Something you don’t recognise
+rescue-step-end = Sign it off
+rescue-step-password = Change your password
+rescue-step-review = Look through your account
+rescue-lead = If this wasn’t you, somebody else may be in your account. Three steps get them out.
+rescue-when = When
+rescue-where = Where
+rescue-one = We sign off this session at once. No browser is trusted any more, and sign-ons under way are over.
+rescue-all = We sign off every session but this one at once. No browser is trusted any more, and sign-ons under way are over.
+rescue-end-one = Sign it off
+rescue-was-me = It was me
+rescue-password-lead = It is signed off. Now see that nobody comes back.
+rescue-password-text = Whoever was in your account may know your password. Choose a new one that you use nowhere else.
+rescue-password-elsewhere = Whoever was in your account may know your password. Change it where it is looked after: { $owner }.
+rescue-password-ask = Whoever was in your account may know how to sign on. Ask whoever looks after your account what to change.
+rescue-password-change = Choose a new password
+rescue-password-skip = Go on without
+rescue-next = Next
+rescue-review-lead = Look whether anything here is not yours. Remove what you do not know.
+rescue-review-methods = Your methods for the second step
+rescue-review-no-methods = You have none. With one, a password alone opens nothing.
+rescue-review-methods-go = Look after your methods
+rescue-review-addresses = Your addresses
+rescue-review-addresses-go = Look after your profile
+rescue-review-sessions = Where you’re signed on
+rescue-review-sessions-go = Look after sessions and linked accounts
+rescue-review-history-go = Look through your activity
+rescue-finish = I have looked through everything
+rescue-done-title = Done
+rescue-done-lead = Your account is yours again.
+rescue-done-text = If something still looks wrong, tell whoever looks after your account.
+rescue-done-home = Back to my account
+flash-rescued = { $count ->
+    [0] There was no session left to sign off.
+    [one] Done. One session is signed off.
+   *[other] Done. { $count } sessions are signed off.
+}
+flash-session-named = The name is saved.
+
+## The end of a session
+
+session-ends-idle = If you do nothing, you are signed off on
+session-ends-last = Whatever you do, you are signed off on
+session-left = Time left:
+session-over = You have been signed off. What you have typed here was not sent.
+session-warning-title = You are about to be signed off
+session-warning-idle = Do you want to stay signed on?
+session-warning-last = This session ends whatever you do. Finish what you are doing and save it.
+session-warning-failed = That did not work. Try again.
+session-warning-close = All right
+session-stay = Stay signed on
+session-by = Signed on with
+session-by-password = Password
+session-by-address = Code to your address
+session-by-recovery = Recovery
+session-one-factor = one step
+session-two-factors = two steps
+session-phishing-resistant = two steps, safe from phishing
+session-unrecognised = I don’t recognise this
+session-rename = Name
+session-trusted = Trusted browser
+session-trusted-this = Trusted browser: this one
+
+## Overview
+
+tab-overview = Overview
+overview-title = Overview
+overview-attention = What needs your attention
+overview-nothing = Nothing needs your attention.
+overview-ways = How you sign on
+overview-latest = What happened last
+overview-accounts-go = Look after your sessions
+overview-history-go = All activity
+overview-removal-waiting = Somebody asked to remove a method for your second step. It goes on { $when } unless you keep it.
+overview-password-expires = Your password must be changed by { $when }.
+overview-second-factor-missing = Your password alone opens your account. Add a method for a second step.
+overview-recovery-codes-few = { $count ->
+    [0] You have no recovery codes left. Make new ones.
+    [one] You have one recovery code left. Make new ones.
+   *[other] You have { $count } recovery codes left. Make new ones.
+}
+overview-address-unverified = { $name } is not verified, so we cannot use it to help you back in.
+overview-agreement-changed = “{ $name }” has changed. You are asked for it the next time you sign on.

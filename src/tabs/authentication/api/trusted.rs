@@ -10,8 +10,9 @@ use crate::http::api::problem::Problem;
 use crate::http::api::{About, time};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::trusted::{Listed, listed};
 use crate::tabs::authentication::shown::Owned;
-use crate::tabs::authentication::trusted::{self, Listed};
+use crate::tabs::authentication::trusted;
 
 /// The operations.
 #[derive(Clone, Copy, Debug)]
@@ -73,8 +74,8 @@ impl TrustedApi {
     #[oai(path = "/trusted-browsers", method = "get", operation_id = "trusted_browsers.list")]
     async fn list(&self, ctx: Ctx, caller: Caller) -> Result<Answer<TrustedBrowsers>, Problem> {
         let owned = Owned::of(&ctx, &caller).await?;
-        let listed = trusted::listed(&ctx, &caller, &owned.standing()).await?.unwrap_or_default();
-        let trusted_browsers = listed.into_iter().map(TrustedBrowser::new).collect();
+        let found = listed(&ctx, &caller, &owned.standing()).await?.unwrap_or_default();
+        let trusted_browsers = found.into_iter().map(TrustedBrowser::new).collect();
         Ok(Answer::new(&TrustedBrowsers { trusted_browsers }))
     }
 

@@ -1,0 +1,42 @@
+//! Where "I don't recognise this" leads: the rescue begins at a session or at an entry of the history, wherever one of the two is
+//! shown and people may end sessions. What it does lies with the pages that do it; here is only which address it has, so that the
+//! tabs agree on what can be asked about.
+
+use std::time::Duration;
+
+use super::context::Ctx;
+use super::member::Member;
+use crate::config::sections::accounts::Part;
+use crate::identity::activity::history::Entry;
+use crate::identity::activity::{Actor, Kind};
+use crate::kit::id::SessionId;
+
+/// How long an entry is recent: for so long people may still remember what they did.
+const RECENT: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// Whether this environment has it.
+pub fn is_offered(ctx: &Ctx) -> bool {
+    let shown = ctx.live.has_tab("accounts") || ctx.live.has_tab("activity");
+    shown && ctx.live.config.accounts.sessions == Part::Edit
+}
+
+/// Where somebody says that they do not recognise a session of theirs; not the one that asks, which they sign off from.
+pub fn of_session(ctx: &Ctx, member: &Member, id: SessionId) -> Option<String> {
+    let asks = is_offered(ctx) && id != member.session.id;
+    asks.then(|| ctx.live.address.path(&format!("rescue?session={id}")))
+}
+
+/// Where somebody says that an entry of their history wasn't them: a recent one, of something that was done as them.
+pub fn of_entry(ctx: &Ctx, member: &Member, entry: &Entry) -> Option<String> {
+    let said = matches!(entry.kind, Some(Kind::Created | Kind::NotMe | Kind::Unrecognised));
+    let theirs = entry.actor == Actor::Person && session(entry) != Some(member.session.id);
+    let recent = ctx.now.since(entry.at) < RECENT;
+    let asks = is_offered(ctx) && theirs && recent && !said;
+    asks.then(|| ctx.live.address.path(&format!("rescue?activity={}", entry.id)))
+}
+
+/// The session in which what an entry tells was done, where it says so.
+pub fn session(entry: &Entry) -> Option<SessionId> {
+    let says = matches!(entry.kind, Some(Kind::SignedOn | Kind::SteppedUp));
+    says.then(|| entry.text("session").parse().ok()).flatten()
+}
