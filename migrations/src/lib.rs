@@ -16,6 +16,7 @@ mod m0013_leaving;
 mod m0014_passwords_due;
 mod m0015_instance_sends;
 mod m0016_lost_devices;
+mod m0020_linked_accounts;
 mod sql;
 
 pub use sea_orm_migration;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_passwords_due::Migration),
             Box::new(m0015_instance_sends::Migration),
             Box::new(m0016_lost_devices::Migration),
+            Box::new(m0020_linked_accounts::Migration),
         ]
     }
 }

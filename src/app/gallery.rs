@@ -15,7 +15,10 @@ use crate::sign_on::profile_views::SignOnProfile;
 use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, RecoverNamesSent};
 use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterLink};
 use crate::sign_on::step_up::views::StepUp;
-use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
+use crate::sign_on::views::{
+    FirstPassword, ProviderBack, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff,
+};
+use crate::tabs::accounts::linked_views::{ConfirmLink, Unlink};
 use crate::tabs::accounts::views::Accounts;
 use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPasskey, ProveAddress, RemoveDevice};
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
@@ -33,6 +36,7 @@ pub fn everything() -> Gallery {
     Gallery::default()
         .page::<SignOn>(Around::Guest)
         .page::<SignOnPassword>(Around::Guest)
+        .page::<ProviderBack>(Around::Guest)
         .page::<SignOnCode>(Around::Guest)
         .page::<SignOnMethods>(Around::Guest)
         .page::<SignOnAddress>(Around::Guest)
@@ -79,6 +83,8 @@ pub fn everything() -> Gallery {
         .page::<WithdrawConsent>(Around::Member("consents"))
         .page::<Password>(Around::Member("password"))
         .page::<Accounts>(Around::Member("accounts"))
+        .page::<ConfirmLink>(Around::Member("accounts"))
+        .page::<Unlink>(Around::Member("accounts"))
         .page::<ErrorPage>(Around::Guest)
         .page::<Maintenance>(Around::Guest)
         .page::<NotFound>(Around::Nothing)

@@ -90,6 +90,8 @@ const ENVIRONMENT: &[&str] = &[
     "session",
     "step_up",
     "accounts.sessions",
+    "accounts.linked",
+    "identity_providers",
     "consents.agreements",
     "account",
     "agreements.*.title",

@@ -91,6 +91,20 @@ pub enum What {
         /// When it stops working.
         expires: When,
     },
+    /// An account at an identity provider was linked.
+    AccountLinked {
+        /// The provider.
+        provider: String,
+        /// By what people know the account there; empty where the address is not proved to be the person's.
+        account: String,
+    },
+    /// It was unlinked.
+    AccountUnlinked {
+        /// The provider.
+        provider: String,
+        /// By what people know the account there; empty where the address is not proved to be the person's.
+        account: String,
+    },
     /// A browser is trusted.
     BrowserTrusted {
         /// Until when.
@@ -224,6 +238,8 @@ impl Mail for Letter {
             What::RecoveryCodeUsed { .. } => "recovery_code_used",
             What::AddressCode { .. } => "address_code",
             What::DeviceCode { .. } => "device_code",
+            What::AccountLinked { .. } => "account_linked",
+            What::AccountUnlinked { .. } => "account_unlinked",
             What::BrowserTrusted { .. } => "browser_trusted",
             What::TrustEnded { .. } => "trust_ended",
             What::BypassBegun { .. } => "bypass_begun",
@@ -272,6 +288,8 @@ impl Mail for Letter {
             What::RecoveryCodeUsed { .. } => "mail-recovery-code-used-subject",
             What::AddressCode { .. } => "mail-address-code-subject",
             What::DeviceCode { .. } => "mail-device-code-subject",
+            What::AccountLinked { .. } => "mail-account-linked-subject",
+            What::AccountUnlinked { .. } => "mail-account-unlinked-subject",
             What::BrowserTrusted { .. } => "mail-browser-trusted-subject",
             What::TrustEnded { count: 1, .. } => "mail-trust-ended-subject",
             What::TrustEnded { .. } => "mail-trusts-ended-subject",

@@ -28,7 +28,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         tabs::profile::data::api::DataApi,
         tabs::authentication::api::API,
         tabs::password::api::PasswordApi,
-        tabs::accounts::api::SessionsApi,
+        (tabs::accounts::api::SessionsApi, tabs::accounts::linked_api::LinkedAccountsApi),
         tabs::consents::api::ConsentsApi,
     );
     OpenApiService::new(operations, "Portico", "1").description(ABOUT).server("/api/v1")

@@ -22,7 +22,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 
 pub use amount::{Bytes, Limit, Period, Threads, duration_text};
 pub use file::{Asset, FilePath, Folder, NewFile};
-pub use network::{Host, HostPort, HostTemplate, MailPattern, Mailbox, ReturnTo, WebUrl};
+pub use network::{Host, HostPort, HostTemplate, Issuer, MailPattern, Mailbox, ReturnTo, WebUrl};
 pub use pattern::Pattern;
 pub use secret::{DatabaseUrl, SECRET};
 pub use text::{Language, LocalizedText, Name, TimeZone};
@@ -103,6 +103,7 @@ forms![
     NewFile,
     Folder,
     WebUrl,
+    Issuer,
     Host,
     HostPort,
     HostTemplate,
@@ -125,6 +126,7 @@ scalar![
     NewFile,
     Folder,
     WebUrl,
+    Issuer,
     Host,
     HostPort,
     HostTemplate,

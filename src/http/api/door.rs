@@ -26,6 +26,7 @@ const TABS: &[(&str, &str)] = &[
     ("recovery-codes", "authentication"),
     ("password", "password"),
     ("sessions", "accounts"),
+    ("linked-accounts", "accounts"),
     ("agreements", "consents"),
 ];
 

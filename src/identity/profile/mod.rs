@@ -7,6 +7,7 @@ pub mod draft;
 pub mod keep;
 pub mod language;
 mod rules;
+pub mod told;
 
 use serde_json::Value;
 

@@ -2,12 +2,14 @@
 //! which they can be changed later.
 
 use crate::config::sections::profile::ProfileSection;
+use crate::http::attributes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::{Account, Attributes};
 use crate::identity::profile::keep::{self, Kept};
 use crate::identity::profile::{self, Problem};
 use crate::sign_on::state::Known;
+use crate::store::Scope;
 
 /// Why nothing is stored.
 pub enum Refused {
@@ -18,8 +20,14 @@ pub enum Refused {
 }
 
 /// What is asked for.
-pub fn asked(ctx: &Ctx, person: &Account) -> Option<ProfileSection> {
-    profile::missing(&ctx.live.config.profile, &person.attributes)
+pub async fn asked(ctx: &Ctx, person: &Account) -> Result<Option<ProfileSection>, Fault> {
+    missing(ctx, &ctx.scope(), person).await
+}
+
+/// The same, as `scope` sees it.
+pub async fn missing(ctx: &Ctx, scope: &Scope<'_>, person: &Account) -> Result<Option<ProfileSection>, Fault> {
+    let section = attributes::section(ctx, scope, person.id).await?;
+    Ok(profile::missing(&section, &person.attributes))
 }
 
 /// Stores what was filled in, as `read` finds it among the attributes that are asked for.
@@ -29,7 +37,7 @@ pub async fn fill(
     person: &Account,
     read: impl FnOnce(&ProfileSection, &[&str]) -> Result<Attributes, Vec<Problem>>,
 ) -> Result<Result<(), Refused>, Fault> {
-    let Some(asked) = asked(ctx, person) else { return Ok(Err(Refused::OutOfTurn)) };
+    let Some(asked) = asked(ctx, person).await? else { return Ok(Err(Refused::OutOfTurn)) };
     let languages: Vec<&str> = ctx.live.languages().collect();
     let attributes = match read(&asked, &languages) {
         Ok(attributes) => attributes,

@@ -1,8 +1,12 @@
-//! *Accounts & sessions*: where one is signed on, this session marked; end one, end all others. (Linked accounts come with
-//! external identity providers.)
+//! *Accounts & sessions*: the accounts at identity providers that one signs on with, link one, unlink one; and where one is signed
+//! on, this session marked; end one, end all others.
 
 pub mod api;
 mod ending;
+pub mod linked_api;
+mod linked_pages;
+pub mod linked_views;
+mod linking;
 mod pages;
 pub mod views;
 
@@ -12,6 +16,11 @@ use crate::http::routing::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/", pages::show)
+        .post("/linked/link/:name", linked_pages::begin)
+        .get("/linked/confirm", linked_pages::confirm)
+        .post("/linked/confirm", linked_pages::link)
+        .get("/linked/:id/unlink", linked_pages::ask_unlink)
+        .post("/linked/:id/unlink", linked_pages::unlink)
         .post("/sessions/end-others", pages::end_others)
         .post("/sessions/:id/end", pages::end)
 }

@@ -1,13 +1,25 @@
-//! What Accounts & sessions shows: where one is signed on.
+//! What Accounts & sessions shows: linked accounts, and where one is signed on.
 
 use serde::Serialize;
 
+use super::linked_views::LinkedAccount;
+use crate::http::federation::ProviderChoice;
 use crate::theme::view::View;
 use crate::theme::when::When;
 
 /// `/accounts`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Accounts {
+    /// Whether linked accounts are shown: there are some, or some can be linked.
+    pub shows_linked: bool,
+    /// The linked accounts.
+    pub linked: Vec<LinkedAccount>,
+    /// The providers that can be linked.
+    pub providers: Vec<ProviderChoice>,
+    /// Where the forms that link one post to, with its name after a slash.
+    pub link: String,
+    /// Whether sessions are shown.
+    pub shows_sessions: bool,
     /// This session first, then the others, most recently active first.
     pub sessions: Vec<Session>,
     /// How many live sessions there are besides this one, on all pages.
@@ -71,11 +83,24 @@ impl View for Accounts {
         let here = session(Device::Desktop, Some("Firefox"), Some("Windows"), Some("Berlin, Germany"), 0);
         let empty = Self {
             sessions: vec![here.clone()],
+            link: "accounts/linked/link".to_owned(),
+            shows_sessions: true,
             end_others: "accounts/sessions/end-others".to_owned(),
             editable: true,
             ..Self::default()
         };
+        let linking = Self {
+            shows_linked: true,
+            providers: vec![ProviderChoice::sample("google", "Google"), ProviderChoice::sample("github", "GitHub")],
+            ..empty.clone()
+        };
         let typical = Self {
+            shows_linked: true,
+            linked: vec![
+                LinkedAccount::sample("Google", "ana@gmail.example", false),
+                LinkedAccount::sample("GitHub", "ana-l", true),
+            ],
+            providers: linking.providers.clone(),
             sessions: vec![
                 here,
                 session(Device::Phone, Some("Safari"), Some("iPhone"), Some("Berlin, Germany"), 1),
@@ -87,6 +112,9 @@ impl View for Accounts {
             ..empty.clone()
         };
         let extreme = Self {
+            shows_linked: true,
+            linked: (1..9).map(|n| LinkedAccount::sample(&"P".repeat(n * 9), &"محمد".repeat(n * 5), n > 6)).collect(),
+            providers: (1..8).map(|n| ProviderChoice::sample("p", &"Q".repeat(n * 10))).collect(),
             sessions: (0..30)
                 .map(|n| {
                     let browser = "Wolfeschlegelsteinhausenbergerdorffbrowser";
@@ -104,7 +132,7 @@ impl View for Accounts {
             older: Some("accounts?before=0197".to_owned()),
             ..empty.clone()
         };
-        vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
+        vec![("empty", empty), ("linking", linking), ("typical", typical), ("extreme", extreme)]
     }
 }
 

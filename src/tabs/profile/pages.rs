@@ -28,7 +28,8 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
 #[handler]
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    let section = &ctx.live.config.profile;
+    let section = attributes::section(&ctx, &ctx.scope(), member.account.id).await.map_err(Fault::from)?;
+    let section = &*section;
     let fields = profile::shown(section).filter(|(_, attribute)| profile::is_field(attribute));
     attributes::expect(&form, fields, &["csrf", "version"])?;
     let languages: Vec<&str> = ctx.live.languages().collect();
@@ -82,10 +83,11 @@ pub async fn page(
 ) -> Result<Response, Fault> {
     let typed = Typed { form, attributes: &member.account.attributes };
     let told = Problems::new(ctx, problems);
+    let section = attributes::section(ctx, &ctx.scope(), member.account.id).await?;
     let view = Profile {
         picture: picture::view(ctx, member, problems).await?,
-        groups: attributes::groups(ctx, &member.identifiers, &typed, &told),
-        editable: profile::shown(&ctx.live.config.profile).any(|(_, attribute)| profile::is_field(attribute)),
+        groups: attributes::groups(ctx, (&section, &member.identifiers), &typed, &told),
+        editable: profile::shown(&section).any(|(_, attribute)| profile::is_field(attribute)),
         problems: told.summary,
         version: member.account.version,
         data: Allowed::of(ctx, member).is_anything(),

@@ -132,7 +132,7 @@ on_both! {
                 "profile" | "addresses" | "data-exports" | "account" => "profile",
                 "devices" | "recovery-codes" | "trusted-browsers" => "authentication",
                 "password" => "password",
-                "sessions" => "accounts",
+                "sessions" | "linked-accounts" => "accounts",
                 "agreements" => "consents",
                 "sign-on" | "registration" | "session" | "step-up" => continue,
                 other => panic!("{other}: which tab is it of? Say so here and in the door"),

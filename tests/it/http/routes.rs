@@ -114,9 +114,11 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             | "register/details" => Nobody,
 
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
+            // Whom a provider sends back; without an answer that is waited for it leads to the beginning.
+            "federation/:name/callback" => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
-            "profile/picture/:name" => Member,
+            "profile/picture/:name" | "accounts/linked/confirm" | "accounts/linked/:id/unlink" => Member,
             below if below.starts_with("profile/data") => Member,
             below if below.starts_with("authentication") || below.starts_with("consents/") => Member,
             _ => return None,
@@ -128,6 +130,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-on/password" => (SignOn, &[("password", PASSWORD)], false),
         "sign-on/passkey" => (Nobody, &[("credential", "{}"), ("flow", "x")], false),
         "sign-on/passkey/options" => (Nobody, &[], false),
+        "sign-on/provider/:name" => (Nobody, &[], false),
         "sign-on/code" | "sign-on/address" | "sign-on/enrol/totp" => (SignOn, &[("code", "123456")], false),
         "sign-on/enrol/oath-token" => {
             (SignOn, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456")], false)
@@ -168,6 +171,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-off" => (Member, &[], true),
         "step-up" => (Member, &[("password", PASSWORD)], true),
         "step-up/options" => (Member, &[], false),
+        "step-up/provider" => (Member, &[("provider", "none")], false),
         "step-up/send" => (Member, &[("device", "0197f2c4-6d1e-7000-8000-000000000000")], false),
         "profile" => (Member, &[("given_name", "Changed")], true),
         "profile/email" => (Member, &[("address", "new@acme.example")], false),
@@ -183,6 +187,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         // What is typed is the person's own.
         "profile/data/delete" => (Member, &[("identifier", "ana@acme.example")], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
+        "accounts/linked/link/:name" | "accounts/linked/:id/unlink" => (Member, &[], false),
+        "accounts/linked/confirm" => (Member, &[("shown", "x")], false),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),
         "authentication/devices/:id/default" => (Member, &[], true),
@@ -237,7 +243,7 @@ on_both! {
         let ids = Ids { device, ..Ids::of_nobody() };
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         for route in all().into_iter().filter(|route| !route.path.contains(":token") && !route.changes()) {
-            if route.path.contains(":name") {
+            if route.path.contains(":name") || route.path.starts_with("accounts/linked/:id") {
                 continue;
             }
             let stranger = world.browser("acme").get(&route.path(&ids)).await;

@@ -14,6 +14,7 @@ pub mod page;
 pub mod passkeys;
 pub mod photos;
 pub mod program;
+pub mod provider;
 pub mod races;
 pub mod server;
 #[cfg(test)]

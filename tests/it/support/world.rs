@@ -484,6 +484,7 @@ impl World {
             ("trusted_browser", "id, account_id, token_hash, expires_at"),
             ("mfa_bypass", "account_id, expires_at"),
             ("lost_device", "account_id, state, next_at"),
+            ("linked_account", "provider, subject, account_id, name"),
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
