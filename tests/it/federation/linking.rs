@@ -98,7 +98,7 @@ on_both! {
         statuses.sort_unstable();
         assert_eq!((statuses, links(&world).await), ([303, 422], 1));
         let page = browser.get("accounts").await.click("Unlink").await.expect(200).says("with this account only");
-        assert!(page.forms().iter().all(|form| !format!("{form:?}").contains("/unlink")));
+        assert!(page.forms().iter().flat_map(|form| &form.buttons).all(|button| button.text != "Unlink"));
         let left = world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'account_unlinked'").await;
         assert_eq!(left, 1);
     }

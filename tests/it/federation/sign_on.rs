@@ -87,7 +87,9 @@ on_both! {
         let tables = |trust: &str| provider.table("main", &format!("mfa_trust = {trust}"));
         let world = world(database, &[&provider], &tables("{ acr = [\"gold\"] }")).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
-        world.has_apps("acme", ana).await;
+        for _ in 0..2 {
+            world.app("acme", ana).await;
+        }
         linked(&world, &provider, "24", ana).await;
         let lands = async |claims: Value| {
             provider.knows(claims);

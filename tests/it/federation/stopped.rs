@@ -52,7 +52,7 @@ on_both! {
         stays_out(&browser, &back).await;
         world.execute("UPDATE account SET status = 'active'").await;
         // The link, before the person comes back, and while they are at the second step.
-        world.has_apps("acme", ana).await;
+        world.app("acme", ana).await;
         let (browser, back) = on_the_way(&world, &provider).await;
         browser.get(&back).await.expect(303);
         let page = browser.get("sign-on/code").await.expect(200);

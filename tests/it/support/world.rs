@@ -209,6 +209,7 @@ impl World {
     pub async fn allowing(&self, bases: &[&str]) -> Self {
         let file = self.folder.path().join("server.toml");
         let text = std::fs::read_to_string(&file).unwrap();
+        let text = text.split("[outbound]").next().unwrap();
         let addresses: Vec<&str> = bases.iter().map(|base| base.trim_start_matches("http://")).collect();
         std::fs::write(&file, format!("{text}[outbound]\nallow = {addresses:?}\n")).unwrap();
         let store = self.state.services.store.clone();
