@@ -8,7 +8,7 @@
 //!    [`outbound`]: the one client for every connection out.
 //! 3. [`identity`]: who people are. [`theme`]: templates, brand, assets, views.
 //! 4. [`outbox`]: notices, written in the transaction of what they tell about.
-//! 5. [`mfa`]: second factors. [`agreement`]: texts and consents. (`federation` comes with its issue.)
+//! 5. [`mfa`]: second factors. [`agreement`]: texts and consents. [`federation`]: external identity providers.
 //! 6. [`notify`]: renders and delivers the outbox.
 //! 7. [`environment`]: configuration made live, reloaded atomically.
 //! 8. [`http`]: the glue to poem, with no feature in it.
@@ -21,6 +21,7 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod environment;
+pub mod federation;
 pub mod http;
 pub mod identity;
 pub mod kit;

@@ -19,6 +19,7 @@ mod m0016_lost_devices;
 mod m0017_several_addresses;
 mod m0018_password_warnings;
 mod m0019_erased_history;
+mod m0020_linked_accounts;
 mod m0022_names_of_browsers;
 mod m0023_old_activity;
 mod sql;
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_several_addresses::Migration),
             Box::new(m0018_password_warnings::Migration),
             Box::new(m0019_erased_history::Migration),
+            Box::new(m0020_linked_accounts::Migration),
             Box::new(m0022_names_of_browsers::Migration),
             Box::new(m0023_old_activity::Migration),
         ]

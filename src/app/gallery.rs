@@ -16,7 +16,10 @@ use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, Recover
 use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterEnded, RegisterLink};
 use crate::sign_on::rescue::views::{Rescue, RescueDone, RescuePassword, RescueReview};
 use crate::sign_on::step_up::views::StepUp;
-use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
+use crate::sign_on::views::{
+    FirstPassword, ProviderBack, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff,
+};
+use crate::tabs::accounts::linked_views::{ConfirmLink, Unlink};
 use crate::tabs::accounts::views::Accounts;
 use crate::tabs::activity::views::Activity;
 use crate::tabs::applications::views::Applications;
@@ -38,6 +41,7 @@ pub fn everything() -> Gallery {
     Gallery::default()
         .page::<SignOn>(Around::Guest)
         .page::<SignOnPassword>(Around::Guest)
+        .page::<ProviderBack>(Around::Guest)
         .page::<SignOnCode>(Around::Guest)
         .page::<SignOnMethods>(Around::Guest)
         .page::<SignOnAddress>(Around::Guest)
@@ -93,6 +97,8 @@ pub fn everything() -> Gallery {
         .page::<RescuePassword>(Around::Member("accounts"))
         .page::<RescueReview>(Around::Member("accounts"))
         .page::<RescueDone>(Around::Member("accounts"))
+        .page::<ConfirmLink>(Around::Member("accounts"))
+        .page::<Unlink>(Around::Member("accounts"))
         .page::<ErrorPage>(Around::Guest)
         .page::<Maintenance>(Around::Guest)
         .page::<NotFound>(Around::Nothing)

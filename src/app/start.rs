@@ -13,6 +13,7 @@ use crate::config::{self, Loaded, Options, Variables};
 use crate::environment::build::Means;
 use crate::environment::store as records;
 use crate::environment::{Registry, Services, State};
+use crate::federation::Providers;
 use crate::identity::password::blocklist::Blocklist;
 use crate::identity::password::hash::Parameters;
 use crate::identity::password::pool::{HashPool, PoolError};
@@ -257,6 +258,7 @@ pub async fn state(
         outbox: Arc::new(Notify::new()),
         exports: Arc::new(Notify::new()),
         breakers: Breakers::default(),
+        providers: Providers::new(outbound(&server)),
         sends: Arc::new(Whole { keys: root.derive(b"server"), limits: server.mail.limits.clone() }),
         places: places(&server),
         demo: false,

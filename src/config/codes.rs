@@ -195,7 +195,7 @@ const CODES: &[(&str, &str)] = &[
     ("E0606", "A list names something that is not declared: an attribute, an identity provider, an application."),
     (
         "W0607",
-        "Something is declared but not listed in the order, so it is not shown. Add it to the order, or make an attribute's access \"hidden\".",
+        "Something is declared but not listed in the order, so it is not shown, and an identity provider is off. Add it to the order, or make an attribute's access \"hidden\".",
     ),
     ("E0608", "locale.languages lists the languages people can choose from; locale.default must be one of them."),
     ("E0609", "A group is named that no table [groups.<name>] declares."),
@@ -289,6 +289,10 @@ const CODES: &[(&str, &str)] = &[
         "E0635",
         "A provider that creates accounts needs `allow`, with domains or claims. Otherwise anybody with an account at the provider gets one here.",
     ),
+    (
+        "E0637",
+        "An identity provider is either OpenID Connect, with `issuer` and the scope openid, or plain OAuth 2.0, with authorization_url, token_url, userinfo_url and subject, never something of both. Only what an issuer signs can stand for a second factor. Its name is part of addresses, such as the one to be registered there: <address of the environment>/federation/<name>/callback.",
+    ),
     ("W0636", "Every identity provider has both `sign_on` and `link` off, so none of them can be used."),
     (
         "E0638",
@@ -298,6 +302,8 @@ const CODES: &[(&str, &str)] = &[
         "W0639",
         "With room for one device, a person adds a new one only after removing the old; but where a second factor is always asked for, or users_may_turn_off is false, the last one cannot be removed. Set mfa.max_devices to 2 or more.",
     ),
+    ("E0640", "A provider sets plain attributes only: an address needs a proof, and a photo is a file."),
+    ("E0641", "Accounts of administrators are made by the command line alone; a provider makes none."),
     (
         "E0645",
         "Codes by sms, voice and whatsapp leave through a gateway: [notifications.sms], [notifications.voice], [notifications.whatsapp]. Without one nobody would get a code. Describe the gateway, or take the method out of the list.",

@@ -101,6 +101,8 @@ const ENVIRONMENT: &[&str] = &[
     "accounts.sessions",
     "privacy.location",
     "activity",
+    "accounts.linked",
+    "identity_providers",
     "consents.agreements",
     "account",
     "agreements.*.title",

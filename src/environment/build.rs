@@ -1,6 +1,6 @@
 //! From an environment's configuration to the environment that requests see: everything that can be computed once is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -95,7 +95,7 @@ pub fn build(
         epoch: record.epoch,
         keys: means.keys.derive(record.id.uuid().as_bytes()),
         cookies: Cookies::new(record.id, &address, strict),
-        content_security_policy: content_security_policy(&address),
+        content_security_policy: content_security_policy(&address, &config),
         sites: sites(means, &config, &address, (&published, &custom_tabs))?,
         applications,
         custom_tabs,
@@ -146,12 +146,16 @@ fn without_ceremonies(config: &Arc<config::Environment>) -> Arc<config::Environm
     Arc::new(config)
 }
 
-/// Scripts and styles come from our own assets only; nothing is framed; forms answer to us (R-OP-14).
-fn content_security_policy(address: &Address) -> String {
+/// Scripts and styles come from our own assets only; nothing is framed; forms answer to us (R-OP-14), and lead on to the identity
+/// providers that the file lists (R-WEB-13): browsers look at every redirect after a POST.
+fn content_security_policy(address: &Address, config: &config::Environment) -> String {
     let origin = &address.origin;
+    let listed = config.identity_providers.listed().filter(|(_, provider)| provider.sign_on || provider.link);
+    let origins: BTreeSet<String> = listed.flat_map(|(_, provider)| provider.form_origins()).collect();
+    let forms: String = origins.iter().map(|origin| format!(" {origin}")).collect();
     format!(
         "default-src 'none'; script-src {origin}/-/assets/; style-src {origin}/-/assets/; img-src 'self'; font-src 'self'; \
-         connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; \
+         connect-src 'self'; form-action 'self'{forms}; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; \
          require-trusted-types-for 'script'"
     )
 }

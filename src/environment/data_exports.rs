@@ -30,6 +30,8 @@ pub enum Section {
     Groups,
     /// When passwords were chosen.
     Passwords,
+    /// Accounts at identity providers.
+    LinkedAccounts,
     /// Second factors.
     Devices,
     /// Which recovery codes are used.
@@ -60,13 +62,14 @@ pub enum Section {
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Account,
         Self::Identifiers,
         Self::Attributes,
         Self::Photo,
         Self::Groups,
         Self::Passwords,
+        Self::LinkedAccounts,
         Self::Devices,
         Self::RecoveryCodes,
         Self::HardwareTokens,
@@ -91,6 +94,7 @@ impl Section {
             Self::Photo => "photo",
             Self::Groups => "groups",
             Self::Passwords => "passwords",
+            Self::LinkedAccounts => "linked_accounts",
             Self::Devices => "devices",
             Self::RecoveryCodes => "recovery_codes",
             Self::HardwareTokens => "hardware_tokens",
@@ -115,6 +119,7 @@ impl Section {
             Self::Photo => &["picture"],
             Self::Groups => &["group_member"],
             Self::Passwords => &["password", "password_history"],
+            Self::LinkedAccounts => &["linked_account"],
             Self::Devices => &["device"],
             Self::RecoveryCodes => &["recovery_code"],
             Self::HardwareTokens => &["oath_pairing", "oath_token"],
@@ -140,6 +145,7 @@ impl Section {
             Self::Photo => held::photo(scope, &live.config.profile, id).await,
             Self::Groups => held::groups(scope, id).await,
             Self::Passwords => held::passwords(scope, id).await,
+            Self::LinkedAccounts => held::linked_accounts(scope, id).await,
             Self::Devices => mfa::devices(scope, &live.keys, id).await,
             Self::RecoveryCodes => mfa::recovery_codes(scope, id).await,
             Self::HardwareTokens => mfa::hardware_tokens(scope, id).await,

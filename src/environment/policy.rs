@@ -4,10 +4,13 @@ use std::time::Duration;
 
 use super::Live;
 use crate::config::Environment;
+use crate::config::sections::identity_providers::IdentityProvider;
 use crate::config::sections::mfa::{MfaSection, Strength};
+use crate::config::sections::profile::{Access, ProfileSection};
 use crate::config::sections::server::Kind;
 use crate::config::sections::step_up::ALWAYS;
 use crate::identity::account::Account;
+use crate::identity::linked::Linked;
 use crate::identity::password::policy::Policy;
 use crate::identity::proof::Requirement;
 use crate::identity::session;
@@ -66,6 +69,37 @@ pub fn may_disable(live: &Live, _account: &Account) -> bool {
     live.config.account.disabling && live.config.kind != Kind::Administrators
 }
 
+/// The identity provider with this name, where it is on for this person.
+pub fn provider<'l>(live: &'l Live, _account: &Account, name: &str) -> Option<&'l IdentityProvider> {
+    live.config.identity_providers.find(name)
+}
+
+/// Whether this person can sign on with this linked account: its provider is on, takes sign-ons, and is the one it was linked with.
+pub fn links(live: &Live, account: &Account, linked: &Linked) -> bool {
+    let provider = provider(live, account, &linked.provider);
+    provider.is_some_and(|provider| provider.sign_on && provider.identity() == linked.identity)
+}
+
+/// Whether any provider that is on keeps attributes to itself.
+pub fn has_owned(live: &Live) -> bool {
+    live.config.identity_providers.listed().any(|(_, provider)| !provider.owns.is_empty())
+}
+
+/// What somebody with these linked accounts may do to their profile: what their providers own they see, and change there.
+pub fn profile(live: &Live, linked: &[Linked]) -> ProfileSection {
+    let mut section = live.config.profile.clone();
+    let theirs = |name: &str, identity: &str| linked.iter().any(|it| it.provider == name && it.identity == identity);
+    let listed = live.config.identity_providers.listed();
+    for (_, provider) in listed.filter(|(name, provider)| theirs(name, provider.identity())) {
+        for owned in &provider.owns {
+            if let Some(attribute) = section.attributes.get_mut(&**owned).filter(|it| it.access == Access::Edit) {
+                attribute.access = Access::View;
+            }
+        }
+    }
+    section
+}
+
 /// What this act asks this person to prove; `None` when it asks nothing. The acts of R-SE-13 always ask; a file may add acts,
 /// and for single acts shorten the age and raise the strength, never the reverse.
 pub fn step_up(live: &Live, account: &Account, act: Act) -> Option<Requirement> {
@@ -94,6 +128,8 @@ pub enum Act {
     Devices,
     /// Making and seeing recovery codes.
     RecoveryCodes,
+    /// Linking and unlinking accounts at identity providers.
+    LinkedAccounts,
     /// Ending the trust of browsers.
     TrustedBrowsers,
     /// Ending sessions; by default, and wherever `step_up.acts` says so.
@@ -112,12 +148,13 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Password,
         Self::Email,
         Self::Phone,
         Self::Devices,
         Self::RecoveryCodes,
+        Self::LinkedAccounts,
         Self::TrustedBrowsers,
         Self::Sessions,
         Self::Profile,
@@ -135,6 +172,7 @@ impl Act {
             Self::Phone => "phone",
             Self::Devices => "devices",
             Self::RecoveryCodes => "recovery_codes",
+            Self::LinkedAccounts => "linked_accounts",
             Self::TrustedBrowsers => "trusted_browsers",
             Self::Sessions => "sessions",
             Self::Profile => "profile",

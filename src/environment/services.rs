@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tokio::sync::Notify;
 
 use super::Live;
+use crate::federation::Providers;
 use crate::identity::password::pool::HashPool;
 use crate::identity::picture::Studio;
 use crate::kit::clock::Clock;
@@ -38,6 +39,8 @@ pub struct Services {
     pub exports: Arc<Notify>,
     /// Which gateways are left alone at the moment.
     pub breakers: Breakers,
+    /// What is known of identity providers.
+    pub providers: Providers,
     /// What the whole server sends for people who are not signed on.
     pub sends: Arc<Whole>,
     /// Where internet addresses are, where the server has a database of that.

@@ -15,6 +15,7 @@ pub mod dispatch;
 pub mod factor_views;
 pub mod factors;
 pub mod fault;
+pub mod federation;
 pub mod form;
 pub mod guard;
 pub mod headers;

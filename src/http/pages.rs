@@ -65,8 +65,18 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 51] = [
+const FLASHES: [(&str, FlashKind); 61] = [
     ("lost-begun", FlashKind::Info),
+    ("provider-unavailable", FlashKind::Info),
+    ("provider-over", FlashKind::Info),
+    ("provider-cancelled", FlashKind::Info),
+    ("provider-nobody", FlashKind::Info),
+    ("provider-unproved", FlashKind::Info),
+    ("account-linked", FlashKind::Success),
+    ("link-there", FlashKind::Info),
+    ("link-taken", FlashKind::Info),
+    ("link-full", FlashKind::Info),
+    ("account-unlinked", FlashKind::Success),
     ("email-changed", FlashKind::Success),
     ("email-added", FlashKind::Success),
     ("phone-added", FlashKind::Success),

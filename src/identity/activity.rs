@@ -85,6 +85,10 @@ pub enum Kind {
     LostDeviceOpen,
     /// It is added, in place of all the others.
     LostDeviceUsed,
+    /// An account at an identity provider was linked.
+    AccountLinked,
+    /// It was unlinked.
+    AccountUnlinked,
     /// The person proved again who they are.
     SteppedUp,
     /// An agreement was accepted.
@@ -158,6 +162,8 @@ impl Kind {
             Self::LostDeviceStopped => "lost_device.stopped",
             Self::LostDeviceOpen => "lost_device.open",
             Self::LostDeviceUsed => "lost_device.used",
+            Self::AccountLinked => "linked_account.added",
+            Self::AccountUnlinked => "linked_account.removed",
             Self::SteppedUp => "step_up",
             Self::AgreementAccepted => "agreement.accepted",
             Self::AgreementDeclined => "agreement.declined",

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::account::{self, Account, Status};
 use super::identifier::{self, Identifier, Kind};
+use super::linked::{self, Linked};
 use super::{credential, group};
 use crate::kit::id::UserId;
 use crate::store::{Scope, StoreError};
@@ -17,6 +18,8 @@ pub struct Exported {
     pub identifiers: Vec<Identifier>,
     /// The groups they belong to.
     pub groups: Vec<String>,
+    /// Their accounts at identity providers.
+    pub linked: Vec<Linked>,
     /// The hash of their password, where it was asked for.
     pub hash: Option<String>,
 }
@@ -32,11 +35,13 @@ pub async fn page(
     let ids: Vec<UserId> = accounts.iter().map(|account| account.id).collect();
     let mut identifiers = by_account(identifier::of_all(scope, &ids).await?, |one| one.account);
     let mut groups = by_account(group::of_all(scope, &ids).await?, |(whose, _)| *whose);
+    let mut linked = by_account(linked::of_all(scope, &ids).await?, |one| one.account);
     let hashes = if with_hashes { credential::of_all(scope, &ids).await? } else { Vec::new() };
     let mut hashes = by_account(hashes, |(whose, _)| *whose);
     let exported = accounts.into_iter().map(|account| Exported {
         identifiers: identifiers.remove(&account.id).unwrap_or_default(),
         groups: groups.remove(&account.id).unwrap_or_default().into_iter().map(|(_, name)| name).collect(),
+        linked: linked.remove(&account.id).unwrap_or_default(),
         hash: hashes.remove(&account.id).and_then(|mut its| its.pop()).map(|(_, phc)| phc),
         account,
     });
@@ -75,6 +80,12 @@ impl Exported {
             }
         }
         put("groups", self.groups.clone().into());
+        if !self.linked.is_empty() {
+            let linked = self.linked.iter();
+            let linked =
+                linked.map(|one| json!({ "provider": one.provider, "subject": one.subject, "name": one.name }));
+            put("linked_accounts", linked.collect());
+        }
         if let Some(hash) = &self.hash {
             put("password_hash", hash.clone().into());
         }

@@ -49,6 +49,10 @@ pub enum Kind {
     Registration,
     /// An act waits until the person has proved who they are.
     StepUp,
+    /// Somebody was sent to an identity provider.
+    Federation,
+    /// An account at an identity provider waits for the word that it is to be linked.
+    Linking,
 }
 
 impl Kind {
@@ -65,6 +69,8 @@ impl Kind {
             Self::Recovery => "recovery",
             Self::Registration => "registration",
             Self::StepUp => "step_up",
+            Self::Federation => "federation",
+            Self::Linking => "linking",
         }
     }
 

@@ -20,6 +20,7 @@ pub mod identifier;
 pub mod import;
 pub mod leaving;
 pub mod link;
+pub mod linked;
 pub mod member;
 pub mod password;
 pub mod picture;

@@ -22,6 +22,11 @@ pub enum Factor {
     /// A recovery that went over the channel of this method, in place of the password: no factor, and nothing else that goes
     /// over it counts beside it (R-OT-13).
     Recovery(Method),
+    /// A sign-on at an identity provider, which has signed that it came after it was asked (R-SE-13).
+    Provider,
+    /// A session at an identity provider, of which nobody knows when it began: it says who somebody is, and is no proof for
+    /// anything that must be fresh.
+    ProviderSession,
 }
 
 impl Factor {
@@ -34,6 +39,8 @@ impl Factor {
             Self::Device(Method::Voice) => "tel",
             Self::Device(Method::RecoveryCodes) => "kba",
             Self::Device(_) | Self::Address | Self::Recovery(_) => "otp",
+            // Registered for nothing of the kind; a word of ours.
+            Self::Provider | Self::ProviderSession => "fed",
         }
     }
 
@@ -41,7 +48,7 @@ impl Factor {
     pub const fn second(self) -> Option<Strength> {
         match self {
             Self::Device(method) => Some(method.strength()),
-            Self::Password | Self::Address | Self::Recovery(_) => None,
+            Self::Password | Self::Address | Self::Recovery(_) | Self::Provider | Self::ProviderSession => None,
         }
     }
 }
@@ -73,6 +80,16 @@ impl Proof {
         Self { factor: Factor::Address, device: None, at }
     }
 
+    /// A sign-on at an identity provider was proved, which came after it was asked.
+    pub const fn provider(at: Instant) -> Self {
+        Self { factor: Factor::Provider, device: None, at }
+    }
+
+    /// A session at an identity provider was proved, however old.
+    pub const fn provider_session(at: Instant) -> Self {
+        Self { factor: Factor::ProviderSession, device: None, at }
+    }
+
     /// A recovery that went over the channel of this method was proved.
     pub const fn recovery(by: Method, at: Instant) -> Self {
         Self { factor: Factor::Recovery(by), device: None, at }
@@ -100,6 +117,8 @@ pub struct Provable {
     pub password: bool,
     /// A second factor of this strength at most.
     pub second: Option<Strength>,
+    /// An account at an identity provider, and nothing else.
+    pub provider: bool,
 }
 
 /// How well a session is proved, as people are told.
@@ -131,6 +150,8 @@ pub enum Missing {
     Password,
     /// A second factor of at least this strength.
     Second(Strength),
+    /// A sign-on at an identity provider, now.
+    Provider,
 }
 
 impl Proofs {
@@ -211,7 +232,12 @@ impl Proofs {
         }
         // Whoever uses a passkey has unlocked it with something they know or are: it stands for the password as well.
         let password = |factor| matches!(factor, Factor::Password | Factor::Device(Method::Passkey));
-        (has.password && !self.has(password, asked.max_age, now)).then_some(Missing::Password)
+        if has.password && !self.has(password, asked.max_age, now) {
+            return Some(Missing::Password);
+        }
+        let only = has.provider && !has.password && has.second.is_none();
+        let provider = |factor| factor == Factor::Provider;
+        (only && !self.has(provider, asked.max_age, now)).then_some(Missing::Provider)
     }
 
     /// How well a session is proved by them.
@@ -260,7 +286,7 @@ mod tests {
     #[test]
     fn everything_a_person_has_is_asked_for_and_each_proof_grows_old_by_itself() {
         let asked = Requirement { max_age: MINUTE * 10, strength: Strength::Any };
-        let both = Provable { password: true, second: Some(Strength::Strong) };
+        let both = Provable { password: true, second: Some(Strength::Strong), provider: false };
         let mut proofs = Proofs::of(Proof::password(at(0)));
         assert_eq!(proofs.missing(both, asked, at(1)), Some(Missing::Second(Strength::Any)));
         assert_eq!(proofs.missing(Provable { second: None, ..both }, asked, at(1)), None);
@@ -275,24 +301,38 @@ mod tests {
     #[test]
     fn a_weak_factor_does_not_stand_for_a_strong_one_and_an_address_for_none() {
         let asked = Requirement { max_age: MINUTE, strength: Strength::Strong };
-        let has = Provable { password: false, second: Some(Strength::Strong) };
+        let has = Provable { password: false, second: Some(Strength::Strong), provider: false };
         let mut proofs = Proofs::of(Proof::device(Method::Email, device(), at(0)));
         proofs.add(Proof::address(at(0)));
         assert_eq!(proofs.missing(has, asked, at(0)), Some(Missing::Second(Strength::Strong)));
         assert_eq!(proofs.missing(Provable { second: Some(Strength::Any), ..has }, asked, at(0)), None);
-        assert_eq!(proofs.missing(Provable { second: None, password: false }, asked, at(0)), None);
+        assert_eq!(proofs.missing(Provable { second: None, ..has }, asked, at(0)), None);
     }
 
     #[test]
     fn a_passkey_stands_for_the_password_and_a_security_key_does_not() {
         let asked = Requirement { max_age: MINUTE, strength: Strength::Any };
-        let has = Provable { password: true, second: Some(Strength::PhishingResistant) };
+        let has = Provable { password: true, second: Some(Strength::PhishingResistant), provider: false };
         let passkey = Proofs::of(Proof::device(Method::Passkey, device(), at(0)));
         assert_eq!(passkey.missing(has, asked, at(0)), None);
         assert_eq!(passkey.amr(), ["hwk", "mfa"]);
         let key = Proofs::of(Proof::device(Method::SecurityKey, device(), at(0)));
         assert_eq!(key.missing(has, asked, at(0)), Some(Missing::Password));
         assert_eq!(key.amr(), ["hwk"]);
+    }
+
+    #[test]
+    fn a_provider_counts_by_a_sign_on_that_it_has_dated_and_only_where_there_is_nothing_else() {
+        let asked = Requirement { max_age: MINUTE, strength: Strength::Any };
+        let only = Provable { password: false, second: None, provider: true };
+        let dated = Proofs::of(Proof::provider(at(0)));
+        assert_eq!(dated.missing(only, asked, at(1)), None);
+        assert_eq!(dated.missing(only, asked, at(2)), Some(Missing::Provider));
+        let undated = Proofs::of(Proof::provider_session(at(0)));
+        assert_eq!(undated.missing(only, asked, at(0)), Some(Missing::Provider));
+        assert_eq!(dated.missing(Provable { password: true, ..only }, asked, at(0)), Some(Missing::Password));
+        let second = Provable { second: Some(Strength::Any), ..only };
+        assert_eq!(dated.missing(second, asked, at(0)), Some(Missing::Second(Strength::Any)));
     }
 
     #[test]

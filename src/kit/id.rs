@@ -112,6 +112,8 @@ kinds! {
     AddressChange = AddressChangeId;
     /// An export of what is held about a person.
     DataExport = DataExportId;
+    /// An account at an identity provider that somebody signs on with.
+    LinkedAccount = LinkedAccountId;
     /// An answer to an agreement.
     Consent = ConsentId;
     /// A notice waiting to be delivered.

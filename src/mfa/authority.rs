@@ -67,13 +67,14 @@ pub struct Authority {
     reach: Option<Strength>,
     passkey: Option<Strength>,
     code: bool,
+    provider: bool,
 }
 
 impl Authority {
     /// By these proofs now. What a device proved that was let go of in this very session still counts.
     pub fn new(standing: &Standing<'_>, proved: Proved<'_>, now: Instant) -> Self {
         let usable = standing.offered();
-        let (mut reach, mut passkey, mut code) = (None, None, false);
+        let (mut reach, mut passkey, mut code, mut provider) = (None, None, false, false);
         for proof in proved.proofs.fresh(proved.max_age, now) {
             let weight = match proof.device {
                 Some(id) => usable.iter().find(|device| device.id == id).map(|device| device.weight(now)),
@@ -83,9 +84,10 @@ impl Authority {
             if proof.device.is_some() && proof.factor == Factor::Device(Id::Passkey) {
                 passkey = passkey.max(weight);
             }
+            provider |= proof.factor == Factor::Provider;
             code |= weight.is_some() && proof.factor == Factor::Device(Id::RecoveryCodes);
         }
-        Self { strongest: standing.strongest(now), reach, passkey, code }
+        Self { strongest: standing.strongest(now), reach, passkey, code, provider }
     }
 
     /// Whether as much was proved as `strength`.
@@ -102,9 +104,10 @@ impl Authority {
     }
 
     /// Whether a first password may be set: by a passkey that is still theirs, which is what they sign on with, and which is worth as
-    /// much as anything they have. A code from a mailbox or from paper opens no way in that stands alone.
+    /// much as anything they have; or, by whoever has no second factor, by a fresh sign-on at the identity provider that they sign on
+    /// with. A code from a mailbox or from paper opens no way in that stands alone.
     pub fn may_set_password(&self) -> bool {
-        self.passkey.is_some() && self.passkey >= self.strongest
+        (self.passkey.is_some() && self.passkey >= self.strongest) || (self.provider && self.strongest.is_none())
     }
 
     /// Whether recovery codes may be made: they are as strong as an app, so it takes as much, unless the person has less.

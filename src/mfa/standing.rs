@@ -112,7 +112,7 @@ impl<'s> Standing<'s> {
     /// What this person can prove.
     pub fn provable(&self, password: bool) -> Provable {
         let second: Option<Strength> = self.factors().map(|device| device.method.strength()).max();
-        Provable { password, second }
+        Provable { password, second, provider: false }
     }
 
     /// Whether the person may go on without `device`: not when it is the last second factor of somebody who must have one,

@@ -95,6 +95,12 @@ impl<'r> Reader<'r> {
             Notice::RemovalDropped { device } => (What::RemovalDropped, None, device.as_ref()),
             Notice::TurnedOff { place } => (What::TurnedOff, Some(place), None),
             Notice::FactorsReset { place } => (What::FactorsReset, Some(place), None),
+            Notice::AccountLinked { place, provider, name } => {
+                (What::AccountLinked { provider: provider.clone(), account: name.clone() }, Some(place), None)
+            }
+            Notice::AccountUnlinked { place, provider, name } => {
+                (What::AccountUnlinked { provider: provider.clone(), account: name.clone() }, Some(place), None)
+            }
             Notice::BrowserTrusted { place, until } => {
                 (What::BrowserTrusted { until: self.when(*until) }, Some(place), None)
             }

@@ -54,6 +54,14 @@ pub fn all() -> Vec<(&'static str, Letter)> {
             What::AuthorityChanged { group: "Help desk".to_owned(), joined: true },
             What::AuthorityChanged { group: "x".repeat(200), joined: false },
         ),
+        (
+            What::AccountLinked { provider: "Google".to_owned(), account: "ana@gmail.example".to_owned() },
+            What::AccountLinked { provider: "Google".to_owned(), account: String::new() },
+        ),
+        (
+            What::AccountUnlinked { provider: "Google".to_owned(), account: "ana@gmail.example".to_owned() },
+            What::AccountUnlinked { provider: "Google".to_owned(), account: String::new() },
+        ),
         (What::BrowserTrusted { until: until() }, What::BrowserTrusted { until: until() }),
         (ended(1, Some("Chrome on Android"), false), ended(7, None, false)),
         (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),

@@ -110,6 +110,20 @@ pub enum What {
         /// Whether they are in it.
         joined: bool,
     },
+    /// An account at an identity provider was linked.
+    AccountLinked {
+        /// The provider.
+        provider: String,
+        /// By what people know the account there; empty where the address is not proved to be the person's.
+        account: String,
+    },
+    /// It was unlinked.
+    AccountUnlinked {
+        /// The provider.
+        provider: String,
+        /// By what people know the account there; empty where the address is not proved to be the person's.
+        account: String,
+    },
     /// A browser is trusted.
     BrowserTrusted {
         /// Until when.
@@ -250,6 +264,8 @@ impl Mail for Letter {
             What::NewAddressCode { .. } => "new_address_code",
             What::PasswordExpires { .. } => "password_expires",
             What::AuthorityChanged { .. } => "authority_changed",
+            What::AccountLinked { .. } => "account_linked",
+            What::AccountUnlinked { .. } => "account_unlinked",
             What::BrowserTrusted { .. } => "browser_trusted",
             What::TrustEnded { .. } => "trust_ended",
             What::BypassBegun { .. } => "bypass_begun",
@@ -303,6 +319,8 @@ impl Mail for Letter {
             What::PasswordExpires { .. } => "mail-password-expires-subject",
             What::AuthorityChanged { joined: true, .. } => "mail-authority-given-subject",
             What::AuthorityChanged { .. } => "mail-authority-taken-subject",
+            What::AccountLinked { .. } => "mail-account-linked-subject",
+            What::AccountUnlinked { .. } => "mail-account-unlinked-subject",
             What::BrowserTrusted { .. } => "mail-browser-trusted-subject",
             What::TrustEnded { count: 1, .. } => "mail-trust-ended-subject",
             What::TrustEnded { .. } => "mail-trusts-ended-subject",

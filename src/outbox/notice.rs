@@ -162,6 +162,24 @@ pub enum Notice {
         /// Whether they are in it now.
         joined: bool,
     },
+    /// An account at an identity provider was linked: signing on with it opens the account.
+    AccountLinked {
+        /// Where.
+        place: Place,
+        /// What people read for the provider.
+        provider: String,
+        /// By what people know the account there.
+        name: String,
+    },
+    /// It was unlinked.
+    AccountUnlinked {
+        /// Where.
+        place: Place,
+        /// What people read for the provider.
+        provider: String,
+        /// By what people know the account there.
+        name: String,
+    },
     /// A browser is trusted from now on: signing on there asks for the password only.
     BrowserTrusted {
         /// The browser.
@@ -379,6 +397,8 @@ impl Notice {
             Self::Welcome { .. } => "welcome",
             Self::ResetSent { .. } => "reset_sent",
             Self::FactorsReset { .. } => "factors_reset",
+            Self::AccountLinked { .. } => "account_linked",
+            Self::AccountUnlinked { .. } => "account_unlinked",
             Self::BrowserTrusted { .. } => "browser_trusted",
             Self::TrustEnded { .. } => "trust_ended",
             Self::BypassBegun { .. } => "bypass_begun",

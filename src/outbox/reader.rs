@@ -18,6 +18,7 @@ impl Notice {
             | Self::DeviceDisabled { device, .. }
             | Self::DeviceEnabled { device, .. }
             | Self::DefaultChanged { device, .. } => device.label.clear(),
+            Self::AccountLinked { name, .. } | Self::AccountUnlinked { name, .. } => name.clear(),
             // Nor can it take anything back, or read what belongs to the person.
             Self::AddressChanged { to, secret, .. } => {
                 to.clear();

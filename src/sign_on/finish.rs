@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::settle::Carried;
 use super::state::{self, By, Known};
+use super::step;
 use super::trust::{self, Pass};
 use crate::agreement::consent;
 use crate::environment::policy;
@@ -17,6 +18,7 @@ use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::browser;
 use crate::identity::credential;
 use crate::identity::leaving;
+use crate::identity::linked;
 use crate::identity::profile;
 use crate::identity::session::{self, Session};
 use crate::kit::instant::Instant;
@@ -77,7 +79,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
         return Ok(Err(Unfinished::Asked));
     }
     // The rules may have come to ask for more, or the account be another's work, since the last step.
-    if profile::missing(&ctx.live.config.profile, &person.attributes).is_some() {
+    if step::profile::missing(ctx, &work.scope(), &person).await?.is_some() {
         return Ok(Err(Unfinished::Asked));
     }
     // Held as above, so that a consent withdrawn meanwhile ends this session or is seen here.
@@ -110,6 +112,13 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     if known.proofs.has_recovery() {
         account::set_recovered(&work, person.id, None).await?;
     }
+    let provider = match &known.by {
+        By::Provider(vouched) => {
+            linked::used(&work, vouched.link, &vouched.name, ctx.now).await?;
+            Some(&*vouched.provider)
+        }
+        By::Password(_) | By::Passkey(_) => None,
+    };
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
     let agent = ctx.agent();
@@ -137,6 +146,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
         "session": session.id, "browser": agent.browser, "platform": agent.platform, "address": agent.address,
         "place": agent.place, "kind": carried.kind.as_str(),
         "methods": session.proofs.amr(), "new_browser": new, "failed_before": known.failed,
+        "provider": provider, "mfa_by_provider": matches!(pass, Pass::Vouched),
         "trusted_browser": matches!(pass, Pass::Trusted(_)), "mfa_bypass": matches!(pass, Pass::Bypassed),
     });
     activity::record(&work, person.id, Kind::SignedOn, &Actor::Person, &detail, random, ctx.now).await?;

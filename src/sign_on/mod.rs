@@ -24,6 +24,7 @@ mod pages;
 mod passkey_pages;
 mod profile_pages;
 pub mod profile_views;
+mod provider_pages;
 pub mod recover;
 pub mod register;
 pub mod rescue;
@@ -47,6 +48,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/sign-on/password", pages::show_password)
         .post("/sign-on/password", pages::submit_password)
         .post("/sign-on/passkey", passkey_pages::submit)
+        .post("/sign-on/provider/:name", provider_pages::begin)
+        .get("/federation/:name/callback", provider_pages::answer)
         .post("/sign-on/passkey/options", passkey_pages::options)
         .get("/sign-on/code", factor_pages::show_code)
         .post("/sign-on/code", factor_pages::submit_code)

@@ -19,7 +19,7 @@ use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
-use crate::http::{cookies, pages, return_to};
+use crate::http::{cookies, federation, pages, return_to};
 use crate::identity::identifier::Kind;
 use crate::identity::session;
 use crate::kit::secret::Secret;
@@ -50,6 +50,7 @@ pub async fn show(ctx: Ctx, request: &Request, Query(asked): Query<Asked>) -> po
     let register = register::address(&ctx, back.as_deref());
     let view =
         SignOn { takes: takes(&ctx), passkey, recover, recover_names, register, return_to: back, ..SignOn::default() };
+    let view = SignOn { providers: providers(&ctx), ..view };
     Ok(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?)
 }
 
@@ -67,6 +68,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         recover,
         recover_names,
         register: register::address(&ctx, back.as_deref()),
+        providers: providers(&ctx),
         return_to: back.clone(),
         problems: Vec::new(),
     };
@@ -233,6 +235,11 @@ pub async fn checked(ctx: &Ctx, request: &Request, body: Body, fields: &[&str]) 
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
     Ok(form)
+}
+
+/// The identity providers that people sign on with here.
+pub fn providers(ctx: &Ctx) -> Vec<federation::ProviderChoice> {
+    federation::choices(ctx, |provider| provider.sign_on)
 }
 
 /// Which identifiers the environment takes.

@@ -5,7 +5,7 @@
 use poem::http::StatusCode;
 use poem::{Body, Request, Response, handler};
 
-use super::pages::{checked, go_on, start, takes};
+use super::pages::{checked, go_on, providers, start, takes};
 use super::state::{self, State};
 use super::step::{Refused, passkey};
 use super::views::SignOn;
@@ -50,6 +50,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         },
     };
     let problems = vec![Problem::new("", ctx.text(problem))];
-    let view = SignOn { takes: takes(&ctx), passkey: true, return_to: back, problems, ..SignOn::default() };
+    let (takes, providers) = (takes(&ctx), providers(&ctx));
+    let view = SignOn { takes, providers, passkey: true, return_to: back, problems, ..SignOn::default() };
     Ok(ctx.page(StatusCode::UNPROCESSABLE_ENTITY, &ctx.frame()?, &view)?)
 }

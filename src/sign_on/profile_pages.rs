@@ -24,7 +24,7 @@ const fn is_profile(step: &Step) -> bool {
 #[handler]
 pub async fn show(ctx: Ctx) -> poem::Result<Response> {
     let waiting = waiting(&ctx, is_profile).await?;
-    Ok(page(&ctx, &waiting, StatusCode::OK, None, &[])?)
+    Ok(page(&ctx, &waiting, StatusCode::OK, None, &[]).await?)
 }
 
 /// `POST /sign-on/profile`.
@@ -34,7 +34,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
     let waiting = waiting(&ctx, is_profile).await?;
-    let asked = asked(&ctx, &waiting.person).ok_or(Fault::NotFound)?;
+    let asked = asked(&ctx, &waiting.person).await?.ok_or(Fault::NotFound)?;
     let fields = || profile::shown(&asked.section);
     attributes::expect(&form, fields(), &["csrf", "skip"])?;
     if postal::is_shown(&form, fields()) {
@@ -50,13 +50,13 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     match filled.await? {
         Ok(()) => Ok(waiting.go_on(&ctx, request).await?),
         Err(Refused::Wrong(problems)) => {
-            Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems)?)
+            Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), &problems).await?)
         }
         Err(Refused::OutOfTurn) => Ok(start(&ctx)),
     }
 }
 
-fn page(
+async fn page(
     ctx: &Ctx,
     waiting: &Waiting,
     status: StatusCode,
@@ -64,7 +64,7 @@ fn page(
     problems: &[Problem],
 ) -> Result<Response, Fault> {
     // Filled in elsewhere meanwhile: what comes next is shown.
-    let Some(asked) = asked(ctx, &waiting.person) else {
+    let Some(asked) = asked(ctx, &waiting.person).await? else {
         return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
     };
     let typed = Typed { form, attributes: &waiting.person.attributes };

@@ -2,7 +2,7 @@
 
 use super::finish::{self, SignedOn, Unfinished};
 use super::state::{self, State, Step, of_program};
-use super::step::{address, second_factor};
+use super::step::{address, provider, second_factor};
 use super::trust;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -32,7 +32,10 @@ pub struct Carried<'c> {
 }
 
 /// Goes on from `state`.
-pub async fn settle(ctx: &Ctx, state: State, carried: Carried<'_>) -> Result<Settled, Fault> {
+pub async fn settle(ctx: &Ctx, mut state: State, carried: Carried<'_>) -> Result<Settled, Fault> {
+    if let Some(known) = &mut state.known {
+        provider::keep(ctx, known).await?;
+    }
     let mut step = state::next(ctx, &state).await?;
     if state.known.is_none() {
         return Ok(Settled::Next(state::seal(ctx, carried.kind, &state)?, step));

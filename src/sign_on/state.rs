@@ -4,6 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::factor_views::Blocked;
+use super::step;
+use super::step::provider::{self, Vouched};
 use super::trust::{self, Pass};
 use crate::agreement::consent;
 use crate::environment::policy;
@@ -16,7 +18,7 @@ use crate::identity::credential;
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::identifier;
 use crate::identity::leaving;
-use crate::identity::profile;
+use crate::identity::linked;
 use crate::identity::proof::{Factor, Proofs};
 use crate::identity::session;
 use crate::kit::id::{DeviceId, UserId};
@@ -82,6 +84,8 @@ pub enum By {
     Password(String),
     /// This passkey.
     Passkey(DeviceId),
+    /// An identity provider.
+    Provider(Box<Vouched>),
 }
 
 impl Known {
@@ -95,8 +99,15 @@ impl Known {
             By::Password(phc) => Ok(credential::confirm(work, person.id, phc, None).await?),
             // Whoever gave their password up after "this wasn't me" chooses a new one first: a passkey that somebody else
             // added meanwhile is no way past that (R-OT-14).
-            By::Passkey(_) if person.owes_password && credential::find(&work.scope(), person.id).await?.is_none() => {
+            By::Passkey(_) | By::Provider(_)
+                if person.owes_password && credential::find(&work.scope(), person.id).await?.is_none() =>
+            {
                 Ok(false)
+            }
+            By::Provider(vouched) => {
+                let held = linked::confirm(work, person.id, vouched.link).await?;
+                let linked = linked::one(&work.scope(), person.id, vouched.link).await?;
+                Ok(held && linked.is_some_and(|linked| policy::links(&ctx.live, person, &linked)))
             }
             By::Passkey(id) => {
                 let devices = device::hold(work, person.id).await?;
@@ -276,7 +287,7 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     if let Some(due) = due(ctx, &ctx.scope(), known, &person).await? {
         return Ok(Step::NewPassword(due));
     }
-    if profile::asked(&ctx.live.config.profile, &person, ctx.now).is_some() {
+    if step::profile::due(ctx, &ctx.scope(), &person).await?.is_some() {
         return Ok(Step::Profile);
     }
     let catalogue = ctx.live.agreements();
@@ -326,6 +337,12 @@ pub async fn second_factor(
     let standing = Standing::new(config, &devices);
     if !standing.is_asked() {
         return Ok(Ok(Pass::Unasked));
+    }
+    // What the file says now, not what it said when they came back.
+    if let By::Provider(vouched) = &known.by
+        && provider::vouches(ctx, person, vouched)
+    {
+        return Ok(Ok(Pass::Vouched));
     }
     if standing.has_factor() {
         let offered = standing.offered().into_iter().filter(|device| sent::may_offer(&known.proofs, device));

@@ -32,6 +32,8 @@ pub enum Pass {
     Trusted(Trust),
     /// They are not asked for a time.
     Bypassed,
+    /// An identity provider that is trusted with it has vouched for it.
+    Vouched,
 }
 
 /// What stands in for the second factor of somebody who has one and has not proved it.
@@ -72,7 +74,7 @@ pub async fn keep(
             Some(new) => new,
             None => return Ok(Ok(None)),
         },
-        Pass::Proved | Pass::Unasked | Pass::Bypassed => return Ok(Ok(None)),
+        Pass::Proved | Pass::Unasked | Pass::Bypassed | Pass::Vouched => return Ok(Ok(None)),
     };
     let mut carried = trusted::of_others(&work.scope(), person.id, &ctx.trusted, ctx.now).await?;
     carried.push(mine);

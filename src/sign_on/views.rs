@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::http::federation::ProviderChoice;
 use crate::theme::view::{Problem, View};
 
 /// `/sign-on`: identifier and password on one page, so that password managers fill both at once.
@@ -19,6 +20,8 @@ pub struct SignOn {
     pub recover_names: bool,
     /// Where somebody makes an account, if people may.
     pub register: Option<String>,
+    /// The identity providers that people sign on with.
+    pub providers: Vec<ProviderChoice>,
     /// Where to go afterwards, already checked against the list.
     pub return_to: Option<String>,
     /// What is wrong. "Identifier or password is wrong" belongs to `identifier`: the page never tells which (R-AX).
@@ -39,6 +42,26 @@ pub struct Takes {
 impl Default for Takes {
     fn default() -> Self {
         Self { username: true, email: true, phone: false }
+    }
+}
+
+/// Between an identity provider's answer and the page that goes on with it, where the session's cookie comes along from our own pages
+/// only.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ProviderBack {
+    /// Where it goes on.
+    pub href: String,
+}
+
+impl View for ProviderBack {
+    const TEMPLATE: &'static str = "pages/provider_back.html";
+
+    fn title(&self) -> &'static str {
+        "provider-back-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![("typical", Self { href: "/accounts/linked/confirm".to_owned() })]
     }
 }
 
@@ -123,6 +146,7 @@ impl View for SignOn {
                 Self {
                     identifier: "ana@acme.example".to_owned(),
                     passkey: true,
+                    providers: vec![ProviderChoice::sample("google", "Google")],
                     recover: true,
                     recover_names: true,
                     register: Some("/acme/register".to_owned()),
@@ -154,6 +178,7 @@ impl View for SignOn {
                     identifier: "a".repeat(120) + "@subdomain.of.a.very.long.domain.example",
                     takes: Takes { username: true, email: true, phone: true },
                     passkey: true,
+                    providers: (1..8).map(|n| ProviderChoice::sample("p", &"P".repeat(n * 10))).collect(),
                     recover: true,
                     recover_names: true,
                     register: Some("/acme/register?return_to=%2Facme%2Fprofile".to_owned()),

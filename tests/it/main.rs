@@ -6,6 +6,8 @@ mod api;
 #[cfg(test)]
 mod environment;
 #[cfg(test)]
+mod federation;
+#[cfg(test)]
 mod gateways;
 #[cfg(test)]
 mod house;

@@ -29,7 +29,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         tabs::profile::data::api::DataApi,
         tabs::authentication::api::API,
         tabs::password::api::PasswordApi,
-        tabs::accounts::api::SessionsApi,
+        (tabs::accounts::api::SessionsApi, tabs::accounts::linked_api::LinkedAccountsApi),
         tabs::activity::api::ActivityApi,
         tabs::consents::api::ConsentsApi,
         tabs::applications::api::ApplicationsApi,

@@ -87,7 +87,12 @@ impl People<'_> {
             store: &self.opened.store,
             environment: self.meant.id,
             keys: &root.derive(self.meant.id.uuid().as_bytes()),
-            rules: Rules { profile: &config.profile, languages: &languages, groups: &config.groups },
+            rules: Rules {
+                profile: &config.profile,
+                languages: &languages,
+                groups: &config.groups,
+                providers: &config.identity_providers,
+            },
             mfa: &config.mfa,
             by: By { actor: &actor, random: &self.opened.random, now },
             dry_run: asked.dry_run,

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
 use crate::identity::account::{self, Status};
-use crate::identity::{activity, credential, identifier, leaving, session};
+use crate::identity::{activity, credential, identifier, leaving, linked, session};
 use crate::kit::text::visible;
 use crate::mfa::bypass;
 
@@ -25,7 +25,15 @@ impl People<'_> {
         let history = activity::latest(&scope, person.id, 10).await?;
         let bypass = bypass::find(&scope, person.id, self.opened.clock.now()).await?;
         let leaving = leaving::find(&scope, person.id).await?;
+        let linked = linked::of(&scope, person.id).await?;
         if self.json {
+            let linked = linked.iter().map(|it| {
+                let used = it.last_used_at.map(rfc3339);
+                json!({
+                    "id": it.id.to_string(), "provider": it.provider, "subject": it.subject, "name": it.name,
+                    "linked_at": rfc3339(it.linked_at), "last_used_at": used,
+                })
+            });
             let history =
                 history.iter().map(|(when, kind, actor)| json!({ "at": rfc3339(*when), "kind": kind, "by": actor }));
             let body = json!({
@@ -33,6 +41,7 @@ impl People<'_> {
                 "leaves_at": leaving.map(|it| rfc3339(it.due)),
                 "identifiers": identifiers.iter().map(identifier_json).collect::<Vec<_>>(),
                 "attributes": person.attributes, "groups": groups, "password": password, "sessions": sessions,
+                "linked_accounts": linked.collect::<Vec<_>>(),
                 "mfa_bypass": bypass.as_ref().map(|it| json!({ "until": rfc3339(it.until), "by": it.by })),
                 "history": history.collect::<Vec<_>>(),
             });
@@ -61,6 +70,9 @@ impl People<'_> {
             println!("  {name:20} {}", visible(&value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
         }
         println!("password    {}", if password { "set" } else { "none" });
+        for it in &linked {
+            println!("linked      {} as {}", it.provider, visible(&it.name));
+        }
         println!("sessions    {sessions}");
         if let Some(bypass) = bypass {
             let (until, by) = (rfc3339(bypass.until), visible(&bypass.by));

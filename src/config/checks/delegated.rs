@@ -72,12 +72,13 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
         ));
     }
     for (name, provider) in &config.identity_providers.by_name {
-        let url = &provider.issuer;
-        targets.push((
-            format!("identity_providers.{name}.issuer"),
-            url.host_str().unwrap_or_default().to_owned(),
-            url.port_or_known_default().unwrap_or(443),
-        ));
+        for (key, url) in provider.targets() {
+            targets.push((
+                format!("identity_providers.{name}.{key}"),
+                url.host_str().unwrap_or_default().to_owned(),
+                url.port_or_known_default().unwrap_or(443),
+            ));
+        }
     }
     for (key, host, port) in targets {
         if !by_operator(it, &key) && !bounds.outbound.iter().any(|allowed| allowed.host == host && allowed.port == port)
@@ -117,7 +118,11 @@ pub fn set_by_operator(tree: &Node, sources: &Sources) -> Vec<String> {
         keys.extend(["url", "gateway"].map(|key| format!("notifications.{name}.{key}")));
     }
     let providers = tree.find("identity_providers").and_then(Node::table).into_iter().flat_map(|table| table.keys());
-    keys.extend(providers.map(|name| join(&["identity_providers".to_owned(), name.clone(), "issuer".to_owned()])));
+    let urls = |name: &String| {
+        let key = |key: &str| join(&["identity_providers".to_owned(), name.clone(), key.to_owned()]);
+        ["issuer", "token_url", "userinfo_url"].map(key)
+    };
+    keys.extend(providers.flat_map(urls));
     secrets(tree, &shape::ENVIRONMENT, &mut Vec::new(), &mut keys);
     keys.retain(|key| tree.find(key).is_some_and(|node| is_operators(node, sources)));
     keys

@@ -1,8 +1,11 @@
-//! Identity providers, applications and agreements: orders that name what there is, attributes that exist.
+//! Identity providers and applications: orders that name what there is, providers that are whole, attributes that exist.
 
 use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::accounts::Part;
+use crate::config::sections::identity_providers::IdentityProvider;
+use crate::config::sections::profile::AttributeType;
+use crate::config::sections::server::Kind;
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let providers = &config.identity_providers;
@@ -21,6 +24,11 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     );
     for (name, provider) in &providers.by_name {
         let key = format!("identity_providers.{name}");
+        whole(name, provider, it);
+        if provider.create_users && config.kind == Kind::Administrators {
+            let message = format!("`{name}` makes no administrators: `create_users` must be false here");
+            it.report("E0641", &[&format!("{key}.create_users"), "kind"], message);
+        }
         if provider.create_users
             && provider.allow.as_ref().is_none_or(|allow| allow.domains.is_empty() && allow.claims.is_empty())
         {
@@ -35,6 +43,11 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             .chain(provider.owns.iter().map(|name| &**name).map(str::to_owned).collect::<Vec<_>>().iter())
         {
             let declared = format!("profile.attributes.{attribute}");
+            let proved = [AttributeType::Email, AttributeType::Phone, AttributeType::Picture];
+            if config.profile.attributes.get(attribute).is_some_and(|it| proved.contains(&it.kind)) {
+                let message = format!("`{name}` cannot set `{attribute}`: an address needs a proof, a photo is a file");
+                it.report("E0640", &[&format!("{key}.attributes.{attribute}"), &format!("{key}.owns")], message);
+            }
             if !config.profile.attributes.contains_key(attribute) {
                 let message =
                     format!("`{name}` sets the attribute `{attribute}`, which is not declared in [profile.attributes]");
@@ -54,6 +67,38 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             "W0636",
             &["identity_providers"],
             "no identity provider can be used: each has `sign_on` and `link` off",
+        );
+    }
+}
+
+/// Whether a provider is either OpenID Connect or plain OAuth 2.0, and all of it.
+fn whole(name: &str, provider: &IdentityProvider, it: &mut Context<'_>) {
+    let key = |key: &str| format!("identity_providers.{name}.{key}");
+    let mut wrong = |wrong: &str, message: String| {
+        it.report("E0637", &[&key(wrong), &format!("identity_providers.{name}")], message);
+    };
+    let plain = [
+        ("authorization_url", provider.authorization_url.is_some()),
+        ("token_url", provider.token_url.is_some()),
+        ("userinfo_url", provider.userinfo_url.is_some()),
+        ("subject", provider.subject.is_some()),
+    ];
+    if provider.issuer.is_none() {
+        for (missing, _) in plain.into_iter().filter(|(_, set)| !set) {
+            wrong(missing, format!("`{name}` needs `issuer`, or else `{missing}`"));
+        }
+        if !provider.mfa_trust.acr.is_empty() || !provider.mfa_trust.amr.is_empty() {
+            wrong("mfa_trust", format!("`{name}` signs nothing without `issuer`, so `mfa_trust` can rest on nothing"));
+        }
+        return;
+    }
+    for (other, _) in plain.into_iter().filter(|(_, set)| *set) {
+        wrong(other, format!("`{name}` has an `issuer`, whose discovery document says what `{other}` says"));
+    }
+    if !provider.scopes.iter().any(|scope| scope == "openid") {
+        wrong(
+            "scopes",
+            format!("`scopes` of `{name}` lacks \"openid\", without which an issuer does not say who it is"),
         );
     }
 }

@@ -1,17 +1,18 @@
-//! `[identity_providers]`: external OpenID Connect providers to sign on with or to link (R-OI-8).
+//! `[identity_providers]`: external providers to sign on with or to link (R-OI-8): OpenID Connect, found by its issuer, or plain
+//! OAuth 2.0 with three addresses and the names of what it tells. One that `order` does not list is off.
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::values::{As, LocalizedText, Name, WebUrl};
+use crate::config::values::{As, Host, Issuer, LocalizedText, Name, WebUrl};
 use crate::kit::secret::Secret;
 
 /// The environment's identity providers.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct IdentityProvidersSection {
-    /// The order in which they are shown. Absent: as written.
+    /// The order in which they are shown. Absent: as written. One that is not listed is off.
     pub order: Vec<Name>,
     /// The providers by name.
     #[serde(flatten)]
@@ -24,8 +25,30 @@ pub struct IdentityProvidersSection {
 pub struct IdentityProvider {
     /// What people read.
     pub label: LocalizedText,
-    /// The provider's issuer URL; its discovery document is found below it.
-    pub issuer: WebUrl,
+    /// The issuer of an OpenID Connect provider, exactly as it writes itself; its discovery document is found below it.
+    #[serde(default)]
+    pub issuer: Option<Issuer>,
+    /// In place of `issuer`, for plain OAuth 2.0: where people are sent.
+    #[serde(default)]
+    pub authorization_url: Option<WebUrl>,
+    /// In place of `issuer`: where a code is exchanged.
+    #[serde(default)]
+    pub token_url: Option<WebUrl>,
+    /// In place of `issuer`: where it tells who somebody is, as JSON.
+    #[serde(default)]
+    pub userinfo_url: Option<WebUrl>,
+    /// In place of `issuer`: the member of that JSON which never changes and is never given to somebody else, such as "id".
+    #[serde(default)]
+    pub subject: Option<String>,
+    /// The claim by which people know their account there, such as "login". Absent: "preferred_username", "email" or "name".
+    #[serde(default)]
+    pub account_name: Option<String>,
+    /// How we prove who we are there. Absent: as the provider says, else "basic".
+    #[serde(default)]
+    pub client_authentication: Option<ClientAuthentication>,
+    /// Further origins through which signing on there leads, besides that of the issuer or of `authorization_url`.
+    #[serde(default)]
+    pub origins: Vec<WebUrl>,
     /// Our client id there.
     pub client_id: String,
     /// Our client secret there.
@@ -67,9 +90,9 @@ pub struct IdentityProvider {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Allow {
-    /// Domains of verified email addresses.
-    pub domains: Vec<String>,
-    /// Claims and the values they may have.
+    /// Domains of email addresses that the provider calls verified.
+    pub domains: Vec<Host>,
+    /// Claims and the values they may have, all of them.
     pub claims: IndexMap<String, Vec<String>>,
 }
 
@@ -79,6 +102,59 @@ pub struct Allow {
 pub struct MfaTrust {
     /// Values of the `acr` claim.
     pub acr: Vec<String>,
+    /// Values of the `amr` claim, one of which is enough.
+    pub amr: Vec<String>,
+}
+
+/// How we prove who we are at the token endpoint (RFC 6749, section 2.3.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ClientAuthentication {
+    /// In a header.
+    Basic,
+    /// In the body.
+    Post,
+}
+
+impl IdentityProvidersSection {
+    /// The providers that are on, in their order.
+    pub fn listed(&self) -> impl Iterator<Item = (&str, &IdentityProvider)> {
+        self.order.iter().filter_map(|name| Some((&**name, self.by_name.get(&**name)?)))
+    }
+
+    /// The provider with this name, if it is on.
+    pub fn find(&self, name: &str) -> Option<&IdentityProvider> {
+        self.listed().find(|(listed, _)| *listed == name).map(|(_, provider)| provider)
+    }
+}
+
+impl IdentityProvider {
+    /// What tells this provider from one that takes its name later: its issuer, or where a code is exchanged.
+    pub fn identity(&self) -> &str {
+        let plain = self.token_url.as_ref().map_or("", |url| url.as_str());
+        self.issuer.as_ref().map_or(plain, |issuer| issuer.as_str())
+    }
+
+    /// Where people are sent, before anything is known of the provider.
+    fn entrance(&self) -> Option<&url::Url> {
+        self.authorization_url.as_ref().map(|url| &**url).or_else(|| self.issuer.as_ref().map(Issuer::url))
+    }
+
+    /// The origins to which a form may lead (R-WEB-13).
+    pub fn form_origins(&self) -> impl Iterator<Item = String> {
+        let urls = self.entrance().into_iter().chain(self.origins.iter().map(|url| &**url));
+        urls.map(|url| url.origin().ascii_serialization())
+    }
+
+    /// The addresses to which the server itself connects, by key.
+    pub fn targets(&self) -> impl Iterator<Item = (&'static str, &url::Url)> {
+        let urls = [
+            ("issuer", self.issuer.as_ref().map(Issuer::url)),
+            ("token_url", self.token_url.as_ref().map(|url| &**url)),
+            ("userinfo_url", self.userinfo_url.as_ref().map(|url| &**url)),
+        ];
+        urls.into_iter().filter_map(|(key, url)| Some((key, url?)))
+    }
 }
 
 /// Whether later sign-ons update attributes.

@@ -31,6 +31,18 @@ fn the_example_that_sets_every_key_loads_offline() {
 }
 
 #[test]
+fn the_example_of_identity_providers_loads_offline() {
+    let options = Options { offline: true, ..Options::default() };
+    let loaded = load(&root().join("examples/providers"), &Variables::default(), &options);
+    assert_eq!(codes(&loaded), ["W0403", "W0403"], "{}", told(&loaded));
+    let providers = &acme(&loaded).identity_providers;
+    assert_eq!(providers.listed().map(|(name, _)| name).collect::<Vec<_>>(), ["google", "github"]);
+    let origins = |name: &str| providers.by_name[name].form_origins().collect::<Vec<_>>();
+    assert_eq!(origins("google"), ["https://accounts.google.com"]);
+    assert_eq!(origins("github"), ["https://github.com"]);
+}
+
+#[test]
 fn the_four_line_environment_loads() {
     let loaded = load(&root().join("examples/minimal"), &Variables::default(), &Options::default());
     assert_eq!(problems(&loaded), Vec::<String>::new(), "{}", told(&loaded));

@@ -148,6 +148,19 @@ const CASES: &[(&str, &str)] = &[
         "identity_providers.g = { label = \"G\", issuer = \"https://g.example\", client_id = \"x\", client_secret = { env = \"ACME__S\" }, create_users = true }",
         "E0635",
     ),
+    ("identity_providers.g = { label = \"G\", client_id = \"x\", client_secret = { env = \"ACME__S\" } }", "E0637"),
+    (
+        "identity_providers.g = { label = \"G\", issuer = \"https://g.example\", token_url = \"https://g.example/t\", client_id = \"x\", client_secret = { env = \"ACME__S\" } }",
+        "E0637",
+    ),
+    (
+        "identity_providers.g = { label = \"G\", issuer = \"https://g.example\", scopes = [\"email\"], client_id = \"x\", client_secret = { env = \"ACME__S\" } }",
+        "E0637",
+    ),
+    (
+        "profile.attributes.email = { access = \"edit\" }\nidentity_providers.g = { label = \"G\", issuer = \"https://g.example\", client_id = \"x\", client_secret = { env = \"ACME__S\" }, attributes = { email = \"email\" } }",
+        "E0640",
+    ),
     ("portal.help_url = \"http://a.example\"", "E0203"),
     ("portal.help_url = \"https://u:p@a.example\"", "E0203"),
     ("id = \"42\"", "E0505"),

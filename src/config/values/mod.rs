@@ -23,7 +23,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 
 pub use amount::{Bytes, Limit, Period, Threads, duration_text};
 pub use file::{Asset, FilePath, Folder, NewFile};
-pub use network::{Host, HostPort, HostTemplate, MailPattern, Mailbox, WebUrl};
+pub use network::{Host, HostPort, HostTemplate, Issuer, MailPattern, Mailbox, WebUrl};
 pub use pattern::Pattern;
 pub use return_to::ReturnTo;
 pub use secret::{DatabaseUrl, SECRET};
@@ -105,6 +105,7 @@ forms![
     NewFile,
     Folder,
     WebUrl,
+    Issuer,
     Host,
     HostPort,
     HostTemplate,
@@ -127,6 +128,7 @@ scalar![
     NewFile,
     Folder,
     WebUrl,
+    Issuer,
     Host,
     HostPort,
     HostTemplate,

@@ -93,6 +93,38 @@ impl Scalar for WebUrl {
     }
 }
 
+/// The issuer of an OpenID Connect provider: a URL that is compared as it is written (OpenID Connect Discovery, section 4.3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issuer {
+    text: String,
+    url: Url,
+}
+
+impl Issuer {
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The URL that it is.
+    pub const fn url(&self) -> &Url {
+        &self.url
+    }
+}
+
+impl Scalar for Issuer {
+    const FORM: &'static str = "issuer";
+    const EXPECTED: &'static str = "an absolute https URL without query and fragment";
+
+    fn read(text: &str) -> Result<Self, String> {
+        let WebUrl(url) = WebUrl::read(text)?;
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("holds a query or fragment".to_owned());
+        }
+        Ok(Self { text: text.to_owned(), url })
+    }
+}
+
 /// A host name as lower-case A-labels; no wildcard, no IP address, no port, no trailing dot.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Host(String);

@@ -56,6 +56,8 @@ pub enum Needs {
     Password,
     /// A second factor, proved afresh.
     SecondFactor,
+    /// A sign-on at an identity provider, now; it takes a browser.
+    Provider,
     /// A code that is sent to a verified address.
     Address,
     /// An invitation.

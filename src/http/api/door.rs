@@ -28,6 +28,7 @@ const TABS: &[(&str, &str)] = &[
     ("password", "password"),
     ("sessions", "accounts"),
     ("activity", "activity"),
+    ("linked-accounts", "accounts"),
     ("agreements", "consents"),
     ("applications", "applications"),
 ];

@@ -188,6 +188,10 @@ impl Problem {
         let (needs, detail) = match wanting.missing {
             Missing::Password => (Needs::Password, "Prove your password again: POST /api/v1/step-up."),
             Missing::Second(_) => (Needs::SecondFactor, "Prove your second factor again: POST /api/v1/step-up."),
+            Missing::Provider => (
+                Needs::Provider,
+                "Sign on at your identity provider again: in a browser, at /step-up of the environment.",
+            ),
         };
         let problem = Self::new(StatusCode::UNAUTHORIZED, Code::StepUpRequired, detail).needing(needs);
         let Self::Told(mut told) = problem else { return problem };

@@ -5,18 +5,36 @@ pub mod postal;
 pub mod views;
 mod zones;
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use self::views::{Choice, Field, Group, Input, Shown, Ticked};
 use super::context::Ctx;
 use super::fault::Fault;
 use super::form::Form;
-use crate::config::sections::profile::{Access, Attribute, AttributeType};
+use crate::config::sections::profile::{Access, Attribute, AttributeType, ProfileSection};
+use crate::environment::policy;
 use crate::identity::account::Attributes;
 use crate::identity::identifier::{Identifier, Kind};
+use crate::identity::linked;
 use crate::identity::profile::{self, Problem, draft};
+use crate::kit::id::UserId;
+use crate::store::{Scope, StoreError};
 use crate::theme::messages::Arg;
 use crate::theme::view;
+
+/// The profile as this person may change it: what an identity provider of theirs owns is changed there.
+pub async fn section<'c>(
+    ctx: &'c Ctx,
+    scope: &Scope<'_>,
+    account: UserId,
+) -> Result<Cow<'c, ProfileSection>, StoreError> {
+    if !policy::has_owned(&ctx.live) {
+        return Ok(Cow::Borrowed(&ctx.live.config.profile));
+    }
+    Ok(Cow::Owned(policy::profile(&ctx.live, &linked::of(scope, account).await?)))
+}
 
 /// Where values come from: the form that came back, else what is stored.
 pub struct Typed<'t> {
@@ -100,13 +118,18 @@ impl Problems {
 }
 
 /// All that the page shows but the photo, under its headings.
-pub fn groups(ctx: &Ctx, identifiers: &[Identifier], typed: &Typed<'_>, problems: &Problems) -> Vec<Group> {
+pub fn groups(
+    ctx: &Ctx,
+    (section, identifiers): (&ProfileSection, &[Identifier]),
+    typed: &Typed<'_>,
+    problems: &Problems,
+) -> Vec<Group> {
     let mut groups = [
         Group { title: ctx.text("profile-group-about-you"), fields: Vec::new() },
         Group { title: ctx.text("profile-group-contact"), fields: Vec::new() },
         Group { title: ctx.text("profile-group-more"), fields: Vec::new() },
     ];
-    let shown = profile::shown(&ctx.live.config.profile);
+    let shown = profile::shown(section);
     for (name, attribute) in shown.filter(|(_, attribute)| attribute.kind != AttributeType::Picture) {
         let field = field(ctx, name, attribute, identifiers, typed, &problems.told);
         let [about, contact, more] = &mut groups;

@@ -12,8 +12,8 @@ use crate::identity::picture::portrait::MEDIA_TYPE;
 use crate::identity::profile;
 use crate::kit::id::UserId;
 use crate::store::entity::{
-    account, activity, address_change, group_member, identifier, known_browser, password, password_history, picture,
-    session, trusted_browser,
+    account, activity, address_change, group_member, identifier, known_browser, linked_account, password,
+    password_history, picture, session, trusted_browser,
 };
 use crate::store::{Scope, Scoped, StoreError};
 
@@ -151,6 +151,21 @@ pub async fn passwords(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError
         .await?;
     let now = now.into_iter().map(|row| json!({ "changed_at": at(row.changed_at) }));
     Ok(Page::whole(now.chain(before.into_iter().map(|row| json!({ "replaced_at": at(row.replaced_at) })))))
+}
+
+/// The accounts at identity providers that the person signs on with.
+pub async fn linked_accounts(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
+    let rows = of::<linked_account::Entity>(scope, id, linked_account::Column::AccountId)
+        .order_by_asc(linked_account::Column::Id)
+        .all(scope.executor())
+        .await?;
+    Ok(Page::whole(rows.into_iter().map(|row| {
+        let (linked, used) = (at(row.linked_at), at_most(row.last_used_at));
+        json!({
+            "id": row.id, "provider": row.provider, "issuer": row.identity, "subject": row.subject, "name": row.name,
+            "created_at": linked, "last_used_at": used,
+        })
+    })))
 }
 
 /// Changes of addresses that can be taken back.

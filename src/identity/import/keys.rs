@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
-use super::{Draft, Seed, Totp};
+use super::{Draft, Link, Seed, Totp};
 use crate::identity::identifier::Kind;
 use crate::kit::strict::Strict;
 
@@ -19,6 +19,7 @@ pub(super) const KEYS: [&str; 10] = [
     "groups",
     "totp_secret",
     "further_identifiers",
+    "linked_accounts",
 ];
 
 /// What an export says and an import has no use for.
@@ -46,6 +47,7 @@ impl Draft {
                 self.totp = Some(Totp { seed, digits: None, period: None });
             }
             "groups" => self.groups = groups(value)?,
+            "linked_accounts" => self.links = links(value)?,
             "further_identifiers" => self.put_further(value)?,
             _ if IGNORED.contains(&key) => {}
             _ if CLEAR.contains(&key) => return Err("a password in clear text: only hashes are taken".to_owned()),
@@ -111,6 +113,23 @@ fn yes_or_no(key: &str, value: &Value) -> Result<bool, String> {
         (_, Some("false" | "no" | "0")) => Ok(false),
         _ => Err(format!("`{key}` is neither true nor false")),
     }
+}
+
+/// A list of objects, or such a list in a cell.
+fn links(value: Value) -> Result<Vec<Link>, String> {
+    let wrong = || "`linked_accounts` is not a list of objects with `provider` and `subject`".to_owned();
+    let value = match value {
+        Value::String(text) => serde_json::from_str(&text).map_err(|_| wrong())?,
+        value => value,
+    };
+    let Value::Array(list) = value else { return Err(wrong()) };
+    let links = list.into_iter().map(|one| {
+        let text = |name: &str| one.get(name).and_then(Value::as_str).map(|text| text.trim().to_owned());
+        let (provider, subject) = (text("provider")?, text("subject")?);
+        let name = text("name").filter(|name| !name.is_empty()).unwrap_or_else(|| subject.clone());
+        (!provider.is_empty() && !subject.is_empty()).then_some(Link { provider, subject, name })
+    });
+    links.collect::<Option<_>>().ok_or_else(wrong)
 }
 
 fn groups(value: Value) -> Result<Vec<String>, String> {

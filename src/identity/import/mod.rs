@@ -63,6 +63,17 @@ pub struct Totp {
     pub period: Option<u64>,
 }
 
+/// An account at an identity provider as a file has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    /// The provider's name.
+    pub provider: String,
+    /// Who it is there.
+    pub subject: String,
+    /// By what people know it there.
+    pub name: String,
+}
+
 /// Somebody as a file tells of them, before anything is held against rules.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
@@ -84,6 +95,8 @@ pub struct Draft {
     pub groups: Vec<String>,
     /// An authenticator app.
     pub totp: Option<Totp>,
+    /// Accounts at identity providers.
+    pub links: Vec<Link>,
     /// What of them cannot come along, as somebody reads it.
     pub left_behind: Vec<String>,
     /// Whether attributes and groups that have no place here are left behind; else they make a bad row.

@@ -5,8 +5,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use super::{Draft, Totp};
+use super::{Draft, Link, Totp};
 use crate::config::sections::access::{Assigner, Group};
+use crate::config::sections::identity_providers::IdentityProvidersSection;
 use crate::config::sections::profile::{Attribute, AttributeType, ProfileSection};
 use crate::identity::account::Attributes;
 use crate::identity::identifier::Kind;
@@ -23,6 +24,8 @@ pub struct Rules<'r> {
     pub languages: &'r [&'r str],
     /// Its groups.
     pub groups: &'r IndexMap<String, Group>,
+    /// Its identity providers.
+    pub providers: &'r IdentityProvidersSection,
 }
 
 /// An identifier that can be one.
@@ -57,6 +60,8 @@ pub struct Person {
     pub groups: Vec<String>,
     /// Their authenticator app.
     pub totp: Option<Totp>,
+    /// Accounts at identity providers of the environment, with what tells each provider from another of that name.
+    pub links: Vec<(Link, String)>,
     /// What of them cannot come along.
     pub left_behind: Vec<String>,
 }
@@ -107,6 +112,16 @@ impl Rules<'_> {
         let mut groups: Vec<String> = groups.collect();
         groups.sort();
         groups.dedup();
+        let mut links = Vec::new();
+        for link in draft.links {
+            match self.link(&link) {
+                Some(identity) => links.push((link, identity)),
+                None if draft.lenient => {
+                    left_behind.push(format!("the linked account at `{}`", visible(&link.provider)))
+                }
+                None => wrong.push(format!("there is no identity provider `{}`", visible(&link.provider))),
+            }
+        }
         let attributes = self.attributes(&draft.attributes, &mut wrong);
         if draft.lenient {
             left_behind.append(&mut wrong);
@@ -122,7 +137,7 @@ impl Rules<'_> {
         }
         let unique = profile::unique_values(self.profile, &attributes);
         let (disabled, totp) = (draft.disabled, draft.totp);
-        Ok(Person { names, disabled, attributes, unique, hash, groups, totp, left_behind })
+        Ok(Person { names, disabled, attributes, unique, hash, groups, totp, links, left_behind })
     }
 
     /// Further addresses and numbers, where the profile allows several and so many.
@@ -164,6 +179,12 @@ impl Rules<'_> {
             Some(_) => Err(format!("the group `{name}` does not name `import` in `assigned_by`")),
             None => Err(format!("there is no group `{}`", visible(name))),
         }
+    }
+
+    /// What tells the provider of a link from another one of its name, where the environment has it and the subject can be one.
+    fn link(&self, link: &Link) -> Option<String> {
+        let fits = (1..=255).contains(&link.subject.len()) && !link.subject.chars().any(char::is_control);
+        self.providers.find(&link.provider).filter(|_| fits).map(|provider| provider.identity().to_owned())
     }
 
     fn attributes(&self, given: &Attributes, wrong: &mut Vec<String>) -> Attributes {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::settle::{Person, Rules};
 use super::{Draft, FileError, Row, csv, jsonl, keycloak};
 use crate::config::sections::access::Group;
+use crate::config::sections::identity_providers::IdentityProvidersSection;
 use crate::config::sections::profile::{Attribute, AttributeType, ProfileSection};
 use crate::config::values::{Bytes, Scalar as _};
 use crate::identity::identifier::Kind;
@@ -31,7 +32,8 @@ fn section() -> ProfileSection {
 
 fn settled(draft: Draft) -> Result<Person, String> {
     let groups: IndexMap<String, Group> = IndexMap::new();
-    Rules { profile: &section(), languages: &["en"], groups: &groups }.settle(draft)
+    let providers = IdentityProvidersSection::default();
+    Rules { profile: &section(), languages: &["en"], groups: &groups, providers: &providers }.settle(draft)
 }
 
 fn rows(text: &[u8], format: super::Format) -> (Vec<Row>, Result<(), FileError>) {

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::settle::Person;
 use crate::identity::account::{self, Status};
 use crate::identity::activity::{self, By, Kind as Event};
+use crate::identity::linked::{self, Linked};
 use crate::identity::{credential, registration};
 use crate::kit::id::UserId;
 use crate::kit::text::visible;
@@ -41,7 +42,10 @@ impl Seen {
     pub fn take(&mut self, person: &Person) -> Result<(), String> {
         let names = person.names.iter().map(|name| (self.hasher.hash_one(&name.canonical), visible(&name.shown)));
         let values = person.unique.iter().map(|pair| (self.hasher.hash_one(pair), format!("value of `{}`", pair.0)));
-        let keys: Vec<(u64, String)> = names.chain(values).collect();
+        let links = person.links.iter().map(|(link, _)| {
+            (self.hasher.hash_one((&link.provider, &link.subject)), format!("account at `{}`", link.provider))
+        });
+        let keys: Vec<(u64, String)> = names.chain(values).chain(links).collect();
         if let Some((_, what)) = keys.iter().find(|(key, _)| self.keys.contains(key)) {
             return Err(format!("an earlier row has the same {what}"));
         }
@@ -55,11 +59,17 @@ pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option
     let names = people.iter().flat_map(|person| &person.names).map(|name| name.canonical.clone());
     let holders = holders(scope, &names.collect::<Vec<_>>()).await?;
     let taken = taken(scope, people).await?;
+    let links = people.iter().flat_map(|person| &person.links).map(|(link, _)| (&*link.provider, &*link.subject));
+    let linked = linked::taken(scope, &links.collect::<Vec<_>>()).await?;
     let placed = people.iter().map(|person| {
         let known = |name: &&super::settle::Name| holders.contains_key(&name.canonical);
         let Some(first) = person.names.iter().find(known) else {
             let value = person.unique.iter().find(|value| taken.contains(*value));
-            return value.map(|(attribute, _)| Placed::Taken(format!("somebody has the same value of `{attribute}`")));
+            let value = value.map(|(attribute, _)| format!("somebody has the same value of `{attribute}`"));
+            let pair = |link: &super::Link| (link.provider.clone(), link.subject.clone());
+            let link = person.links.iter().find(|(link, _)| linked.contains(&pair(link)));
+            let link = link.map(|(link, _)| format!("somebody has the same account at `{}`", link.provider));
+            return value.or(link).map(Placed::Taken);
         };
         let holder = holders.get(&first.canonical);
         let same = person.names.iter().all(|name| holders.get(&name.canonical) == holder);
@@ -199,6 +209,18 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         added_by: Set(by.actor.text()),
     });
     insert(work, groups.collect()).await?;
+    let links = each().flat_map(|(person, id)| person.links.iter().map(move |link| (*id, link)));
+    let links = links.map(|(account, (link, identity))| Linked {
+        id: by.random.id(by.now),
+        account,
+        provider: link.provider.clone(),
+        identity: identity.clone(),
+        subject: link.subject.clone(),
+        name: link.name.clone(),
+        linked_at: by.now,
+        last_used_at: None,
+    });
+    insert(work, links.map(|link| linked::row(work, &link)).collect()).await?;
     activity::record_for_all(work, &ids, Event::Created, by, &json!({ "imported": true })).await?;
     Ok(ids)
 }

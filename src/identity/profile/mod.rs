@@ -8,6 +8,7 @@ pub mod keep;
 pub mod language;
 pub mod postal;
 mod rules;
+pub mod told;
 
 use std::time::Duration;
 

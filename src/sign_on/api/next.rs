@@ -1,6 +1,6 @@
 //! What a sign-on waits for, as a program is told.
 
-use super::sign_on::{Because, NewPassword, Next, Outcome, StepName, Why};
+use super::sign_on::{Because, NewPassword, Next, Outcome, SignOnProvider, StepName, Why};
 use super::under_way::GONE;
 use crate::environment::policy;
 use crate::http::api::problem::Problem;
@@ -14,6 +14,7 @@ use crate::mfa::first;
 use crate::mfa::sent::address::masked;
 use crate::mfa::standing::addable;
 use crate::sign_on::factor_views::Blocked;
+use crate::sign_on::pages;
 use crate::sign_on::state::{self, Due, Known, State, Step, for_program};
 use crate::sign_on::step;
 
@@ -21,7 +22,14 @@ use crate::sign_on::step;
 pub async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result<Outcome, Problem> {
     let mut next = Next::default();
     match step {
-        Step::Password | Step::Done => {}
+        Step::Password => {
+            let url = ctx.live.address.url("sign-on");
+            let providers = pages::providers(ctx).into_iter();
+            let providers: Vec<_> =
+                providers.map(|it| SignOnProvider { provider: it.id, label: it.label, url: url.clone() }).collect();
+            next.providers = (!providers.is_empty()).then_some(providers);
+        }
+        Step::Done => {}
         Step::Gone => return Err(Problem::expired(GONE)),
         Step::SecondFactor(offered) => {
             next.step = StepName::Code;
@@ -68,7 +76,7 @@ pub async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result
             if let Some(known) = &state.known
                 && let Some(person) = state::person(ctx, known).await?
             {
-                let asked = step::profile::asked(ctx, &person).map(|asked| asked.section);
+                let asked = step::profile::asked(ctx, &person).await?.map(|asked| asked.section);
                 let section = asked.unwrap_or_else(|| ctx.live.config.profile.clone());
                 let fields = profile::shown(&section);
                 next.fields = Some(fields.map(|(name, attribute)| ProfileField::new(ctx, name, attribute)).collect());

@@ -110,6 +110,7 @@ fn proof(ctx: &Ctx, proved: &Proved) -> Proof {
         Factor::Password => "password",
         Factor::Address => "address",
         Factor::Recovery(_) => "recovery",
+        Factor::Provider | Factor::ProviderSession => "provider",
         Factor::Device(method) => method.as_str(),
     };
     Proof {

@@ -122,6 +122,17 @@ pub enum Why {
     Recovered,
 }
 
+/// An identity provider that people sign on with.
+#[derive(Clone, Debug, Object)]
+pub struct SignOnProvider {
+    /// Its name in the environment.
+    pub provider: String,
+    /// What people read.
+    pub label: String,
+    /// The page on which they do: its answer comes to the browser that was sent there, so no program goes on from it.
+    pub url: String,
+}
+
 /// A new password that is asked for.
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "SignOnNewPassword")]
@@ -150,6 +161,9 @@ pub enum Because {
 pub struct Next {
     /// The step.
     pub step: StepName,
+    /// The identity providers that people sign on with, beside the password; it takes a browser.
+    #[oai(skip_serializing_if_is_none)]
+    pub providers: Option<Vec<SignOnProvider>>,
     /// The devices that can be asked for, the default first.
     #[oai(skip_serializing_if_is_none)]
     pub devices: Option<Vec<Choice>>,

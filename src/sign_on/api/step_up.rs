@@ -45,13 +45,15 @@ pub enum Missing {
     Password,
     /// A second factor.
     SecondFactor,
+    /// A sign-on at an identity provider, which takes a browser.
+    Provider,
 }
 
 /// What an act asks for.
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "StepUpAct")]
 pub struct Asked {
-    /// The act: `password`, `devices`, `recovery_codes`, `trusted_browsers`, `sessions`, `profile`, `consents`.
+    /// The act: `password`, `devices`, `recovery_codes`, `linked_accounts`, `trusted_browsers`, `sessions`, `profile`, `consents`.
     pub act: String,
     /// How many seconds old a proof may be; absent where none is asked for.
     #[oai(skip_serializing_if_is_none)]
@@ -82,6 +84,7 @@ fn asked(ctx: &Ctx, caller: &Caller, have: &Have, act: Act) -> Asked {
     let missing = step_up::wanting(ctx, caller, have, act).map(|wanting| match wanting.missing {
         proof::Missing::Password => Missing::Password,
         proof::Missing::Second(_) => Missing::SecondFactor,
+        proof::Missing::Provider => Missing::Provider,
     });
     let max_age = policy::step_up(&ctx.live, &caller.account, act).map(|asked| asked.max_age.as_secs());
     Asked { act: act.as_str().to_owned(), max_age, missing }

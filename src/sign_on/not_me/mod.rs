@@ -1,6 +1,6 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, the password, a time without second factor, removals that wait, a deletion of the account. It signs nobody on, touches no second factor,
+//! browsers, links, accounts linked since, the password, a time without second factor, removals that wait, a deletion of the account. It signs nobody on, touches no second factor,
 //! and the way back is a mail to the addresses that the person has
 //! proved, never this page: whoever reads one old mail must not get further than shutting the account.
 //!
@@ -24,7 +24,7 @@ use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::address_change;
-use crate::identity::{browser, credential, identifier, leaving, link, session, token, trusted};
+use crate::identity::{browser, credential, identifier, leaving, link, linked, session, token, trusted};
 use crate::mfa::{bypass, lost, removal};
 use crate::outbox::{self, Notice};
 
@@ -96,6 +96,8 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     // Where another system owns the passwords none is chosen here: nobody owes what they could never give.
     let owes = passwords::managed(ctx).is_none();
+    // Whoever linked them since may have been the intruder.
+    let unlinked = linked::remove_since(&work, account.id, said_of).await?;
     let had = credential::give_up(&work, account.id, owes, keep, ctx.now).await?;
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
@@ -117,7 +119,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     }
     let detail = json!({
         "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept, "restored": restored,
-        "deletion_cancelled": stays,
+        "deletion_cancelled": stays, "unlinked": unlinked,
     });
     activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;

@@ -8,6 +8,7 @@ pub mod new_password;
 pub mod passkey;
 pub mod password;
 pub mod profile;
+pub mod provider;
 pub mod second_factor;
 
 use std::time::Duration;

@@ -3,12 +3,14 @@
 //! that no other replica asks again.
 
 use crate::config::sections::profile::ProfileSection;
+use crate::http::attributes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account, Attributes};
 use crate::identity::profile::keep::{self, Kept};
 use crate::identity::profile::{self, Asked, Problem};
 use crate::sign_on::state::Known;
+use crate::store::Scope;
 
 /// Why nothing is stored.
 pub enum Refused {
@@ -19,8 +21,14 @@ pub enum Refused {
 }
 
 /// What is asked for.
-pub fn asked(ctx: &Ctx, person: &Account) -> Option<Asked> {
-    profile::asked(&ctx.live.config.profile, person, ctx.now)
+pub async fn asked(ctx: &Ctx, person: &Account) -> Result<Option<Asked>, Fault> {
+    due(ctx, &ctx.scope(), person).await
+}
+
+/// The same, as `scope` sees it.
+pub async fn due(ctx: &Ctx, scope: &Scope<'_>, person: &Account) -> Result<Option<Asked>, Fault> {
+    let section = attributes::section(ctx, scope, person.id).await?;
+    Ok(profile::asked(&section, person, ctx.now))
 }
 
 /// Stores what was filled in, as `read` finds it among the attributes that are asked for.
@@ -30,7 +38,7 @@ pub async fn fill(
     person: &Account,
     read: impl FnOnce(&ProfileSection, &[&str]) -> Result<Attributes, Vec<Problem>>,
 ) -> Result<Result<(), Refused>, Fault> {
-    let Some(asked) = asked(ctx, person) else { return Ok(Err(Refused::OutOfTurn)) };
+    let Some(asked) = asked(ctx, person).await? else { return Ok(Err(Refused::OutOfTurn)) };
     let languages: Vec<&str> = ctx.live.languages().collect();
     let attributes = match read(&asked.section, &languages) {
         Ok(attributes) => attributes,

@@ -3,6 +3,7 @@
 
 mod pages;
 pub mod prove;
+pub mod provider;
 pub mod views;
 
 use crate::http::routing::Routes;
@@ -13,5 +14,6 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/step-up", pages::show)
         .post("/step-up", pages::submit)
         .post("/step-up/options", pages::options)
+        .post("/step-up/provider", provider::begin)
         .post("/step-up/send", pages::send)
 }

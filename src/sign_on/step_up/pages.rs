@@ -6,6 +6,7 @@ use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
 use super::prove::{self, Proved};
+use super::provider;
 use super::views::StepUp;
 use crate::config::sections::mfa::Strength;
 use crate::http::codes::{self, NotSent};
@@ -90,6 +91,10 @@ pub async fn submit(
     let asking = Asking::new(&ctx, &member, which).await?;
     let device: Option<DeviceId> = form.text("device").parse().ok();
     let password = form.text("password");
+    if asking.missing == Some(Missing::Provider) {
+        // It has a form of its own.
+        return Ok(pages::see_other(&address(&ctx, which)));
+    }
     let proved = match asking.missing {
         Some(Missing::Second(least)) => second(&ctx, &member, least, device, &form).await?,
         _ if password.is_empty() => Proved::Wrong("sign-on-password-required"),
@@ -103,7 +108,7 @@ pub async fn submit(
             Ok(page(&ctx, &asking, device, StatusCode::UNPROCESSABLE_ENTITY, problems).await?)
         }
         Proved::Throttled(wait) => Err(Fault::Throttled(wait).into()),
-        Proved::Gone => Ok(pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}")))),
+        Proved::Gone => Ok(pages::see_other(&address(&ctx, which))),
     }
 }
 
@@ -168,14 +173,19 @@ fn one_of(offered: &[Device], chosen: Option<DeviceId>) -> Option<&Device> {
     chosen.and_then(|id| offered.iter().find(|device| device.id == id)).or(offered.first())
 }
 
+/// The page that asks for what is missing for what waits.
+pub(super) fn address(ctx: &Ctx, which: &str) -> String {
+    ctx.live.address.path(&format!("step-up?for={which}"))
+}
+
 /// Asks for the next proof, or goes on with what waited.
-async fn go_on(ctx: &Ctx, member: &Member, which: &str, secret: String) -> Result<Response, Fault> {
+pub(super) async fn go_on(ctx: &Ctx, member: &Member, which: &str, secret: String) -> Result<Response, Fault> {
     let Some(fresh) = Member::with_secret(ctx, &secret).await? else {
         return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
     };
     let intent = step_up::intent(ctx, &fresh, which).await?;
     let mut response = if step_up::missing(ctx, &fresh, intent.as_ref()).await?.is_some() {
-        pages::see_other(&ctx.live.address.path(&format!("step-up?for={which}")))
+        pages::see_other(&address(ctx, which))
     } else {
         match step_up::take(ctx, member, which).await? {
             Some(Intent { path, fields: Some(fields), .. }) => {
@@ -221,6 +231,12 @@ async fn page(
         ceremony: chosen.and_then(|device| factors::ceremony(ctx, device, "step-up/options")),
         sent,
         others: others.map(back).collect(),
+        providers: match asking.missing {
+            Some(Missing::Provider) => provider::choices(ctx, member).await?,
+            _ => Vec::new(),
+        },
+        by_provider: asking.missing == Some(Missing::Provider),
+        ask_provider: ctx.live.address.path(&format!("step-up/provider?for={}", asking.known())),
         purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),
         cancel: ctx.live.address.path(if cancel == "password" { "" } else { cancel }),
         problems,

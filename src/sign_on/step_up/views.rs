@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::http::factor_views::{Ceremony, Choice, SentCode};
+use crate::http::federation::ProviderChoice;
 use crate::theme::view::{Problem, View};
 
 /// `/step-up`: proving again who one is, one factor at a time.
@@ -22,6 +23,12 @@ pub struct StepUp {
     pub sent: Option<SentCode>,
     /// Other devices that would do as well.
     pub others: Vec<Choice>,
+    /// Whether nothing but a sign-on at an identity provider would do.
+    pub by_provider: bool,
+    /// The providers that can be asked; perhaps none, where the only ones do not sign what they say.
+    pub providers: Vec<ProviderChoice>,
+    /// Where the form that asks one posts to.
+    pub ask_provider: String,
     /// What goes on afterwards, as a finished sentence; absent when nothing waits.
     pub purpose: Option<String>,
     /// Where giving up leads.
@@ -50,6 +57,9 @@ impl View for StepUp {
             ceremony: None,
             sent: None,
             others: Vec::new(),
+            by_provider: false,
+            providers: Vec::new(),
+            ask_provider: "step-up/provider?for=1".to_owned(),
             purpose: Some("Then we go on with what you were doing.".to_owned()),
             cancel: "authentication".to_owned(),
             problems: Vec::new(),
@@ -90,8 +100,19 @@ impl View for StepUp {
             sent: Some(SentCode { sent: false, ..SentCode::sample("a•••@acme.example") }),
             ..code.clone()
         };
+        let provider = Self {
+            by_provider: true,
+            providers: vec![
+                ProviderChoice::sample("google", "Google"),
+                ProviderChoice::sample("work", &"w".repeat(80)),
+            ],
+            ..password.clone()
+        };
+        let undated = Self { providers: Vec::new(), ..provider.clone() };
         vec![
             ("password", password),
+            ("provider", provider),
+            ("provider-none", undated),
             ("sent", sent),
             ("send", send),
             ("code", code),

@@ -27,6 +27,7 @@ pub mod group_member;
 pub mod identifier;
 pub mod known_browser;
 pub mod link;
+pub mod linked_account;
 pub mod lost_device;
 pub mod mfa_bypass;
 pub mod oath_pairing;
@@ -63,6 +64,7 @@ scoped!(
     identifier,
     known_browser,
     link,
+    linked_account,
     lost_device,
     mfa_bypass,
     oath_pairing,

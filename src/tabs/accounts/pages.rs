@@ -7,11 +7,12 @@ use serde::Deserialize;
 
 use super::naming::{self, Refused};
 use super::shown::{self, Names, is_editable};
-use super::{ending, views};
+use super::{ending, linked_pages, linking, views};
 use crate::config::sections::accounts::Part;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::federation;
 use crate::http::member::Member;
 use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, SteppedUp, ask, demand};
@@ -30,7 +31,9 @@ struct Asked {
 /// `GET /accounts`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem::Result<Response> {
-    if ctx.live.config.accounts.sessions == Part::Off {
+    let parts = &ctx.live.config.accounts;
+    let links = parts.linked != Part::Off && ctx.live.config.identity_providers.listed().next().is_some();
+    if parts.sessions == Part::Off && !links {
         return Err(Fault::NotFound.into());
     }
     let number = asked.page.unwrap_or(1).clamp(1, 10_000);
@@ -47,18 +50,28 @@ async fn page(
 ) -> Result<Response, Fault> {
     let limits = policy::sessions(&ctx.live, &member.account);
     let start = (number - 1) * PAGE;
-    let listed = session::list(&ctx.scope(), member.account.id, &limits, ctx.now, start..start + PAGE).await?;
-    let (mut sessions, total) = listed;
+    let shows_sessions = ctx.live.config.accounts.sessions != Part::Off;
+    let (mut sessions, total) = match shows_sessions {
+        true => session::list(&ctx.scope(), member.account.id, &limits, ctx.now, start..start + PAGE).await?,
+        false => (Vec::new(), 0),
+    };
     // This one comes first, on the first page, wherever it stands by its last use.
     sessions.retain(|session| session.id != member.session.id);
-    if number == 1 {
+    if number == 1 && shows_sessions {
         sessions.insert(0, member.session.clone());
     }
     let names = Names::of(ctx, member, &sessions).await?;
     let base = ctx.live.address.path("accounts");
+    let linked = linked_pages::rows(ctx, member).await?;
+    let providers = federation::choices(ctx, |provider| provider.link && linking::is_editable(ctx));
     let view = views::Accounts {
         groups: shown::groups(ctx, member, &sessions, &names),
-        trusted: if number == 1 { shown::trusts(ctx, member).await? } else { Vec::new() },
+        trusted: if number == 1 && shows_sessions { shown::trusts(ctx, member).await? } else { Vec::new() },
+        shows_linked: number == 1 && !(linked.is_empty() && providers.is_empty()),
+        linked,
+        providers,
+        link: ctx.live.address.path("accounts/linked/link"),
+        shows_sessions,
         others: u32::try_from(total.saturating_sub(1)).unwrap_or(u32::MAX),
         end_others: ctx.live.address.path("accounts/sessions/end-others"),
         editable: is_editable(ctx),

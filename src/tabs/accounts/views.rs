@@ -1,13 +1,25 @@
-//! What Accounts & sessions shows: where one is signed on.
+//! What Accounts & sessions shows: linked accounts, and where one is signed on.
 
 use serde::Serialize;
 
+use super::linked_views::LinkedAccount;
+use crate::http::federation::ProviderChoice;
 use crate::theme::view::View;
 use crate::theme::when::When;
 
 /// `/accounts`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Accounts {
+    /// Whether linked accounts are shown: there are some, or some can be linked.
+    pub shows_linked: bool,
+    /// The linked accounts.
+    pub linked: Vec<LinkedAccount>,
+    /// The providers that can be linked.
+    pub providers: Vec<ProviderChoice>,
+    /// Where the forms that link one post to, with its name after a slash.
+    pub link: String,
+    /// Whether sessions are shown.
+    pub shows_sessions: bool,
     /// Where one is signed on, by browser: the one that asks first, then the others, most recently active first.
     pub groups: Vec<Group>,
     /// The browsers that are trusted, on the first page.
@@ -109,9 +121,16 @@ impl View for Accounts {
         let here = group(Device::Desktop, Some("Firefox"), Some("Windows"), Some("Berlin, Germany"), 0);
         let empty = Self {
             groups: vec![here.clone()],
+            link: "accounts/linked/link".to_owned(),
+            shows_sessions: true,
             end_others: "accounts/sessions/end-others".to_owned(),
             editable: true,
             ..Self::default()
+        };
+        let linking = Self {
+            shows_linked: true,
+            providers: vec![ProviderChoice::sample("google", "Google"), ProviderChoice::sample("github", "GitHub")],
+            ..empty.clone()
         };
         let trusted = Trusted {
             browser: Some("Firefox".to_owned()),
@@ -122,6 +141,12 @@ impl View for Accounts {
             end: Some("authentication/trusted-browsers/1/end".to_owned()),
         };
         let typical = Self {
+            shows_linked: true,
+            linked: vec![
+                LinkedAccount::sample("Google", "ana@gmail.example", false),
+                LinkedAccount::sample("GitHub", "ana-l", true),
+            ],
+            providers: linking.providers.clone(),
             groups: vec![
                 here,
                 Group {
@@ -137,6 +162,9 @@ impl View for Accounts {
             ..empty.clone()
         };
         let extreme = Self {
+            shows_linked: true,
+            linked: (1..9).map(|n| LinkedAccount::sample(&"P".repeat(n * 9), &"محمد".repeat(n * 5), n > 6)).collect(),
+            providers: (1..8).map(|n| ProviderChoice::sample("p", &"Q".repeat(n * 10))).collect(),
             groups: (0..20)
                 .map(|n| {
                     let browser = "Wolfeschlegelsteinhausenbergerdorffbrowser";
@@ -153,7 +181,7 @@ impl View for Accounts {
             older: Some("accounts?before=0197".to_owned()),
             ..empty.clone()
         };
-        vec![("empty", empty), ("typical", typical), ("extreme", extreme)]
+        vec![("empty", empty), ("linking", linking), ("typical", typical), ("extreme", extreme)]
     }
 }
 

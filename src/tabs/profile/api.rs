@@ -18,6 +18,7 @@ use crate::http::api::answer::{Answer, Done};
 use crate::http::api::caller::Caller;
 use crate::http::api::problem::{Code, Problem};
 use crate::http::api::shapes::ProfileField;
+use crate::http::attributes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::{self, Account, Attributes};
@@ -70,8 +71,9 @@ enum Photo {
     Square(Binary<Vec<u8>>),
 }
 
-fn told(ctx: &Ctx, person: &Account) -> Answer<Profile> {
-    let section = &ctx.live.config.profile;
+async fn told(ctx: &Ctx, person: &Account) -> Result<Answer<Profile>, Fault> {
+    let section = attributes::section(ctx, &ctx.scope(), person.id).await?;
+    let section = &*section;
     let values = profile::shown(section).filter_map(|(name, attribute)| {
         let stored = person.attributes.get(name)?.clone();
         // Of a photo the name is ours; what others need is where it is.
@@ -80,7 +82,7 @@ fn told(ctx: &Ctx, person: &Account) -> Answer<Profile> {
     });
     let values = values.collect();
     let fields = profile::shown(section).map(|(name, attribute)| ProfileField::new(ctx, name, attribute));
-    Answer::new(&Profile { attributes: values, fields: fields.collect() }).version(person.version)
+    Ok(Answer::new(&Profile { attributes: values, fields: fields.collect() }).version(person.version))
 }
 
 /// The version that `If-Match` names, where the caller sends one.
@@ -98,7 +100,7 @@ impl ProfileApi {
     /// Tells the person's attributes.
     #[oai(path = "/profile", method = "get", operation_id = "profile.show")]
     async fn show(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Profile>, Problem> {
-        Ok(told(&ctx, &caller.account))
+        Ok(told(&ctx, &caller.account).await?)
     }
 
     /// Changes attributes: all that are named, or none.
@@ -114,15 +116,15 @@ impl ProfileApi {
     ) -> Result<Answer<Profile>, Problem> {
         let member = caller.demand(&ctx, Act::Profile).await?;
         let version = wanted(if_match.0.as_deref(), member.account.version)?;
-        let section = &ctx.live.config.profile;
+        let section = attributes::section(&ctx, &ctx.scope(), member.account.id).await.map_err(Fault::from)?;
         let languages: Vec<&str> = ctx.live.languages().collect();
         let values: Attributes = changes.attributes.into_iter().collect();
-        let attributes = draft::merge(section, &languages, &member.account.attributes, &values)
+        let attributes = draft::merge(&section, &languages, &member.account.attributes, &values)
             .map_err(|problems| Problem::profile(&ctx, &problems))?;
         match save::save(&ctx, &member, version, &attributes).await? {
             Saved::Changed | Saved::Unchanged => {
                 let person = account::find(&ctx.scope(), member.account.id).await?.ok_or(Fault::NotFound)?;
-                Ok(told(&ctx, &person))
+                Ok(told(&ctx, &person).await?)
             }
             Saved::Stale => Err(Problem::conflict("It was changed somewhere else at the same moment. Read it again.")),
             Saved::Refused(problems) => Err(Problem::profile(&ctx, &problems)),

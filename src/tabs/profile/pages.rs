@@ -30,7 +30,8 @@ pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
 #[handler]
 pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    let section = &ctx.live.config.profile;
+    let section = attributes::section(&ctx, &ctx.scope(), member.account.id).await.map_err(Fault::from)?;
+    let section = &*section;
     let fields = || profile::shown(section).filter(|(_, attribute)| profile::is_field(attribute));
     attributes::expect(&form, fields(), &["csrf", "version"])?;
     if postal::is_shown(&form, fields()) {
@@ -87,7 +88,8 @@ pub async fn page(
 ) -> Result<Response, Fault> {
     let typed = Typed { form, attributes: &member.account.attributes };
     let told = Problems::new(ctx, problems);
-    let mut groups = attributes::groups(ctx, &member.identifiers, &typed, &told);
+    let section = attributes::section(ctx, &ctx.scope(), member.account.id).await?;
+    let mut groups = attributes::groups(ctx, (&section, &member.identifiers), &typed, &told);
     for what in [What::Email, What::Phone] {
         await_code(ctx, member, what, &mut groups).await?;
     }
@@ -96,7 +98,7 @@ pub async fn page(
     let view = Profile {
         picture: picture::view(ctx, member, problems).await?,
         groups,
-        editable: profile::shown(&ctx.live.config.profile).any(|(_, attribute)| profile::is_field(attribute)),
+        editable: profile::shown(&section).any(|(_, attribute)| profile::is_field(attribute)),
         problems: told.summary,
         version: version.unwrap_or(member.account.version),
         data: Allowed::of(ctx, member).is_anything(),

@@ -132,7 +132,7 @@ on_both! {
                 "profile" | "addresses" | "data-exports" | "account" => "profile",
                 "devices" | "recovery-codes" | "trusted-browsers" => "authentication",
                 "password" => "password",
-                "sessions" => "accounts",
+                "sessions" | "linked-accounts" => "accounts",
                 "agreements" => "consents",
                 "applications" => "applications",
                 "activity" => "activity",

@@ -49,6 +49,10 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "language" => Err("a choice of the browser; programs send Accept-Language"),
         "sign-off" => Ok("session.end"),
         "step-up" => Ok("step_up.prove"),
+        "sign-on/provider/:name" => {
+            Err("a provider's answer comes to the browser that was sent there; programs are told the page")
+        }
+        "step-up/provider" => Err("the same: a program is told that it takes a browser"),
         "step-up/options" => Ok("step_up.ceremony"),
         "step-up/send" => Ok("step_up.send"),
         "profile" => Ok("profile.change"),
@@ -71,6 +75,8 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "profile/picture" => Ok("profile.set_picture"),
         "profile/picture/delete" => Ok("profile.remove_picture"),
         "password" => Ok("password.change"),
+        "accounts/linked/link/:name" | "accounts/linked/confirm" => Ok("linked_accounts.link"),
+        "accounts/linked/:id/unlink" => Ok("linked_accounts.unlink"),
         "accounts/sessions/:id/end" => Ok("sessions.end"),
         "accounts/sessions/end-others" => Ok("sessions.end_others"),
         "accounts/sessions/:id/name" => Ok("sessions.name"),

@@ -114,9 +114,11 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             | "register/details" => Nobody,
 
             sign_on if sign_on.starts_with("sign-on/") => SignOn,
+            // Whom a provider sends back; without an answer that is waited for it leads to the beginning.
+            "federation/:name/callback" => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
-            "profile/picture/:name" | "tabs/:name" | "applications" => Member,
+            "profile/picture/:name" | "accounts/linked/confirm" | "accounts/linked/:id/unlink" | "tabs/:name" | "applications" => Member,
             "do/:action" => Nobody,
             "overview" | "activity" | "activity/export" | "rescue" | "rescue/password" | "rescue/review"
             | "rescue/done" => Member,
@@ -131,6 +133,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-on/password" => (SignOn, &[("password", PASSWORD)], false),
         "sign-on/passkey" => (Nobody, &[("credential", "{}"), ("flow", "x")], false),
         "sign-on/passkey/options" => (Nobody, &[], false),
+        "sign-on/provider/:name" => (Nobody, &[], false),
         "sign-on/code" | "sign-on/address" | "sign-on/enrol/totp" => (SignOn, &[("code", "123456")], false),
         "sign-on/enrol/oath-token" => {
             (SignOn, &[("serial", "X1"), ("code", "123456"), ("second_code", "123456")], false)
@@ -172,6 +175,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "sign-off" => (Member, &[], true),
         "step-up" => (Member, &[("password", PASSWORD)], true),
         "step-up/options" => (Member, &[], false),
+        "step-up/provider" => (Member, &[("provider", "none")], false),
         "step-up/send" => (Member, &[("device", "0197f2c4-6d1e-7000-8000-000000000000")], false),
         "profile" => (Member, &[("given_name", "Changed")], true),
         "profile/email" => (Member, &[("address", "new@acme.example")], false),
@@ -189,6 +193,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         // What is typed is the person's own.
         "profile/data/delete" => (Member, &[("identifier", "ana@acme.example")], false),
         "password" => (Member, &[("current_password", PASSWORD), ("new_password", OTHER)], true),
+        "accounts/linked/link/:name" | "accounts/linked/:id/unlink" => (Member, &[], false),
+        "accounts/linked/confirm" => (Member, &[("shown", "x")], false),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
         "accounts/sessions/:id/name" => (Member, &[("label", "Renamed")], true),
         // Somebody else's, or nobody's: what is asked about comes with a session or an entry that is there.
@@ -248,7 +254,8 @@ on_both! {
         let ids = Ids { device, ..Ids::of_nobody() };
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         for route in all().into_iter().filter(|route| !route.path.contains(":token") && !route.changes()) {
-            if route.path.contains(":name") || route.path.contains(":action") {
+            let needs = [":name", ":action", "accounts/linked/:id"];
+            if needs.iter().any(|it| route.path.contains(it)) {
                 continue;
             }
             let stranger = world.browser("acme").get(&route.path(&ids)).await;

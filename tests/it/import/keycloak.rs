@@ -88,3 +88,38 @@ on_both! {
         assert!(opened.redirect().unwrap().path().ends_with("/sign-on/new-password"), "everybody knows it");
     }
 }
+
+#[tokio::test]
+async fn linked_accounts_move_in_where_the_provider_is_and_out_again() {
+    let database = crate::support::database::Database::sqlite().await;
+    let world = world(&database).await;
+    let file = world.folder.path().join("environments/acme/environment.toml");
+    let github = "[identity_providers.github]\nlabel = \"GitHub\"\nissuer = \"https://github.example\"\nclient_id = \"us\"\nclient_secret = \"hunter22\"\n";
+    std::fs::write(&file, format!("{}{github}", std::fs::read_to_string(&file).unwrap())).unwrap();
+    let link = |provider: &str, id: &str| json!({ "identityProvider": provider, "userId": id, "userName": "octo" });
+    let user = |name: &str, links: serde_json::Value| json!({ "username": name, "enabled": true, "federatedIdentities": links });
+    let users = json!({ "users": [
+        user("ana", json!([link("github", "7"), link("gitlab", "8")])),
+        user("ben", json!([link("github", "7")])),
+        user("eve", json!([link("github", "")])),
+    ] });
+    let said = told(&world.imports("acme-users.json", &users.to_string(), &[]), 1);
+    assert!(said.contains("row 1, ana: left behind: the linked account at `gitlab`"), "{said}");
+    assert!(said.contains("row 2, ben: an earlier row has the same account at `github`"), "{said}");
+    assert!(said.contains("row 3, eve: left behind: the linked account at `github`"), "{said}");
+    let ana = json(&world.command(&["user", "show", "ana", "--environment", "acme", "--json"]), 0);
+    let linked = &ana["linked_accounts"][0];
+    assert_eq!(
+        (&linked["provider"], &linked["subject"], &linked["name"]),
+        (&json!("github"), &json!("7"), &json!("octo"))
+    );
+    let exported = told(&world.command(&["user", "export", "--environment", "acme"]), 0);
+    let row: serde_json::Value = serde_json::from_str(exported.lines().next().unwrap()).unwrap();
+    assert_eq!(row["linked_accounts"], json!([{ "provider": "github", "subject": "7", "name": "octo" }]));
+    // Somebody else with the same account there is no newcomer.
+    let other = json!({ "username": "otto", "linked_accounts": row["linked_accounts"] });
+    let said = told(&world.imports("more.jsonl", &other.to_string(), &[]), 1);
+    assert!(said.contains("somebody has the same account at `github`"), "{said}");
+    let gone = told(&world.command(&["user", "delete", "ana", "--environment", "acme", "--yes"]), 0);
+    assert_eq!(world.number("SELECT COUNT(*) FROM linked_account").await, 0, "{gone}");
+}

@@ -15,6 +15,7 @@ pub mod passkeys;
 pub mod photos;
 pub mod places;
 pub mod program;
+pub mod provider;
 pub mod races;
 pub mod server;
 #[cfg(test)]

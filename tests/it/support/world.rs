@@ -210,6 +210,7 @@ impl World {
     pub async fn allowing(&self, bases: &[&str]) -> Self {
         let file = self.folder.path().join("server.toml");
         let text = std::fs::read_to_string(&file).unwrap();
+        let text = text.split("[outbound]").next().unwrap();
         let addresses: Vec<&str> = bases.iter().map(|base| base.trim_start_matches("http://")).collect();
         std::fs::write(&file, format!("{text}[outbound]\nallow = {addresses:?}\n")).unwrap();
         let store = self.state.services.store.clone();
@@ -496,6 +497,7 @@ impl World {
             ("trusted_browser", "id, account_id, token_hash, expires_at"),
             ("mfa_bypass", "account_id, expires_at"),
             ("lost_device", "account_id, state, next_at"),
+            ("linked_account", "provider, subject, account_id, name"),
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),

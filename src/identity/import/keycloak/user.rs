@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
-use crate::identity::import::{Draft, Seed, Totp};
+use crate::identity::import::{self, Draft, Seed, Totp};
 
 /// Parts of an address by the names that Keycloak's mapper uses.
 const ADDRESS: [(&str, &str); 5] = [
@@ -44,6 +44,14 @@ struct User {
 #[serde(default, rename_all = "camelCase")]
 struct Link {
     identity_provider: String,
+    user_id: String,
+    user_name: String,
+}
+
+impl From<Link> for import::Link {
+    fn from(link: Link) -> Self {
+        Self { provider: link.identity_provider, subject: link.user_id, name: link.user_name }
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -97,9 +105,7 @@ pub(super) fn draft(user: Value) -> Result<Draft, String> {
             draft.left_behind.push(left);
         }
     }
-    let links =
-        user.federated_identities.iter().map(|link| format!("the linked account at `{}`", link.identity_provider));
-    draft.left_behind.extend(links);
+    draft.links = user.federated_identities.into_iter().map(import::Link::from).collect();
     if user.federation_link.is_some() {
         draft.left_behind.push("the password, which another directory keeps".to_owned());
     }

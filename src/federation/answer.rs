@@ -1,0 +1,75 @@
+//! What a provider answers, and who it is by that.
+
+use serde_json::{Map, Value};
+
+use super::Fault;
+use super::asked::Begun;
+use super::asserted::Asserted;
+use super::discovery::Metadata;
+use super::exchange::{self, Tokens};
+use super::id_token::{self, Expected, Wrong};
+use super::providers::Means;
+
+/// What the browser has brought back.
+#[derive(Clone, Copy, Debug)]
+pub struct Answered<'a> {
+    /// The code.
+    pub code: &'a str,
+    /// Who says that they have answered (RFC 9207).
+    pub issuer: Option<&'a str>,
+}
+
+impl Answered<'_> {
+    /// Who it is. The request must have been taken: whatever goes wrong here, it is used up.
+    pub async fn who(self, means: Means<'_>, begun: &Begun) -> Result<Asserted, Fault> {
+        // Another provider may have taken the name since.
+        if begun.provider != means.name || begun.identity != means.config.identity() {
+            return Err(Fault::MixedUp);
+        }
+        let metadata = means.metadata().await?;
+        let issuer = means.config.issuer.as_ref().map(|issuer| issuer.as_str());
+        let named = self.issuer.map_or(!metadata.names_itself, |named| issuer.is_none_or(|issuer| named == issuer));
+        if !named {
+            return Err(Fault::MixedUp);
+        }
+        let tokens = exchange::exchange(means, &metadata, begun, self.code).await?;
+        let asserting = (means.name, means.config);
+        let Some(issuer) = issuer else {
+            let told = exchange::userinfo(means, &metadata, &tokens.access).await?;
+            return Asserted::new(asserting, told, &Map::new(), begun.at);
+        };
+        let id = tokens.id.as_deref().ok_or(Wrong::Malformed)?;
+        let expected = Expected { issuer, client: &means.config.client_id, nonce: &begun.nonce, now: means.now };
+        let keys = means.keys(&metadata).await?;
+        let signed = match id_token::verify(id, &keys, expected) {
+            // Signed with a key that was published since we looked, or with another one of the same name.
+            Err(Wrong::Key | Wrong::Signature) => id_token::verify(id, &means.fresh_keys(&metadata).await?, expected)?,
+            other => other?,
+        };
+        let claims = more(means, &metadata, (&tokens, &signed)).await?;
+        Asserted::new(asserting, claims, &signed, begun.at)
+    }
+}
+
+/// The signed claims, and those that the provider tells beside them where one is missing that is of use: it may put no more than the
+/// subject into the token (OpenID Connect Core 1.0, section 5.4).
+async fn more(
+    means: Means<'_>,
+    metadata: &Metadata,
+    (tokens, signed): (&Tokens, &Map<String, Value>),
+) -> Result<Map<String, Value>, Fault> {
+    let config = means.config;
+    let named = config.account_name.as_deref().unwrap_or("preferred_username");
+    let conditions = config.allow.iter().flat_map(|allow| allow.claims.keys()).map(String::as_str);
+    let mapped = config.attributes.values().map(String::as_str);
+    let mut wanted = ["email", "email_verified", named].into_iter().chain(mapped).chain(conditions);
+    if metadata.userinfo.is_none() || wanted.all(|name| signed.contains_key(name)) {
+        return Ok(signed.clone());
+    }
+    let mut told = exchange::userinfo(means, metadata, &tokens.access).await?;
+    if told.get("sub") != signed.get("sub") {
+        return Err(Fault::Subject);
+    }
+    told.extend(signed.clone());
+    Ok(told)
+}

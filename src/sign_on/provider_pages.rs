@@ -1,0 +1,145 @@
+//! The buttons of identity providers, and the address that their answers come to. A POST begins, because links may be followed by
+//! programs and other sites; the answer counts only in the browser that began, and once.
+
+use std::time::Duration;
+
+use poem::http::StatusCode;
+use poem::http::header::{LOCATION, SET_COOKIE};
+use poem::web::{Path, Query};
+use poem::{Body, Request, Response, handler};
+use serde::Deserialize;
+
+use super::pages::{checked, go_on};
+use super::state::State;
+use super::step::{passkey, provider};
+use super::step_up;
+use super::views::ProviderBack;
+use crate::federation::{Answered, Asserted, Begun, Purpose};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::{client, federation, pages, return_to};
+use crate::identity::attempt::{Reserved, Source};
+use crate::identity::flow::{self, Holder, Kind};
+use crate::kit::id::SessionId;
+use crate::mfa::guessing::{self, Guess};
+
+/// Sign-ons with a provider that may be begun in a row from one source, and the pause after that: each leaves a row until it ends.
+const BEGINNING: (u32, Duration) = (100, Duration::from_secs(300));
+
+/// The longest part of an answer that is read, in bytes.
+const LONGEST: usize = 4096;
+
+/// What a provider sends along (RFC 6749, section 4.1.2; RFC 9207). Other parameters are passed over.
+#[derive(Deserialize)]
+pub struct Answer {
+    state: Option<String>,
+    code: Option<String>,
+    iss: Option<String>,
+    error: Option<String>,
+}
+
+/// `POST /sign-on/provider/:name`.
+#[handler]
+pub async fn begin(ctx: Ctx, Path(name): Path<String>, request: &Request, body: Body) -> poem::Result<Response> {
+    let form = checked(&ctx, request, body, &["return_to"]).await?;
+    let config = provider::offered(&ctx, &name).ok_or(Fault::NotFound)?;
+    let reserved = guessing::reserve(&ctx.services.store, ctx.live.id, &begun_from_here(&ctx), BEGINNING).await;
+    let reserved = reserved.map_err(Fault::from)?;
+    if let Reserved::Throttled(wait) = reserved {
+        return Err(Fault::Throttled(wait).into());
+    }
+    let return_to = return_to::accepted(&ctx, form.text("return_to"));
+    let left = federation::leave(&ctx, (&name, config), Purpose::SignOn { return_to }).await?;
+    let to = ctx.live.address.path("sign-on");
+    Ok(left.unwrap_or_else(|| pages::see_other_telling(&ctx, &to, federation::UNAVAILABLE, 0)))
+}
+
+/// Counts what is begun from one source and leads nowhere.
+fn begun_from_here(ctx: &Ctx) -> Guess {
+    let source = Source::Known(format!("from {}", client::source(ctx.client)));
+    Guess { subject: "federation".to_owned(), source, now: ctx.now, of: None }
+}
+
+/// `GET /federation/:name/callback`.
+#[handler]
+pub async fn answer(
+    ctx: Ctx,
+    Path(name): Path<String>,
+    request: &Request,
+    Query(answer): Query<Answer>,
+) -> poem::Result<Response> {
+    let bounded = [&answer.state, &answer.code, &answer.iss].into_iter().flatten().all(|text| text.len() <= LONGEST);
+    let state = answer.state.as_deref().filter(|_| bounded);
+    let Some(begun) = federation::take(&ctx, state.unwrap_or_default()).await? else {
+        return Ok(elsewhere(&ctx, "sign-on", "provider-over"));
+    };
+    let back = match &begun.purpose {
+        Purpose::SignOn { .. } => "sign-on".to_owned(),
+        Purpose::Link { .. } => "accounts".to_owned(),
+        Purpose::StepUp { which, .. } => format!("step-up?for={which}"),
+    };
+    // Which provider it was asked of is not for the address to say.
+    let config = ctx.live.config.identity_providers.find(&name).filter(|_| begun.provider == name);
+    let (Some(config), None, Some(code)) = (config, &answer.error, &answer.code) else {
+        return Ok(elsewhere(&ctx, &back, "provider-cancelled"));
+    };
+    let answered = Answered { code, issuer: answer.iss.as_deref() };
+    let Some(asserted) = federation::who(&ctx, (&name, config), &begun, answered).await else {
+        return Ok(elsewhere(&ctx, &back, federation::UNAVAILABLE));
+    };
+    Ok(pages::unreferred(finish(&ctx, request, begun, &asserted, &back).await?))
+}
+
+async fn finish(
+    ctx: &Ctx,
+    request: &Request,
+    begun: Begun,
+    asserted: &Asserted,
+    back: &str,
+) -> Result<Response, Fault> {
+    match begun.purpose {
+        Purpose::SignOn { return_to } => {
+            // It may have been switched off while they were away.
+            let config = provider::offered(ctx, &asserted.provider);
+            let known = match config {
+                Some(config) => provider::known(ctx, config, asserted).await?,
+                None => None,
+            };
+            let Some(known) = known else { return Ok(elsewhere(ctx, back, "provider-nobody")) };
+            let work = ctx.work().await?;
+            guessing::release(&work, &begun_from_here(ctx)).await?;
+            work.commit().await?;
+            let identifier = passkey::name(ctx, &known).await?;
+            let state = State { identifier, return_to, known: Some(known), ceremony: None };
+            from_own_page(ctx, go_on(ctx, request, state, None, true).await?)
+        }
+        Purpose::Link { session } => keep(ctx, session, asserted).await,
+        Purpose::StepUp { session, which } => step_up::provider::prove(ctx, request, (session, &which), asserted).await,
+    }
+}
+
+/// Puts an assertion aside for the session that asked, which is asked whether it is to be linked (R-OI-8).
+async fn keep(ctx: &Ctx, session: SessionId, asserted: &Asserted) -> Result<Response, Fault> {
+    let holder = Holder::session(session);
+    let work = ctx.work().await?;
+    let key = (Kind::Linking, &holder);
+    flow::put(&work, &ctx.live.keys, key, asserted, &ctx.services.random, ctx.now).await?;
+    work.commit().await?;
+    from_own_page(ctx, pages::see_other(&ctx.live.address.path("accounts/linked/confirm")))
+}
+
+/// Where the session's cookie does not come along from another site (R-TN-17), not even over a redirect, people go on from a page of
+/// ours.
+fn from_own_page(ctx: &Ctx, response: Response) -> Result<Response, Fault> {
+    let to = response.headers().get(LOCATION).and_then(|to| to.to_str().ok());
+    let Some(to) = to.filter(|_| ctx.live.cookies.strict) else { return Ok(response) };
+    let mut page = ctx.page(StatusCode::OK, &ctx.frame()?, &ProviderBack { href: to.to_owned() })?;
+    for cookie in response.headers().get_all(SET_COOKIE) {
+        page.headers_mut().append(SET_COOKIE, cookie.clone());
+    }
+    Ok(page)
+}
+
+fn elsewhere(ctx: &Ctx, to: &str, code: &str) -> Response {
+    pages::unreferred(pages::see_other_telling(ctx, &ctx.live.address.path(to), code, 0))
+}

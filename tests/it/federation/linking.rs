@@ -1,0 +1,201 @@
+//! Linking and unlinking: after step-up, by the person's word, told to them, and never the last way in.
+
+use http::Method;
+use portico::identity::identifier::Kind;
+use serde_json::json;
+
+use super::sign_on::linked;
+use super::{MAKES, ana, signs_on, world};
+use crate::on_both;
+use crate::support::client::Client;
+use crate::support::page::Page;
+use crate::support::provider::Provider;
+use crate::support::world::{PASSWORD, World, is_signed_on, not_me};
+
+/// Sends the browser to the provider to link an account, and back.
+async fn goes(browser: &Client, provider: &Provider) -> Page {
+    let sent = browser.get("accounts").await.expect(200).submit("Link main", &[]).await.expect(303);
+    browser.get(provider.visit(&sent.redirect().unwrap()).as_str()).await
+}
+
+async fn links(world: &World) -> i64 {
+    world.number("SELECT COUNT(*) FROM linked_account").await
+}
+
+on_both! {
+    async fn an_account_is_linked_by_the_word_of_its_owner_and_unlinked_again(database) {
+        let provider = Provider::start();
+        provider.knows(json!({ "sub": "24", "email": "somebody@else.example" }));
+        let world = world(database, &[&provider], &provider.table("main", "")).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let asks = goes(&browser, &provider).await.expect(303).follow().await.says("somebody@else.example");
+        assert_eq!(links(&world).await, 0, "coming back links nothing yet");
+        // Another session of hers, or of anybody, has nothing to confirm (Keycloak CVE-2026-9087, CVE-2026-15571).
+        let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        other.get("accounts/linked/confirm").await.expect(303);
+        world.delivered().await;
+        // The word is for the account that the page names, whichever waits by then (Keycloak CVE-2026-9087).
+        provider.knows(json!({ "sub": "25", "email": "another@else.example" }));
+        let another = goes(&browser, &provider).await.expect(303).follow().await.says("another@else.example");
+        asks.submit("Link it", &[]).await.expect(303);
+        assert_eq!(links(&world).await, 0, "another one than was shown");
+        another.submit("Link it", &[("shown", "x")]).await.expect(303);
+        assert_eq!(links(&world).await, 0);
+        provider.knows(json!({ "sub": "24", "email": "somebody@else.example" }));
+        let asks = goes(&browser, &provider).await.expect(303).follow().await;
+        asks.submit("Link it", &[]).await.expect(303).follow().await.says("somebody@else.example");
+        asks.submit("Link it", &[]).await.expect(303);
+        assert_eq!(links(&world).await, 1);
+        world.delivered().await;
+        let mail = world.mails.sent(Some("ana@acme.example")).into_iter().next().unwrap();
+        assert!(mail.text.contains("somebody@else.example") && mail.text.contains("/not-me/"), "{}", mail.text);
+        let anew = world.browser("acme");
+        signs_on(&anew, &provider, "main").await.expect(303);
+        assert!(is_signed_on(&anew).await);
+
+        // Somebody else cannot have it too, and nobody loses it to them.
+        world.person("acme", "ben@acme.example", PASSWORD).await;
+        let ben = world.signed_on("acme", "ben@acme.example", PASSWORD).await;
+        let asks = goes(&ben, &provider).await.expect(303).follow().await;
+        asks.submit("Link it", &[]).await.expect(303).follow().await.says("linked to another account here");
+        assert_eq!(links(&world).await, 1);
+
+        let page = browser.get("accounts").await.click("Unlink").await.expect(200);
+        let address = page.url.path().to_owned();
+        ben.get(&address).await.expect(404);
+        page.submit("Unlink", &[]).await.expect(303);
+        assert_eq!(links(&world).await, 0);
+        browser.get(&address).await.expect(404);
+        assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind LIKE 'linked_account.%'").await, 2);
+        let out = world.browser("acme");
+        signs_on(&out, &provider, "main").await.expect(303);
+        assert!(!is_signed_on(&out).await);
+    }
+
+    async fn the_last_way_in_stays_also_when_two_are_unlinked_at_once(database) {
+        let provider = Provider::start();
+        let world = world(database, &[&provider], &provider.table("main", "")).await;
+        let identifiers = vec![(Kind::Email, "ana@acme.example".to_owned())];
+        let ana = world.person_with("acme", identifiers, None, &json!({ "given_name": "Ana" })).await;
+        linked(&world, &provider, "1", ana).await;
+        linked(&world, &provider, "2", ana).await;
+        provider.knows(json!({ "sub": "1", "auth_time": 1_800_000_000 }));
+        let browser = world.browser("acme");
+        signs_on(&browser, &provider, "main").await.expect(303);
+        let replica = world.replica().await;
+        let there = browser.copied().at(&replica.door);
+        let pages: Vec<Page> = {
+            let page = browser.get("accounts").await.expect(200);
+            let links: Vec<String> = page.links().into_iter().filter(|(_, to)| to.ends_with("/unlink")).map(|(_, to)| to).collect();
+            assert_eq!(links.len(), 2);
+            let (one, two) = tokio::join!(browser.get(&links[0]), there.get(&links[1]));
+            vec![one, two]
+        };
+        let [one, two] = &pages[..] else { unreachable!() };
+        let (one, two) = tokio::join!(one.submit("Unlink", &[]), two.submit("Unlink", &[]));
+        let mut statuses = [one.status, two.status];
+        statuses.sort_unstable();
+        assert_eq!((statuses, links(&world).await), ([303, 422], 1));
+        let page = browser.get("accounts").await.click("Unlink").await.expect(200).says("with this account only");
+        assert!(page.forms().iter().flat_map(|form| &form.buttons).all(|button| button.text != "Unlink"));
+        let left = world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'account_unlinked'").await;
+        assert_eq!(left, 1);
+    }
+}
+
+#[tokio::test]
+async fn step_up_by_a_provider_takes_its_dated_word() {
+    let database = crate::support::database::Database::sqlite().await;
+    let provider = Provider::start();
+    provider.knows(ana());
+    let world = world(&database, &[&provider], &provider.table("main", MAKES)).await;
+    let browser = world.browser("acme");
+    signs_on(&browser, &provider, "main").await.expect(303);
+    // She has nothing but the provider, and that has not said when.
+    let asks = browser.get("password").await.expect(303).follow().await.says("sign on once more");
+    let confirm = async |auth_time: Option<i64>| {
+        provider.knows(json!({ "sub": "24", "auth_time": auth_time }));
+        let sent = asks.submit("Confirm with main", &[]).await.expect(303);
+        let to = sent.redirect().unwrap();
+        assert!(to.as_str().contains("max_age=0"), "{to}");
+        browser.get(provider.visit(&to).as_str()).await.expect(303).follow().await
+    };
+    for old in [None, Some(1_799_999_999), Some(0)] {
+        confirm(old).await.says("has not confirmed that you signed on there just now");
+    }
+    // Nor by somebody else's account there.
+    provider.knows(json!({ "sub": "25", "auth_time": 1_800_000_000 }));
+    let sent = asks.submit("Confirm with main", &[]).await.expect(303);
+    browser
+        .get(provider.visit(&sent.redirect().unwrap()).as_str())
+        .await
+        .expect(303)
+        .follow()
+        .await
+        .says("has not confirmed");
+    let page = confirm(Some(1_800_000_000)).await.says("Set a password");
+    page.submit("Set password", &[("new_password", PASSWORD)]).await.expect(303);
+    world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+}
+
+#[tokio::test]
+async fn this_was_not_me_takes_away_what_was_linked_since() {
+    let database = crate::support::database::Database::sqlite().await;
+    let provider = Provider::start();
+    let world = world(&database, &[&provider], &provider.table("main", "")).await;
+    let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+    linked(&world, &provider, "own", ana).await;
+    world.wait(std::time::Duration::from_secs(3600));
+    let link = world.link("acme", ana).await;
+    linked(&world, &provider, "theirs", ana).await;
+    let reader = world.browser("acme");
+    reader
+        .get(&format!("not-me/{}", not_me(&link)))
+        .await
+        .expect(200)
+        .submit("Secure my account", &[])
+        .await
+        .expect(303);
+    assert_eq!(world.number("SELECT COUNT(*) FROM linked_account WHERE subject = 'own'").await, 1);
+    assert_eq!(links(&world).await, 1);
+}
+
+#[tokio::test]
+async fn the_api_lists_says_where_and_unlinks() {
+    let database = crate::support::database::Database::sqlite().await;
+    let provider = Provider::start();
+    let world = world(&database, &[&provider], &provider.table("main", "")).await;
+    let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+    linked(&world, &provider, "24", ana).await;
+    let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+    let csrf = browser.get("api/v1/session").await.json()["csrf_token"].as_str().unwrap().to_owned();
+    let told = browser.get("api/v1/linked-accounts").await.expect(200).json();
+    assert_eq!(
+        (&told["linked_accounts"][0]["provider"], &told["linked_accounts"][0]["removable"]),
+        (&json!("main"), &json!(true))
+    );
+    assert_eq!(told["providers"], json!([{ "provider": "main", "label": "main" }]));
+    let ask = |method, path: &str| browser.ask(method, path).header("x-csrf-token", &csrf);
+    let at = ask(Method::POST, "api/v1/linked-accounts")
+        .json(&json!({ "provider": "main" }))
+        .send()
+        .await
+        .expect(200)
+        .json();
+    assert_eq!(at["url"], "https://portal.example/acme/accounts");
+    ask(Method::POST, "api/v1/linked-accounts").json(&json!({ "provider": "other" })).send().await.expect(404);
+    let id = told["linked_accounts"][0]["id"].as_str().unwrap().to_owned();
+    let path = format!("api/v1/linked-accounts/{id}");
+    world.wait(std::time::Duration::from_secs(1200));
+    let missing = ask(Method::DELETE, &path).send().await.expect(401).json();
+    assert_eq!(missing["code"], "step_up_required");
+    let begun = world.browser("acme");
+    let step = begun
+        .ask(Method::POST, "api/v1/sign-on")
+        .json(&json!({ "identifier": "ana@acme.example" }))
+        .send()
+        .await
+        .json();
+    assert_eq!(step["next"]["providers"][0]["url"], "https://portal.example/acme/sign-on");
+}

@@ -1,0 +1,65 @@
+//! A provider, an account or a link that is switched off stops sign-on at once, also of whoever is on their way (R-OI-5).
+
+use super::sign_on::linked;
+use super::{becomes, press, world};
+use crate::on_both;
+use crate::support::client::Client;
+use crate::support::provider::Provider;
+use crate::support::world::{PASSWORD, World, is_signed_on};
+
+/// A browser on its way, and where the provider sends it.
+async fn on_the_way(world: &World, provider: &Provider) -> (Client, String) {
+    let browser = world.browser("acme");
+    let to = press(&browser, "main").await.expect(303).redirect().unwrap();
+    (browser, provider.visit(&to).into())
+}
+
+async fn stays_out(browser: &Client, back: &str) {
+    browser.get(back).await.expect(303);
+    assert!(!is_signed_on(browser).await);
+}
+
+on_both! {
+    // Keycloak CVE-2026-2603, CVE-2026-1486; ZITADEL CVE-2025-64717; authentik CVE-2025-53942.
+    async fn whatever_is_switched_off_signs_nobody_on(database) {
+        let provider = Provider::start();
+        let on = provider.table("main", "");
+        let world = world(database, &[&provider], &on).await;
+        let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+        linked(&world, &provider, "24", ana).await;
+        let (browser, back) = on_the_way(&world, &provider).await;
+        browser.get(&back).await.expect(303);
+        assert!(is_signed_on(&browser).await, "with everything switched on");
+
+        // The provider, in each way in which a file says so.
+        let other = on.replace(&provider.base, "https://id.example");
+        for off in [provider.table("main", "sign_on = false"), format!("[identity_providers]\norder = []\n{on}"), String::new(), other] {
+            let (browser, back) = on_the_way(&world, &provider).await;
+            becomes(&world, &off).await;
+            stays_out(&browser, &back).await;
+            becomes(&world, &on).await;
+        }
+        // The environment.
+        let (browser, back) = on_the_way(&world, &provider).await;
+        becomes(&world, &on).await;
+        world.write("acme", &format!("enabled = false\n{}{on}", crate::support::world::ACME));
+        world.reload().await;
+        browser.get(&back).await.expect(503);
+        becomes(&world, &on).await;
+        // The account; and what was proved before is worth nothing after.
+        let (browser, back) = on_the_way(&world, &provider).await;
+        world.execute("UPDATE account SET status = 'disabled'").await;
+        stays_out(&browser, &back).await;
+        world.execute("UPDATE account SET status = 'active'").await;
+        // The link, before the person comes back, and while they are at the second step.
+        world.app("acme", ana).await;
+        let (browser, back) = on_the_way(&world, &provider).await;
+        browser.get(&back).await.expect(303);
+        let page = browser.get("sign-on/code").await.expect(200);
+        world.execute("DELETE FROM linked_account").await;
+        world.second_step("acme", &browser, page, "ana@acme.example").await;
+        assert!(!is_signed_on(&browser).await, "the link is gone");
+        let (browser, back) = on_the_way(&world, &provider).await;
+        stays_out(&browser, &back).await;
+    }
+}
