@@ -3,7 +3,7 @@
 //! of whoever looks after the accounts does not name them.
 
 use super::context::Ctx;
-use super::{attributes, factors};
+use super::{attributes, factors, federation};
 use crate::config::sections::mfa::Method;
 use crate::identity::activity::history::Entry;
 use crate::identity::activity::{Actor, Kind};
@@ -69,7 +69,12 @@ fn how(kind: Kind, entry: &Entry) -> &'static str {
         Kind::SignedOn => first(&["trusted_browser", "mfa_bypass"]),
         Kind::PasswordChanged if entry.text("recovered").is_empty() => first(&["first"]),
         Kind::PasswordChanged => Some("recovered"),
-        Kind::AddressChanged | Kind::UndoWithdrawn if entry.text("what") == "phone" => Some("phone"),
+        Kind::AddressChanged
+        | Kind::AddressAdded
+        | Kind::AddressRemoved
+        | Kind::AddressPreferred
+        | Kind::UndoWithdrawn
+            if entry.text("what") == "phone" => Some("phone"),
         Kind::StatusChanged => match entry.text("status") {
             "disabled" => Some("disabled"),
             "active" => Some("enabled"),
@@ -125,6 +130,7 @@ fn name(ctx: &Ctx, kind: Kind, entry: &Entry) -> String {
             let label = config.groups.get(name).and_then(|group| group.label.as_ref());
             label.map_or(name, |label| label.get(&ctx.language, default)).to_owned()
         }
+        Kind::AccountLinked | Kind::AccountUnlinked => federation::label(ctx, entry.text("provider")),
         Kind::SessionNamed => entry.text("label").to_owned(),
         _ => String::new(),
     };

@@ -79,7 +79,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
         return Ok(Err(Unfinished::Asked));
     }
     // The rules may have come to ask for more, or the account be another's work, since the last step.
-    if step::profile::missing(ctx, &work.scope(), &person).await?.is_some() {
+    if step::profile::due(ctx, &work.scope(), &person).await?.is_some() {
         return Ok(Err(Unfinished::Asked));
     }
     // Held as above, so that a consent withdrawn meanwhile ends this session or is seen here.

@@ -38,7 +38,7 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     let fields = || profile::shown(&asked.section);
     attributes::expect(&form, fields(), &["csrf", "skip"])?;
     if postal::is_shown(&form, fields()) {
-        return Ok(page(&ctx, &waiting, StatusCode::OK, Some(&form), &[])?);
+        return Ok(page(&ctx, &waiting, StatusCode::OK, Some(&form), &[]).await?);
     }
     let typed =
         |field: &str| form.fields().filter(|(name, _)| *name == field).map(|(_, value)| value).collect::<Vec<_>>();

@@ -73,9 +73,14 @@ impl Topic {
             | Kind::LostDeviceBegun
             | Kind::LostDeviceStopped
             | Kind::LostDeviceOpen
-            | Kind::LostDeviceUsed => Self::Security,
+            | Kind::LostDeviceUsed
+            | Kind::AccountLinked
+            | Kind::AccountUnlinked => Self::Security,
             Kind::Created
             | Kind::AddressChanged
+            | Kind::AddressAdded
+            | Kind::AddressRemoved
+            | Kind::AddressPreferred
             | Kind::UndoWithdrawn
             | Kind::ProfileChanged
             | Kind::StatusChanged

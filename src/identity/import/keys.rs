@@ -8,7 +8,7 @@ use crate::identity::identifier::Kind;
 use crate::kit::strict::Strict;
 
 /// What a row can say besides attributes.
-pub(super) const KEYS: [&str; 10] = [
+pub(super) const KEYS: [&str; 11] = [
     "username",
     "email",
     "email_verified",

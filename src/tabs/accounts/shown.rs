@@ -93,6 +93,7 @@ fn methods(ctx: &Ctx, session: &Session) -> Vec<String> {
     let named = |factor| match factor {
         Factor::Password => ctx.text("session-by-password"),
         Factor::Address => ctx.text("session-by-address"),
+        Factor::Provider | Factor::ProviderSession => ctx.text("session-by-provider"),
         Factor::Recovery(_) => ctx.text("session-by-recovery"),
         Factor::Device(method) => factors::method_name(ctx, method),
     };

@@ -1680,6 +1680,26 @@ activity-address-changed = { $how ->
     [phone] Ihre Telefonnummer wurde geändert.
    *[other] Ihre E-Mail-Adresse wurde geändert.
 }
+activity-address-added = { $how ->
+    [phone] Eine Telefonnummer kam hinzu.
+   *[other] Eine E-Mail-Adresse kam hinzu.
+}
+activity-address-removed = { $how ->
+    [phone] Eine Telefonnummer wurde entfernt.
+   *[other] Eine E-Mail-Adresse wurde entfernt.
+}
+activity-address-preferred = { $how ->
+    [phone] Eine andere Ihrer Telefonnummern wurde die erste.
+   *[other] Eine andere Ihrer E-Mail-Adressen wurde die erste.
+}
+activity-linked-account-added = { $name ->
+    [none] Ein Konto wurde verknüpft.
+   *[other] Ein Konto bei { $name } wurde verknüpft.
+}
+activity-linked-account-removed = { $name ->
+    [none] Die Verknüpfung mit einem Konto wurde gelöst.
+   *[other] Die Verknüpfung mit einem Konto bei { $name } wurde gelöst.
+}
 activity-address-undo-withdrawn = { $how ->
     [phone] Die Änderung Ihrer Telefonnummer wurde endgültig.
    *[other] Die Änderung Ihrer E-Mail-Adresse wurde endgültig.
@@ -1835,6 +1855,7 @@ session-by = Angemeldet mit
 session-by-password = Passwort
 session-by-address = Code an Ihre Adresse
 session-by-recovery = Wiederherstellung
+session-by-provider = Verknüpftes Konto
 session-one-factor = ein Schritt
 session-two-factors = zwei Schritte
 session-phishing-resistant = zwei Schritte, sicher vor Phishing

@@ -1684,6 +1684,26 @@ activity-address-changed = { $how ->
     [phone] Your phone number was changed.
    *[other] Your email address was changed.
 }
+activity-address-added = { $how ->
+    [phone] A phone number was added.
+   *[other] An email address was added.
+}
+activity-address-removed = { $how ->
+    [phone] A phone number was removed.
+   *[other] An email address was removed.
+}
+activity-address-preferred = { $how ->
+    [phone] Another of your phone numbers became the first.
+   *[other] Another of your email addresses became the first.
+}
+activity-linked-account-added = { $name ->
+    [none] An account was linked.
+   *[other] An account at { $name } was linked.
+}
+activity-linked-account-removed = { $name ->
+    [none] An account was unlinked.
+   *[other] An account at { $name } was unlinked.
+}
 activity-address-undo-withdrawn = { $how ->
     [phone] The change of your phone number was made final.
    *[other] The change of your email address was made final.
@@ -1839,6 +1859,7 @@ session-by = Signed on with
 session-by-password = Password
 session-by-address = Code to your address
 session-by-recovery = Recovery
+session-by-provider = A linked account
 session-one-factor = one step
 session-two-factors = two steps
 session-phishing-resistant = two steps, safe from phishing

@@ -10,7 +10,7 @@ use super::told::{tell, tell_number};
 use crate::config::sections::mfa::Strength;
 use crate::config::sections::profile::{Access, Attribute};
 use crate::environment::policy;
-use crate::http::announce::teller;
+use crate::http::announce::{place, teller};
 use crate::http::client;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
