@@ -22,6 +22,8 @@ pub fn routes(routes: Routes) -> Routes {
 #[derive(Deserialize)]
 struct Asked {
     return_to: Option<String>,
+    /// [`return_to::SIGNED_ON`].
+    signed_on: Option<String>,
 }
 
 /// `GET /do/<action>`. An unknown act, and one whose tab is absent, is the plain 404; a `return_to` that no application lists is ignored.
@@ -40,11 +42,10 @@ async fn follow(ctx: Ctx, request: &Request, Path(name): Path<String>, asked: Qu
             Some(way_back) => way_back.remember(&ctx, &mut response),
             None => cookies::set_way_back(&ctx.live.cookies, &mut response, ""),
         },
-        // Sign-on leads here again without it; whoever comes for something else has left the application behind.
-        None if WayBack::of(&ctx).is_some_and(|known| known.action != action) => {
-            cookies::set_way_back(&ctx.live.cookies, &mut response, "");
-        }
-        None => {}
+        // On from sign-on, where this began.
+        None if asked.signed_on.is_some() => {}
+        // Whoever comes by a link that leads back nowhere has left the application behind.
+        None => cookies::set_way_back(&ctx.live.cookies, &mut response, ""),
     }
     Ok(response)
 }

@@ -22,6 +22,7 @@ mod load;
 mod mask;
 mod merge;
 mod opened;
+pub mod page;
 mod parse;
 mod provider;
 mod references;

@@ -44,9 +44,6 @@ pub enum BuildError {
     /// The theme cannot take it.
     #[error(transparent)]
     Theme(#[from] RenderError),
-    /// A page of the environment's own cannot be shown.
-    #[error("`portal.custom_tabs.{0}`: {1}")]
-    Page(String, String),
     /// The time zone is not in the database that comes with the program.
     #[error("the time zone {0} is not known")]
     TimeZone(String),
@@ -85,7 +82,7 @@ pub fn build(
     let config = if party.is_some() { config } else { without_ceremonies(&config) };
     let mut published = brand::publish(&config.branding)?;
     let applications = offered::applications(&config.applications, &mut published)?;
-    let custom_tabs = offered::custom_tabs(&config)?;
+    let custom_tabs = offered::custom_tabs(&config);
     let strict = config.kind == Kind::Administrators;
     let zone = &*config.locale.time_zone;
     let time_zone = jiff::tz::TimeZone::get(zone).map_err(|_| BuildError::TimeZone(zone.to_owned()))?;
@@ -235,7 +232,7 @@ fn tabs(
             id: id.to_owned(),
             label: tab.label.get(language, &config.locale.default).to_owned(),
             href: match &tab.what {
-                Custom::Page(_) => address.path(&format!("tabs/{id}")),
+                Custom::Page { .. } => address.path(&format!("tabs/{id}")),
                 Custom::Link(to) => to.clone(),
             },
             icon: tab.icon.clone(),

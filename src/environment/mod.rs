@@ -121,7 +121,7 @@ impl Live {
     /// Whether a path below the environment's address is that of one of its tabs, its own pages among them.
     pub fn is_tab(&self, below: &str) -> bool {
         let own = below.strip_prefix("tabs/").and_then(|name| self.custom_tabs.get(name));
-        own.is_some_and(|tab| matches!(tab.what, Custom::Page(_))) || self.has_tab(below)
+        own.is_some_and(|tab| matches!(tab.what, Custom::Page { .. })) || self.has_tab(below)
     }
 
     /// The gateway of a channel, if there is one.
@@ -135,12 +135,16 @@ impl Live {
         }
     }
 
-    /// The path where sign-on lands: `portal.home`, or the first tab there is.
+    /// The path where sign-on lands: `portal.home`, or the first tab that is a page here.
     pub fn home(&self) -> String {
         let home = &*self.config.portal.home;
-        let own = format!("tabs/{home}");
-        let tab = if self.is_tab(&own) { Some(&*own) } else { Some(home).filter(|home| self.has_tab(home)) };
-        self.address.path(tab.or_else(|| self.tabs().next()).unwrap_or("sign-off"))
+        let listed = self.config.portal.tabs.iter().map(|tab| &**tab);
+        let below = |tab: &str| match self.custom_tabs.contains_key(tab) {
+            true => format!("tabs/{tab}"),
+            false => tab.to_owned(),
+        };
+        let tab = std::iter::once(home).chain(listed).map(below).find(|below| self.is_tab(below));
+        self.address.path(tab.as_deref().unwrap_or("sign-off"))
     }
 
     /// Its agreements.

@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::brand::{AssetError, Published};
-use super::build::BuildError;
 use crate::config::sections::applications::ApplicationsSection;
 use crate::config::sections::portal::PortalSection;
 use crate::config::values::{LocalizedText, Name};
-use crate::config::{Environment, Opened};
-use crate::kit::markdown::MOST_BYTES;
+use crate::config::{Environment, page};
 use crate::theme::markdown;
 use crate::theme::view::Html;
 
@@ -62,35 +60,52 @@ pub struct CustomTab {
 /// What a tab of the environment's own is.
 #[derive(Clone, Debug)]
 pub enum Custom {
-    /// A page.
-    Page(Html),
+    /// A page: in the environment's default language, and by language where there is a file of that name.
+    Page {
+        /// `benefits.md`.
+        text: Html,
+        /// `benefits.de.md`.
+        translated: BTreeMap<String, Html>,
+    },
     /// A link out.
     Link(String),
 }
 
-/// The tabs of the environment's own that are listed, by name.
-pub(super) fn custom_tabs(config: &Environment) -> Result<BTreeMap<String, CustomTab>, BuildError> {
+/// The tabs of the environment's own that are listed, by name. The check has refused a page that cannot be shown; one that has become
+/// so since, when an earlier form of the environment is served again, is left out, and nothing else with it (R-OP-16).
+pub(super) fn custom_tabs(config: &Environment) -> BTreeMap<String, CustomTab> {
     let PortalSection { tabs, custom_tabs, .. } = &config.portal;
     let listed = tabs.iter().filter_map(|tab| custom_tabs.get_key_value(&**tab));
     let mut made = BTreeMap::new();
     for (name, tab) in listed {
         let what = match (&tab.page, &tab.url) {
-            (Some(page), _) => Custom::Page(page_of(page).map_err(|why| BuildError::Page(name.clone(), why))?),
+            (Some(file), _) => match page_of(file, config) {
+                Ok(page) => page,
+                Err(why) => {
+                    tracing::warn!(tab = %name, %why, "a page of an environment's own is left out");
+                    continue;
+                }
+            },
             (None, Some(url)) => Custom::Link(url.to_string()),
             (None, None) => continue,
         };
         let icon = tab.icon.as_ref().map_or_else(|| "layout-grid".to_owned(), |icon| icon.to_string());
         made.insert(name.clone(), CustomTab { label: tab.label.clone(), icon, what });
     }
-    Ok(made)
+    made
 }
 
-fn page_of(file: &Path) -> Result<Html, String> {
-    let mut opened = Opened::open(file).map_err(|error| error.to_string())?;
-    if opened.real != file {
-        return Err("the file has been replaced while it was read".to_owned());
+fn page_of(file: &Path, config: &Environment) -> Result<Custom, String> {
+    let html = |file: &Path| {
+        let text = page::read(file).map_err(|why| format!("it {why}"))?;
+        markdown::render(&text).map_err(|error| error.to_string())
+    };
+    let mut translated = BTreeMap::new();
+    for language in &config.locale.languages {
+        let other = file.with_extension(format!("{}.md", &**language));
+        if other.exists() {
+            translated.insert(language.to_string(), html(&other)?);
+        }
     }
-    let bytes = opened.read(MOST_BYTES as u64).map_err(|error| error.to_string())?;
-    let text = String::from_utf8(bytes).map_err(|_| "the file is not UTF-8".to_owned())?;
-    markdown::render(&text).map_err(|error| error.to_string())
+    Ok(Custom::Page { text: html(file)?, translated })
 }

@@ -74,7 +74,10 @@ fn how(kind: Kind, entry: &Entry) -> &'static str {
         | Kind::AddressRemoved
         | Kind::AddressPreferred
         | Kind::UndoWithdrawn
-            if entry.text("what") == "phone" => Some("phone"),
+            if entry.text("what") == "phone" =>
+        {
+            Some("phone")
+        }
         Kind::StatusChanged => match entry.text("status") {
             "disabled" => Some("disabled"),
             "active" => Some("enabled"),

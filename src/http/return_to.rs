@@ -5,11 +5,16 @@
 use super::actions;
 use super::context::Ctx;
 
+/// Says that somebody comes to an act from sign-on, and not by a link of their own.
+pub const SIGNED_ON: &str = "signed_on";
+
 /// The path to go to, if it is one of ours.
 pub fn accepted(ctx: &Ctx, wanted: &str) -> Option<String> {
     let below = wanted.strip_prefix(&ctx.live.address.base)?;
-    let action = below.strip_prefix("do/").and_then(|name| actions::find(&ctx.live, name));
-    (action.is_some() || ctx.live.is_tab(below)).then(|| wanted.to_owned())
+    if let Some(action) = below.strip_prefix("do/").and_then(|name| actions::find(&ctx.live, name)) {
+        return Some(ctx.live.address.path(&format!("do/{}?{SIGNED_ON}", action.name)));
+    }
+    ctx.live.is_tab(below).then(|| wanted.to_owned())
 }
 
 /// The tab that a path of ours lies in.

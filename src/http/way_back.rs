@@ -22,6 +22,9 @@ use crate::theme::view;
 /// How long it is shown. Whoever comes the next morning is not on their way any more.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
+/// How far the clocks of two servers may be apart.
+const SKEW: Duration = Duration::from_secs(60);
+
 const ACTION: &str = "portico_action";
 const OUTCOME: &str = "portico_outcome";
 
@@ -54,6 +57,13 @@ impl WayBack {
         Some(Self { done, ..sent })
     }
 
+    /// Notes, where it is what somebody came for, that it was done on the way, by what a page would have told.
+    pub fn did(ctx: &Ctx, response: &mut Response, told: &str) {
+        if let Some(way_back) = Self::of(ctx).filter(|way_back| way_back.action.is_done_by(told)) {
+            Self { done: true, ..way_back }.remember(ctx, response);
+        }
+    }
+
     /// Remembers it in the browser.
     pub fn remember(&self, ctx: &Ctx, response: &mut Response) {
         cookies::set_way_back(&ctx.live.cookies, response, &self.carried(&ctx.live));
@@ -66,18 +76,19 @@ impl WayBack {
         view::WayBack { application: application.to_owned(), href: self.href(), done: self.done }
     }
 
-    /// The address with what happened.
+    /// The address with what happened. What the application wrote into it stays as it is, byte for byte; nothing that came with it
+    /// passes for what is said here.
     fn href(&self) -> String {
         let mut to = self.to.clone();
-        // Nothing that came with the address passes for what is said here.
-        let pairs = to.query_pairs().into_owned();
-        let kept: Vec<_> = pairs.filter(|(name, _)| !matches!(name.as_str(), ACTION | OUTCOME)).collect();
+        let is_ours = |part: &&str| {
+            let name = url::form_urlencoded::parse(part.as_bytes()).next().map(|(name, _)| name.into_owned());
+            name.is_some_and(|name| matches!(name.as_str(), ACTION | OUTCOME))
+        };
+        let parts = self.to.query().unwrap_or_default().split('&').filter(|part| !part.is_empty() && !is_ours(part));
         let outcome = if self.done { "done" } else { "cancelled" };
-        to.query_pairs_mut()
-            .clear()
-            .extend_pairs(kept)
-            .append_pair(ACTION, self.action.name)
-            .append_pair(OUTCOME, outcome);
+        let said = [format!("{ACTION}={}", self.action.name), format!("{OUTCOME}={outcome}")];
+        let all: Vec<&str> = parts.chain(said.iter().map(String::as_str)).collect();
+        to.set_query(Some(&all.join("&")));
         to.into()
     }
 
@@ -97,7 +108,7 @@ impl WayBack {
         let since = Instant::from_micros(parts.next()?.parse::<i64>().ok()?.checked_mul(1_000_000)?);
         let application = parts.next()?.to_owned();
         let wanted = String::from_utf8(URL_SAFE_NO_PAD.decode(parts.next()?).ok()?).ok()?;
-        if parts.next().is_some() || since > now || now.since(since) > LIFETIME {
+        if parts.next().is_some() || since > now.plus(SKEW) || now.since(since) > LIFETIME {
             return None;
         }
         let listed = &live.config.applications.by_name.get(&application)?.return_to;

@@ -11,6 +11,7 @@ use super::views::SignOnNewPassword;
 use crate::environment::policy;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::way_back::WayBack;
 use crate::http::{pages, passwords};
 use crate::theme::view::Problem;
 
@@ -42,7 +43,9 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
     match choose(&ctx, (&mut waiting.known, due), &waiting.person, form.text("new_password")).await? {
         Ok(()) => {
             let state = State { known: Some(waiting.known), ..waiting.state };
-            Ok(go_on(&ctx, request, state, Some(&waiting.secret), true).await?)
+            let mut response = go_on(&ctx, request, state, Some(&waiting.secret), true).await?;
+            WayBack::did(&ctx, &mut response, "password-changed");
+            Ok(response)
         }
         Err(Refused::Wrong(problems)) => Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, problems)?),
         Err(Refused::OutOfTurn) => Ok(again(&ctx)),

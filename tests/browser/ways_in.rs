@@ -16,9 +16,11 @@ async fn an_application_leads_to_the_password_through_two_factors_and_back() {
     let portal = acme.clone();
     let shop = canned::serve(move |request| {
         let here = request.split("Host: ").nth(1).unwrap_or_default().lines().next().unwrap_or_default();
-        let link = format!("{portal}do/change-password?return_to=http%3A%2F%2F{}%2Faccount%2F", here.replace(':', "%3A"));
+        let link =
+            format!("{portal}do/change-password?return_to=http%3A%2F%2F{}%2Faccount%2F", here.replace(':', "%3A"));
         let path = request.split(' ').nth(1).unwrap_or_default();
-        let page = format!("<!doctype html><title>Shop</title><h1>Shop</h1><p>{path}</p><a href=\"{link}\">My password</a>");
+        let page =
+            format!("<!doctype html><title>Shop</title><h1>Shop</h1><p>{path}</p><a href=\"{link}\">My password</a>");
         answer(200, &[("content-type", "text/html; charset=utf-8")], &page)
     });
     let file = Path::new(demo.ready["config_dir"].as_str().unwrap()).join("environments/acme/environment.toml");

@@ -26,6 +26,10 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     it.twice("access.hosts", &hosts);
     groups("access.groups", config.access.groups.iter().map(|name| &**name), config, it);
     groups("registration.groups", config.registration.groups.iter().map(|name| &**name), config, it);
+    for (name, application) in &config.applications.by_name {
+        let key = format!("applications.{name}.groups");
+        groups(&key, application.groups.iter().map(|group| &**group), config, it);
+    }
     registration(config, it);
     for (name, policy) in &config.policies {
         groups(&format!("policies.{name}.when.groups"), policy.when.groups.iter().map(|name| &**name), config, it);

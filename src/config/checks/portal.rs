@@ -1,21 +1,10 @@
 //! Tabs, home, custom tabs, languages.
 
-use std::path::Path;
-
 use super::Context;
-use crate::config::Opened;
 use crate::config::diagnostic::nearest;
 use crate::config::environment::Environment;
+use crate::config::page;
 use crate::config::sections::portal::KNOWN_TABS;
-use crate::kit::markdown::{self, MOST_BYTES};
-
-/// Whether a page is one that can be shown (R-OP-12). A file that is not there is told where paths are made real.
-fn readable(page: &Path) -> Result<(), String> {
-    let Ok(mut opened) = Opened::open(page) else { return Ok(()) };
-    let bytes = opened.read(MOST_BYTES as u64).map_err(|_| "is not a file of at most 64 KiB".to_owned())?;
-    let text = String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
-    markdown::check(&text).map_err(|bounds| format!("is {bounds}"))
-}
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let portal = &config.portal;
@@ -45,6 +34,9 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             &["portal.home", "portal.tabs"],
             format!("`portal.home` is \"{}\", which is not among `portal.tabs`", &*portal.home),
         );
+    } else if portal.custom_tabs.get(&*portal.home).is_some_and(|tab| tab.url.is_some()) && it.is_set("portal.home") {
+        let message = format!("`portal.home` is \"{}\", which is a link out of the portal", &*portal.home);
+        it.report("E0605", &["portal.home"], message);
     }
     for (name, tab) in &portal.custom_tabs {
         let key = format!("portal.custom_tabs.{name}");
@@ -54,8 +46,9 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if tab.page.is_some() == tab.url.is_some() {
             it.report("E0603", &[&key], format!("the tab `{name}` needs either `page` or `url`"));
         }
-        if let Some(page) = &tab.page
-            && let Err(why) = readable(page)
+        // A file that is not there is told where paths are made real.
+        if let Some(page) = tab.page.as_ref().filter(|page| page.exists())
+            && let Err(why) = page::read(page)
         {
             it.report("E0658", &[&format!("{key}.page"), &key], format!("the page of the tab `{name}` {why}"));
         }

@@ -18,11 +18,16 @@ pub async fn show(ctx: Ctx, Path(name): Path<String>, request: &Request) -> poem
     let member = Member::from_request(request, &mut RequestBody::default()).await?;
     match &tab.what {
         Custom::Link(to) => Ok(see_other(to)),
-        Custom::Page(html) => {
-            let label = tab.label.get(&ctx.language, &ctx.live.config.locale.default).to_owned();
+        Custom::Page { text, translated } => {
+            let default = &*ctx.live.config.locale.default;
+            let label = tab.label.get(&ctx.language, default).to_owned();
+            let (html, lang) = match translated.get(&ctx.language) {
+                Some(html) => (html, ctx.language.as_str()),
+                None => (text, default),
+            };
             let mut frame = ctx.member_frame(&member, None)?;
             frame.current = Some(name.clone().into());
-            Ok(ctx.page(StatusCode::OK, &frame, &CustomPage { label, html: html.clone() })?)
+            Ok(ctx.page(StatusCode::OK, &frame, &CustomPage { label, lang: lang.to_owned(), html: html.clone() })?)
         }
     }
 }

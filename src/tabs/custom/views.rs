@@ -10,6 +10,8 @@ use crate::theme::view::{Html, View};
 pub struct CustomPage {
     /// What it is called, which is its heading.
     pub label: String,
+    /// The language that the page is written in (WCAG 3.1.2).
+    pub lang: String,
     /// The page.
     pub html: Html,
 }
@@ -24,6 +26,7 @@ impl View for CustomPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |label: &str, text: &str| Self {
             label: label.to_owned(),
+            lang: "en".to_owned(),
             html: markdown::render(text).unwrap_or_default(),
         };
         let benefits = "Everybody with an account has these.\n\n## In the shop\n\n- Free delivery\n- [Returns](https://acme.example) for 60 days\n";

@@ -118,7 +118,11 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
             "federation/:name/callback" => SignOn,
             ".well-known/passkey-endpoints" | ".well-known/webauthn" | ".well-known/change-password" => Nobody,
             "profile" | "profile/email" | "profile/phone" | "password" | "accounts" | "step-up" | "consents" => Member,
-            "profile/picture/:name" | "accounts/linked/confirm" | "accounts/linked/:id/unlink" | "tabs/:name" | "applications" => Member,
+            "profile/picture/:name"
+            | "accounts/linked/confirm"
+            | "accounts/linked/:id/unlink"
+            | "tabs/:name"
+            | "applications" => Member,
             "do/:action" => Nobody,
             "overview" | "activity" | "activity/export" | "rescue" | "rescue/password" | "rescue/review"
             | "rescue/done" => Member,

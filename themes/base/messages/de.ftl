@@ -959,6 +959,7 @@ problem-picture-bytes = Diese Datei ist zu groß: Sie kann höchstens { $megabyt
 
 tab-applications = Anwendungen
 menu-devices = Geräte
+menu-label = Kontomenü
 applications-title = Anwendungen
 applications-lead = Was Sie mit diesem Konto nutzen können.
 applications-none = Hier ist noch nichts für Sie.

@@ -964,6 +964,7 @@ problem-picture-bytes = This file is too large: it can have at most { $megabytes
 tab-consents = Consents
 tab-applications = Applications
 menu-devices = Devices
+menu-label = Account menu
 applications-title = Applications
 applications-lead = What you can use with this account.
 applications-none = There is nothing here for you yet.
