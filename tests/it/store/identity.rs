@@ -64,7 +64,8 @@ on_both! {
             world.execute(&earlier).await;
         }
         // Somebody else has come to one of them meanwhile.
-        world.person("acme", "bob@xn--mnchen-3ya.example", PASSWORD).await;
+        let theirs = vec![(Kind::Email, "bob@xn--mnchen-3ya.example".to_owned())];
+        world.person_with("acme", theirs, None, &json!({})).await;
         sign_on(&world.browser("acme"), "ana@münchen.example", PASSWORD).await.expect(422);
         let done = portico::app::start::respell(&world.state.services.store).await.unwrap();
         let (changed, clashes) = (done.iter().map(|it| it.changed).sum::<u64>(), done.iter().map(|it| it.clashes.len()).sum::<usize>());

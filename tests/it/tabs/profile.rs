@@ -176,7 +176,7 @@ on_both! {
         let typed = [("given_name", "Typed"), ("address.locality", "Ithaca"), ("address.region", "NY"), ("address.country", "US")];
         let page = page.submit("Change country", &typed).await.expect(200).says("ZIP code").says("State");
         assert_eq!(stored(&world).await, before, "nothing is stored");
-        let order = |page: &crate::support::page::Page| {
+        let order = |page: &Page| {
             let names = page.form("Save").names;
             names.into_iter().filter_map(|name| name.strip_prefix("address.").map(str::to_owned)).collect::<Vec<_>>()
         };
