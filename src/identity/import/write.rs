@@ -133,9 +133,9 @@ async fn taken(scope: &Scope<'_>, people: &[&Person]) -> Result<HashSet<(String,
     Ok(taken)
 }
 
-/// Gives those of these people a password who have none, by the hash that another system has of it, and says how many that are. The
-/// hash of one that they gave up opens nothing again.
-pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>) -> Result<u64, StoreError> {
+/// Gives those of these people a password who have none, by the hash that another system has of it; says who they are, who are to be
+/// told. The hash of one that they gave up opens nothing again.
+pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
     let mut brought = Vec::new();
     for (id, hash) in people {
         if account::hold(work, *id).await? && credential::bring(work, *id, hash, by.now).await? {
@@ -144,7 +144,7 @@ pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>)
         }
     }
     activity::record_for_all(work, &brought, Event::PasswordChanged, by, &json!({ "imported": true })).await?;
-    Ok(u64::try_from(brought.len()).unwrap_or(u64::MAX))
+    Ok(brought)
 }
 
 /// Makes accounts for these people, of whom the database knows nothing ([`look_up`]). [`StoreError::Conflict`] when somebody

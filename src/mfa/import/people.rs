@@ -1,13 +1,14 @@
 //! People of another system with what signs them on: rows of a file become accounts, a few hundred in each transaction, with
 //! their passwords' hashes and authenticator apps. Whatever interrupts it, what was written is whole, and the same file goes on
-//! where it stopped. Nobody gets a mail.
+//! where it stopped. Nobody who is new gets a mail.
 //!
 //! Whoever is there is left alone, but where another system owns the passwords a file may bring one to whoever has none: they gave
-//! it up when somebody else had it, and have another there by now.
+//! it up when somebody else had it, and have another there by now. They are told, as of any change of a password.
 
 use zeroize::Zeroizing;
 
 use crate::config::sections::mfa::MfaSection;
+use crate::identity::account;
 use crate::identity::activity::By;
 use crate::identity::import::read::Rows;
 use crate::identity::import::settle::{Person, Rules};
@@ -18,6 +19,7 @@ use crate::kit::keyring::Keys;
 use crate::mfa::oath::fields::base32;
 use crate::mfa::oath::token::{LONGEST_SEED, SHORTEST_SEED};
 use crate::mfa::{Id, device};
+use crate::outbox::{self, Notice, Place, Teller};
 use crate::store::{Store, StoreError};
 
 /// Rows that are written in one transaction: enough that writing to disk is not what takes the time, few enough that a server
@@ -175,8 +177,15 @@ impl Import<'_> {
         }
         let work = self.store.work(self.environment).await?;
         let brought = write::bring_passwords(&work, &there, self.by).await?;
+        let teller = Teller { keys: self.keys, random: self.by.random, now: self.by.now, place: Place::default() };
+        for id in &brought {
+            if let Some(person) = account::find(&work.scope(), *id).await? {
+                let notice = Notice::PasswordChanged { place: Place::default(), ended: 0 };
+                outbox::tell(&work, &teller, &person, &notice).await?;
+            }
+        }
         work.commit().await?;
-        Ok(brought)
+        Ok(u64::try_from(brought.len()).unwrap_or(u64::MAX))
     }
 
     /// Gives accounts to those who have none.

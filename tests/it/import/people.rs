@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{json, told, world};
+use super::{acme, json, told, world};
 use crate::on_both;
 use crate::support::world::{PASSWORD, World, sign_on};
 
@@ -96,7 +96,7 @@ on_both! {
         let told = "SELECT COUNT(*) FROM outbox WHERE kind = 'authority_changed'";
         assert_eq!(world.number(told).await, 0);
         let policy = "[policies.managers]\npriority = 1\nwhen = { groups = [\"managers\"] }\n";
-        world.write("acme", &format!("{}{policy}", super::acme()));
+        world.write("acme", &format!("{}{policy}", acme()));
         for (act, count) in [("remove", 1), ("remove", 1), ("add", 2)] {
             json(&group(act, "managers"), 0);
             assert_eq!(world.number(told).await, count, "{act}");

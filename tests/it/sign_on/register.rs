@@ -220,9 +220,13 @@ on_both! {
             let page = browser.get("sign-on").await.expect(200);
             assert!(!page.seen().contains("Create an account") && !page.text().contains("/register"), "{mode}");
             let plain = browser.get("no-such-page").await.expect(404).text();
-            for path in ["register", "register/code", &address] {
+            for path in ["register", "register/code"] {
                 assert_eq!(browser.get(path).await.expect(404).text(), plain, "{mode}: {path}");
             }
+            let link = browser.get(&address).await.expect(404);
+            // Where people come by invitation, every link that leads nowhere says the same.
+            assert_eq!(link.text() == plain, mode == "off");
+            assert_eq!(link.seen().contains("This link leads nowhere any more"), mode == "invitation");
             // By invitation there is a page, but not for those who have none.
             let refused = if mode == "off" { 404 } else { 303 };
             let ended = ready.get("register/details").await.expect(refused);

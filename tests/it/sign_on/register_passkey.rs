@@ -3,9 +3,9 @@
 
 use portico::identity::credential;
 use portico::mfa::{Id, device};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::register::{NEW, accounts, asked, code, message, proved};
+use super::register::{NEW, accounts, asked, code, finish, message, proved};
 use crate::on_both;
 use crate::support::authenticator::{Authenticator, PRESENT, VERIFIED};
 use crate::support::client::Client;
@@ -22,8 +22,9 @@ async fn created(world: &World, browser: &Client, page: &Page) -> (Authenticator
 
 /// Fills in what is asked for, and brings the passkey.
 async fn bring(page: &Page, credential: &str, more: &[(&str, &str)]) -> Page {
-    let fields = [&[("given_name", "Nora"), ("credential", credential)], more].concat();
-    page.submit("Create account", &fields).await
+    let password = more.iter().all(|(name, _)| *name != "new_password").then_some(("new_password", ""));
+    let fields: Vec<_> = more.iter().copied().chain(password).chain([("credential", credential)]).collect();
+    finish(page, &fields).await
 }
 
 async fn has(world: &World) -> (bool, Vec<Id>) {
@@ -103,7 +104,7 @@ on_both! {
         let mut rest = json!({ "registration": registration, "attributes": { "given_name": "Nora" } });
         let missing = program.post("registration/details", &rest).await;
         assert_eq!(missing.problem(422, "policy_violation")["errors"][0]["field"], "password");
-        rest["credential"] = Value::from(json!({ "id": "x" }));
+        rest["credential"] = json!({ "id": "x" });
         let wrong = program.post("registration/details", &rest).await;
         assert_eq!(wrong.problem(422, "invalid_field")["errors"][0]["field"], "credential");
         rest["credential"] = brought;

@@ -82,6 +82,7 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
         let (first, second) = (import(&["--passwords"]), import(&["--passwords"]));
         assert_eq!((&first["passwords"], &first["there"], &second["passwords"]), (&json!(1), &json!(1), &json!(0)));
+        assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'password_changed'").await, 1, "she is told");
         world.execute("INSERT INTO password_history SELECT environment_id, account_id, 1, phc FROM password").await;
         world.execute("DELETE FROM password").await;
         assert_eq!(import(&["--passwords"])["passwords"], 0, "one that was given up");
