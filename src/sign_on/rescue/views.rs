@@ -117,7 +117,7 @@ impl View for RescueReview {
             others: 2,
             accounts: some("accounts"),
             history: some("activity"),
-            ..none.clone()
+            step: 3,
         };
         let extreme =
             Self { methods: vec!["m".repeat(100); 12], addresses: vec!["a".repeat(200); 5], ..typical.clone() };
