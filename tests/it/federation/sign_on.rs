@@ -94,18 +94,18 @@ on_both! {
         let lands = async |claims: Value| {
             provider.knows(claims);
             let browser = world.browser("acme");
-            let to = signs_on(&browser, &provider, "main").await.expect(303).redirect().unwrap();
-            (to.path().to_owned(), browser)
+            let page = signs_on(&browser, &provider, "main").await.expect(303);
+            (page.redirect().unwrap().path().to_owned(), browser, page)
         };
-        let (path, browser) = lands(json!({ "sub": "24" })).await;
+        let (path, browser, page) = lands(json!({ "sub": "24" })).await;
         assert!(path.ends_with("/sign-on/code"), "{path}");
-        let page = browser.get("sign-on/code").await.expect(200);
+        assert!(!is_signed_on(&browser).await);
         let page = world.second_step("acme", &browser, page, "ana@acme.example").await;
         assert!(page.status == 303 && is_signed_on(&browser).await);
         for weak in [json!({ "sub": "24", "acr": "silver" }), json!({ "sub": "24", "amr": ["mfa"] })] {
             assert!(lands(weak).await.0.ends_with("/sign-on/code"));
         }
-        let (_, browser) = lands(json!({ "sub": "24", "acr": "gold" })).await;
+        let (_, browser, _) = lands(json!({ "sub": "24", "acr": "gold" })).await;
         assert!(is_signed_on(&browser).await);
         // Trust that is taken back counts no longer, also of whoever is on their way.
         crate::federation::becomes(&world, &tables("{ acr = [] }")).await;

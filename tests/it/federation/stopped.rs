@@ -54,10 +54,10 @@ on_both! {
         // The link, before the person comes back, and while they are at the second step.
         world.app("acme", ana).await;
         let (browser, back) = on_the_way(&world, &provider).await;
-        browser.get(&back).await.expect(303);
-        let page = browser.get("sign-on/code").await.expect(200);
+        let page = browser.get(&back).await.expect(303);
+        assert!(page.redirect().unwrap().path().ends_with("/sign-on/code"));
         world.execute("DELETE FROM linked_account").await;
-        world.second_step("acme", &browser, page, "ana@acme.example").await;
+        world.second_step("acme", &browser, page, "ana@acme.example").await.expect(303);
         assert!(!is_signed_on(&browser).await, "the link is gone");
         let (browser, back) = on_the_way(&world, &provider).await;
         stays_out(&browser, &back).await;
