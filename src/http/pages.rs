@@ -63,8 +63,9 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 45] = [
+const FLASHES: [(&str, FlashKind); 46] = [
     ("lost-begun", FlashKind::Info),
+    ("lost-here", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("phone-changed", FlashKind::Success),
     ("undo-withdrawn", FlashKind::Success),

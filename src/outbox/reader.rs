@@ -55,6 +55,7 @@ impl Notice {
             | Self::LostDeviceHalfWay { .. }
             | Self::LostDeviceOpen { .. }
             | Self::LostDeviceStopped { .. }
+            | Self::LostDeviceDropped
             | Self::ExportReady { .. }
             | Self::DeletionAsked { .. }
             | Self::DeletionNear { .. }

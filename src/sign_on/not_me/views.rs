@@ -11,6 +11,8 @@ pub struct NotMe {
     pub identifier: String,
     /// Whether a change of an address is taken back with it.
     pub restores: bool,
+    /// Whether a new factor in place of lost ones can have been asked for, which is stopped with it.
+    pub stops: bool,
     /// Whether there is an address to mail the link to a new password to.
     pub reachable: bool,
     /// What people call the system that owns their password, where it is another.
@@ -37,7 +39,7 @@ impl View for NotMe {
             ("typical", Self { identifier: "ana@acme.example".to_owned(), reachable: true, ..Self::default() }),
             (
                 "restores",
-                Self { identifier: "ana@acme.example".to_owned(), restores: true, reachable: true, owner: None },
+                Self { identifier: "ana@acme.example".to_owned(), restores: true, reachable: true, ..Self::default() },
             ),
             (
                 "elsewhere",
@@ -47,7 +49,10 @@ impl View for NotMe {
                     ..Self::default()
                 },
             ),
-            ("extreme", Self { identifier: "x".repeat(200), restores: true, reachable: true, owner: None }),
+            (
+                "extreme",
+                Self { identifier: "x".repeat(200), restores: true, stops: true, reachable: true, owner: None },
+            ),
         ]
     }
 }

@@ -5,6 +5,7 @@ use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
+use super::lost;
 use super::prove::{self, Proved};
 use super::views::StepUp;
 use crate::config::sections::mfa::Strength;
@@ -212,6 +213,7 @@ async fn page(
         None => None,
     };
     let back = |device: &Device| factors::choice(ctx, device, &own);
+    let lost = if chosen.is_some() { lost::button(ctx, member).await? } else { None };
     let cancel = asking.intent.as_ref().and_then(|intent| intent.path.split('/').next()).unwrap_or_default();
     let view = StepUp {
         action: ctx.live.address.path(&own),
@@ -221,6 +223,7 @@ async fn page(
         ceremony: chosen.and_then(|device| factors::ceremony(ctx, device, "step-up/options")),
         sent,
         others: others.map(back).collect(),
+        lost,
         purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),
         cancel: ctx.live.address.path(if cancel == "password" { "" } else { cancel }),
         problems,

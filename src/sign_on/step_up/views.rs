@@ -22,6 +22,8 @@ pub struct StepUp {
     pub sent: Option<SentCode>,
     /// Other devices that would do as well.
     pub others: Vec<Choice>,
+    /// Where whoever has lost all of them leaves for the sign-on, which has a way for them; absent where it has none.
+    pub lost: Option<String>,
     /// What goes on afterwards, as a finished sentence; absent when nothing waits.
     pub purpose: Option<String>,
     /// Where giving up leads.
@@ -50,6 +52,7 @@ impl View for StepUp {
             ceremony: None,
             sent: None,
             others: Vec::new(),
+            lost: None,
             purpose: Some("Then we go on with what you were doing.".to_owned()),
             cancel: "authentication".to_owned(),
             problems: Vec::new(),
@@ -61,6 +64,7 @@ impl View for StepUp {
             ..password.clone()
         };
         let single = Self { others: Vec::new(), ..code.clone() };
+        let lost = Self { lost: Some("step-up/lost".to_owned()), ..code.clone() };
         let wrong = Self {
             problems: vec![Problem::new("password", "That is not your password.")],
             purpose: None,
@@ -97,6 +101,7 @@ impl View for StepUp {
             ("code", code),
             ("passkey", passkey),
             ("single", single),
+            ("lost", lost),
             ("wrong", wrong),
             ("extreme", extreme),
         ]
