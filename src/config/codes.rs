@@ -232,7 +232,7 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "W0619",
-        "An address that proves a recovery does not count as a second factor in that flow or the next sign-on. People whose only second factor it is would need another one.",
+        "An address that proves a recovery does not count as a second factor in that flow or the next sign-on. People whose only second factor it is would need another one. Nor can whoever has lost every second factor (recovery.lost_device) add codes to a mailbox in their place: a code to one has just vouched for them. Where `email` is the only method, nobody has that way.",
     ),
     (
         "E0620",
@@ -278,7 +278,7 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0632",
-        "Environments of kind administrators have no registration and no lost-device path: their people are added, and brought back, by the command line.",
+        "Environments of kind administrators have no registration and no lost-device path: their people are added, and brought back, by the command line. Nor is there a lost-device path where second factors must be phishing-resistant: it takes a password and a mailbox, which can be phished.",
     ),
     ("E0633", "mfa.default_method lists a method that people cannot add."),
     (
@@ -354,7 +354,11 @@ const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0657",
-        "Whoever has lost every second factor waits before a new one can be added, and every address is told meanwhile: that time is what stops a thief of the password and the mailbox. It is 1 to 30 days.",
+        "Whoever has lost every second factor waits before a new one can be added, and every address is told meanwhile: that time is what stops a thief of the password and the mailbox. It is 1 to 14 days: the link in each of the mails works for seven days, until the next one, so that there always is one that stops it.",
+    ),
+    (
+        "W0658",
+        "Whoever must have phishing-resistant second factors, by a policy too, has no lost-device path: it takes a password and a mailbox, which can be phished. They are brought back by `portico user reset-mfa`.",
     ),
     (
         "E0658",

@@ -42,8 +42,12 @@ async fn one(services: &Services, live: &Live, lost: &Lost) -> Result<bool, Stor
     let Some(person) = account::find(&work.scope(), lost.account).await? else { return Ok(false) };
     let (keys, random, now) = (&live.keys, &services.random, services.clock.now());
     let teller = Teller { keys, random, now, place: Place::default() };
-    let allowed = person.status == Status::Active && policy::lost_device(live, &person).is_some();
-    let acted = lost::fall_due(&work, &teller, (&person, lost), allowed).await?;
+    let acted = if person.status == Status::Active {
+        lost::fall_due(&work, &teller, (&person, lost), policy::lost_device(live, &person)).await?
+    } else {
+        // Whatever shuts somebody out has stopped it; what is stopped is over then.
+        lost::halt(&work, person.id, now).await? || lost::fall_due(&work, &teller, (&person, lost), None).await?
+    };
     if acted {
         work.commit().await?;
         services.outbox.notify_one();

@@ -14,6 +14,7 @@ use crate::identity::linked::Linked;
 use crate::identity::password::policy::Policy;
 use crate::identity::proof::Requirement;
 use crate::identity::session;
+use crate::mfa::lost;
 
 /// How long this person's sessions live.
 pub fn sessions(live: &Live, _account: &Account) -> session::Limits {
@@ -39,12 +40,12 @@ pub fn trusted_browser(live: &Live, account: &Account) -> Option<Duration> {
 }
 
 /// How long whoever has lost every second factor waits for a new one; `None` where there is no such way. Never for administrators, nor
-/// where factors must be resistant to phishing, whatever a file says (R-OT-17).
+/// where factors must be resistant to phishing, whatever a file says (R-OT-17); nor where there would be none to add in the end.
 pub fn lost_device(live: &Live, account: &Account) -> Option<Duration> {
-    let strict =
-        live.config.kind == Kind::Administrators || mfa(live, account).min_strength == Strength::PhishingResistant;
+    let config = mfa(live, account);
+    let strict = live.config.kind == Kind::Administrators || config.min_strength == Strength::PhishingResistant;
     let way = &live.config.recovery.lost_device;
-    (way.allowed && !strict).then_some(way.wait)
+    (way.allowed && !strict && lost::addable(config).next().is_some()).then_some(way.wait)
 }
 
 /// Whether this person may take what is held about them.

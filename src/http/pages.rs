@@ -65,7 +65,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 61] = [
+const FLASHES: [(&str, FlashKind); 62] = [
     ("lost-begun", FlashKind::Info),
     ("provider-unavailable", FlashKind::Info),
     ("provider-over", FlashKind::Info),
@@ -77,6 +77,7 @@ const FLASHES: [(&str, FlashKind); 61] = [
     ("link-taken", FlashKind::Info),
     ("link-full", FlashKind::Info),
     ("account-unlinked", FlashKind::Success),
+    ("lost-here", FlashKind::Info),
     ("email-changed", FlashKind::Success),
     ("email-added", FlashKind::Success),
     ("phone-added", FlashKind::Success),

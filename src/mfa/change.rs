@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::authority::{Authority, Entitled, Proved};
 use super::device::{self, Device, New};
 use super::enrolment::{Begun, Pending};
+use super::lost;
 use super::sent::{self, address, pairing, sending};
 use super::standing::{Standing, addable, stands_alone};
 use super::verify::Given;
@@ -154,6 +155,7 @@ impl Change<'_> {
         }
         let added = self.enrol((pending.method, entitled), &label, &proof).await?;
         trusted::revoke_all(self.work, self.person.id).await?;
+        lost::forget_running(self.work, self.person.id).await?;
         self.record(Kind::DeviceAdded, &added, json!({})).await?;
         self.tell(Notice::DeviceAdded { place: self.teller.place.clone(), device: named(&added) }).await?;
         Ok(added)
@@ -310,6 +312,9 @@ impl Change<'_> {
         }
         device::enable(self.work, id, enabled).await?;
         trusted::revoke_all(self.work, self.person.id).await?;
+        if enabled {
+            lost::forget_running(self.work, self.person.id).await?;
+        }
         self.record(Kind::DeviceChanged, device, json!({ "enabled": enabled })).await?;
         let (place, named) = (self.teller.place.clone(), named(device));
         self.tell(match enabled {

@@ -27,9 +27,9 @@ pub async fn reset(work: &Work, teller: &Teller<'_>, person: &Account, by: &Acto
     let devices = held.len();
     trusted::revoke_all(work, person.id).await?;
     bypass::forget(work, person.id).await?;
-    lost::forget(work, person.id).await?;
-    // The devices before what was counted of them, as a right code does.
+    // The devices before what is known of their loss and what was counted of them, as a right code does.
     device::remove_all(work, person.id).await?;
+    lost::forget(work, person.id).await?;
     unlock::forget(work, person.id, &held).await?;
     link::void(work, person.id, link::ENROLMENT).await?;
     let sessions = session::end_others(work, person.id, None).await?;

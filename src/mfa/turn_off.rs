@@ -7,6 +7,7 @@ use super::Id;
 use super::authority::DELAY;
 use super::change::{Change, Refused};
 use super::device::{self, Device};
+use super::lost;
 use super::removal::{self, Removed, Waiting};
 use super::standing::Standing;
 use crate::identity::activity::{self, Actor, Kind};
@@ -92,6 +93,7 @@ impl Change<'_> {
         let (work, account) = (self.work, self.person.id);
         trusted::revoke_all(work, account).await?;
         device::remove_all(work, account).await?;
+        lost::forget_running(work, account).await?;
         let detail = json!({ "devices": devices.len() });
         let Teller { random, now, .. } = *self.teller;
         activity::record(work, account, Kind::TurnedOff, by, &detail, random, now).await?;

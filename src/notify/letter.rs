@@ -154,6 +154,7 @@ impl<'r> Reader<'r> {
             Notice::LostDeviceHalfWay { due } => (What::LostDeviceHalfWay { due: self.when(*due) }, None, None),
             Notice::LostDeviceOpen { until } => (What::LostDeviceOpen { until: self.when(*until) }, None, None),
             Notice::LostDeviceStopped { place } => (What::LostDeviceStopped, Some(place), None),
+            Notice::LostDeviceDropped => (What::LostDeviceDropped, None, None),
             Notice::AddressWanted { place } => (What::AddressWanted, Some(place), None),
             Notice::Identifiers { place, names } => (What::Identifiers { names: names.clone() }, Some(place), None),
             Notice::Registration { place, code, expires, .. } => {

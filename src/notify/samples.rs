@@ -71,6 +71,7 @@ pub fn all() -> Vec<(&'static str, Letter)> {
         (What::LostDeviceHalfWay { due: until() }, What::LostDeviceHalfWay { due: until() }),
         (What::LostDeviceOpen { until: until() }, What::LostDeviceOpen { until: until() }),
         (What::LostDeviceStopped, What::LostDeviceStopped),
+        (What::LostDeviceDropped, What::LostDeviceDropped),
         (What::NewPassword { expires: until() }, What::NewPassword { expires: until() }),
         (
             What::Recovery { code: "04291783".to_owned(), expires: until(), until: until() },

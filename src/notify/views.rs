@@ -164,6 +164,8 @@ pub enum What {
     },
     /// It was stopped.
     LostDeviceStopped,
+    /// It comes to nothing, because the policy does not have it any more.
+    LostDeviceDropped,
     /// A code and a link to a new password, [`Letter::link`], for somebody who may have forgotten theirs.
     Recovery {
         /// The code.
@@ -275,6 +277,7 @@ impl Mail for Letter {
             What::LostDeviceHalfWay { .. } => "lost_device_half_way",
             What::LostDeviceOpen { .. } => "lost_device_open",
             What::LostDeviceStopped => "lost_device_stopped",
+            What::LostDeviceDropped => "lost_device_dropped",
             What::NewPassword { .. } => "new_password",
             What::Recovery { .. } => "recovery",
             What::Identifiers { .. } => "identifiers",
@@ -331,6 +334,7 @@ impl Mail for Letter {
             What::LostDeviceHalfWay { .. } => "mail-lost-half-way-subject",
             What::LostDeviceOpen { .. } => "mail-lost-open-subject",
             What::LostDeviceStopped => "mail-lost-stopped-subject",
+            What::LostDeviceDropped => "mail-lost-dropped-subject",
             What::NewPassword { .. } => "mail-new-password-subject",
             What::Recovery { .. } => "mail-recovery-subject",
             What::Identifiers { .. } => "mail-identifiers-subject",

@@ -6,6 +6,7 @@
 mod channel;
 mod code;
 mod farewell;
+mod fate;
 pub mod held;
 pub mod limits;
 mod notice;
@@ -19,7 +20,8 @@ use serde::{Deserialize, Serialize};
 pub use channel::Channel;
 pub use code::{Delivery, delivery, failed, hear, send_code, tell_number, withdraw};
 pub use farewell::farewell;
-pub use notice::{Device, Notice, Place};
+pub use fate::{Fate, fate};
+pub use notice::{Device, LOST_DEVICE_BEGUN, LOST_DEVICE_HALF_WAY, Notice, Place};
 
 use crate::identity::account::Account;
 use crate::identity::{address_change, identifier, link};

@@ -7,6 +7,12 @@ use crate::kit::instant::Instant;
 /// The words for codes that go to an address which need not be the person's: of a device to be, or a new address.
 pub(super) const CODES: [&str; 2] = ["device_code", "new_address_code"];
 
+/// The word for the first mail about a lost device.
+pub const LOST_DEVICE_BEGUN: &str = "lost_device_begun";
+
+/// The word for the one half-way.
+pub const LOST_DEVICE_HALF_WAY: &str = "lost_device_half_way";
+
 /// Where something happened, as shown in a notice; parsed, never a raw header.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -237,6 +243,8 @@ pub enum Notice {
         /// Where.
         place: Place,
     },
+    /// It comes to nothing: the policy does not have it any more.
+    LostDeviceDropped,
     /// A code and a link to choose a new password, asked for by somebody who may have forgotten theirs.
     Recovery {
         /// Where it was asked for.
@@ -404,10 +412,11 @@ impl Notice {
             Self::BypassBegun { .. } => "bypass_begun",
             Self::BypassEnded { .. } => "bypass_ended",
             Self::SessionsEnded { .. } => "sessions_ended",
-            Self::LostDeviceBegun { .. } => "lost_device_begun",
-            Self::LostDeviceHalfWay { .. } => "lost_device_half_way",
+            Self::LostDeviceBegun { .. } => LOST_DEVICE_BEGUN,
+            Self::LostDeviceHalfWay { .. } => LOST_DEVICE_HALF_WAY,
             Self::LostDeviceOpen { .. } => "lost_device_open",
             Self::LostDeviceStopped { .. } => "lost_device_stopped",
+            Self::LostDeviceDropped => "lost_device_dropped",
             Self::ExportReady { .. } => "export_ready",
             Self::DeletionAsked { .. } => "deletion_asked",
             Self::DeletionNear { .. } => "deletion_near",

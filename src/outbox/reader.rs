@@ -61,6 +61,7 @@ impl Notice {
             | Self::LostDeviceHalfWay { .. }
             | Self::LostDeviceOpen { .. }
             | Self::LostDeviceStopped { .. }
+            | Self::LostDeviceDropped
             | Self::ExportReady { .. }
             | Self::DeletionAsked { .. }
             | Self::DeletionNear { .. }

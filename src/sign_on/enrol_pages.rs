@@ -1,4 +1,5 @@
-//! Adding the first second factor during sign-on: which method, where there are several, and the page of each.
+//! Adding a second factor during sign-on, the first or one in place of all that are lost: which method, where there are several, and the
+//! page of each.
 
 use poem::http::StatusCode;
 use poem::web::{Data, Query};
@@ -10,7 +11,6 @@ use super::factor_views::{SignOnEnrol, SignOnEnrolChoice};
 use super::pages::checked;
 use super::state::Step;
 use super::step::{self, Refused};
-use crate::environment::policy;
 use crate::http::codes::{NotSent, Pairing};
 use crate::http::context::Ctx;
 use crate::http::factors::{self, Adding, Entered};
@@ -19,8 +19,7 @@ use crate::http::pages;
 use crate::http::routing::Routes;
 use crate::mfa::change::Refused as NotAdded;
 use crate::mfa::sent;
-use crate::mfa::standing::addable;
-use crate::mfa::{Id, METHODS, Method, Way};
+use crate::mfa::{Id, METHODS, Way};
 use crate::theme::view::Problem;
 
 /// A page for each method that can be added.
@@ -47,7 +46,7 @@ const fn is_enrol(step: &Step) -> bool {
 
 /// The methods that this person can add.
 fn methods(ctx: &Ctx, waiting: &Waiting) -> Vec<Id> {
-    addable(policy::mfa(&ctx.live, &waiting.person)).map(Method::id).collect()
+    step::enrol::methods(ctx, &waiting.known, &waiting.person)
 }
 
 /// A sign-on that waits for a device of this method.

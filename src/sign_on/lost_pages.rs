@@ -113,8 +113,10 @@ async fn begin(ctx: &Ctx, waiting: &Waiting) -> Result<Response, Fault> {
     if !still || !state::end(ctx, &work, &waiting.secret).await? {
         return Ok(start(ctx));
     }
-    // Of two browsers that ask at the same moment, or where it was stopped at this very moment, nothing more is begun.
-    lost::begin(&work, &teller(ctx), &waiting.person, wait).await?;
+    // Begun in another browser, or stopped, at this very moment: nothing is written, and the page says how it stands.
+    if !lost::begin(&work, &teller(ctx), &waiting.person, wait).await? {
+        return Ok(pages::see_other(&ctx.live.address.path(HERE)));
+    }
     work.commit().await?;
     ctx.services.outbox.notify_one();
     let hours = wait.as_secs().div_ceil(3600);

@@ -3,7 +3,7 @@
 //! A sign-on is a row in the database ([`flow`](crate::identity::flow)) bound to the browser that began it, so that any replica can go on with it;
 //! it carries no rights. What it waits for is worked out from what was proved ([`state`]); each step is a file below [`step`]
 //! and advances on its own proof only; what follows a step is in [`settle`], the session at the end in [`finish`]. Pages and API
-//! take the same steps.
+//! take the same steps; what somebody does in days and by mails, who has lost every second factor or a password, has pages alone.
 
 mod agreement_pages;
 pub mod agreement_views;

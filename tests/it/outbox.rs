@@ -1,34 +1,15 @@
 //! Notices: written with what they tell about, delivered once, tried again, forgotten (faults F-08, F-09).
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use portico::notify::sender::{Sender, Senders};
-use portico::notify::transport::Transport;
-use portico::notify::worker::Worker;
 use portico::outbox::store::{self as queue, Outcome};
 
 use crate::on_both;
 use crate::support::world::{PASSWORD, World, sign_on};
 
-/// Senders that have no way out: as when no mail server answers.
-struct Cut(Arc<dyn Senders>);
-
-impl Senders for Cut {
-    fn sender(&self, environment: portico::kit::id::EnvironmentId) -> Option<Arc<Sender>> {
-        let sender = self.0.sender(environment)?;
-        Some(Arc::new(Sender { transport: Transport::None, ..(*sender).clone() }))
-    }
-}
-
 /// Room for this many, from whichever environment.
 fn room(many: u32) -> queue::Room {
     queue::Room { overall: many, each: many, under_way: Vec::new() }
-}
-
-fn cut(world: &World) -> Worker {
-    let worker = world.worker();
-    Worker { senders: Arc::new(Cut(Arc::clone(&worker.senders))), ..worker }
 }
 
 on_both! {
@@ -66,7 +47,7 @@ on_both! {
         let world = World::new(database).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
         world.notice("acme", "ana@acme.example").await;
-        let worker = cut(&world);
+        let worker = world.cut();
         let store = &world.state.services.store;
         let mut waits = Vec::new();
         for _ in 0..8 {
@@ -134,7 +115,7 @@ on_both! {
         for _ in 0..2 {
             world.notice("acme", "ana@acme.example").await;
         }
-        cut(&world).round().await.unwrap();
+        world.cut().round().await.unwrap();
         let (store, now) = (&world.state.services.store, world.clock.now());
         let (acme, globex) = (world.live("acme").id, world.live("globex").id);
         let ids: Vec<_> = queue::list(store, Some(acme)).await.unwrap().into_iter().map(|row| portico::kit::id::NoticeId::from_uuid(row.id)).collect();

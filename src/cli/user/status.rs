@@ -19,7 +19,7 @@ impl People<'_> {
         account::set_status(&work, person.id, status, now).await?;
         let mut ended = 0;
         if status == Status::Disabled {
-            ended = shut_out(&work, person.id).await?;
+            ended = shut_out(&work, person.id, now).await?;
         }
         self.record(&work, person.id, &json!({ "status": status.as_str(), "ended": ended })).await?;
         let kept = status == Status::Active && leaving::keep(&work, person.id).await?;

@@ -204,4 +204,8 @@ fn overlap(config: &Environment, it: &mut Context<'_>) {
             it.report_item("W0619", "mfa.methods", word, message);
         }
     }
+    if config.recovery.lost_device.allowed && config.mfa.methods.contains(&Method::Email) {
+        let message = "`email` both lets whoever has lost every second factor add another and is one: it cannot be that other one";
+        it.report_item("W0619", "mfa.methods", "email", message);
+    }
 }

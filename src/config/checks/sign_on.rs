@@ -46,17 +46,36 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message = "whoever registers here could not sign on: they prove an email address, and phone numbers are the only identifier";
         it.report("E0655", &["registration.mode", "sign_on.identifiers"], message);
     }
-    if config.kind == Kind::Administrators && config.recovery.lost_device.allowed {
+    lost_device(config, it);
+    step_up(config, it);
+}
+
+/// The way back for whoever has lost every second factor: for whom there is none, and how long it takes.
+fn lost_device(config: &Environment, it: &mut Context<'_>) {
+    let (lost, strict) = (&config.recovery.lost_device, Strength::PhishingResistant);
+    if lost.allowed && config.kind == Kind::Administrators {
         let message = "there is no lost-device path where kind is administrators";
         it.report("E0632", &["recovery.lost_device.allowed", "kind"], message);
+    } else if lost.allowed && config.mfa.min_strength == strict {
+        let message = "there is no lost-device path where second factors must be phishing-resistant";
+        it.report("E0632", &["recovery.lost_device.allowed", "mfa.min_strength"], message);
+    } else if lost.allowed {
+        for (name, _) in config.policies.iter().filter(|(_, policy)| policy.mfa.min_strength == Some(strict)) {
+            let key = format!("policies.{name}.mfa.min_strength");
+            let message = format!(
+                "people of the policy `{name}` have no lost-device path: their second factors must be phishing-resistant"
+            );
+            it.report("W0658", &[&key, "recovery.lost_device.allowed"], message);
+        }
     }
-    let wait = config.recovery.lost_device.wait;
-    if wait < Duration::from_secs(24 * 3600) || wait > Duration::from_secs(30 * 24 * 3600) {
-        let message =
-            format!("`wait` is {}; it must be between 1d and 30d, so that the owner reads of it", duration_text(wait));
+    let day = Duration::from_secs(24 * 3600);
+    if !(day..=14 * day).contains(&lost.wait) {
+        let wait = duration_text(lost.wait);
+        let message = format!(
+            "`wait` is {wait}; it must be between 1d and 14d, so that the owner reads of it and can stop it all the while"
+        );
         it.report("E0657", &["recovery.lost_device.wait"], message);
     }
-    step_up(config, it);
 }
 
 fn step_up(config: &Environment, it: &mut Context<'_>) {

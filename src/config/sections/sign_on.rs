@@ -108,7 +108,7 @@ pub enum Channel {
 pub struct LostDevice {
     /// Whether there is one.
     pub allowed: bool,
-    /// How long it takes, during which every address is told and can stop it.
+    /// How long it takes, during which every address is told and can stop it; 1 to 14 days.
     #[serde(with = "As::<Duration>")]
     pub wait: Duration,
 }

@@ -44,6 +44,16 @@ const CASES: &[(&str, &str)] = &[
         "W0656",
     ),
     ("recovery.lost_device = { allowed = true, wait = \"12h\" }", "E0657"),
+    ("recovery.lost_device = { allowed = true, wait = \"15d\" }", "E0657"),
+    ("recovery = { password = [], lost_device = { allowed = true } }\nmfa.methods = [\"totp\", \"email\"]", "W0619"),
+    (
+        "recovery.lost_device.allowed = true\nmfa = { min_strength = \"phishing_resistant\", trusted_browser = \"off\" }\naccess.hosts = [\"a.example\"]",
+        "E0632",
+    ),
+    (
+        "recovery.lost_device.allowed = true\ngroups.p = {}\npolicies.p = { priority = 1, when.groups = [\"p\"], mfa.min_strength = \"phishing_resistant\" }",
+        "W0658",
+    ),
     ("mfa.oath_token.look_ahead = 11", "W0650"),
     ("mfa.oath_token.look_ahead = 51", "E0205"),
     ("mfa.trusted_browser = \"7d\"\nkind = \"administrators\"", "E0634"),

@@ -13,6 +13,7 @@ use super::super::Id;
 use super::super::change::{Change, Refused, may_add};
 use super::super::device::{self, Device, New};
 use super::super::guessing::{self, Guess};
+use super::super::lost;
 use super::super::standing::Standing;
 use super::inventory::{self, Stored};
 use super::otp::{self, Generator};
@@ -102,6 +103,8 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
     let device = match own {
         Some(own) => {
             change.record(Event::DeviceChanged, own, json!({ "in_step": true })).await?;
+            // It is proved by this as at sign-on.
+            lost::found(change.work, change.teller, change.person, own).await?;
             own.clone()
         }
         None => {
@@ -113,6 +116,7 @@ pub async fn pair(change: &Change<'_>, guess: &Guess, typed: &Typed<'_>) -> Resu
                 return Err(Refused::WrongCode);
             }
             trusted::revoke_all(change.work, change.person.id).await?;
+            lost::forget_running(change.work, change.person.id).await?;
             let serial = token.serial.as_str();
             change.record(Event::DeviceAdded, &added, json!({ "serial": serial })).await?;
             let named = outbox::Device { method: Id::OathToken.as_str().to_owned(), label: label.clone() };

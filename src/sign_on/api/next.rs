@@ -12,7 +12,6 @@ use crate::identity::flow::Holder;
 use crate::identity::{identifier, profile};
 use crate::mfa::first;
 use crate::mfa::sent::address::masked;
-use crate::mfa::standing::addable;
 use crate::sign_on::factor_views::Blocked;
 use crate::sign_on::pages;
 use crate::sign_on::state::{self, Due, Known, State, Step, for_program};
@@ -48,8 +47,8 @@ pub async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result
             if let Some(known) = &state.known
                 && let Some(person) = state::person(ctx, known).await?
             {
-                let methods = addable(policy::mfa(&ctx.live, &person));
-                next.methods = Some(methods.map(|method| method.id().as_str().to_owned()).collect());
+                let methods = step::enrol::methods(ctx, known, &person).into_iter();
+                next.methods = Some(methods.map(|method| method.as_str().to_owned()).collect());
             }
         }
         Step::NewPassword(due) => {

@@ -7,7 +7,6 @@ use serde_json::Value;
 use super::next::next;
 use super::said::{Proof, Said};
 use super::sign_on::{Next, Outcome, SignOn};
-use crate::environment::policy;
 use crate::http::api::caller;
 use crate::http::api::problem::Problem;
 use crate::http::api::shapes::{self, AppKey, Ceremony, DeviceType, SentCode};
@@ -27,7 +26,6 @@ use crate::mfa::device::Device;
 use crate::mfa::enrolment;
 use crate::mfa::first::Sent;
 use crate::mfa::sent::pairing;
-use crate::mfa::standing::addable;
 use crate::mfa::{Id, Way, way};
 use crate::sign_on::api::session::Session;
 use crate::sign_on::settle::{Carried, Settled, settle};
@@ -276,7 +274,7 @@ impl UnderWay {
             return Err(Problem::conflict(OUT_OF_TURN));
         };
         let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
-        if !addable(policy::mfa(&ctx.live, &person)).any(|one| one.id() == method) {
+        if !step::enrol::methods(ctx, known, &person).contains(&method) {
             return Err(Problem::refused(ctx, NotAdded::Closed));
         }
         match (way(method), address) {

@@ -1,8 +1,8 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, accounts linked since, the password, a time without second factor, removals that wait, a deletion of the account. It signs nobody on, touches no second factor,
-//! and the way back is a mail to the addresses that the person has
-//! proved, never this page: whoever reads one old mail must not get further than shutting the account.
+//! browsers, links, accounts linked since, the password, a time without second factor, removals that wait, a new factor in place of lost
+//! ones that was asked for, a deletion of the account. It signs nobody on, touches no second factor, and the way back is a mail to the
+//! addresses that the person has proved, never this page: whoever reads one old mail must not get further than shutting the account.
 //!
 //! Said of a change of an address by the old one's own link, it takes that change back as well, and every later one.
 
@@ -45,6 +45,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
         identifier: known.unwrap_or_else(|| shown_identifier(&identifiers).to_owned()),
         restores: purpose == link::UNDO,
         former: has_former,
+        stops: policy::lost_device(&ctx.live, &account).is_some(),
         owner: owner(&ctx),
         reachable: passwords::managed(&ctx).is_none()
             && (purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty()),
@@ -103,9 +104,9 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     browser::forget_others(&work, account.id, None).await?;
     trusted::revoke_all(&work, account.id).await?;
     bypass::forget(&work, account.id).await?;
-    lost::stop(&work, &teller(ctx), account, false).await?;
     // Whoever asked for them may have been the intruder.
     let kept = removal::forget(&work, account.id).await?;
+    let lost_stopped = lost::halt(&work, account.id, ctx.now).await?;
     let addresses = identifier::settled_addresses(&identifier::of(&work.scope(), account.id).await?, ctx.now);
     let reachable = !addresses.is_empty() && passwords::managed(ctx).is_none();
     if reachable {
@@ -119,7 +120,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     }
     let detail = json!({
         "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept, "restored": restored,
-        "deletion_cancelled": stays, "unlinked": unlinked,
+        "deletion_cancelled": stays, "unlinked": unlinked, "lost_stopped": lost_stopped,
     });
     activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;

@@ -13,6 +13,8 @@ pub struct NotMe {
     pub restores: bool,
     /// Whether an address that is the person's no more comes back with that.
     pub former: bool,
+    /// Whether a new factor in place of lost ones can have been asked for, which is stopped with it.
+    pub stops: bool,
     /// Whether there is an address to mail the link to a new password to.
     pub reachable: bool,
     /// What people call the system that owns their password, where it is another.
@@ -44,7 +46,7 @@ impl View for NotMe {
                     restores: true,
                     former: true,
                     reachable: true,
-                    owner: None,
+                    ..Self::default()
                 },
             ),
             (
@@ -55,7 +57,17 @@ impl View for NotMe {
                     ..Self::default()
                 },
             ),
-            ("extreme", Self { identifier: "x".repeat(200), restores: true, reachable: true, ..Self::default() }),
+            (
+                "extreme",
+                Self {
+                    identifier: "x".repeat(200),
+                    restores: true,
+                    former: true,
+                    stops: true,
+                    reachable: true,
+                    owner: None,
+                },
+            ),
         ]
     }
 }

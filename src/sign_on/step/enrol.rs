@@ -1,4 +1,5 @@
-//! The first second factor, added during sign-on where the environment demands one: nobody is turned away.
+//! A second factor that is added during sign-on: the first, where the environment demands one, so that nobody is turned away; or one in
+//! place of all that somebody has lost (R-OT-17).
 
 use super::Refused;
 use crate::environment::policy;
@@ -11,18 +12,27 @@ use crate::identity::account::Account;
 use crate::identity::flow::Holder;
 use crate::identity::link;
 use crate::identity::proof::Proof;
-use crate::mfa::Id;
 use crate::mfa::authority::Proved;
 use crate::mfa::change::{Change, Refused as NotAdded};
 use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
 use crate::mfa::lost;
 use crate::mfa::oath::pairing::{self, Typed};
-use crate::mfa::standing::Standing;
+use crate::mfa::standing::{Standing, addable};
 use crate::mfa::verify::Given;
 use crate::mfa::webauthn::registration::Beginning;
+use crate::mfa::{Id, Method};
 use crate::sign_on::state::{self, Known};
 use crate::store::Work;
+
+/// The methods that this person can add here, in the policy's order.
+pub fn methods(ctx: &Ctx, known: &Known, person: &Account) -> Vec<Id> {
+    let config = policy::mfa(&ctx.live, person);
+    if known.lost {
+        return lost::addable(config).map(Method::id).collect();
+    }
+    addable(config).map(Method::id).collect()
+}
 
 /// Begins, or goes on with, what is being added in the sign-on with this secret.
 pub async fn begin(ctx: &Ctx, secret: &str, person: &Account, method: Id) -> Result<Option<Pending>, Fault> {
@@ -62,6 +72,9 @@ pub async fn pair(
     method: Id,
     wanted: Pairing<'_>,
 ) -> Result<Result<Pending, NotAdded>, Fault> {
+    if !methods(ctx, known, person).contains(&method) {
+        return Ok(Err(NotAdded::Closed));
+    }
     let holder = Holder::sign_on(secret);
     codes::pair(ctx, (&holder, person), (method, wanted), async || {
         let work = ctx.work().await?;
@@ -87,7 +100,8 @@ pub async fn add(
     }
     let holder = Holder::sign_on(secret);
     let found = enrolment::find(&ctx.scope(), &ctx.live.keys, &holder, person.id, ctx.now).await?;
-    let found = found.filter(|pending| pending.method == method);
+    let open = methods(ctx, known, person).contains(&method);
+    let found = found.filter(|pending| pending.method == method && open);
     let Some(pending) = found else { return Ok(Err(Refused::OutOfTurn)) };
     if device::label(label).is_none() {
         return Ok(Err(Refused::Wrong("label-refused")));

@@ -5,6 +5,7 @@ use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
+use super::lost;
 use super::prove::{self, Proved};
 use super::provider;
 use super::views::StepUp;
@@ -222,6 +223,7 @@ async fn page(
         None => None,
     };
     let back = |device: &Device| factors::choice(ctx, device, &own);
+    let lost = if chosen.is_some() { lost::button(ctx, member).await? } else { None };
     let cancel = asking.intent.as_ref().and_then(|intent| intent.path.split('/').next()).unwrap_or_default();
     let view = StepUp {
         action: ctx.live.address.path(&own),
@@ -237,6 +239,7 @@ async fn page(
         },
         by_provider: asking.missing == Some(Missing::Provider),
         ask_provider: ctx.live.address.path(&format!("step-up/provider?for={}", asking.known())),
+        lost,
         purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),
         cancel: ctx.live.address.path(if cancel == "password" { "" } else { cancel }),
         problems,

@@ -29,6 +29,8 @@ pub struct StepUp {
     pub providers: Vec<ProviderChoice>,
     /// Where the form that asks one posts to.
     pub ask_provider: String,
+    /// Where whoever has lost all of them leaves for the sign-on, which has a way for them; absent where it has none.
+    pub lost: Option<String>,
     /// What goes on afterwards, as a finished sentence; absent when nothing waits.
     pub purpose: Option<String>,
     /// Where giving up leads.
@@ -60,6 +62,7 @@ impl View for StepUp {
             by_provider: false,
             providers: Vec::new(),
             ask_provider: "step-up/provider?for=1".to_owned(),
+            lost: None,
             purpose: Some("Then we go on with what you were doing.".to_owned()),
             cancel: "authentication".to_owned(),
             problems: Vec::new(),
@@ -71,6 +74,7 @@ impl View for StepUp {
             ..password.clone()
         };
         let single = Self { others: Vec::new(), ..code.clone() };
+        let lost = Self { lost: Some("step-up/lost".to_owned()), ..code.clone() };
         let wrong = Self {
             problems: vec![Problem::new("password", "That is not your password.")],
             purpose: None,
@@ -118,6 +122,7 @@ impl View for StepUp {
             ("code", code),
             ("passkey", passkey),
             ("single", single),
+            ("lost", lost),
             ("wrong", wrong),
             ("extreme", extreme),
         ]

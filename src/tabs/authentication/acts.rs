@@ -21,7 +21,6 @@ use crate::mfa::change::{self, Change, Refused, To};
 use crate::mfa::device::{self, Device};
 use crate::mfa::enrolment::{self, Pending};
 use crate::mfa::first::{self, Answered, Guard, Sent};
-use crate::mfa::lost;
 use crate::mfa::oath::pairing::{self, Typed};
 use crate::mfa::removal::Removed;
 use crate::mfa::standing::Standing;
@@ -341,8 +340,6 @@ async fn add_token(
         }
     };
     link::consume(&work, link::ENROLMENT, &ctx.browser, ctx.now).await?;
-    // One that was there before is proved by this as at sign-on.
-    lost::found(&work, &teller, person, &added).await?;
     let is_new = !devices.iter().any(|device| device.id == added.id);
     let spent = spent(&change, &devices).filter(|_| is_new);
     let proof = Proof::device(added.method, added.id, ctx.now);

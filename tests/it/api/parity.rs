@@ -36,6 +36,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         | "sign-on/leaving"
         | "sign-on/profile"
         | "sign-on/agreement" => Ok("sign_on.step"),
+        "step-up/lost" => Err("leads out of a trusted browser to the sign-on; a program is trusted by nothing"),
         "sign-on/lost" | "sign-on/lost/send" => {
             Err("for a person who has lost everything, in days and by mails; a program loses nothing")
         }

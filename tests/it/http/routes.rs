@@ -180,6 +180,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "step-up" => (Member, &[("password", PASSWORD)], true),
         "step-up/options" => (Member, &[], false),
         "step-up/provider" => (Member, &[("provider", "none")], false),
+        "step-up/lost" => (Member, &[], false),
         "step-up/send" => (Member, &[("device", "0197f2c4-6d1e-7000-8000-000000000000")], false),
         "profile" => (Member, &[("given_name", "Changed")], true),
         "profile/email" => (Member, &[("address", "new@acme.example")], false),

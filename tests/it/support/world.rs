@@ -26,13 +26,14 @@ use portico::identity::session::Kind as Carrier;
 use portico::identity::session::{self, Agent, Limits, Session};
 use portico::kit::clock::Clock;
 use portico::kit::geoip;
-use portico::kit::id::UserId;
+use portico::kit::id::{EnvironmentId, UserId};
 use portico::kit::instant::Instant;
 use portico::kit::keyring::RootKeys;
 use portico::kit::random::Random;
 use portico::kit::secret::Secret;
 use portico::kit::text::canonical_identifier;
-use portico::notify::transport::Ring;
+use portico::notify::sender::{Sender, Senders};
+use portico::notify::transport::{Ring, Transport};
 use portico::notify::worker::Worker;
 use portico::outbound::Outbound;
 use portico::outbox::{self, Channel, Envelope, Notice, Place};
@@ -156,6 +157,16 @@ pub struct World {
     pub folder: Arc<tempfile::TempDir>,
     pub phones: Arc<Phones>,
     url: String,
+}
+
+/// Senders that have no way out: as when no mail server answers.
+struct Cut(Arc<dyn Senders>);
+
+impl Senders for Cut {
+    fn sender(&self, environment: EnvironmentId) -> Option<Arc<Sender>> {
+        let sender = self.0.sender(environment)?;
+        Some(Arc::new(Sender { transport: Transport::None, ..(*sender).clone() }))
+    }
 }
 
 impl World {
@@ -434,6 +445,12 @@ impl World {
             breakers: services.breakers.clone(),
             wake: Arc::clone(&services.outbox),
         }
+    }
+
+    /// The same while no mail server answers.
+    pub fn cut(&self) -> Worker {
+        let worker = self.worker();
+        Worker { senders: Arc::new(Cut(Arc::clone(&worker.senders))), ..worker }
     }
 
     /// Puts a notice into the queue.

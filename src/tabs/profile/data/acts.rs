@@ -158,7 +158,7 @@ pub async fn delete(ctx: &Ctx, member: &SteppedUp, typed: &str) -> Result<Result
         return Ok(Ok(Deleted::Now));
     }
     leaving::begin(&work, &Leaving { account: id, asked: ctx.now, due }).await?;
-    let ended = shut_out(&work, id).await?;
+    let ended = shut_out(&work, id, ctx.now).await?;
     let detail = json!({ "due": due.seconds(), "ended": ended });
     let random = &ctx.services.random;
     activity::record(&work, id, Kind::DeletionAsked, &Actor::Person, &detail, random, ctx.now).await?;
@@ -181,7 +181,7 @@ pub async fn disable(ctx: &Ctx, member: &SteppedUp) -> Result<Result<(), Refused
         return Ok(Err(Refused::Unproved));
     }
     account::set_status(&work, id, Status::Disabled, ctx.now).await?;
-    let ended = shut_out(&work, id).await?;
+    let ended = shut_out(&work, id, ctx.now).await?;
     let detail = json!({ "status": Status::Disabled.as_str(), "ended": ended });
     let random = &ctx.services.random;
     activity::record(&work, id, Kind::StatusChanged, &Actor::Person, &detail, random, ctx.now).await?;

@@ -1,0 +1,71 @@
+//! "I have lost all of them", said by somebody who is signed on without a second factor: this browser was trusted, and as long as it is,
+//! signing on here never comes to the page where a new one is asked for (R-OT-17). The button takes the browser's trust away and ends
+//! the session; what follows is the sign-on, with everything that it asks for. It only takes away, so it asks for no proof.
+
+use poem::{Body, Request, Response, handler};
+use serde_json::json;
+
+use crate::environment::policy;
+use crate::http::announce::{announce, place};
+use crate::http::context::Ctx;
+use crate::http::fault::Fault;
+use crate::http::member::Member;
+use crate::http::{cookies, pages};
+use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::{account, session, trusted};
+use crate::mfa::standing::Standing;
+use crate::mfa::{bypass, device, lost};
+use crate::outbox::{Notice, Place};
+
+/// Where the button posts to.
+const HERE: &str = "step-up/lost";
+
+/// The address of the button, for whoever it leads somewhere: a sign-on without trust would ask this person for what they have not
+/// proved here, and let them ask for a new factor instead.
+pub async fn button(ctx: &Ctx, member: &Member) -> Result<Option<String>, Fault> {
+    let (person, scope) = (&member.account, ctx.scope());
+    if policy::lost_device(&ctx.live, person).is_none()
+        || member.session.proofs.has_second()
+        || lost::address(&member.identifiers, ctx.now).is_none()
+        || bypass::find(&scope, person.id, ctx.now).await?.is_some()
+    {
+        return Ok(None);
+    }
+    let devices = device::of(&scope, person.id).await?;
+    let standing = Standing::new(policy::mfa(&ctx.live, person), &devices);
+    Ok((standing.is_asked() && standing.has_factor()).then(|| ctx.live.address.path(HERE)))
+}
+
+/// `POST /step-up/lost`.
+#[handler]
+pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> poem::Result<Response> {
+    member.form(&ctx, request, body).await?.expect(&["csrf"])?;
+    if button(&ctx, &member).await?.is_none() {
+        return Err(Fault::NotFound.into());
+    }
+    leave(&ctx, &member).await?;
+    let mut response = pages::see_other_telling(&ctx, &ctx.live.address.path("sign-on"), "lost-here", 0);
+    cookies::clear_session(&ctx.live.cookies, &mut response);
+    Ok(response)
+}
+
+/// Ends the trust of this browser and the session in it. Whoever's browser it is, is told.
+async fn leave(ctx: &Ctx, member: &Member) -> Result<(), Fault> {
+    let (person, random) = (&member.account, &ctx.services.random);
+    let work = ctx.work().await?;
+    // In the order in which other works hold these rows.
+    account::hold(&work, person.id).await?;
+    for carried in &ctx.trusted {
+        let Some(ended) = trusted::end(&work, person.id, carried.id()).await? else { continue };
+        let detail = json!({ "trusted_browser": ended.id, "why": "lost" });
+        activity::record(&work, person.id, Kind::TrustEnded, &Actor::Person, &detail, random, ctx.now).await?;
+        let which = Place { browser: ended.browser, platform: ended.platform, address: None };
+        let notice = Notice::TrustEnded { place: place(ctx), trusted: Some(which), count: 1, reused: false };
+        announce(ctx, &work, person, notice).await?;
+    }
+    session::end(&work, person.id, member.session.id).await?;
+    activity::record(&work, person.id, Kind::SignedOff, &Actor::Person, &json!({}), random, ctx.now).await?;
+    work.commit().await?;
+    ctx.services.outbox.notify_one();
+    Ok(())
+}
