@@ -18,12 +18,12 @@ async fn a_second_address_takes_the_place_of_the_first_on_a_phone() {
         "email = { access = \"edit\", verify = true, many = true }",
     );
     assert_ne!(before, several);
-    std::fs::write(&file, several).unwrap();
     let new = "ana@second.example";
     let moved = Person { identifier: new.to_owned(), ..ana.clone() };
     let browser = Browser::open(Look { still: true, scripts: false, ..Look::PHONE }).await;
     let other = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
     sign_on(&browser, acme, &ana).await;
+    std::fs::write(&file, several).unwrap();
     browser.comes_to_say(&format!("{acme}profile/email"), "Your email addresses").await;
     browser.fill("address", new).await;
     browser.click_in_main("Send the code").await;

@@ -1322,6 +1322,8 @@ data-key-finished-at = Beendet
 data-key-failures = Fehlversuche
 data-key-password-due = Ein neues Passwort ist fällig
 data-key-recovered-by = Zurückgekommen durch
+data-key-asked-for-attributes-at = Nach weiteren Angaben gefragt
+data-key-act = Was geschah
 data-key-detail = Einzelheiten
 ## Ein Konto anlegen
 

@@ -1326,6 +1326,8 @@ data-key-finished-at = Finished
 data-key-failures = Failures
 data-key-password-due = A new password is due
 data-key-recovered-by = Came back by
+data-key-asked-for-attributes-at = Asked for more attributes
+data-key-act = What was done
 data-key-detail = Details
 ## Making an account
 
