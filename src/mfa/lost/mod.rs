@@ -13,7 +13,7 @@ mod use_up;
 
 pub use begin::begin;
 pub use fall_due::{due, fall_due};
-pub use stop::{forget, forget_running, found, halt, stop};
+pub use stop::{forget, forget_running, found, halt};
 pub use use_up::use_up;
 
 use std::time::Duration;

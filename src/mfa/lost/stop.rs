@@ -31,7 +31,7 @@ pub async fn halt(work: &Work, account: UserId, now: Instant) -> Result<bool, St
 }
 
 /// Stops it because the person has a factor after all, and tells every address.
-pub async fn stop(work: &Work, teller: &Teller<'_>, person: &Account) -> Result<(), StoreError> {
+async fn stop(work: &Work, teller: &Teller<'_>, person: &Account) -> Result<(), StoreError> {
     if halt(work, person.id, teller.now).await? {
         record(work, teller, person, (Kind::LostDeviceStopped, &Actor::Person)).await?;
         outbox::tell(work, teller, person, &Notice::LostDeviceStopped { place: teller.place.clone() }).await?;
