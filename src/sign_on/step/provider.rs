@@ -23,12 +23,13 @@ use crate::identity::linked::{self, Linked};
 use crate::identity::profile::keep::{self, Kept};
 use crate::identity::profile::{self, told};
 use crate::identity::proof::{Proof, Proofs};
-use crate::identity::{address_change, credential};
+use crate::identity::{address_change, credential, registration};
 use crate::kit::id::{LinkedAccountId, UserId};
 use crate::kit::text::canonical_identifier;
 use crate::outbox::Notice;
 use crate::sign_on::state::{self, By, Known};
 use crate::sign_on::step::password;
+use crate::store::StoreError;
 
 /// What an identity provider has vouched for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +113,7 @@ async fn make(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Resu
     if identifiers.is_empty() || is_anybodys(ctx, told).await? {
         return Ok(None);
     }
+    let address = identifiers.iter().find(|(kind, _)| *kind == Kind::Email).map(|(_, shown)| shown.clone());
     let section = &ctx.live.config.profile;
     let attributes = mapped(ctx, config, asserted);
     let new = NewAccount { identifiers, verified: true, attributes, phc: None, invited_by: None };
@@ -143,7 +145,20 @@ async fn make(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Resu
     announce(ctx, &work, &person, Notice::Welcome { place: place(ctx) }).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
+    if let Some(address) = address
+        && let Err(error) = tidy(ctx, &address).await
+    {
+        // The account is made, whatever becomes of this.
+        tracing::warn!(environment = %ctx.live.id, %error, "ways to an account that there is now are left to expire");
+    }
     Ok(Some(linked))
+}
+
+/// Voids the other ways to an account with this address. By itself, so that two who finish at once never wait for each other.
+async fn tidy(ctx: &Ctx, address: &str) -> Result<(), StoreError> {
+    let work = ctx.work().await?;
+    registration::void(&work, address).await?;
+    work.commit().await
 }
 
 /// What a new account is found by: an address only where the provider is trusted to have verified it, since whoever reads that
