@@ -179,11 +179,14 @@ fn every_page_has_one_heading_that_is_its_title_and_everything_has_a_name() {
                 title.iter().all(|title| title.starts_with(&format!("{prefix}{}", heading.concat()))),
                 "{name}: {title:?}"
             );
-            assert_eq!(
-                heading.concat().replace("&amp;", "&").replace("&#x27;", "'"),
-                engine.messages().text(lang, key, &[]),
-                "{name}"
-            );
+            // A page of an environment's own is called as the environment calls it.
+            if !name.starts_with("custom-") {
+                assert_eq!(
+                    heading.concat().replace("&amp;", "&").replace("&#x27;", "'"),
+                    engine.messages().text(lang, key, &[]),
+                    "{name}"
+                );
+            }
             assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\"")), "{name}");
 
             let ids = all(r#"\sid="([^"]*)""#, &html);

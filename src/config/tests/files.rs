@@ -24,7 +24,7 @@ fn the_example_that_sets_every_key_loads_offline() {
     assert_eq!(&*acme.portal.tabs[8], "benefits");
     assert_eq!(acme.identity_providers.by_name["google"].label.get("en", "en"), "Google");
     assert!(
-        loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("applications")),
+        loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("consents.grants")),
         "{}",
         told(&loaded)
     );
@@ -246,11 +246,11 @@ fn a_key_that_would_keep_people_out_and_does_not_yet_is_warned_about() {
 #[test]
 fn a_value_that_nothing_follows_yet_is_noted() {
     let noted = |value: &str| {
-        let loaded = Folder::acme(&format!("portal.tabs = {value}\n")).load();
-        loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("portal.tabs"))
+        let loaded = Folder::acme(&format!("mfa.methods = {value}\n")).load();
+        loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("mfa.methods"))
     };
-    assert!(noted("[\"profile\", \"applications\"]"));
-    assert!(!noted("[\"profile\"]"));
+    assert!(noted("[\"totp\", \"push\"]"));
+    assert!(!noted("[\"totp\"]"));
 }
 
 #[test]

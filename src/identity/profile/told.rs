@@ -42,7 +42,7 @@ mod tests {
     #[test]
     fn what_can_be_the_attribute_is_taken_and_the_rest_is_named() {
         let section = json!({
-            "order": [], "max_bytes": "16KiB", "attributes": {
+            "order": [], "max_bytes": "16KiB", "max_addresses": 5, "ask": [], "attributes": {
                 "given_name": { "type": "text" }, "hobbies": { "type": "text", "many": true },
                 "size": { "type": "choice", "values": ["S"] }, "picture": { "type": "picture" },
             },

@@ -163,9 +163,9 @@ impl View for Accounts {
         };
         let extreme = Self {
             shows_linked: true,
-            linked: (1..9).map(|n| LinkedAccount::sample(&"P".repeat(n * 9), &"محمد".repeat(n * 5), n > 6)).collect(),
-            providers: (1..8).map(|n| ProviderChoice::sample("p", &"Q".repeat(n * 10))).collect(),
-            groups: (0..20)
+            linked: (1..5).map(|n| LinkedAccount::sample(&"P".repeat(n * 18), &"محمد".repeat(n * 10), n > 3)).collect(),
+            providers: (1..4).map(|n| ProviderChoice::sample("p", &"Q".repeat(n * 20))).collect(),
+            groups: (0..18)
                 .map(|n| {
                     let browser = "Wolfeschlegelsteinhausenbergerdorffbrowser";
                     let place = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales";
