@@ -11,7 +11,11 @@ pub const SIGNED_ON: &str = "signed_on";
 /// The path to go to, if it is one of ours.
 pub fn accepted(ctx: &Ctx, wanted: &str) -> Option<String> {
     let below = wanted.strip_prefix(&ctx.live.address.base)?;
-    if let Some(action) = below.strip_prefix("do/").and_then(|name| actions::find(&ctx.live, name)) {
+    // Accepted when sign-on begins, and once more when it ends.
+    let act = below
+        .strip_prefix("do/")
+        .map(|name| name.strip_suffix(SIGNED_ON).and_then(|it| it.strip_suffix('?')).unwrap_or(name));
+    if let Some(action) = act.and_then(|name| actions::find(&ctx.live, name)) {
         return Some(ctx.live.address.path(&format!("do/{}?{SIGNED_ON}", action.name)));
     }
     ctx.live.is_tab(below).then(|| wanted.to_owned())
