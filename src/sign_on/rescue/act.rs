@@ -1,10 +1,12 @@
 //! Ending what somebody does not recognise: the same function for the page and the API. A session goes by itself, where it is known
 //! which one it was and it is still there, and the browser that carried it is a stranger again; otherwise all others go: whoever signs
-//! on anew meanwhile must not get away by it. In either case everything else ends that an intruder may hold ([`endings`]).
+//! on anew meanwhile must not get away by it. In either case everything else ends that an intruder may hold ([`endings`]), and every
+//! address is told, in case it was the intruder who said it.
 
 use serde_json::{Value, json};
 
 use crate::environment::policy::{self, Act};
+use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -15,6 +17,7 @@ use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session::{self, Session};
 use crate::kit::id::{ActivityId, SessionId};
 use crate::kit::instant::Instant;
+use crate::outbox::Notice;
 use crate::sign_on::endings::{self, Back, Doubt, Ended, Out};
 use crate::store::Scope;
 
@@ -88,6 +91,9 @@ pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<End
     detail.insert("ended_platform".to_owned(), agent.platform.into());
     let detail = Value::Object(detail);
     activity::record(&work, person.id, Kind::Unrecognised, &Actor::Person, &detail, random, ctx.now).await?;
+    let notice = Notice::OthersEnded { place: place(ctx), ended: ended.sessions, doubted: true };
+    announce(ctx, &work, person, notice).await?;
     work.commit().await?;
+    ctx.services.outbox.notify_one();
     Ok(Some(ended))
 }

@@ -135,6 +135,7 @@ on_both! {
         reader.get(&format!("sign-on/welcome/{invited}")).await.expect(404);
         // Nobody is silenced by it: what the mails carry still shuts the account.
         reader.get(&format!("not-me/{}", not_me(&invited))).await.expect(200);
+        assert_eq!(world.of_kind("outbox", "others_ended").await, 1, "nobody is told");
         let review = ana.get("rescue/review").await.expect(200).seen();
         assert!(!review.contains("will be removed"), "{review}");
         // Without a password a linked account may be the last way in.

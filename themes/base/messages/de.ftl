@@ -617,6 +617,13 @@ mail-bypass-begun-subject = Ihr { $site }-Konto öffnet sich eine Zeit lang ohne
 mail-bypass-begun-what = Die Stelle, die Ihr { $site }-Konto betreut, hat den zweiten Schritt für eine Zeit ausgeschaltet. Bis sie endet, reicht zum Anmelden Ihr Passwort allein.
 mail-bypass-ended-subject = Ihr { $site }-Konto fragt wieder nach dem zweiten Schritt
 mail-bypass-ended-what = Die Stelle, die Ihr { $site }-Konto betreut, hat die Zeit beendet, in der zum Anmelden Ihr Passwort allein gereicht hat. Wir fragen wieder nach dem zweiten Schritt.
+mail-others-ended-subject = Andere wurden von Ihrem { $site }-Konto abgemeldet
+mail-others-ended-what = { $count ->
+    [0] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat allen Browsern das Vertrauen entzogen. Es gab keine andere Sitzung, die abzumelden war.
+    [one] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat eine andere Sitzung abgemeldet. Keinem Browser wird mehr vertraut.
+   *[other] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat { $count } andere Sitzungen abgemeldet. Keinem Browser wird mehr vertraut.
+}
+mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes gewesen. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr, und die Verknüpfung mit seither verknüpften Konten kann gelöst worden sein.
 mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
 mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto

@@ -618,6 +618,13 @@ mail-bypass-begun-subject = Your { $site } account opens without the second step
 mail-bypass-begun-what = Whoever looks after your { $site } account has turned the second step off for a time. Until it ends, your password alone is enough to sign on.
 mail-bypass-ended-subject = Your { $site } account asks for the second step again
 mail-bypass-ended-what = Whoever looks after your { $site } account has ended the time in which your password alone was enough to sign on. We ask for the second step again.
+mail-others-ended-subject = Others were signed off from your { $site } account
+mail-others-ended-what = { $count ->
+    [0] Somebody signed on to your { $site } account ended the trust of every browser. No other session was there to sign off.
+    [one] Somebody signed on to your { $site } account signed off one other session. No browser is trusted any more.
+   *[other] Somebody signed on to your { $site } account signed off { $count } other sessions. No browser is trusted any more.
+}
+mail-others-doubted = They said that something in your account was not them. So whatever waited was called off as well: the removal of a method, the deletion of the account, a new method in place of lost ones. Links to a new password that we sent before no longer work, and accounts linked since then may have been unlinked.
 mail-signed-off-subject = You were signed off everywhere from your { $site } account
 mail-signed-off-what = Whoever looks after your { $site } account signed you off in every browser and app, and no browser is trusted any more. You can sign on again as before.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
