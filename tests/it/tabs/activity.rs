@@ -189,7 +189,11 @@ on_both! {
         assert!(asked.header("location").unwrap().contains("/step-up"));
         assert_eq!(world.fingerprint().await, before);
         let proof = ana.get(asked.header("location").unwrap()).await;
-        let file = proof.submit("Confirm", &[("password", PASSWORD)]).await.expect(303).follow().await.expect(200);
+        // Afterwards the page is there with what was chosen, and the file for the asking: one that is saved leaves the page as it is.
+        let page = proof.submit("Confirm", &[("password", PASSWORD)]).await.expect(303).follow().await.expect(200);
+        let page = page.says("You can download the file now.");
+        assert_eq!((page.heading(), page.url.query()), ("Activity".to_owned(), Some("kind=security")));
+        let file = ana.get(&link(&page, "CSV")).await.expect(200);
         assert_eq!(file.text(), "at,kind,text,by,browser,platform,place\r\n");
     }
 }

@@ -825,6 +825,7 @@ flash-trusts-ended = { $count ->
 }
 flash-trust-gone = Diesem Browser wurde nicht mehr vertraut.
 flash-untrusted = Keinem Browser wird mehr vertraut: Beim nächsten Anmelden fragen wir nach dem zweiten Schritt, auch in diesem.
+flash-export-proved = Danke. Sie können die Datei jetzt herunterladen.
 flash-session-proved = Danke. Sie haben bestätigt, dass Sie es sind.
 flash-code-sent = Wir haben Ihnen einen Code gesendet.
 flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo abgeschlossen. Melden Sie sich noch einmal an.

@@ -826,6 +826,7 @@ flash-trusts-ended = { $count ->
 }
 flash-trust-gone = That browser was not trusted any more.
 flash-untrusted = No browser is trusted any more: the next time you sign on we ask for the second step, in this browser too.
+flash-export-proved = Thank you. You can download the file now.
 flash-session-proved = Thank you. You have confirmed that it’s you.
 flash-code-sent = We have sent you a code.
 flash-sign-on-over = Your sign-on took too long, or was finished elsewhere. Sign on again.
