@@ -201,6 +201,27 @@ on_both! {
         late.get(&asked[0]).await.expect(404);
     }
 
+    async fn a_password_that_somebody_may_know_is_changed_however_new_it_is(database) {
+        let world = World::with(database, &[("acme", &format!("{ACME}[password]\nmin_age = \"1d\"\n"))]).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let other = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        world.wait(MINUTE);
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let id = world.session_of(&other, "acme").await;
+        let fields = [("current_password", PASSWORD), ("new_password", OTHER)];
+        // Nobody is let off the wait by opening a page, and everybody gets on without.
+        let page = ana.get("password?then=rescue").await.expect(200).says("You can change it again from");
+        page.submit("Change password", &fields).await.expect(422);
+        page.click("Go on without").await.expect(200).says("Look whether anything here is not yours.");
+        let next = ana.get(&format!("rescue?session={id}")).await.expect(200).submit("Sign it off", &[]).await.expect(303);
+        let change = next.follow().await.click("Choose a new password").await.expect(200);
+        assert!(!change.seen().contains("You can change it again from"));
+        change.submit("Change password", &fields).await.expect(303).follow().await.says("Your password is changed.");
+        // Once: the new one is kept for its time.
+        let again = [("current_password", OTHER), ("new_password", "nine marble staircases hum")];
+        ana.get("password").await.submit("Change password", &again).await.expect(422);
+    }
+
     async fn nobody_asks_about_what_is_anothers_and_programs_do_the_same(database) {
         let world = World::new(database).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
