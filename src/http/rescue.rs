@@ -2,19 +2,14 @@
 //! shown and people may end sessions. What it does lies with the pages that do it; here is only which address it has, so that the
 //! tabs agree on what can be asked about.
 
-use std::time::Duration;
-
 use super::context::Ctx;
 use super::fault::Fault;
 use super::member::Member;
-use crate::config::sections::accounts::Part;
+use crate::config::sections::accounts::{LEAST_RETENTION, Part};
 use crate::identity::activity::history::{self, Entry};
 use crate::identity::activity::{Actor, Kind};
 use crate::kit::id::SessionId;
 use crate::kit::instant::Instant;
-
-/// How long an entry is recent: for so long people may still remember what they did.
-const RECENT: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// Whether this environment has it.
 pub fn is_offered(ctx: &Ctx) -> bool {
@@ -32,7 +27,7 @@ pub fn of_session(ctx: &Ctx, member: &Member, id: SessionId) -> Option<String> {
 pub fn of_entry(ctx: &Ctx, member: &Member, entry: &Entry) -> Option<String> {
     let said = matches!(entry.kind, Some(Kind::Created | Kind::NotMe | Kind::Unrecognised));
     let theirs = entry.actor == Actor::Person && session(entry) != Some(member.session.id);
-    let recent = ctx.now.since(entry.at) < RECENT;
+    let recent = ctx.now.since(entry.at) < LEAST_RETENTION;
     let asks = is_offered(ctx) && theirs && recent && !said;
     asks.then(|| ctx.live.address.path(&format!("rescue?activity={}", entry.id)))
 }
