@@ -14,7 +14,7 @@ use crate::http::member::Member;
 use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, ask, demand};
 use crate::http::{factors, history, passwords, rescue};
-use crate::identity::{address_change, session};
+use crate::identity::{address_change, credential, session};
 use crate::mfa::sent::address;
 use crate::mfa::{device, removal};
 use crate::theme::when::When;
@@ -80,10 +80,12 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
 pub async fn password(ctx: Ctx, member: Member) -> poem::Result<Response> {
     offered(&ctx)?;
     let managed = passwords::managed(&ctx);
-    let here = managed.is_none() && ctx.live.has_tab("password");
+    let has_one = credential::find(&ctx.scope(), member.account.id).await.map_err(Fault::from)?.is_some();
+    let here = managed.is_none() && has_one && ctx.live.has_tab("password");
     let view = RescuePassword {
         step: 2,
         change: here.then(|| ctx.live.address.path("password?then=rescue")),
+        none: managed.is_none() && !has_one,
         owner: managed.map(|managed| passwords::owner(&ctx, managed).to_owned()),
     };
     Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, None)?, &view)?)

@@ -35,6 +35,8 @@ pub struct RescuePassword {
     pub step: u8,
     /// Where the password is changed.
     pub change: Option<String>,
+    /// Whether there is none.
+    pub none: bool,
     /// Who looks after the password, where that is another system.
     pub owner: Option<String>,
 }
@@ -111,7 +113,8 @@ impl View for RescuePassword {
         let none = Self { step: 2, ..Self::default() };
         let here = Self { change: Some("password?then=rescue".to_owned()), ..none.clone() };
         let elsewhere = Self { owner: Some("the Acme directory".to_owned()), ..none.clone() };
-        vec![("empty", none), ("typical", here), ("elsewhere", elsewhere)]
+        let without = Self { none: true, ..none.clone() };
+        vec![("empty", none), ("typical", here), ("without", without), ("elsewhere", elsewhere)]
     }
 }
 

@@ -73,7 +73,7 @@ on_both! {
         let review = change.submit("Change password", &fields).await.expect(303).follow().await.expect(200);
         let review = review.says("Your password is changed.").says("ana@acme.example").says("only signed on here");
         assert_eq!((is_signed_on(&own).await, is_signed_on(&ana).await), (false, true));
-        review.click("I have looked through everything").await.says("Your account is yours again.");
+        review.click("I have looked through everything").await.says("That was the last step.");
         ana.get("activity").await.says("You said that something wasn’t you. One session was signed off.");
         // It has gone, which is no dead end: whoever it was may be there again.
         let again = ana.get(&format!("rescue?session={id}")).await.expect(200).says("That session had ended already.");
@@ -144,6 +144,7 @@ on_both! {
         let page = ana.get(&format!("rescue?session={NOBODYS}")).await.expect(200);
         page.submit("Sign off all others", &[]).await.expect(303);
         assert_eq!(world.number("SELECT COUNT(*) FROM linked_account WHERE subject = 'only'").await, 1);
+        ana.get("rescue/password").await.expect(200).says("You have no password that somebody could know.");
     }
 
     async fn a_change_of_an_address_is_taken_back_by_more_than_made_it(database) {

@@ -1810,7 +1810,10 @@ activity-data-export-fetched = { $how ->
 }
 activity-account-deletion-asked = Jemand, der als Sie angemeldet war, wollte Ihr Konto löschen.
 activity-account-deletion-cancelled = Ihr Konto bleibt doch bestehen.
-activity-not-me = Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet, und Ihr Passwort galt nicht mehr.
+activity-not-me = { $how ->
+    [password] Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet, und Ihr Passwort galt hier nicht mehr.
+   *[other] Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet.
+}
 activity-group-joined = Sie wurden in eine Gruppe aufgenommen: { $name }.
 activity-group-left = Sie wurden aus einer Gruppe genommen: { $name }.
 
@@ -1828,8 +1831,9 @@ rescue-all = Wir melden sofort alle Sitzungen außer dieser ab. Keinem Browser w
 rescue-also = Was jemand anderes vielleicht begonnen hat, wird ebenfalls abgebrochen: das Entfernen einer Methode, das Löschen Ihres Kontos. Links zu einem neuen Passwort gelten nicht mehr. Wenn Sie ein Passwort haben, wird die Verknüpfung mit seither verknüpften Konten gelöst.
 rescue-end-one = Diese Sitzung abmelden
 rescue-was-me = Das war ich
-rescue-password-lead = Abgemeldet. Sorgen Sie jetzt dafür, dass niemand zurückkommt.
+rescue-password-lead = Sorgen Sie jetzt dafür, dass niemand zurückkommt.
 rescue-password-text = Wer in Ihrem Konto war, kennt vielleicht Ihr Passwort. Wählen Sie ein neues, das Sie sonst nirgends benutzen.
+rescue-password-none = Sie haben kein Passwort, das jemand kennen könnte. Sehen Sie als Nächstes nach, ob jede Methode und jedes verknüpfte Konto Ihnen gehört.
 rescue-password-elsewhere = Wer in Ihrem Konto war, kennt vielleicht Ihr Passwort. Ändern Sie es dort, wo es verwaltet wird: { $owner }.
 rescue-password-ask = Wer in Ihrem Konto war, weiß vielleicht, wie man sich anmeldet. Fragen Sie die Stelle, die Ihr Konto betreut, was zu ändern ist.
 rescue-password-change = Neues Passwort wählen
@@ -1848,7 +1852,7 @@ rescue-review-sessions-go = Sitzungen und verknüpfte Konten ansehen
 rescue-review-history-go = Aktivität durchsehen
 rescue-finish = Ich habe alles durchgesehen
 rescue-done-title = Fertig
-rescue-done-lead = Ihr Konto gehört wieder Ihnen.
+rescue-done-lead = Das war der letzte Schritt.
 rescue-done-text = Wenn noch etwas falsch aussieht, sagen Sie es der Stelle, die Ihr Konto betreut.
 rescue-done-home = Zurück zu meinem Konto
 flash-rescued = { $count ->
@@ -1893,16 +1897,22 @@ overview-ways = Wie Sie sich anmelden
 overview-latest = Was zuletzt geschah
 overview-accounts-go = Sitzungen ansehen
 overview-history-go = Alle Aktivität
-overview-removal-waiting = Jemand wollte eine Methode für Ihren zweiten Schritt entfernen. Sie wird am { $when } entfernt, wenn Sie sie nicht behalten.
+overview-removal-waiting = { $how ->
+    [turns_off] Jemand wollte die Bestätigung in zwei Schritten ausschalten. Sie wird am { $when } ausgeschaltet, wenn Sie sie nicht behalten.
+   *[other] Jemand wollte eine Methode für Ihren zweiten Schritt entfernen. Sie wird am { $when } entfernt, wenn Sie sie nicht behalten.
+}
 overview-password-expires = Ihr Passwort muss bis zum { $when } geändert werden.
-overview-second-factor-missing = Ihr Passwort allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten Schritt hinzu.
+overview-second-factor-missing = { $how ->
+    [password] Ihr Passwort allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten Schritt hinzu.
+   *[other] Ein Schritt allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten hinzu.
+}
 overview-recovery-codes-few = { $count ->
     [0] Sie haben keine Wiederherstellungscodes mehr. Erstellen Sie neue.
     [one] Sie haben noch einen Wiederherstellungscode. Erstellen Sie neue.
    *[other] Sie haben noch { $count } Wiederherstellungscodes. Erstellen Sie neue.
 }
 overview-address-unverified = { $name } ist nicht bestätigt und kann Ihnen deshalb nicht zurück in Ihr Konto helfen.
-overview-agreement-changed = „{ $name }“ hat sich geändert. Sie werden bei der nächsten Anmeldung danach gefragt.
+overview-agreement-outstanding = Sie haben „{ $name }“ in der jetzt geltenden Fassung nicht zugestimmt. Sie werden bei der nächsten Anmeldung danach gefragt.
 # Identitätsanbieter und verknüpfte Konten
 provider-sign-on = Mit { $provider } anmelden
 provider-back-title = Wieder hier

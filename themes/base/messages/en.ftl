@@ -1814,7 +1814,10 @@ activity-data-export-fetched = { $how ->
 }
 activity-account-deletion-asked = Somebody signed on as you asked to delete your account.
 activity-account-deletion-cancelled = Your account is kept after all.
-activity-not-me = You said of a mail that it wasn’t you. Everybody was signed off, and your password stopped working.
+activity-not-me = { $how ->
+    [password] You said of a mail that it wasn’t you. Everybody was signed off, and your password stopped working here.
+   *[other] You said of a mail that it wasn’t you. Everybody was signed off.
+}
 activity-group-joined = You were put into a group: { $name }.
 activity-group-left = You were taken out of a group: { $name }.
 
@@ -1832,8 +1835,9 @@ rescue-all = We sign off every session but this one at once. No browser is trust
 rescue-also = What an intruder may have begun is called off too: the removal of a method, the deletion of your account. Links to a new password no longer work. If you have a password, accounts linked since then are unlinked.
 rescue-end-one = Sign it off
 rescue-was-me = It was me
-rescue-password-lead = It is signed off. Now see that nobody comes back.
+rescue-password-lead = Now see that nobody comes back.
 rescue-password-text = Whoever was in your account may know your password. Choose a new one that you use nowhere else.
+rescue-password-none = You have no password that somebody could know. Look next whether each method and each linked account is yours.
 rescue-password-elsewhere = Whoever was in your account may know your password. Change it where it is looked after: { $owner }.
 rescue-password-ask = Whoever was in your account may know how to sign on. Ask whoever looks after your account what to change.
 rescue-password-change = Choose a new password
@@ -1852,7 +1856,7 @@ rescue-review-sessions-go = Look after sessions and linked accounts
 rescue-review-history-go = Look through your activity
 rescue-finish = I have looked through everything
 rescue-done-title = Done
-rescue-done-lead = Your account is yours again.
+rescue-done-lead = That was the last step.
 rescue-done-text = If something still looks wrong, tell whoever looks after your account.
 rescue-done-home = Back to my account
 flash-rescued = { $count ->
@@ -1897,16 +1901,22 @@ overview-ways = How you sign on
 overview-latest = What happened last
 overview-accounts-go = Look after your sessions
 overview-history-go = All activity
-overview-removal-waiting = Somebody asked to remove a method for your second step. It goes on { $when } unless you keep it.
+overview-removal-waiting = { $how ->
+    [turns_off] Somebody asked to turn off two-step verification. It will be turned off on { $when } unless you keep it.
+   *[other] Somebody asked to remove a method for your second step. It will be removed on { $when } unless you keep it.
+}
 overview-password-expires = Your password must be changed by { $when }.
-overview-second-factor-missing = Your password alone opens your account. Add a method for a second step.
+overview-second-factor-missing = { $how ->
+    [password] Your password alone opens your account. Add a method for a second step.
+   *[other] One step alone opens your account. Add a method for a second one.
+}
 overview-recovery-codes-few = { $count ->
     [0] You have no recovery codes left. Make new ones.
     [one] You have one recovery code left. Make new ones.
    *[other] You have { $count } recovery codes left. Make new ones.
 }
 overview-address-unverified = { $name } is not verified, so we cannot use it to help you back in.
-overview-agreement-changed = “{ $name }” has changed. You are asked for it the next time you sign on.
+overview-agreement-outstanding = You have not accepted “{ $name }” as it is now. You are asked for it the next time you sign on.
 # Identity providers and linked accounts
 provider-sign-on = Sign on with { $provider }
 provider-back-title = Back here
