@@ -61,10 +61,7 @@ const CODES: &[(&str, &str)] = &[
     ("E0204", "The key takes one of a few words, and this is none of them."),
     ("E0205", "The number is outside the bounds of the key."),
     ("E0206", "A key without a default is not set in any layer."),
-    (
-        "W0208",
-        "`{ remove = [...] }` names an item that no lower layer has. Perhaps the base has changed, or the item is misspelt.",
-    ),
+    ("W0208", "`{ remove = [...] }` names an item that no lower layer has. Has the base changed, or is it misspelt?"),
     ("E0209", "The merged value could not be read, although each layer looked right. Please report this."),
     (
         "E0301",
@@ -118,10 +115,7 @@ const CODES: &[(&str, &str)] = &[
         "E0411",
         "People cannot accept an agreement without a text. Its texts are files in the environment's folder, agreements/<name>/<date>.<language>.md; an environment that is a single file has no folder, so it can have no agreements.",
     ),
-    (
-        "W0411",
-        "The agreement has no text on this machine. With --offline that is expected; where Portico runs it is an error.",
-    ),
+    ("W0411", "The agreement has no text here. With --offline that is expected; where Portico runs it is an error."),
     (
         "E0412",
         "The newest revision of an agreement must be there in the language of locale.default, which is what people read for whose language there is no text. Other languages may be missing.",
@@ -134,10 +128,7 @@ const CODES: &[(&str, &str)] = &[
         "E0414",
         "The text of an agreement may begin with front matter: lines between two lines `---`. Its only key is ask_again, true (the default) or false: whether those who accepted an earlier revision are asked again.",
     ),
-    (
-        "W0415",
-        "The text of the agreement is in a language that locale.languages does not list, so nobody could read it.",
-    ),
+    ("W0415", "The agreement's text is in a language that locale.languages does not list, so nobody could read it."),
     (
         "W0416",
         "A folder in agreements/ has the name of no table [agreements.<name>]. It is ignored. Texts that have once been published are kept in the database.",
@@ -208,10 +199,7 @@ const CODES: &[(&str, &str)] = &[
         "E0612",
         "People are asked to fill in a required attribute before they can go on. If they cannot change it, they are shut out for ever. Make it editable, or not required.",
     ),
-    (
-        "E0613",
-        "A choice needs its values; a retired value is one that is no longer offered, so it cannot be offered as well.",
-    ),
+    ("E0613", "A choice needs its values; a retired value is no longer offered, so it cannot be offered as well."),
     ("E0614", "An option of an attribute does not fit its type, such as a pattern for a date."),
     (
         "W0615",
@@ -242,10 +230,7 @@ const CODES: &[(&str, &str)] = &[
         "E0621",
         "A proof before a sensitive act may be one to fifteen minutes old; a single act may demand a fresher one, not an older.",
     ),
-    (
-        "E0622",
-        "There is no such act. Acts that always need a proof can be made stricter, and a few others can be added.",
-    ),
+    ("E0622", "There is no such act. Acts that always need a proof can be made stricter; a few others can be added."),
     ("E0623", "A table lacks keys that this kind of gateway or server needs."),
     (
         "E0624",

@@ -8,6 +8,7 @@ mod code;
 mod farewell;
 mod fate;
 pub mod held;
+mod kind;
 pub mod limits;
 mod notice;
 mod reader;
