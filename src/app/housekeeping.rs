@@ -36,10 +36,8 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         if let Err(error) = warn_of_passwords(&services, &registry).await {
             tracing::warn!(%error, "passwords that end cannot be read");
         }
-        match forget_histories(&services, &registry).await {
-            Ok(entries) => tracing::debug!(entries, "old entries of histories were removed"),
-            Err(error) => tracing::warn!(%error, "old entries of histories cannot be removed"),
-        }
+        let entries = forget_histories(&services, &registry).await;
+        tracing::debug!(entries, "old entries of histories were removed");
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}
             _ = stop.changed() => {}

@@ -87,6 +87,7 @@ fn how(kind: Kind, entry: &Entry) -> &'static str {
         Kind::DeviceChanged if entry.detail.contains_key("enabled") && !entry.is("enabled") => Some("disabled"),
         Kind::DeviceChanged => first(&["default", "enabled", "in_step"]),
         Kind::OthersEnded => first(&["all"]),
+        Kind::NotMe => first(&["password"]),
         Kind::TrustEnded if entry.text("why") == "reused" => Some("reused"),
         Kind::RemovalAsked | Kind::RemovalCancelled => first(&["turns_off"]),
         Kind::ExportFetched if entry.text("what") == "activity" => Some("activity"),

@@ -65,7 +65,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 62] = [
+const FLASHES: [(&str, FlashKind); 63] = [
     ("lost-begun", FlashKind::Info),
     ("provider-unavailable", FlashKind::Info),
     ("provider-over", FlashKind::Info),
@@ -123,6 +123,7 @@ const FLASHES: [(&str, FlashKind); 62] = [
     ("agreement-accepted", FlashKind::Success),
     ("consent-withdrawn", FlashKind::Success),
     ("export-asked", FlashKind::Success),
+    ("export-proved", FlashKind::Success),
     ("leaving", FlashKind::Info),
     ("leaving-kept", FlashKind::Success),
     ("leaving-stays", FlashKind::Info),

@@ -2,17 +2,14 @@
 //! shown and people may end sessions. What it does lies with the pages that do it; here is only which address it has, so that the
 //! tabs agree on what can be asked about.
 
-use std::time::Duration;
-
 use super::context::Ctx;
+use super::fault::Fault;
 use super::member::Member;
-use crate::config::sections::accounts::Part;
-use crate::identity::activity::history::Entry;
+use crate::config::sections::accounts::{LEAST_RETENTION, Part};
+use crate::identity::activity::history::{self, Entry};
 use crate::identity::activity::{Actor, Kind};
 use crate::kit::id::SessionId;
-
-/// How long an entry is recent: for so long people may still remember what they did.
-const RECENT: Duration = Duration::from_secs(30 * 24 * 3600);
+use crate::kit::instant::Instant;
 
 /// Whether this environment has it.
 pub fn is_offered(ctx: &Ctx) -> bool {
@@ -30,9 +27,16 @@ pub fn of_session(ctx: &Ctx, member: &Member, id: SessionId) -> Option<String> {
 pub fn of_entry(ctx: &Ctx, member: &Member, entry: &Entry) -> Option<String> {
     let said = matches!(entry.kind, Some(Kind::Created | Kind::NotMe | Kind::Unrecognised));
     let theirs = entry.actor == Actor::Person && session(entry) != Some(member.session.id);
-    let recent = ctx.now.since(entry.at) < RECENT;
+    let recent = ctx.now.since(entry.at) < LEAST_RETENTION;
     let asks = is_offered(ctx) && theirs && recent && !said;
     asks.then(|| ctx.live.address.path(&format!("rescue?activity={}", entry.id)))
+}
+
+/// Whether somebody has said in this session that something wasn't them, and since this moment.
+pub async fn has_said(ctx: &Ctx, member: &Member, since: Instant) -> Result<bool, Fault> {
+    let said = history::latest(&ctx.scope(), member.account.id, Kind::Unrecognised).await?;
+    let here = member.session.id.to_string();
+    Ok(said.is_some_and(|said| said.at > since && said.text("said_in") == here))
 }
 
 /// The session in which what an entry tells was done, where it says so.

@@ -14,11 +14,12 @@ use super::fault::Fault;
 use super::form::Form;
 use super::member::Member;
 use super::pages;
+use crate::config::sections::mfa::Strength;
 use crate::environment::policy::{self, Act};
 use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::proof::{Factor, Missing, Proof, Provable, Requirement};
-use crate::identity::{browser, credential, linked, session, token};
+use crate::identity::{address_change, browser, credential, linked, session, token};
 use crate::kit::id::DeviceId;
 use crate::mfa::authority::Proved;
 use crate::mfa::device::{self, Device};
@@ -124,6 +125,15 @@ pub async fn demand(ctx: &Ctx, member: &Member, act: Act) -> Result<Result<Stepp
 pub fn proved<'m>(ctx: &Ctx, member: &'m Member, act: Act) -> Proved<'m> {
     let asked = policy::step_up(&ctx.live, &member.account, act).map(|asked| asked.max_age);
     Proved { proofs: &member.session.proofs, max_age: asked.unwrap_or(ctx.live.config.step_up.max_age) }
+}
+
+/// Whether a strong factor was proved for an act that the person had before the time in which a change of an address can be taken back:
+/// not one that somebody added along with it.
+pub fn is_strong(ctx: &Ctx, member: &Member, act: Act, devices: &[Device]) -> bool {
+    let proved = proved(ctx, member, act);
+    let old = |device: &Device| ctx.now.since(device.created_at) >= address_change::UNDO;
+    let mut strong = devices.iter().filter(|device| device.method.strength() >= Strength::Strong && old(device));
+    strong.any(|device| proved.proofs.fresh(proved.max_age, ctx.now).any(|proof| proof.device == Some(device.id)))
 }
 
 /// Writes a proof down with the session, in the transaction that used it up; the session gets a fresh secret, which is the

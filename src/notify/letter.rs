@@ -110,6 +110,9 @@ impl<'r> Reader<'r> {
             }
             Notice::BypassBegun { place, until } => (What::BypassBegun { until: self.when(*until) }, Some(place), None),
             Notice::BypassEnded { place } => (What::BypassEnded, Some(place), None),
+            Notice::OthersEnded { place, ended, doubted } => {
+                (What::OthersEnded { count: small(*ended), doubted: *doubted }, Some(place), None)
+            }
             Notice::SessionsEnded { place } => (What::SessionsEnded, Some(place), None),
             Notice::ExportReady { until } => (What::ExportReady { until: self.when(*until) }, None, None),
             Notice::DeletionAsked { place, due } => (What::DeletionAsked { due: self.when(*due) }, Some(place), None),

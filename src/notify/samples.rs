@@ -66,6 +66,7 @@ pub fn all() -> Vec<(&'static str, Letter)> {
         (ended(1, Some("Chrome on Android"), false), ended(7, None, false)),
         (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),
         (What::BypassEnded, What::BypassEnded),
+        (What::OthersEnded { count: 2, doubted: true }, What::OthersEnded { count: 0, doubted: false }),
         (What::SessionsEnded, What::SessionsEnded),
         (What::LostDeviceBegun { due: until() }, What::LostDeviceBegun { due: until() }),
         (What::LostDeviceHalfWay { due: until() }, What::LostDeviceHalfWay { due: until() }),

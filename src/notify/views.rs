@@ -145,6 +145,13 @@ pub enum What {
     },
     /// That time was ended.
     BypassEnded,
+    /// Somebody signed on signed others off.
+    OthersEnded {
+        /// How many sessions.
+        count: u32,
+        /// Whether they said that something wasn't them.
+        doubted: bool,
+    },
     /// Whoever looks after the accounts signed the person off everywhere.
     SessionsEnded,
     /// Somebody who says that every second factor is lost waits for a new one.
@@ -272,6 +279,7 @@ impl Mail for Letter {
             What::TrustEnded { .. } => "trust_ended",
             What::BypassBegun { .. } => "bypass_begun",
             What::BypassEnded => "bypass_ended",
+            What::OthersEnded { .. } => "others_ended",
             What::SessionsEnded => "sessions_ended",
             What::LostDeviceBegun { .. } => "lost_device_begun",
             What::LostDeviceHalfWay { .. } => "lost_device_half_way",
@@ -329,6 +337,7 @@ impl Mail for Letter {
             What::TrustEnded { .. } => "mail-trusts-ended-subject",
             What::BypassBegun { .. } => "mail-bypass-begun-subject",
             What::BypassEnded => "mail-bypass-ended-subject",
+            What::OthersEnded { .. } => "mail-others-ended-subject",
             What::SessionsEnded => "mail-signed-off-subject",
             What::LostDeviceBegun { .. } => "mail-lost-begun-subject",
             What::LostDeviceHalfWay { .. } => "mail-lost-half-way-subject",

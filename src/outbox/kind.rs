@@ -1,4 +1,5 @@
-//! The word for each notice, as the database and the log have it. It stays what it is when a notice gets new fields.
+//! The words by which the queue, logs and topics know a notice. They stand in the database beside what is sealed, and tell whoever looks
+//! after the queue what waits in it without opening it. Some of them are looked for there, so that a word that has been given stays.
 
 use super::notice::{LOST_DEVICE_BEGUN, LOST_DEVICE_HALF_WAY, Notice};
 
@@ -42,6 +43,7 @@ impl Notice {
             Self::TrustEnded { .. } => "trust_ended",
             Self::BypassBegun { .. } => "bypass_begun",
             Self::BypassEnded { .. } => "bypass_ended",
+            Self::OthersEnded { .. } => "others_ended",
             Self::SessionsEnded { .. } => "sessions_ended",
             Self::LostDeviceBegun { .. } => LOST_DEVICE_BEGUN,
             Self::LostDeviceHalfWay { .. } => LOST_DEVICE_HALF_WAY,

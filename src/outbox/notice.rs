@@ -216,6 +216,15 @@ pub enum Notice {
         /// Where; nothing where it was a command.
         place: Place,
     },
+    /// Somebody signed on signed others off; no browser is trusted any more.
+    OthersEnded {
+        /// Where that was done.
+        place: Place,
+        /// How many sessions.
+        ended: u64,
+        /// Whether they said that something in the account wasn't them, so that more came to an end.
+        doubted: bool,
+    },
     /// Whoever looks after the accounts signed the person off everywhere.
     SessionsEnded {
         /// Where; nothing where it was a command.

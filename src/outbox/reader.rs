@@ -56,6 +56,7 @@ impl Notice {
             | Self::TrustEnded { .. }
             | Self::BypassBegun { .. }
             | Self::BypassEnded { .. }
+            | Self::OthersEnded { .. }
             | Self::SessionsEnded { .. }
             | Self::LostDeviceBegun { .. }
             | Self::LostDeviceHalfWay { .. }

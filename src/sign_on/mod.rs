@@ -4,11 +4,13 @@
 //! it carries no rights. What it waits for is worked out from what was proved ([`state`]); each step is a file below [`step`]
 //! and advances on its own proof only; what follows a step is in [`settle`], the session at the end in [`finish`]. Pages and API
 //! take the same steps; what somebody does in days and by mails, who has lost every second factor or a password, has pages alone.
+//! What ends when they say that something wasn't them is in [`endings`].
 
 mod agreement_pages;
 pub mod agreement_views;
 pub mod api;
 mod code;
+mod endings;
 mod enrol_pages;
 mod factor_pages;
 pub mod factor_views;

@@ -221,7 +221,7 @@ impl Browser {
     }
 
     /// Asks until there is an answer.
-    async fn until<T>(&self, what: &str, ask: impl AsyncFn() -> Option<T>) -> T {
+    pub async fn until<T>(&self, what: &str, ask: impl AsyncFn() -> Option<T>) -> T {
         let asked = async {
             loop {
                 if let Some(answer) = ask().await {

@@ -73,8 +73,20 @@ async fn times_language_and_colours_suit_the_person() {
     assert_eq!(browser.script("return document.activeElement.getAttribute('role')").await, "status");
     // A page that stays open warns in time; while it does, nothing behind it can be pressed. One press keeps the session.
     let short = "const old = document.querySelector('x-session'); const short = old.cloneNode(true); \
-                 short.querySelector('dialog').remove(); short.dataset.idleIn = '20'; old.replaceWith(short)";
+                 short.querySelector('dialog').remove(); short.dataset.idleIn = '14'; old.replaceWith(short)";
+    // The first answer is lost, the second is about a short time, the third is the server's.
+    let answers = "const real = window.fetch; let asked = 0; window.fetch = async (...what) => { \
+                   asked += 1; if (asked === 1) throw new Error('lost'); if (asked > 2) return real(...what); \
+                   window.kept = true; return new Response(JSON.stringify({ idle_in: 9, last_in: 3600 })); }";
+    browser.script(answers).await;
     browser.script(short).await;
+    browser.says("You are about to be signed off").await;
+    browser.click("Stay signed on").await;
+    browser.says("That did not work. Try again.").await;
+    browser.click("Stay signed on").await;
+    let closed = "return window.kept === true && !document.querySelector('dialog[open]')";
+    browser.until("close the warning", async || (browser.script(closed).await == true).then_some(())).await;
+    // The end that one press has moved is warned of as well.
     browser.says("You are about to be signed off").await;
     browser.click("Stay signed on").await;
     browser.click("Change password").await;

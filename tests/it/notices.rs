@@ -67,6 +67,7 @@ on_both! {
             (ended(Some(chrome()), 1, true), "eine alte Kopie"),
             (Notice::BypassBegun { place: place.clone(), until: expires }, "03:10"),
             (Notice::BypassEnded { place: place.clone() }, "wieder nach dem zweiten Schritt"),
+            (Notice::OthersEnded { place: place.clone(), ended: 2, doubted: true }, "2 andere Sitzungen abgemeldet"),
             (Notice::SessionsEnded { place: place.clone() }, "in jedem Browser und jeder App abgemeldet"),
             (Notice::LostDeviceBegun { place: place.clone(), due: expires }, "03:10"),
             (Notice::LostDeviceStopped { place: place.clone() }, "angehalten"),

@@ -1,9 +1,11 @@
-//! Sessions: limits that can be met, and hints where they are longer than the assurance allows (R-SE-4).
+//! Sessions: limits that can be met, and hints where they are longer than the assurance allows (R-SE-4). The history of what was done in
+//! them is there long enough for people to find what wasn't them.
 
 use std::time::Duration;
 
 use super::Context;
 use crate::config::environment::Environment;
+use crate::config::sections::accounts::LEAST_RETENTION;
 use crate::config::sections::mfa::Required;
 use crate::config::values::duration_text;
 
@@ -29,6 +31,10 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message =
             "sessions proved by two factors should end after an hour without activity (NIST SP 800-63B, AAL2)";
         it.report("W0628", &["session.idle_timeout"], message);
+    }
+    if let Some(kept) = config.activity.retention.duration().filter(|kept| *kept < LEAST_RETENTION) {
+        let message = format!("`activity.retention` is {}; 30d is the least, or \"off\"", duration_text(kept));
+        it.report("E0660", &["activity.retention"], message);
     }
 }
 

@@ -187,6 +187,10 @@ pub(super) const CODES: &[(&str, &str)] = &[
         "Where another system owns the passwords (password.managed_by), they are changed there and nowhere else: nobody chooses one here, by whatever way, and the pages of recovery.password do not exist.",
     ),
     (
+        "E0660",
+        "The history of an account is how its owner finds out what somebody else did in it. It is kept for 30 days at least, for as long as people can say of an entry that it wasn't them; \"off\" keeps it as long as the account.",
+    ),
+    (
         "W0670",
         "Whoever gets into an account can have it deleted. Its owner is told by mail, and for a week the link in it keeps the account. With a shorter account.deletion.grace the account can be gone before they read the mail.",
     ),

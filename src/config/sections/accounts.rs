@@ -88,10 +88,13 @@ pub enum Location {
     Off,
 }
 
+/// The least time for which a history is kept. For so long people may still remember what they did, and say that something wasn't them.
+pub const LEAST_RETENTION: Duration = Duration::from_secs(30 * 24 * 3600);
+
 /// The security history of people.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActivitySection {
-    /// How long entries are kept; "off" keeps them for ever.
+    /// How long entries are kept, 30 days at least; "off" keeps them for ever.
     pub retention: Period,
 }

@@ -43,6 +43,7 @@ const CASES: &[(&str, &str)] = &[
         "mfa.methods = [\"totp\", \"email\"]\nrecovery.password = []\nstep_up.acts.devices.strength = \"strong\"",
         "W0656",
     ),
+    ("activity.retention = \"29d\"", "E0660"),
     ("recovery.lost_device = { allowed = true, wait = \"12h\" }", "E0657"),
     ("recovery.lost_device = { allowed = true, wait = \"15d\" }", "E0657"),
     ("recovery = { password = [], lost_device = { allowed = true } }\nmfa.methods = [\"totp\", \"email\"]", "W0619"),

@@ -211,6 +211,17 @@ pub async fn find(scope: &Scope<'_>, account: UserId, id: ActivityId) -> Result<
     Ok(wanted.one(scope.executor()).await?.map(Entry::from))
 }
 
+/// The latest entry of one kind of a person.
+pub async fn latest(scope: &Scope<'_>, account: UserId, kind: Kind) -> Result<Option<Entry>, StoreError> {
+    let wanted = scope
+        .find::<Entity>()
+        .filter(Column::AccountId.eq(account.uuid()))
+        .filter(Column::Kind.eq(kind.as_str()))
+        .order_by_desc(Column::At)
+        .order_by_desc(Column::Id);
+    Ok(wanted.one(scope.executor()).await?.map(Entry::from))
+}
+
 /// Whether an environment has entries that were written before this.
 pub async fn has_older(scope: &Scope<'_>, before: Instant) -> Result<bool, StoreError> {
     let older = scope.find::<Entity>().filter(Column::At.lte(before.micros())).limit(1);

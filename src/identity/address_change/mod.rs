@@ -23,7 +23,7 @@ use crate::store::{Scope, StoreError, Work};
 
 pub use replace::replace;
 pub use several::{Added, add, make_primary, remove, wait};
-pub use undo::{restore, restore_after, withdraw};
+pub use undo::{restore, restore_after, restore_weaker, withdraw};
 
 /// How long a change can be taken back.
 pub const UNDO: Duration = Duration::from_secs(7 * 24 * 3600);

@@ -28,6 +28,19 @@ pub async fn restore_after(work: &Work, account: UserId, moment: Instant) -> Res
     Ok(true)
 }
 
+/// The same for somebody signed on who has proved a strong factor of long ago, of what was done from this moment on: only where all of it
+/// was done by less. Of two who proved as much the mailbox decides, which has a link.
+pub async fn restore_weaker(work: &Work, account: UserId, moment: Instant, now: Instant) -> Result<bool, StoreError> {
+    let mut since = all(work, account).await?;
+    since.retain(|change| change.changed_at >= moment.micros());
+    // What can no longer be taken back may be somebody else's by now.
+    if since.is_empty() || since.iter().any(|change| change.strong != 0 || change.undo_until <= now.micros()) {
+        return Ok(false);
+    }
+    unwind(work, account, &since).await?;
+    Ok(true)
+}
+
 /// Takes these changes back, which are oldest first: from the last to the first, each as it was done.
 pub(super) async fn unwind(work: &Work, account: UserId, changes: &[address_change::Model]) -> Result<(), StoreError> {
     for change in changes.iter().rev() {

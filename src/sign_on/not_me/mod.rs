@@ -11,9 +11,10 @@ pub mod views;
 use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Body, Request, Response, handler};
-use serde_json::json;
+use serde_json::Value;
 
 use self::views::{NotMe, NotMeDone};
+use super::endings::{self, Back, Doubt, Out};
 use super::pages::checked;
 use crate::environment::policy;
 use crate::http::announce::{place, teller};
@@ -23,9 +24,7 @@ use crate::http::member::shown_identifier;
 use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::address_change;
-use crate::identity::{browser, credential, identifier, leaving, link, linked, session, token, trusted};
-use crate::mfa::{bypass, lost, removal};
+use crate::identity::{address_change, identifier, link, token};
 use crate::outbox::{self, Notice};
 
 /// `GET /not-me/:token`.
@@ -73,9 +72,7 @@ fn owner(ctx: &Ctx) -> Option<String> {
     passwords::managed(ctx).map(|managed| passwords::owner(ctx, managed).to_owned())
 }
 
-/// Does everything, or nothing, and tells how many sessions it ended. The order is that of other works on the same rows, so
-/// that none waits for another in a circle; and each comes after what could still make more of it: links before the password,
-/// the password before sessions.
+/// Does everything, or nothing, and tells how many sessions it ended.
 async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> Result<u64, Fault> {
     let random = &ctx.services.random;
     let work = ctx.work().await?;
@@ -84,29 +81,14 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     if !account::hold(&work, account.id).await? || !link::consume(&work, purpose, token, ctx.now).await? {
         return Err(Fault::NotFound);
     }
-    let restored = match purpose {
-        link::UNDO => address_change::restore(&work, account.id, token).await?,
-        // Whoever was told of something before an address was changed is whom the account belonged to then.
-        _ => address_change::restore_after(&work, account.id, said_of).await?,
-    };
-    // Nor was it they who wanted to leave.
-    let stays = leaving::keep(&work, account.id).await?;
-    // Codes that were sent, and sign-ons under way, are over with everything else.
-    account::cut_off(&work, account.id).await?;
-    link::void_all(&work, account.id).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
-    // Where another system owns the passwords none is chosen here: nobody owes what they could never give.
-    let owes = passwords::managed(ctx).is_none();
-    // Whoever linked them since may have been the intruder.
-    let unlinked = linked::remove_since(&work, account.id, said_of).await?;
-    let had = credential::give_up(&work, account.id, owes, keep, ctx.now).await?;
-    let ended = session::end_others(&work, account.id, None).await?;
-    browser::forget_others(&work, account.id, None).await?;
-    trusted::revoke_all(&work, account.id).await?;
-    bypass::forget(&work, account.id).await?;
-    // Whoever asked for them may have been the intruder.
-    let kept = removal::forget(&work, account.id).await?;
-    let lost_stopped = lost::halt(&work, account.id, ctx.now).await?;
+    let doubt = Doubt {
+        since: said_of,
+        addresses: if purpose == link::UNDO { Back::Link(token) } else { Back::After },
+        // Where another system owns the passwords none is chosen here: nobody owes what they could never give.
+        out: Out::Everybody { owes: passwords::managed(ctx).is_none(), keep },
+    };
+    let ended = endings::end(&work, account.id, &doubt, ctx.now).await?;
     let addresses = identifier::settled_addresses(&identifier::of(&work.scope(), account.id).await?, ctx.now);
     let reachable = !addresses.is_empty() && passwords::managed(ctx).is_none();
     if reachable {
@@ -118,14 +100,13 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
             outbox::tell_one(&work, &teller(ctx), account, to, notice).await?;
         }
     }
-    let detail = json!({
-        "ended": ended, "password": had, "mailed": reachable, "removals_cancelled": kept, "restored": restored,
-        "deletion_cancelled": stays, "unlinked": unlinked, "lost_stopped": lost_stopped,
-    });
+    let mut detail = ended.detail();
+    detail.insert("mailed".to_owned(), reachable.into());
+    let detail = Value::Object(detail);
     activity::record(&work, account.id, Kind::NotMe, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(ended)
+    Ok(ended.sessions)
 }
 
 /// The account that the link is for; a link that was used, has expired or never was is the plain 404.

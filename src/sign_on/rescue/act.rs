@@ -1,10 +1,12 @@
 //! Ending what somebody does not recognise: the same function for the page and the API. A session goes by itself, where it is known
-//! which one it was, and the browser that carried it is a stranger again; otherwise all others go. In either case nothing that
-//! was begun goes on, and no browser is trusted any more: the trust of another may be what the stranger came by (R-SE-12).
+//! which one it was and it is still there, and the browser that carried it is a stranger again; otherwise all others go: whoever signs
+//! on anew meanwhile must not get away by it. In either case everything else ends that an intruder may hold ([`endings`]), and every
+//! address is told, in case it was the intruder who said it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::environment::policy;
+use crate::environment::policy::{self, Act};
+use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
@@ -13,8 +15,11 @@ use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::history::{self, Entry};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::session::{self, Session};
-use crate::identity::{account, browser, trusted};
 use crate::kit::id::{ActivityId, SessionId};
+use crate::kit::instant::Instant;
+use crate::outbox::Notice;
+use crate::sign_on::endings::{self, Back, Doubt, Ended, Out};
+use crate::store::Scope;
 
 /// What somebody does not recognise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,13 +38,23 @@ pub struct Unrecognised {
     pub entry: Option<Entry>,
 }
 
-/// Looks for it among what is theirs; the plain 404 where there is no such thing, as where it is somebody else's.
-pub async fn find(ctx: &Ctx, member: &Member, what: What) -> Result<Unrecognised, Fault> {
-    let (scope, account) = (ctx.scope(), member.account.id);
+impl Unrecognised {
+    /// Since when somebody else may have acted; now, where nothing is known of it any more.
+    fn since(&self, now: Instant) -> Instant {
+        let began = self.session.as_ref().map_or(now, |session| session.created_at);
+        self.entry.as_ref().map_or(began, |entry| entry.at.min(began))
+    }
+}
+
+/// Looks for it among what is theirs. A session that is not there has ended, for all that anybody is told; the plain 404 is for an entry
+/// that they have not, or cannot ask about, and for the session that asks, which they sign off from.
+pub async fn find(ctx: &Ctx, scope: &Scope<'_>, member: &Member, what: What) -> Result<Unrecognised, Fault> {
+    let account = member.account.id;
     let (entry, id) = match what {
+        What::Session(id) if id == member.session.id => return Err(Fault::NotFound),
         What::Session(id) => (None, Some(id)),
         What::Entry(id) => {
-            let entry = history::find(&scope, account, id).await?.ok_or(Fault::NotFound)?;
+            let entry = history::find(scope, account, id).await?.ok_or(Fault::NotFound)?;
             if rescue::of_entry(ctx, member, &entry).is_none() {
                 return Err(Fault::NotFound);
             }
@@ -48,53 +63,37 @@ pub async fn find(ctx: &Ctx, member: &Member, what: What) -> Result<Unrecognised
         }
     };
     let limits = policy::sessions(&ctx.live, &member.account);
-    let session = match id.filter(|id| *id != member.session.id) {
-        Some(id) => session::find(&scope, account, id, &limits, ctx.now).await?,
+    let session = match id {
+        Some(id) => session::find(scope, account, id, &limits, ctx.now).await?,
         None => None,
     };
-    // One that has ended meanwhile, or was never theirs: there is nothing to say of it.
-    if session.is_none() && entry.is_none() {
-        return Err(Fault::NotFound);
-    }
     Ok(Unrecognised { session, entry })
 }
 
-/// What has ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ended {
-    /// Sessions.
-    pub sessions: u64,
-    /// Trust of browsers.
-    pub trusted: u64,
-}
-
-/// Ends it; `None` where the authority for that has gone meanwhile.
-pub async fn end(ctx: &Ctx, member: &SteppedUp, what: &Unrecognised) -> Result<Option<Ended>, Fault> {
-    let (id, own, random) = (member.account.id, &member.session, &ctx.services.random);
+/// Ends it; `None` where the authority for that has gone meanwhile. What it is about is looked up once nobody else changes it.
+pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<Ended>, Fault> {
+    let (person, own, random) = (&member.account, &member.session, &ctx.services.random);
     let work = ctx.work().await?;
-    if step_up::hold(ctx, &work, member).await?.is_none() {
-        return Ok(None);
-    }
-    account::cut_off(&work, id).await?;
-    let sessions = match &what.session {
-        Some(session) => {
-            if let Some(carrier) = session.browser.filter(|carrier| Some(*carrier) != own.browser) {
-                browser::forget(&work, carrier, id).await?;
-            }
-            u64::from(session::end(&work, id, session.id).await?)
-        }
-        None => {
-            browser::forget_others(&work, id, own.browser).await?;
-            session::end_others(&work, id, Some(own.id)).await?
-        }
+    let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(None) };
+    let found = find(ctx, &work.scope(), member, what).await?;
+    let strong = step_up::is_strong(ctx, member, Act::Email, &devices);
+    let doubt = Doubt {
+        since: found.since(ctx.now),
+        addresses: if strong { Back::Weaker } else { Back::Nothing },
+        out: Out::Others { own, browser: &ctx.browser, one: found.session.as_ref() },
     };
-    let trusted = trusted::revoke_all(&work, id).await?;
-    let agent = what.session.as_ref().map(|session| session.agent.clone()).unwrap_or_default();
-    let detail = json!({
-        "ended": sessions, "trusted_browsers": trusted, "entry": what.entry.as_ref().map(|entry| entry.id),
-        "ended_browser": agent.browser, "ended_platform": agent.platform,
-    });
-    activity::record(&work, id, Kind::Unrecognised, &Actor::Person, &detail, random, ctx.now).await?;
+    let ended = endings::end(&work, person.id, &doubt, ctx.now).await?;
+    let agent = found.session.as_ref().map(|session| session.agent.clone()).unwrap_or_default();
+    let mut detail = ended.detail();
+    detail.insert("said_in".to_owned(), json!(own.id));
+    detail.insert("entry".to_owned(), json!(found.entry.as_ref().map(|entry| entry.id)));
+    detail.insert("ended_browser".to_owned(), agent.browser.into());
+    detail.insert("ended_platform".to_owned(), agent.platform.into());
+    let detail = Value::Object(detail);
+    activity::record(&work, person.id, Kind::Unrecognised, &Actor::Person, &detail, random, ctx.now).await?;
+    let notice = Notice::OthersEnded { place: place(ctx), ended: ended.sessions, doubted: true };
+    announce(ctx, &work, person, notice).await?;
     work.commit().await?;
-    Ok(Some(Ended { sessions, trusted }))
+    ctx.services.outbox.notify_one();
+    Ok(Some(ended))
 }

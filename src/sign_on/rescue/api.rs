@@ -40,8 +40,8 @@ pub struct Ended {
 
 #[OpenApi(tag = "About::Sessions")]
 impl RescueApi {
-    /// Ends what the person does not recognise: the session, where it is known and live, else every other one; and the trust of
-    /// every browser. Change the password next.
+    /// Ends what the person does not recognise: the session, where it is known and live, else every other one; the trust of every
+    /// browser; and what was begun since, removals of devices among it. Change the password next.
     #[oai(path = "/rescue", method = "post", operation_id = "rescue.end")]
     async fn end(&self, ctx: Ctx, caller: Caller, Json(asked): Json<Asked>) -> Result<Answer<Ended>, Problem> {
         if !rescue::is_offered(&ctx) {
@@ -54,8 +54,7 @@ impl RescueApi {
             _ => return Err(Fault::BadRequest("error-body").into()),
         };
         let member = caller.demand(&ctx, Act::Sessions).await?;
-        let found = act::find(&ctx, &member, what).await?;
-        let ended = act::end(&ctx, &member, &found).await?;
+        let ended = act::end(&ctx, &member, what).await?;
         let ended = ended.ok_or_else(|| Problem::refused(&ctx, Refused::Unproved))?;
         Ok(Answer::new(&Ended { sessions_ended: ended.sessions, trusts_ended: ended.trusted }))
     }

@@ -6,7 +6,7 @@ use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
 use super::act::{self, What};
-use super::views::{Rescue, RescueDone, RescuePassword, RescueReview};
+use super::views::{Former, Rescue, RescueDone, RescuePassword, RescueReview};
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -14,8 +14,9 @@ use crate::http::member::Member;
 use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, ask, demand};
 use crate::http::{factors, history, passwords, rescue};
-use crate::identity::session;
-use crate::mfa::device;
+use crate::identity::{address_change, credential, session};
+use crate::mfa::sent::address;
+use crate::mfa::{device, removal};
 use crate::theme::when::When;
 
 #[derive(Deserialize)]
@@ -34,7 +35,7 @@ pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem:
         let tab = if ctx.live.has_tab("accounts") { "accounts" } else { "activity" };
         return Ok(pages::see_other(&ctx.live.address.path(tab)));
     };
-    let found = act::find(&ctx, &member, what).await?;
+    let found = act::find(&ctx, &ctx.scope(), &member, what).await?;
     let (of, entry) = (found.session.as_ref(), found.entry.as_ref());
     let agent = match (of, entry) {
         (Some(session), _) => history::agent(&ctx, &session.agent.browser, &session.agent.platform),
@@ -49,6 +50,7 @@ pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem:
         agent,
         place: place.or_else(|| entry.and_then(|entry| history::place(&ctx, entry))),
         one: of.is_some(),
+        gone: of.is_none() && entry.is_none(),
         session,
         activity,
     };
@@ -65,8 +67,7 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
     let Ok(stepped) = demand(&ctx, &member, Act::Sessions).await? else {
         return Ok(ask(&ctx, &member, &Intent::send(Act::Sessions, "rescue", &form)).await?);
     };
-    let found = act::find(&ctx, &stepped, what).await?;
-    let Some(ended) = act::end(&ctx, &stepped, &found).await? else {
+    let Some(ended) = act::end(&ctx, &stepped, what).await? else {
         // What is to be proved first is asked for there.
         return Ok(ask(&ctx, &member, &Intent::send(Act::Sessions, "rescue", &form)).await?);
     };
@@ -79,10 +80,12 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
 pub async fn password(ctx: Ctx, member: Member) -> poem::Result<Response> {
     offered(&ctx)?;
     let managed = passwords::managed(&ctx);
-    let here = managed.is_none() && ctx.live.has_tab("password");
+    let has_one = credential::find(&ctx.scope(), member.account.id).await.map_err(Fault::from)?.is_some();
+    let here = managed.is_none() && has_one && ctx.live.has_tab("password");
     let view = RescuePassword {
         step: 2,
         change: here.then(|| ctx.live.address.path("password?then=rescue")),
+        none: managed.is_none() && !has_one,
         owner: managed.map(|managed| passwords::owner(&ctx, managed).to_owned()),
     };
     Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, None)?, &view)?)
@@ -96,12 +99,17 @@ pub async fn review(ctx: Ctx, member: Member) -> poem::Result<Response> {
     let devices = device::of(&scope, person.id).await.map_err(Fault::from)?;
     let limits = policy::sessions(&ctx.live, person);
     let sessions = session::count(&scope, person.id, &limits, ctx.now).await.map_err(Fault::from)?;
+    let waiting = removal::of(&scope, person.id).await.map_err(Fault::from)?;
+    let former = address_change::of(&scope, person.id, ctx.now).await.map_err(Fault::from)?;
+    let when = |at| When::new(at, &ctx.live.zone_of(person), &ctx.language);
     let tab = |id: &str| ctx.live.has_tab(id).then(|| ctx.live.address.path(id));
     let view = RescueReview {
         step: 3,
         methods: devices.iter().map(|device| factors::device_name(&ctx, device)).collect(),
+        removal: waiting.iter().map(|waiting| waiting.due).min().map(when),
         authentication: tab("authentication"),
         addresses: member.identifiers.iter().map(|identifier| identifier.shown.clone()).collect(),
+        former: former.iter().map(|it| Former { address: address::shown(&it.former), until: when(it.until) }).collect(),
         profile: tab("profile"),
         others: sessions.saturating_sub(1),
         accounts: tab("accounts"),

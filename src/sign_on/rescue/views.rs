@@ -20,6 +20,8 @@ pub struct Rescue {
     pub place: Option<String>,
     /// Whether one session ends; all others do otherwise.
     pub one: bool,
+    /// Whether the session that was asked about is not there, so that nothing can be said of it.
+    pub gone: bool,
     /// The session's id, for the form.
     pub session: String,
     /// The entry's id, for the form.
@@ -33,6 +35,8 @@ pub struct RescuePassword {
     pub step: u8,
     /// Where the password is changed.
     pub change: Option<String>,
+    /// Whether there is none.
+    pub none: bool,
     /// Who looks after the password, where that is another system.
     pub owner: Option<String>,
 }
@@ -44,10 +48,14 @@ pub struct RescueReview {
     pub step: u8,
     /// What the person has for the second step, by name.
     pub methods: Vec<String>,
+    /// When the next removal of a method is done that somebody asked for, where one waits.
+    pub removal: Option<When>,
     /// Where methods are looked after, where that is here.
     pub authentication: Option<String>,
     /// Their addresses and numbers.
     pub addresses: Vec<String>,
+    /// Former ones that can still take a change back.
+    pub former: Vec<Former>,
     /// Where these are changed, where that is here.
     pub profile: Option<String>,
     /// How many other sessions there are.
@@ -56,6 +64,15 @@ pub struct RescueReview {
     pub accounts: Option<String>,
     /// Where the history is, where it is here.
     pub history: Option<String>,
+}
+
+/// A former address.
+#[derive(Clone, Debug, Serialize)]
+pub struct Former {
+    /// The address.
+    pub address: String,
+    /// Until when the link that was mailed there takes the change back.
+    pub until: When,
 }
 
 /// `/rescue/done`.
@@ -80,7 +97,8 @@ impl View for Rescue {
         };
         let one = Self { one: true, session: "0197".to_owned(), sentence: None, ..typical.clone() };
         let extreme = Self { sentence: Some("x".repeat(300)), agent: Some("y".repeat(100)), ..typical.clone() };
-        vec![("empty", empty), ("typical", typical), ("one", one), ("extreme", extreme)]
+        let gone = Self { gone: true, activity: String::new(), session: "0197".to_owned(), ..empty.clone() };
+        vec![("empty", empty), ("typical", typical), ("one", one), ("gone", gone), ("extreme", extreme)]
     }
 }
 
@@ -95,7 +113,8 @@ impl View for RescuePassword {
         let none = Self { step: 2, ..Self::default() };
         let here = Self { change: Some("password?then=rescue".to_owned()), ..none.clone() };
         let elsewhere = Self { owner: Some("the Acme directory".to_owned()), ..none.clone() };
-        vec![("empty", none), ("typical", here), ("elsewhere", elsewhere)]
+        let without = Self { none: true, ..none.clone() };
+        vec![("empty", none), ("typical", here), ("without", without), ("elsewhere", elsewhere)]
     }
 }
 
@@ -111,8 +130,10 @@ impl View for RescueReview {
         let some = |text: &str| Some(text.to_owned());
         let typical = Self {
             methods: vec!["Authenticator app “Phone”".to_owned(), "Passkey".to_owned()],
+            removal: Some(When::sample(1_795_438_920)),
             authentication: some("authentication"),
             addresses: vec!["ana@acme.example".to_owned(), "+49 1512 3456789".to_owned()],
+            former: vec![Former { address: "ana@home.example".to_owned(), until: When::sample(1_795_438_920) }],
             profile: some("profile"),
             others: 2,
             accounts: some("accounts"),

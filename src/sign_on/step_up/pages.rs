@@ -10,6 +10,7 @@ use super::prove::{self, Proved};
 use super::provider;
 use super::views::StepUp;
 use crate::config::sections::mfa::Strength;
+use crate::environment::policy::Act;
 use crate::http::codes::{self, NotSent};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -193,6 +194,10 @@ pub(super) async fn go_on(ctx: &Ctx, member: &Member, which: &str, secret: Strin
                 let mut response = pages::see_other(&ctx.live.address.path(&path));
                 response.extensions_mut().insert(Resume { path, fields, secret: secret.clone() });
                 response
+            }
+            // The page has the file, which is asked for once more: a browser that saves one stays where it is.
+            Some(Intent { act: Act::Export, path, .. }) => {
+                pages::see_other_telling(ctx, &ctx.live.address.path(&path), "export-proved", 0)
             }
             Some(Intent { path, .. }) => pages::see_other(&ctx.live.address.path(&path)),
             None => pages::see_other_telling(ctx, &ctx.live.home(), "session-proved", 0),

@@ -4,12 +4,14 @@
 use serde_json::json;
 
 use crate::environment::policy;
+use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{account, session, trusted};
 use crate::kit::id::SessionId;
+use crate::outbox::Notice;
 
 /// Ends one other session of the person; `false` when there is none with this id, because it has ended already or because it
 /// is somebody else's. The session that asks ends by signing off.
@@ -41,7 +43,8 @@ pub struct Ended {
     pub trusted: u64,
 }
 
-/// Ends every session of the person but this one, and the trust of every browser.
+/// Ends every session of the person but this one, and the trust of every browser. Every address is told, in case it was somebody else
+/// who did.
 pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Ended, Fault> {
     let (account, random) = (member.account.id, &ctx.services.random);
     let work = ctx.work().await?;
@@ -52,7 +55,9 @@ pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Ended, Fault> {
     if ended > 0 || trusted > 0 {
         let detail = json!({ "ended": ended, "trusted_browsers": trusted });
         activity::record(&work, account, Kind::OthersEnded, &Actor::Person, &detail, random, ctx.now).await?;
+        announce(ctx, &work, &member.account, Notice::OthersEnded { place: place(ctx), ended, doubted: false }).await?;
     }
     work.commit().await?;
+    ctx.services.outbox.notify_one();
     Ok(Ended { sessions: ended, trusted })
 }

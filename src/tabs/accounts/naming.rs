@@ -31,6 +31,14 @@ pub async fn name(ctx: &Ctx, member: &Member, id: SessionId, typed: &str) -> Res
         return Ok(Err(Refused::Gone));
     };
     let given = Some(label.as_str()).filter(|label| !label.is_empty());
+    let known = match found.browser {
+        Some(carrier) => browser::names(&work.scope(), account, [carrier]).await?.remove(&carrier),
+        None => None,
+    };
+    // What stays as it is is no entry of the history: it would push others off its pages.
+    if known.or(found.label).as_deref() == given {
+        return Ok(Ok(()));
+    }
     let named = match found.browser {
         Some(carrier) => browser::name(&work, carrier, account, given).await?,
         None => false,

@@ -74,14 +74,15 @@ pub async fn fetch(ctx: Ctx, member: Member, Query(sent): Query<Sent>) -> poem::
         return Ok(pages::see_other(&ctx.live.address.path("activity")));
     };
     let format = Format::parse(format).ok_or(Fault::BadRequest("error-body"))?;
+    // Back to the page, and not to the file: a browser that saves a file stays where it is.
     let query = asked.query(None);
-    let path = format!("activity/export?format={}{}{query}", format.as_str(), if query.is_empty() { "" } else { "&" });
+    let back = if query.is_empty() { "activity".to_owned() } else { format!("activity?{query}") };
     let Ok(stepped) = demand(&ctx, &member, Act::Export).await? else {
-        return Ok(ask(&ctx, &member, &Intent::open(Act::Export, path)).await?);
+        return Ok(ask(&ctx, &member, &Intent::open(Act::Export, back)).await?);
     };
     match export::file(&ctx, &stepped, asked, format).await? {
         Some(file) => Ok(file),
         // What is to be proved first is asked for there.
-        None => Ok(ask(&ctx, &member, &Intent::open(Act::Export, path)).await?),
+        None => Ok(ask(&ctx, &member, &Intent::open(Act::Export, back)).await?),
     }
 }

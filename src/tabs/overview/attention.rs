@@ -18,17 +18,25 @@ use crate::mfa::{recovery_codes, removal};
 /// Something that needs attention.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attention {
-    /// A method is about to be removed because somebody asked for it by a weaker one.
-    Removal(Instant),
+    /// A method is about to be removed because somebody asked for it by a weaker one, or every one of them.
+    Removal {
+        /// When.
+        due: Instant,
+        /// Whether it is all of them.
+        turns_off: bool,
+    },
     /// The password must be changed by then.
     Password(Instant),
-    /// The password alone opens the account.
-    SecondFactor,
+    /// One step alone opens the account.
+    SecondFactor {
+        /// Whether the password can be that.
+        password: bool,
+    },
     /// So many recovery codes are left.
     RecoveryCodes(u64),
     /// This address or number is not verified.
     Unverified(String),
-    /// This agreement has changed, and the next sign-on asks for it.
+    /// This agreement is not accepted as it is in force, and the next sign-on asks for it.
     Agreement(String),
 }
 
@@ -36,19 +44,19 @@ impl Attention {
     /// The word for programs; pages have a message of the same name.
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Removal(_) => "removal_waiting",
+            Self::Removal { .. } => "removal_waiting",
             Self::Password(_) => "password_expires",
-            Self::SecondFactor => "second_factor_missing",
+            Self::SecondFactor { .. } => "second_factor_missing",
             Self::RecoveryCodes(_) => "recovery_codes_few",
             Self::Unverified(_) => "address_unverified",
-            Self::Agreement(_) => "agreement_changed",
+            Self::Agreement(_) => "agreement_outstanding",
         }
     }
 
     /// The tab where it is seen to.
     pub const fn tab(&self) -> &'static str {
         match self {
-            Self::Removal(_) | Self::SecondFactor | Self::RecoveryCodes(_) => "authentication",
+            Self::Removal { .. } | Self::SecondFactor { .. } | Self::RecoveryCodes(_) => "authentication",
             Self::Password(_) => "password",
             Self::Unverified(_) => "profile",
             Self::Agreement(_) => "consents",
@@ -63,12 +71,14 @@ pub async fn of(ctx: &Ctx, member: &Member, devices: &[Device]) -> Result<Vec<At
     let standing = Standing::new(config, devices);
     let mut found = Vec::new();
     let waiting = removal::of(&scope, person.id).await?;
-    found.extend(waiting.iter().map(|waiting| waiting.due).min().map(Attention::Removal));
-    let password = credential::find(&scope, person.id).await?.filter(|_| passwords::managed(ctx).is_none());
-    let expires = password.as_ref().and_then(|stored| passwords::expires_soon(ctx, person, stored.changed_at));
+    let next = waiting.iter().min_by_key(|waiting| waiting.due);
+    found.extend(next.map(|next| Attention::Removal { due: next.due, turns_off: next.turns_off }));
+    let password = credential::find(&scope, person.id).await?;
+    let own = password.as_ref().filter(|_| passwords::managed(ctx).is_none());
+    let expires = own.and_then(|stored| passwords::expires_soon(ctx, person, stored.changed_at));
     found.extend(expires.map(Attention::Password));
     if config.required != Required::Never && !standing.has_factor() && may_begin(config, devices) {
-        found.push(Attention::SecondFactor);
+        found.push(Attention::SecondFactor { password: password.is_some() });
     }
     if let Some(set) = standing.recovery().filter(|_| standing.has_factor()) {
         let left = recovery_codes::left(&scope, set.id).await?;

@@ -62,8 +62,15 @@ pub fn text(ctx: &Ctx, member: &Member, attention: &Attention) -> String {
     let when = |at| When::new(at, &ctx.live.zone_of(&member.account), &ctx.language).text;
     let key = format!("overview-{}", attention.code().replace('_', "-"));
     match attention {
-        Attention::Removal(at) | Attention::Password(at) => ctx.text_with(&key, &[("when", when(*at).as_str().into())]),
-        Attention::SecondFactor => ctx.text(&key),
+        Attention::Removal { due, turns_off } => {
+            let how = if *turns_off { "turns_off" } else { "other" };
+            ctx.text_with(&key, &[("how", how.into()), ("when", when(*due).as_str().into())])
+        }
+        Attention::Password(at) => ctx.text_with(&key, &[("when", when(*at).as_str().into())]),
+        Attention::SecondFactor { password } => {
+            let how = if *password { "password" } else { "other" };
+            ctx.text_with(&key, &[("how", how.into())])
+        }
         Attention::RecoveryCodes(left) => ctx.text_with(&key, &[("count", (*left).into())]),
         Attention::Unverified(name) | Attention::Agreement(name) => {
             ctx.text_with(&key, &[("name", name.as_str().into())])

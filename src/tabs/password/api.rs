@@ -83,9 +83,13 @@ impl PasswordApi {
     async fn show(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Password>, Problem> {
         let set = credential::find(&ctx.scope(), caller.account.id).await?.map(|stored| stored.changed_at);
         let rules = policy::passwords(&ctx.live, &caller.account);
+        let changeable_from = match set {
+            Some(set) => change::changeable_from(&ctx, &caller, set).await?,
+            None => None,
+        };
         Ok(Answer::new(&Password {
             last_changed: set.map(time),
-            changeable_from: set.and_then(|set| rules.changeable_from(set, ctx.now)).map(time),
+            changeable_from: changeable_from.map(time),
             expires: set.and_then(|set| passwords::expires(&ctx, &caller.account, set)).map(time),
             managed_by: passwords::managed(&ctx).map(|managed| Owner {
                 label: passwords::owner(&ctx, managed).to_owned(),

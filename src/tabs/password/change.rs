@@ -7,10 +7,13 @@ use serde_json::Map;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
+use crate::http::member::Member;
 use crate::http::passwords::{self, Checked, Ended, Stays};
+use crate::http::rescue;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::proof::Proof;
 use crate::identity::{account, credential, session};
+use crate::kit::instant::Instant;
 use crate::mfa::authority::Authority;
 use crate::mfa::device::{self, Device};
 use crate::mfa::standing::Standing;
@@ -56,8 +59,7 @@ pub async fn change(
         Checked::Throttled(wait) => return Ok(Changed::Throttled(wait)),
     };
     // Before the rules, some of which a service is asked about.
-    let rules = policy::passwords(&ctx.live, account);
-    if let Some(from) = rules.changeable_from(stored.changed_at, ctx.now) {
+    if let Some(from) = changeable_from(ctx, member, stored.changed_at).await? {
         let when = When::new(from, &ctx.live.time_zone, &ctx.language).text;
         return refused(
             "new_password",
@@ -72,6 +74,14 @@ pub async fn change(
     }
     let phc = passwords::hash(ctx, new).await?;
     store(ctx, member, Some(&stored.phc), &phc, end_others).await
+}
+
+/// From when on a password that was set then can be changed, where that is not now. Whoever has just said that something wasn't them,
+/// so that somebody else may know it, need not wait (R-PW-5).
+pub async fn changeable_from(ctx: &Ctx, member: &Member, set: Instant) -> Result<Option<Instant>, Fault> {
+    let from = policy::passwords(&ctx.live, &member.account).changeable_from(set, ctx.now);
+    let waits = from.is_some() && !rescue::has_said(ctx, member, set).await?;
+    Ok(from.filter(|_| waits))
 }
 
 async fn first(ctx: &Ctx, member: &SteppedUp, new: &str, end_others: bool) -> Result<Changed, Fault> {

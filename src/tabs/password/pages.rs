@@ -123,6 +123,10 @@ async fn page(
     let stored = credential::find(&ctx.scope(), account.id).await?;
     let set = stored.as_ref().map(|stored| stored.changed_at);
     let rules = policy::passwords(&ctx.live, account);
+    let changeable_from = match set {
+        Some(set) => change::changeable_from(ctx, member, set).await?,
+        None => None,
+    };
     let when = |at| When::new(at, &ctx.live.time_zone, &ctx.language);
     let limits = policy::sessions(&ctx.live, account);
     let sessions = session::count(&ctx.scope(), account.id, &limits, ctx.now).await?;
@@ -137,7 +141,7 @@ async fn page(
             href: managed.url.to_string(),
         }),
         last_changed: stored.as_ref().map(|stored| when(stored.changed_at)),
-        changeable_from: set.and_then(|set| rules.changeable_from(set, ctx.now)).map(when),
+        changeable_from: changeable_from.map(when),
         expires: set.and_then(|set| passwords::expires_soon(ctx, account, set)).map(when),
         other_sessions: u32::try_from(sessions.saturating_sub(1)).unwrap_or(u32::MAX),
         end_other_sessions,

@@ -47,7 +47,7 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "step_up.prove" => (Member, Some(json!({ "password": PASSWORD }))),
         "profile.show" | "password.show" | "sessions.list" | "sessions.end" | "sessions.end_others" => (Member, None),
         "sessions.name" => (Member, Some(json!({ "name": "Changed" }))),
-        "rescue.end" => (Member, Some(json!({ "session": "0197f2c4-6d1e-7000-8000-000000000000" }))),
+        "rescue.end" => (Proved, Some(json!({ "session": "0197f2c4-6d1e-7000-8000-000000000000" }))),
         "activity.list" | "overview.show" => (Member, None),
         "activity.export" => (Proved, None),
         "profile.picture" | "profile.remove_picture" => (Member, None),

@@ -202,8 +202,8 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "accounts/linked/confirm" => (Member, &[("shown", "x")], false),
         "accounts/sessions/:id/end" | "accounts/sessions/end-others" => (Member, &[], true),
         "accounts/sessions/:id/name" => (Member, &[("label", "Renamed")], true),
-        // Somebody else's, or nobody's: what is asked about comes with a session or an entry that is there.
-        "rescue" => (Member, &[("session", "0197f2c4-6d1e-7000-8000-000000000000")], false),
+        // Nobody's session is one that has ended, so that all others end.
+        "rescue" => (Member, &[("session", "0197f2c4-6d1e-7000-8000-000000000000")], true),
         // Moves an end and nothing else.
         "stay" => (Member, &[], false),
         "authentication/devices/:id/rename" => (Member, &[("label", "Renamed")], true),

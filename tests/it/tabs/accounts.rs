@@ -47,6 +47,11 @@ on_both! {
         }
         assert!(is_signed_on(&ana).await);
         assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 1);
+        assert_eq!(world.of_kind("outbox", "others_ended").await, 1, "nobody is told");
+        // Once more there is nothing to end, and nothing to tell.
+        let page = ana.get("accounts").await.expect(200);
+        ana.post("accounts/sessions/end-others", &[("csrf", &page.field("csrf").unwrap())]).await.expect(303);
+        assert_eq!(world.of_kind("outbox", "others_ended").await, 1);
     }
 
     async fn a_session_of_another_person_cannot_be_ended_or_told_from_one_that_is_not(database) {

@@ -148,8 +148,8 @@ on_both! {
         let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         let page = ana.get("activity").await.expect(200).says("Entries are kept for 30 days.");
         assert_eq!(sentences(&page), ["You signed on."], "what is too old is shown until somebody clears it away");
-        assert_eq!(forget_histories(services, &world.state.registry).await.unwrap(), 1201);
-        assert_eq!(forget_histories(services, &world.state.registry).await.unwrap(), 0);
+        assert_eq!(forget_histories(services, &world.state.registry).await, 1201);
+        assert_eq!(forget_histories(services, &world.state.registry).await, 0);
         assert_eq!(world.number("SELECT COUNT(*) FROM activity").await, 2, "another environment's is gone");
         let theirs = world.signed_on("other", "ana@other.example", PASSWORD).await;
         theirs.get("activity").await.says("Entries are kept as long as your account.").says("Your account was created.");
@@ -189,7 +189,11 @@ on_both! {
         assert!(asked.header("location").unwrap().contains("/step-up"));
         assert_eq!(world.fingerprint().await, before);
         let proof = ana.get(asked.header("location").unwrap()).await;
-        let file = proof.submit("Confirm", &[("password", PASSWORD)]).await.expect(303).follow().await.expect(200);
+        // Afterwards the page is there with what was chosen, and the file for the asking: one that is saved leaves the page as it is.
+        let page = proof.submit("Confirm", &[("password", PASSWORD)]).await.expect(303).follow().await.expect(200);
+        let page = page.says("You can download the file now.");
+        assert_eq!((page.heading(), page.url.query()), ("Activity".to_owned(), Some("kind=security")));
+        let file = ana.get(&link(&page, "CSV")).await.expect(200);
         assert_eq!(file.text(), "at,kind,text,by,browser,platform,place\r\n");
     }
 }

@@ -48,6 +48,25 @@ async fn what_needs_attention_is_what_the_policy_asks_of_this_person() {
     world.wait(Duration::from_secs(24 * 24 * 3600));
     let later = world.program_of("acme", "ana@acme.example", PASSWORD).await;
     assert_eq!(codes(&later).await[0], "password_expires");
+    // What is said of it is what there is: all methods are to go, and then there is neither one nor a password.
+    world
+        .execute(
+            "INSERT INTO device_removal (environment_id, device_id, account_id, requested_at, due_at, turns_off)
+             SELECT environment_id, id, account_id, created_at, created_at + 8640000000000, 1 FROM device",
+        )
+        .await;
+    let told = later.get("overview").await.expect(200).json();
+    assert!(
+        told["attention"][0]["text"].as_str().unwrap().contains("two-step verification. It will be turned off on"),
+        "{told}"
+    );
+    for table in ["device_removal", "recovery_code", "device", "password"] {
+        world.execute(&format!("DELETE FROM {table}")).await;
+    }
+    let told = later.get("overview").await.expect(200).json();
+    let missing =
+        told["attention"].as_array().unwrap().iter().find(|it| it["code"] == "second_factor_missing").unwrap();
+    assert!(missing["text"].as_str().unwrap().starts_with("One step alone"), "{told}");
     // What is not shown anywhere is not shown here.
     world.person("quiet", "eve@quiet.example", PASSWORD).await;
     let eve = world.signed_on("quiet", "eve@quiet.example", PASSWORD).await;

@@ -27,6 +27,9 @@ on_both! {
             ana.post(&format!("accounts/sessions/{session}/name"), &fields).await
         };
         name(" My phone ").await.expect(303).follow().await.says("The name is saved.").says("My phone");
+        // The same again is nothing that happened.
+        name("My phone").await.expect(303);
+        assert_eq!(world.of_kind("activity", "session.named").await, 1);
         name(&"x".repeat(101)).await.expect(422).says("cannot be a name");
         name("a\u{202e}b").await.expect(422);
         // The browser has it, so it is still there at the next sign-on; the other two have none.

@@ -1,5 +1,6 @@
 // <x-session>: says in time that the session ends, and lets one press keep it (WCAG 2.2.1). It never keeps it by itself: only a person
-// does. Tabs of one portal tell each other when one of them was used; nothing is stored.
+// does. Tabs of one portal tell each other when one of them was used, and the token of their forms, which a proof changes; nothing is
+// stored.
 const WARN = 120;
 
 class Session extends HTMLElement {
@@ -9,18 +10,23 @@ class Session extends HTMLElement {
     this.append(template.content.cloneNode(true));
     this.dialog = this.querySelector('dialog');
     this.status = this.dialog.querySelector('[role=status]');
+    this.failed = this.dialog.querySelector('[data-when=failed]');
+    this.failed.hidden = true;
     this.form = this.dialog.querySelector('form');
     this.form.addEventListener('submit', (event) => { event.preventDefault(); this.stay(); });
-    this.dialog.querySelector('[type=button]').addEventListener('click', () => this.dialog.close());
     // Whoever has seen the warning and closed it is not interrupted again by the same one.
-    this.dialog.addEventListener('close', () => { this.seen = this.end(); });
+    this.dialog.querySelector('[type=button]').addEventListener('click', () => { this.seen = this.end(); this.dialog.close(); });
+    this.dialog.addEventListener('cancel', () => { this.seen = this.end(); });
     this.channel = new BroadcastChannel(`portico${this.dataset.channel}`);
-    this.channel.addEventListener('message', ({ data }) => this.set(data));
+    this.channel.addEventListener('message', ({ data }) => {
+      if (data.csrf) this.form.elements.csrf.value = data.csrf;
+      this.set(data);
+    });
     const [idle, last] = [Number(this.dataset.idleIn), Number(this.dataset.lastIn)];
-    this.set({ idle: Date.now() + idle * 1000, last: Date.now() + last * 1000 });
     // Half of a short session is time enough to read.
     this.warn = Math.min(WARN, idle / 2) * 1000;
-    this.channel.postMessage({ idle: this.idle, last: this.last });
+    this.set({ idle: Date.now() + idle * 1000, last: Date.now() + last * 1000 });
+    this.tell();
     this.ticks = setInterval(() => this.tick(), 1000);
   }
 
@@ -31,15 +37,23 @@ class Session extends HTMLElement {
 
   set({ idle, last }) {
     [this.idle, this.last] = [idle, last];
-    if (this.dialog.open && this.end() - Date.now() > this.warn) this.dialog.close();
+    this.failed.hidden = true;
+    if (this.end() - Date.now() <= this.warn) return;
+    this.said = null;
+    this.over = false;
+    if (this.dialog.open) this.dialog.close();
   }
+
+  tell() { this.channel.postMessage({ idle: this.idle, last: this.last, csrf: this.form.elements.csrf.value }); }
 
   end() { return Math.min(this.idle, this.last); }
 
   tick() {
     const left = Math.ceil((this.end() - Date.now()) / 1000);
     if (left <= 0) {
-      clearInterval(this.ticks);
+      if (this.over) return;
+      this.over = true;
+      this.failed.hidden = true;
       this.say(this.dataset.over);
       this.show('over');
     } else if (left * 1000 <= this.warn && this.seen !== this.end()) {
@@ -54,24 +68,29 @@ class Session extends HTMLElement {
     this.status.textContent = text;
   }
 
+  // What went wrong stays until something goes right.
   show(what) {
-    for (const part of this.dialog.querySelectorAll('[data-when]')) part.hidden = part.dataset.when !== what;
+    for (const part of this.dialog.querySelectorAll('[data-when]')) if (part !== this.failed) part.hidden = part.dataset.when !== what;
     if (!this.dialog.open) this.dialog.showModal();
   }
 
   async stay() {
     try {
       const body = new URLSearchParams(new FormData(this.form));
-      const answer = await fetch(this.form.action, { method: 'POST', body, headers: { accept: 'application/json' }, redirect: 'error' });
+      const answer = await fetch(this.form.action, { method: 'POST', body, headers: { accept: 'application/json' }, redirect: 'manual' });
+      // Led to the sign-on: there is nothing left to keep.
+      if (answer.type === 'opaqueredirect') {
+        this.idle = Date.now();
+        this.tick();
+        return;
+      }
       if (!answer.ok) throw new Error(answer.status);
       const { idle_in: idle, last_in: last } = await answer.json();
-      this.said = null;
       this.set({ idle: Date.now() + idle * 1000, last: Date.now() + last * 1000 });
-      this.dialog.close();
-      this.seen = null;
-      this.channel.postMessage({ idle: this.idle, last: this.last });
+      if (this.dialog.open) this.dialog.close();
+      this.tell();
     } catch {
-      this.dialog.querySelector('[data-when=failed]').hidden = false;
+      this.failed.hidden = false;
     }
   }
 }

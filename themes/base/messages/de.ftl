@@ -617,6 +617,13 @@ mail-bypass-begun-subject = Ihr { $site }-Konto öffnet sich eine Zeit lang ohne
 mail-bypass-begun-what = Die Stelle, die Ihr { $site }-Konto betreut, hat den zweiten Schritt für eine Zeit ausgeschaltet. Bis sie endet, reicht zum Anmelden Ihr Passwort allein.
 mail-bypass-ended-subject = Ihr { $site }-Konto fragt wieder nach dem zweiten Schritt
 mail-bypass-ended-what = Die Stelle, die Ihr { $site }-Konto betreut, hat die Zeit beendet, in der zum Anmelden Ihr Passwort allein gereicht hat. Wir fragen wieder nach dem zweiten Schritt.
+mail-others-ended-subject = Andere wurden von Ihrem { $site }-Konto abgemeldet
+mail-others-ended-what = { $count ->
+    [0] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat allen Browsern das Vertrauen entzogen. Es gab keine andere Sitzung, die abzumelden war.
+    [one] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat eine andere Sitzung abgemeldet. Keinem Browser wird mehr vertraut.
+   *[other] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat { $count } andere Sitzungen abgemeldet. Keinem Browser wird mehr vertraut.
+}
+mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes gewesen. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr, und die Verknüpfung mit seither verknüpften Konten kann gelöst worden sein.
 mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
 mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
@@ -818,6 +825,7 @@ flash-trusts-ended = { $count ->
 }
 flash-trust-gone = Diesem Browser wurde nicht mehr vertraut.
 flash-untrusted = Keinem Browser wird mehr vertraut: Beim nächsten Anmelden fragen wir nach dem zweiten Schritt, auch in diesem.
+flash-export-proved = Danke. Sie können die Datei jetzt herunterladen.
 flash-session-proved = Danke. Sie haben bestätigt, dass Sie es sind.
 flash-code-sent = Wir haben Ihnen einen Code gesendet.
 flash-sign-on-over = Ihre Anmeldung hat zu lange gedauert oder wurde anderswo abgeschlossen. Melden Sie sich noch einmal an.
@@ -1804,7 +1812,10 @@ activity-data-export-fetched = { $how ->
 }
 activity-account-deletion-asked = Jemand, der als Sie angemeldet war, wollte Ihr Konto löschen.
 activity-account-deletion-cancelled = Ihr Konto bleibt doch bestehen.
-activity-not-me = Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet, und Ihr Passwort galt nicht mehr.
+activity-not-me = { $how ->
+    [password] Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet, und Ihr Passwort galt hier nicht mehr.
+   *[other] Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet.
+}
 activity-group-joined = Sie wurden in eine Gruppe aufgenommen: { $name }.
 activity-group-left = Sie wurden aus einer Gruppe genommen: { $name }.
 
@@ -1819,10 +1830,12 @@ rescue-when = Wann
 rescue-where = Wo
 rescue-one = Wir melden diese Sitzung sofort ab. Keinem Browser wird mehr vertraut, und begonnene Anmeldungen sind beendet.
 rescue-all = Wir melden sofort alle Sitzungen außer dieser ab. Keinem Browser wird mehr vertraut, und begonnene Anmeldungen sind beendet.
+rescue-also = Was jemand anderes vielleicht begonnen hat, wird ebenfalls abgebrochen: das Entfernen einer Methode, das Löschen Ihres Kontos. Links zu einem neuen Passwort gelten nicht mehr. Wenn Sie ein Passwort haben, wird die Verknüpfung mit seither verknüpften Konten gelöst.
 rescue-end-one = Diese Sitzung abmelden
 rescue-was-me = Das war ich
-rescue-password-lead = Abgemeldet. Sorgen Sie jetzt dafür, dass niemand zurückkommt.
+rescue-password-lead = Sorgen Sie jetzt dafür, dass niemand zurückkommt.
 rescue-password-text = Wer in Ihrem Konto war, kennt vielleicht Ihr Passwort. Wählen Sie ein neues, das Sie sonst nirgends benutzen.
+rescue-password-none = Sie haben kein Passwort, das jemand kennen könnte. Sehen Sie als Nächstes nach, ob jede Methode und jedes verknüpfte Konto Ihnen gehört.
 rescue-password-elsewhere = Wer in Ihrem Konto war, kennt vielleicht Ihr Passwort. Ändern Sie es dort, wo es verwaltet wird: { $owner }.
 rescue-password-ask = Wer in Ihrem Konto war, weiß vielleicht, wie man sich anmeldet. Fragen Sie die Stelle, die Ihr Konto betreut, was zu ändern ist.
 rescue-password-change = Neues Passwort wählen
@@ -1832,14 +1845,16 @@ rescue-review-lead = Sehen Sie nach, ob etwas davon nicht Ihnen gehört. Entfern
 rescue-review-methods = Ihre Methoden für den zweiten Schritt
 rescue-review-no-methods = Sie haben keine. Mit einer öffnet ein Passwort allein nichts.
 rescue-review-methods-go = Methoden verwalten
+rescue-review-removal = Jemand wollte eine Methode entfernen. Wenn Sie sie nicht behalten, wird sie entfernt am
 rescue-review-addresses = Ihre Adressen
+rescue-review-former = gehörte vor einer Änderung Ihnen. Der Link in der Mail, die wir damals gesendet haben, nimmt sie zurück, bis zum
 rescue-review-addresses-go = Profil ansehen
 rescue-review-sessions = Wo Sie angemeldet sind
 rescue-review-sessions-go = Sitzungen und verknüpfte Konten ansehen
 rescue-review-history-go = Aktivität durchsehen
 rescue-finish = Ich habe alles durchgesehen
 rescue-done-title = Fertig
-rescue-done-lead = Ihr Konto gehört wieder Ihnen.
+rescue-done-lead = Das war der letzte Schritt.
 rescue-done-text = Wenn noch etwas falsch aussieht, sagen Sie es der Stelle, die Ihr Konto betreut.
 rescue-done-home = Zurück zu meinem Konto
 flash-rescued = { $count ->
@@ -1884,16 +1899,22 @@ overview-ways = Wie Sie sich anmelden
 overview-latest = Was zuletzt geschah
 overview-accounts-go = Sitzungen ansehen
 overview-history-go = Alle Aktivität
-overview-removal-waiting = Jemand wollte eine Methode für Ihren zweiten Schritt entfernen. Sie wird am { $when } entfernt, wenn Sie sie nicht behalten.
+overview-removal-waiting = { $how ->
+    [turns_off] Jemand wollte die Bestätigung in zwei Schritten ausschalten. Sie wird am { $when } ausgeschaltet, wenn Sie sie nicht behalten.
+   *[other] Jemand wollte eine Methode für Ihren zweiten Schritt entfernen. Sie wird am { $when } entfernt, wenn Sie sie nicht behalten.
+}
 overview-password-expires = Ihr Passwort muss bis zum { $when } geändert werden.
-overview-second-factor-missing = Ihr Passwort allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten Schritt hinzu.
+overview-second-factor-missing = { $how ->
+    [password] Ihr Passwort allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten Schritt hinzu.
+   *[other] Ein Schritt allein öffnet Ihr Konto. Fügen Sie eine Methode für einen zweiten hinzu.
+}
 overview-recovery-codes-few = { $count ->
     [0] Sie haben keine Wiederherstellungscodes mehr. Erstellen Sie neue.
     [one] Sie haben noch einen Wiederherstellungscode. Erstellen Sie neue.
    *[other] Sie haben noch { $count } Wiederherstellungscodes. Erstellen Sie neue.
 }
 overview-address-unverified = { $name } ist nicht bestätigt und kann Ihnen deshalb nicht zurück in Ihr Konto helfen.
-overview-agreement-changed = „{ $name }“ hat sich geändert. Sie werden bei der nächsten Anmeldung danach gefragt.
+overview-agreement-outstanding = Sie haben „{ $name }“ in der jetzt geltenden Fassung nicht zugestimmt. Sie werden bei der nächsten Anmeldung danach gefragt.
 # Identitätsanbieter und verknüpfte Konten
 provider-sign-on = Mit { $provider } anmelden
 provider-back-title = Wieder hier

@@ -618,6 +618,13 @@ mail-bypass-begun-subject = Your { $site } account opens without the second step
 mail-bypass-begun-what = Whoever looks after your { $site } account has turned the second step off for a time. Until it ends, your password alone is enough to sign on.
 mail-bypass-ended-subject = Your { $site } account asks for the second step again
 mail-bypass-ended-what = Whoever looks after your { $site } account has ended the time in which your password alone was enough to sign on. We ask for the second step again.
+mail-others-ended-subject = Others were signed off from your { $site } account
+mail-others-ended-what = { $count ->
+    [0] Somebody signed on to your { $site } account ended the trust of every browser. No other session was there to sign off.
+    [one] Somebody signed on to your { $site } account signed off one other session. No browser is trusted any more.
+   *[other] Somebody signed on to your { $site } account signed off { $count } other sessions. No browser is trusted any more.
+}
+mail-others-doubted = They said that something in your account was not them. So whatever waited was called off as well: the removal of a method, the deletion of the account, a new method in place of lost ones. Links to a new password that we sent before no longer work, and accounts linked since then may have been unlinked.
 mail-signed-off-subject = You were signed off everywhere from your { $site } account
 mail-signed-off-what = Whoever looks after your { $site } account signed you off in every browser and app, and no browser is trusted any more. You can sign on again as before.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
@@ -819,6 +826,7 @@ flash-trusts-ended = { $count ->
 }
 flash-trust-gone = That browser was not trusted any more.
 flash-untrusted = No browser is trusted any more: the next time you sign on we ask for the second step, in this browser too.
+flash-export-proved = Thank you. You can download the file now.
 flash-session-proved = Thank you. You have confirmed that it’s you.
 flash-code-sent = We have sent you a code.
 flash-sign-on-over = Your sign-on took too long, or was finished elsewhere. Sign on again.
@@ -1808,7 +1816,10 @@ activity-data-export-fetched = { $how ->
 }
 activity-account-deletion-asked = Somebody signed on as you asked to delete your account.
 activity-account-deletion-cancelled = Your account is kept after all.
-activity-not-me = You said of a mail that it wasn’t you. Everybody was signed off, and your password stopped working.
+activity-not-me = { $how ->
+    [password] You said of a mail that it wasn’t you. Everybody was signed off, and your password stopped working here.
+   *[other] You said of a mail that it wasn’t you. Everybody was signed off.
+}
 activity-group-joined = You were put into a group: { $name }.
 activity-group-left = You were taken out of a group: { $name }.
 
@@ -1823,10 +1834,12 @@ rescue-when = When
 rescue-where = Where
 rescue-one = We sign off this session at once. No browser is trusted any more, and sign-ons under way are over.
 rescue-all = We sign off every session but this one at once. No browser is trusted any more, and sign-ons under way are over.
+rescue-also = What an intruder may have begun is called off too: the removal of a method, the deletion of your account. Links to a new password no longer work. If you have a password, accounts linked since then are unlinked.
 rescue-end-one = Sign it off
 rescue-was-me = It was me
-rescue-password-lead = It is signed off. Now see that nobody comes back.
+rescue-password-lead = Now see that nobody comes back.
 rescue-password-text = Whoever was in your account may know your password. Choose a new one that you use nowhere else.
+rescue-password-none = You have no password that somebody could know. Look next whether each method and each linked account is yours.
 rescue-password-elsewhere = Whoever was in your account may know your password. Change it where it is looked after: { $owner }.
 rescue-password-ask = Whoever was in your account may know how to sign on. Ask whoever looks after your account what to change.
 rescue-password-change = Choose a new password
@@ -1836,14 +1849,16 @@ rescue-review-lead = Look whether anything here is not yours. Remove what you do
 rescue-review-methods = Your methods for the second step
 rescue-review-no-methods = You have none. With one, a password alone opens nothing.
 rescue-review-methods-go = Look after your methods
+rescue-review-removal = Somebody asked to remove a method. Unless you keep it, it will be removed on
 rescue-review-addresses = Your addresses
+rescue-review-former = was yours before a change. The link in the mail that we sent then takes it back, until
 rescue-review-addresses-go = Look after your profile
 rescue-review-sessions = Where you’re signed on
 rescue-review-sessions-go = Look after sessions and linked accounts
 rescue-review-history-go = Look through your activity
 rescue-finish = I have looked through everything
 rescue-done-title = Done
-rescue-done-lead = Your account is yours again.
+rescue-done-lead = That was the last step.
 rescue-done-text = If something still looks wrong, tell whoever looks after your account.
 rescue-done-home = Back to my account
 flash-rescued = { $count ->
@@ -1888,16 +1903,22 @@ overview-ways = How you sign on
 overview-latest = What happened last
 overview-accounts-go = Look after your sessions
 overview-history-go = All activity
-overview-removal-waiting = Somebody asked to remove a method for your second step. It goes on { $when } unless you keep it.
+overview-removal-waiting = { $how ->
+    [turns_off] Somebody asked to turn off two-step verification. It will be turned off on { $when } unless you keep it.
+   *[other] Somebody asked to remove a method for your second step. It will be removed on { $when } unless you keep it.
+}
 overview-password-expires = Your password must be changed by { $when }.
-overview-second-factor-missing = Your password alone opens your account. Add a method for a second step.
+overview-second-factor-missing = { $how ->
+    [password] Your password alone opens your account. Add a method for a second step.
+   *[other] One step alone opens your account. Add a method for a second one.
+}
 overview-recovery-codes-few = { $count ->
     [0] You have no recovery codes left. Make new ones.
     [one] You have one recovery code left. Make new ones.
    *[other] You have { $count } recovery codes left. Make new ones.
 }
 overview-address-unverified = { $name } is not verified, so we cannot use it to help you back in.
-overview-agreement-changed = “{ $name }” has changed. You are asked for it the next time you sign on.
+overview-agreement-outstanding = You have not accepted “{ $name }” as it is now. You are asked for it the next time you sign on.
 # Identity providers and linked accounts
 provider-sign-on = Sign on with { $provider }
 provider-back-title = Back here

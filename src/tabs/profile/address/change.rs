@@ -7,7 +7,6 @@ use serde_json::json;
 
 use super::What;
 use super::told::{tell, tell_number};
-use crate::config::sections::mfa::Strength;
 use crate::config::sections::profile::{Access, Attribute};
 use crate::environment::policy;
 use crate::http::announce::{place, teller};
@@ -25,7 +24,6 @@ use crate::identity::{account, identifier, link};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::text::canonical_identifier;
-use crate::mfa::device::Device;
 use crate::mfa::sent::address::{self, Hints, is_same};
 use crate::mfa::{sent, sent_code};
 use crate::outbox::limits::{self, Asked, Asking};
@@ -237,7 +235,7 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
     flow::end(&work, key.0, key.1).await?;
     let secret = random.token();
     let before = address_change::mailboxes(&work, person.id).await?;
-    let strong = is_strong(ctx, member, what, &devices);
+    let strong = step_up::is_strong(ctx, member, what.act(), &devices);
     let link = before.iter().any(|mailbox| mailbox.has_say).then_some(&*secret);
     let new = New { kind: what.kind(), shown: &pending.to, link, strong };
     let former = primary_number(&work, person.id, what).await?;
@@ -298,15 +296,6 @@ pub async fn cancel(ctx: &Ctx, member: &Member, what: What) -> Result<(), Fault>
     let work = ctx.work().await?;
     flow::end(&work, Kind::NewAddress, &holder(member, what)).await?;
     Ok(work.commit().await?)
-}
-
-/// Whether a strong factor was proved that the person had before the time in which a change can be taken back: not one that somebody
-/// added along with it.
-pub fn is_strong(ctx: &Ctx, member: &Member, what: What, devices: &[Device]) -> bool {
-    let proved = step_up::proved(ctx, member, what.act());
-    let old = |device: &Device| ctx.now.since(device.created_at) >= address_change::UNDO;
-    let mut strong = devices.iter().filter(|device| device.method.strength() >= Strength::Strong && old(device));
-    strong.any(|device| proved.proofs.fresh(proved.max_age, ctx.now).any(|proof| proof.device == Some(device.id)))
 }
 
 /// Frees the old address at once: nothing can be taken back by it any more.

@@ -1,7 +1,7 @@
 //! Another first address, and one less: both need the proof that changing one needs, and both can be taken back.
 
 use super::What;
-use super::change::{Refused, is_strong};
+use super::change::Refused;
 use super::told::tell;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
@@ -36,7 +36,8 @@ async fn act(
     let before = address_change::mailboxes(&work, person.id).await?;
     let secret = random.token();
     let link = before.iter().any(|mailbox| mailbox.has_say).then_some(&*secret);
-    let new = New { kind: meant.kind, shown: &meant.shown, link, strong: is_strong(ctx, member, what, &devices) };
+    let strong = step_up::is_strong(ctx, member, what.act(), &devices);
+    let new = New { kind: meant.kind, shown: &meant.shown, link, strong };
     let done = match act {
         Act::Removed => address_change::remove(&work, person.id, &new, random, ctx.now).await?,
         _ => address_change::make_primary(&work, person.id, &new, random, ctx.now).await?,
