@@ -139,7 +139,7 @@ pub async fn remove(work: &Work, account: UserId, id: LinkedAccountId) -> Result
     Ok(work.run_delete(gone).await? == 1)
 }
 
-/// Unlinks what was linked since then: by whom is not sure any more. Says how many.
+/// Unlinks what was linked at that time or later: by whom is not sure any more. Says how many.
 pub async fn remove_since(work: &Work, account: UserId, since: Instant) -> Result<u64, StoreError> {
     let gone = work
         .delete::<Entity>()

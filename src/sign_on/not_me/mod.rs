@@ -1,6 +1,6 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, accounts linked since, the password, a time without second factor, removals that wait, a new factor in place of lost
+//! browsers, links, accounts linked in the last seven days, the password, a time without second factor, removals that wait, a new factor in place of lost
 //! ones that was asked for, a deletion of the account. It signs nobody on, touches no second factor, and the way back is a mail to the
 //! addresses that the person has proved, never this page: whoever reads one old mail must not get further than shutting the account.
 //!
@@ -97,8 +97,9 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     // Where another system owns the passwords none is chosen here: nobody owes what they could never give.
     let owes = passwords::managed(ctx).is_none();
-    // Whoever linked them since may have been the intruder.
-    let unlinked = linked::remove_since(&work, account.id, said_of).await?;
+    // Whoever linked them may have been the intruder, who may have done so before what the mail tells of: the owner uses whichever
+    // mail they read. So all go of which a link that can still be used tells, or could.
+    let unlinked = linked::remove_since(&work, account.id, ctx.now.minus(link::NOT_ME_LIFETIME)).await?;
     let had = credential::give_up(&work, account.id, owes, keep, ctx.now).await?;
     let ended = session::end_others(&work, account.id, None).await?;
     browser::forget_others(&work, account.id, None).await?;
