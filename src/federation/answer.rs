@@ -66,10 +66,59 @@ async fn more(
     if metadata.userinfo.is_none() || wanted.all(|name| signed.contains_key(name)) {
         return Ok(signed.clone());
     }
-    let mut told = exchange::userinfo(means, metadata, &tokens.access).await?;
+    let told = exchange::userinfo(means, metadata, &tokens.access).await?;
     if told.get("sub") != signed.get("sub") {
         return Err(Fault::Subject);
     }
-    told.extend(signed.clone());
-    Ok(told)
+    Ok(joined(signed, told))
+}
+
+/// An address, and whether it is verified.
+const ADDRESS: [&str; 2] = ["email", "email_verified"];
+
+/// What is signed, and what is told beside it. The address and the word on it are one statement, so that both are of the one or of
+/// the other: no word that was given on another address makes this one verified (R-OI-4).
+fn joined(signed: &Map<String, Value>, mut told: Map<String, Value>) -> Map<String, Value> {
+    let whole = |claims: &Map<String, Value>| ADDRESS.iter().all(|name| claims.contains_key(*name));
+    let is_told = !whole(signed) && (whole(&told) || !signed.contains_key("email"));
+    if !is_told {
+        told.retain(|name, _| !ADDRESS.contains(&name.as_str()));
+    }
+    let signed = signed.iter().filter(|(name, _)| !(is_told && ADDRESS.contains(&name.as_str())));
+    told.extend(signed.map(|(name, value)| (name.clone(), value.clone())));
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_address_and_the_word_on_it_are_of_one_document() {
+        let (both, verified) =
+            (json!({ "email": "a@b.example", "email_verified": true }), json!({ "email_verified": true }));
+        let (address, other) = (json!({ "email": "a@b.example" }), json!({ "email": "ana@acme.example" }));
+        let refuted = json!({ "email": "ana@acme.example", "email_verified": false });
+        for (signed, told, wanted) in [
+            (&both, &refuted, &both),
+            (&refuted, &both, &refuted),
+            // The one has the address and the other the word on it.
+            (&other, &both, &both),
+            (&other, &verified, &other),
+            (&verified, &other, &other),
+            (&other, &address, &other),
+            (&other, &json!({}), &other),
+            (&json!({}), &both, &both),
+            (&json!({}), &address, &address),
+        ] {
+            let map = |value: &Value| value.as_object().unwrap().clone();
+            assert_eq!(joined(&map(signed), map(told)), map(wanted), "{signed} {told}");
+        }
+        let signed = json!({ "sub": "24", "name": "Ana" });
+        let told = json!({ "sub": "24", "name": "Eve", "nickname": "A" });
+        let joined = joined(signed.as_object().unwrap(), told.as_object().unwrap().clone());
+        assert_eq!(Value::from(joined), json!({ "sub": "24", "name": "Ana", "nickname": "A" }));
+    }
 }
