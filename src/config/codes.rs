@@ -373,6 +373,10 @@ const CODES: &[(&str, &str)] = &[
         "Whoever gets into an account can have it deleted. Its owner is told by mail, and for a week the link in it keeps the account. With a shorter account.deletion.grace the account can be gone before they read the mail.",
     ),
     (
+        "E0671",
+        "With mfa_trust a provider's word stands for a second factor of ours, whatever it was. Administrators, and people whose second factors must be phishing-resistant, prove one here every time; no browser and no provider replaces it. Leave mfa_trust of the provider out, or its lists empty.",
+    ),
+    (
         "E0680",
         "An invitation is a link to a first password, and where another system owns the passwords (password.managed_by) there are none: with mfa.first_enrolment = \"invitation\" nobody could add a first second factor. Choose \"verified_address\" or \"password\".",
     ),

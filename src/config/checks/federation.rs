@@ -3,7 +3,8 @@
 use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::accounts::Part;
-use crate::config::sections::identity_providers::IdentityProvider;
+use crate::config::sections::identity_providers::{IdentityProvider, MfaTrust};
+use crate::config::sections::mfa::Strength;
 use crate::config::sections::profile::AttributeType;
 use crate::config::sections::server::Kind;
 
@@ -25,6 +26,13 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     for (name, provider) in &providers.by_name {
         let key = format!("identity_providers.{name}");
         whole(name, provider, it);
+        let strict = config.kind == Kind::Administrators || config.mfa.min_strength == Strength::PhishingResistant;
+        if strict && provider.mfa_trust != MfaTrust::default() {
+            let message = format!(
+                "second factors that `{name}` has seen are not for administrators or phishing-resistant environments: leave `mfa_trust` out"
+            );
+            it.report("E0671", &[&format!("{key}.mfa_trust"), "mfa.min_strength", "kind"], message);
+        }
         if provider.create_users && config.kind == Kind::Administrators {
             let message = format!("`{name}` makes no administrators: `create_users` must be false here");
             it.report("E0641", &[&format!("{key}.create_users"), "kind"], message);

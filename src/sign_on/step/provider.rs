@@ -234,6 +234,5 @@ fn merged(config: &IdentityProvider, person: &Account, told: Attributes) -> Attr
 
 /// Whether the provider is still trusted with second factors of this person.
 pub fn vouches(ctx: &Ctx, person: &Account, vouched: &Vouched) -> bool {
-    let trusted = |config: &IdentityProvider| !config.mfa_trust.acr.is_empty() || !config.mfa_trust.amr.is_empty();
-    vouched.second && policy::provider(&ctx.live, person, &vouched.provider).is_some_and(trusted)
+    vouched.second && policy::trusts_factors_of(&ctx.live, person, &vouched.provider)
 }
