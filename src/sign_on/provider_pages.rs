@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::pages::{checked, go_on};
 use super::state::State;
+use super::step::provider::Refused;
 use super::step::{passkey, provider};
 use super::step_up;
 use super::views::ProviderBack;
@@ -103,9 +104,13 @@ async fn finish(
             let config = provider::offered(ctx, &asserted.provider);
             let known = match config {
                 Some(config) => provider::known(ctx, config, asserted).await?,
-                None => None,
+                None => Err(Refused::Nobody),
             };
-            let Some(known) = known else { return Ok(elsewhere(ctx, back, "provider-nobody")) };
+            let known = match known {
+                Ok(known) => known,
+                Err(Refused::Nobody) => return Ok(elsewhere(ctx, back, "provider-nobody")),
+                Err(Refused::OwesPassword) => return Ok(elsewhere(ctx, back, "provider-owes")),
+            };
             let work = ctx.work().await?;
             guessing::release(&work, &begun_from_here(ctx)).await?;
             work.commit().await?;

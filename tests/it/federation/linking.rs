@@ -168,6 +168,14 @@ async fn this_was_not_me_takes_away_what_was_linked_lately_also_by_a_later_mail(
         .says("linked in the last seven days are unlinked");
     assert_eq!(world.number("SELECT COUNT(*) FROM linked_account WHERE subject = 'own'").await, 1);
     assert_eq!(links(&world).await, 1);
+    // Whoever comes with the one that is left is told what is to be done, whoever comes with another that nobody has it.
+    provider.knows(json!({ "sub": "own" }));
+    let owner = world.browser("acme");
+    signs_on(&owner, &provider, "main").await.expect(303).follow().await.says("until you have chosen a new password");
+    assert!(!is_signed_on(&owner).await);
+    provider.knows(json!({ "sub": "theirs" }));
+    let intruder = world.browser("acme");
+    signs_on(&intruder, &provider, "main").await.expect(303).follow().await.says("No account here is linked");
 }
 
 #[tokio::test]

@@ -1905,6 +1905,7 @@ flash-provider-unavailable = Dieser Anbieter kann gerade nicht genutzt werden. V
 flash-provider-over = Das hat zu lange gedauert, war schon abgeschlossen oder wurde in einem anderen Browser begonnen. Beginnen Sie noch einmal.
 flash-provider-cancelled = Sie haben sich dort nicht angemeldet. Es hat sich nichts geändert.
 flash-provider-nobody = Mit dem Konto, das Sie gerade benutzt haben, ist hier kein Konto verknüpft. Wenn Sie hier eines haben, melden Sie sich dort an und verknüpfen Sie das andere unter Konten & Sitzungen.
+flash-provider-owes = Ihr Konto bleibt geschlossen, bis Sie ein neues Passwort gewählt haben. Öffnen Sie den Link in der Mail, die wir Ihnen gesendet haben, oder bitten Sie die Stelle, die Ihr Konto betreut.
 flash-provider-unproved = Der Anbieter hat nicht bestätigt, dass Sie sich dort gerade angemeldet haben. Melden Sie sich dort neu an, mit demselben Konto; hilft das nicht, melden Sie sich hier ab und legen Sie mit „Passwort vergessen?“ ein Passwort fest.
 flash-account-linked = Das Konto ist verknüpft. Ab jetzt können Sie sich damit anmelden.
 flash-account-unlinked = Die Verknüpfung ist aufgehoben. Mit diesem Konto kann sich hier niemand mehr anmelden.

@@ -1909,6 +1909,7 @@ flash-provider-unavailable = That provider cannot be used at the moment. Try aga
 flash-provider-over = That took too long, was finished already, or was begun in another browser. Begin again.
 flash-provider-cancelled = You have not signed on there. Nothing has changed.
 flash-provider-nobody = No account here is linked to the account you have just used. If you have an account here, sign on to it and link the other one under Accounts & sessions.
+flash-provider-owes = Your account stays closed until you have chosen a new password. Open the link in the mail that we have sent you, or ask whoever looks after your account.
 flash-provider-unproved = The provider has not confirmed that you signed on there just now. Sign on there anew, with the same account; if that does not help, sign off here and set a password with “Forgot your password?”.
 flash-account-linked = The account is linked. You can sign on with it from now on.
 flash-account-unlinked = The account is unlinked. Nobody can sign on here with it any more.
