@@ -10,6 +10,32 @@ use super::exchange::{self, Tokens};
 use super::id_token::{self, Expected, Wrong};
 use super::providers::Means;
 
+/// The errors that providers answer with (RFC 6749, section 4.1.2.1; OpenID Connect Core 1.0, section 3.1.2.6), but for
+/// `access_denied`: that is a person's own word.
+const ERRORS: [&str; 11] = [
+    "invalid_request",
+    "unauthorized_client",
+    "unsupported_response_type",
+    "invalid_scope",
+    "server_error",
+    "temporarily_unavailable",
+    "interaction_required",
+    "login_required",
+    "account_selection_required",
+    "consent_required",
+    "request_not_supported",
+];
+
+/// What is wrong with an answer that brings an error, or nothing, in place of a code; `None` where the person has not agreed.
+pub fn refusal(error: Option<&str>) -> Option<Fault> {
+    let Some(error) = error else { return Some(Fault::Garbled) };
+    if error == "access_denied" {
+        return None;
+    }
+    let known = ERRORS.into_iter().find(|known| *known == error);
+    Some(Fault::Refused(known.unwrap_or("other")))
+}
+
 /// What the browser has brought back.
 #[derive(Clone, Copy, Debug)]
 pub struct Answered<'a> {
@@ -94,6 +120,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn only_a_persons_own_word_is_no_fault_and_no_word_of_a_provider_is_repeated() {
+        assert_eq!(refusal(Some("access_denied")), None);
+        assert_eq!(refusal(None), Some(Fault::Garbled));
+        assert_eq!(refusal(Some("invalid_scope")).unwrap().to_string(), "refused_invalid_scope");
+        for other in ["", "Access_Denied", "a secret"] {
+            assert_eq!(refusal(Some(other)).unwrap().to_string(), "refused_other", "{other}");
+        }
+    }
 
     #[test]
     fn an_address_and_the_word_on_it_are_of_one_document() {

@@ -206,6 +206,13 @@ async fn an_answer_without_what_it_needs_changes_nothing() {
     let denied = format!("federation/main/callback?state={state}&error=access_denied");
     nothing(&world, browser.get(&denied).await, "You have not signed on there").await;
     nothing(&world, browser.get(&denied).await, OVER).await;
+    // What is not the person's own word is no word of theirs.
+    for wrong in ["error=invalid_scope", "error=server_error&code=x", "error=%0Aadmin", "iss=x"] {
+        let to = press(&browser, "main").await.expect(303).redirect().unwrap();
+        let state = to.query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned();
+        let page = browser.get(&format!("federation/main/callback?state={state}&{wrong}")).await;
+        nothing(&world, page, UNAVAILABLE).await;
+    }
     // A link cannot begin it, nor a form that is not ours.
     browser.get("sign-on/provider/main").await.expect(405);
     browser.ask(Method::POST, "sign-on/provider/main").form(&[("csrf", "x")]).send().await.expect(403);
