@@ -377,6 +377,10 @@ const CODES: &[(&str, &str)] = &[
         "With mfa_trust a provider's word stands for a second factor of ours, whatever it was. Administrators, and people whose second factors must be phishing-resistant, prove one here every time; no browser and no provider replaces it. Leave mfa_trust of the provider out, or its lists empty.",
     ),
     (
+        "E0672",
+        "Before a sensitive act people prove afresh what they have, and plain OAuth 2.0 does not say when somebody signed on there. Whoever gets an account by it has nothing else, and needs \"Forgot your password?\" to set a password first: an address that the provider has verified (trust_email, allow.domains) and recovery.password with \"email\", in an environment where people sign on with passwords that no other system owns. Or leave create_users off, and let people link it.",
+    ),
+    (
         "E0680",
         "An invitation is a link to a first password, and where another system owns the passwords (password.managed_by) there are none: with mfa.first_enrolment = \"invitation\" nobody could add a first second factor. Choose \"verified_address\" or \"password\".",
     ),

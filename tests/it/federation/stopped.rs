@@ -92,4 +92,9 @@ async fn a_session_that_goes_on_does_nothing_sensitive_without_a_proof() {
     becomes(&world, &on).await;
     world.execute("DELETE FROM linked_account").await;
     stays_unproved().await;
+    // What is advised is possible.
+    let asks = async || browser.get("password").await.expect(303).follow().await;
+    asks().await.says("Forgot your password?");
+    world.execute("UPDATE identifier SET verified_at = NULL").await;
+    asks().await.says("Ask whoever looks after your account");
 }
