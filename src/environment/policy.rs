@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Live;
 use crate::config::Environment;
-use crate::config::sections::identity_providers::IdentityProvider;
+use crate::config::sections::identity_providers::{IdentityProvider, MfaTrust};
 use crate::config::sections::mfa::{MfaSection, Strength};
 use crate::config::sections::profile::{Access, ProfileSection};
 use crate::config::sections::server::Kind;
@@ -31,21 +31,29 @@ pub fn mfa<'l>(live: &'l Live, _account: &Account) -> &'l MfaSection {
     &live.config.mfa
 }
 
-/// How long this person may trust a browser; `None` where they may not. Never administrators, nor where factors must be resistant
-/// to phishing, whatever a file says (R-SE-12).
+/// Whether nothing stands in for this person's second factor, whatever a file says: administrators' never, nor where factors must be
+/// resistant to phishing.
+fn is_strict(live: &Live, account: &Account) -> bool {
+    live.config.kind == Kind::Administrators || mfa(live, account).min_strength == Strength::PhishingResistant
+}
+
+/// How long this person may trust a browser; `None` where they may not (R-SE-12).
 pub fn trusted_browser(live: &Live, account: &Account) -> Option<Duration> {
-    let config = mfa(live, account);
-    let forbidden = live.config.kind == Kind::Administrators || config.min_strength == Strength::PhishingResistant;
-    config.trusted_browser.duration().filter(|_| !forbidden)
+    mfa(live, account).trusted_browser.duration().filter(|_| !is_strict(live, account))
+}
+
+/// Whether the provider with this name is trusted with this person's second factors (R-OI-6).
+pub fn trusts_factors_of(live: &Live, account: &Account, name: &str) -> bool {
+    let trusted = |provider: &IdentityProvider| provider.mfa_trust != MfaTrust::default();
+    provider(live, account, name).is_some_and(trusted) && !is_strict(live, account)
 }
 
 /// How long whoever has lost every second factor waits for a new one; `None` where there is no such way. Never for administrators, nor
 /// where factors must be resistant to phishing, whatever a file says (R-OT-17); nor where there would be none to add in the end.
 pub fn lost_device(live: &Live, account: &Account) -> Option<Duration> {
-    let config = mfa(live, account);
-    let strict = live.config.kind == Kind::Administrators || config.min_strength == Strength::PhishingResistant;
     let way = &live.config.recovery.lost_device;
-    (way.allowed && !strict && lost::addable(config).next().is_some()).then_some(way.wait)
+    let addable = lost::addable(mfa(live, account)).next().is_some();
+    (way.allowed && !is_strict(live, account) && addable).then_some(way.wait)
 }
 
 /// Whether this person may take what is held about them.

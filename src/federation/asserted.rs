@@ -5,17 +5,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::Fault;
-use super::id_token::{instant, is_subject};
+use super::id_token::instant;
 use crate::config::sections::identity_providers::{Allow, IdentityProvider};
+use crate::identity::linked::{is_subject, shown_name};
 use crate::identity::registration::takes_domain;
 use crate::kit::instant::Instant;
-use crate::kit::text::one_line;
 
 /// The claims by which people know an account, the best first.
 const NAMES: [&str; 3] = ["preferred_username", "email", "name"];
-
-/// The longest name that is kept, in characters.
-const LONGEST_NAME: usize = 200;
 
 /// Somebody, as a provider knows them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,8 +96,7 @@ fn subject(config: &IdentityProvider, claims: &Map<String, Value>) -> Option<Str
 
 fn name(config: &IdentityProvider, claims: &Map<String, Value>) -> Option<String> {
     let names = config.account_name.as_deref().into_iter().chain(NAMES);
-    let found = names.filter_map(|name| text(claims, name)).map(one_line);
-    found.map(|name| name.chars().take(LONGEST_NAME).collect::<String>()).find(|name| !name.trim().is_empty())
+    names.filter_map(|name| text(claims, name)).find_map(shown_name)
 }
 
 fn text<'c>(claims: &'c Map<String, Value>, name: &str) -> Option<&'c str> {

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use subtle::ConstantTimeEq as _;
 
 use super::keys::{ALGORITHMS, Keys};
+use crate::identity::linked::is_subject;
 use crate::kit::instant::Instant;
 use crate::kit::strict::Strict;
 
@@ -21,9 +22,6 @@ const LEEWAY: Duration = Duration::from_secs(60);
 
 /// How old a token may be that we have just been given.
 const OLDEST: Duration = Duration::from_secs(600);
-
-/// The longest subject, in bytes (section 2).
-pub const LONGEST_SUBJECT: usize = 255;
 
 /// What is wrong with an ID token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -126,11 +124,6 @@ fn check(claims: &Map<String, Value>, expected: Expected<'_>) -> Result<(), Wron
         return Err(Wrong::Nonce);
     }
     if text("sub").is_some_and(is_subject) { Ok(()) } else { Err(Wrong::Subject) }
-}
-
-/// Whether a text can stand for somebody.
-pub fn is_subject(text: &str) -> bool {
-    !text.trim().is_empty() && text.len() <= LONGEST_SUBJECT && !text.chars().any(char::is_control)
 }
 
 /// An instant of a claim: seconds since 1970, with a fraction at most.

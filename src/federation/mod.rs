@@ -19,7 +19,7 @@ mod id_token;
 mod keys;
 mod providers;
 
-pub use answer::Answered;
+pub use answer::{Answered, refusal};
 pub use asked::{Begun, Purpose, begin, put, take};
 pub use asserted::Asserted;
 pub use providers::{Means, Providers};
@@ -44,6 +44,9 @@ pub enum Fault {
     /// The discovery document is of another issuer, or leads people to an origin that is not listed.
     #[error("discovery")]
     Discovery,
+    /// An error in place of a code.
+    #[error("refused_{0}")]
+    Refused(&'static str),
     /// The code was not exchanged.
     #[error("exchange")]
     Exchange,

@@ -53,7 +53,7 @@ fn means<'m>(ctx: &'m Ctx, name: &'m str, config: &'m IdentityProvider) -> Means
 }
 
 /// A class for the log, where whoever looks after the environment finds it; the person reads that it does not work now.
-fn log(ctx: &Ctx, provider: &str, why: federation::Fault) {
+pub fn log(ctx: &Ctx, provider: &str, why: federation::Fault) {
     tracing::warn!(environment = %ctx.live.id, provider, %why, event = "provider.refused", "an identity provider's answer is refused");
 }
 

@@ -65,13 +65,15 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 63] = [
+const FLASHES: [(&str, FlashKind); 65] = [
     ("lost-begun", FlashKind::Info),
     ("provider-unavailable", FlashKind::Info),
     ("provider-over", FlashKind::Info),
     ("provider-cancelled", FlashKind::Info),
     ("provider-nobody", FlashKind::Info),
+    ("provider-owes", FlashKind::Info),
     ("provider-unproved", FlashKind::Info),
+    ("provider-unproved-stuck", FlashKind::Info),
     ("account-linked", FlashKind::Success),
     ("link-there", FlashKind::Info),
     ("link-taken", FlashKind::Info),

@@ -19,7 +19,7 @@ use crate::environment::policy::{self, Act};
 use crate::identity::activity::{self, Actor, Kind as Event};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::identity::proof::{Factor, Missing, Proof, Provable, Requirement};
-use crate::identity::{address_change, browser, credential, linked, session, token};
+use crate::identity::{address_change, browser, credential, session, token};
 use crate::kit::id::DeviceId;
 use crate::mfa::authority::Proved;
 use crate::mfa::device::{self, Device};
@@ -77,16 +77,11 @@ impl Have {
         let standing = Standing::new(policy::mfa(&ctx.live, &member.account), devices);
         let devices = standing.offered().into_iter().map(|device| device.id).collect();
         let provable = standing.provable(password);
-        // Asked for only where there is nothing else.
-        let provider = !password && provable.second.is_none() && has_provider(ctx, scope, member).await?;
+        // Whoever has nothing to prove here proves it at a provider or not at all, also where theirs was switched off meanwhile:
+        // nobody is let through for want of a proof.
+        let provider = !password && provable.second.is_none();
         Ok(Self { provable: Provable { provider, ..provable }, devices })
     }
-}
-
-/// Whether somebody signs on with an account at an identity provider that is on.
-async fn has_provider(ctx: &Ctx, scope: &Scope<'_>, member: &Member) -> Result<bool, Fault> {
-    let linked = linked::of(scope, member.account.id).await?;
-    Ok(linked.iter().any(|it| policy::links(&ctx.live, &member.account, it)))
 }
 
 /// The proof that is missing for an act, of somebody who can prove what they `have`.

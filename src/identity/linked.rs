@@ -8,11 +8,29 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ExprTrait as _, QueryFil
 
 use crate::kit::id::{LinkedAccountId, UserId};
 use crate::kit::instant::Instant;
+use crate::kit::text::one_line;
 use crate::store::entity::linked_account::{ActiveModel, Column, Entity, Model};
 use crate::store::{Scope, StoreError, Work};
 
 /// The most that a person links.
 pub const MOST: usize = 20;
+
+/// The longest subject, in bytes (OpenID Connect Core 1.0, section 2).
+pub const LONGEST_SUBJECT: usize = 255;
+
+/// The longest name that is kept, in characters.
+const LONGEST_NAME: usize = 200;
+
+/// Whether a text can stand for somebody at a provider.
+pub fn is_subject(text: &str) -> bool {
+    !text.trim().is_empty() && text.len() <= LONGEST_SUBJECT && !text.chars().any(char::is_control)
+}
+
+/// A name of an account at a provider as it is kept: on one line, and not too long. Nothing where nobody would see it.
+pub fn shown_name(text: &str) -> Option<String> {
+    let name: String = one_line(text).chars().take(LONGEST_NAME).collect();
+    Some(name).filter(|name| !name.trim().is_empty())
+}
 
 /// An account at a provider, and whose it is here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,7 +157,7 @@ pub async fn remove(work: &Work, account: UserId, id: LinkedAccountId) -> Result
     Ok(work.run_delete(gone).await? == 1)
 }
 
-/// Unlinks what was linked since then: by whom is not sure any more. Says how many.
+/// Unlinks what was linked at that time or later: by whom is not sure any more. Says how many.
 pub async fn remove_since(work: &Work, account: UserId, since: Instant) -> Result<u64, StoreError> {
     let gone = work
         .delete::<Entity>()

@@ -117,7 +117,7 @@ pub struct Provable {
     pub password: bool,
     /// A second factor of this strength at most.
     pub second: Option<Strength>,
-    /// An account at an identity provider, and nothing else.
+    /// Nothing of ours: that it is they only an identity provider can say, if any can.
     pub provider: bool,
 }
 

@@ -111,9 +111,10 @@ pub async fn end(work: &Work, id: UserId, doubt: &Doubt<'_>, now: Instant) -> Re
     // Codes that were sent, and sign-ons under way, are over with everything else.
     account::cut_off(work, id).await?;
     void_links(work, id, &doubt.out).await?;
-    // Whoever linked them since may have been the intruder. Without a password one of them may be the last way in.
+    // Whoever linked them may have been the intruder, also before what the mail tells of: the owner uses whichever mail they read. So
+    // all go of which a link that can still be used tells, or could. Without a password one of them may be the last way in.
     let unlinks = matches!(doubt.out, Out::Everybody { .. }) || credential::find(&work.scope(), id).await?.is_some();
-    let unlinked = if unlinks { linked::remove_since(work, id, doubt.since).await? } else { 0 };
+    let unlinked = if unlinks { linked::remove_since(work, id, now.minus(link::NOT_ME_LIFETIME)).await? } else { 0 };
     let password = match doubt.out {
         Out::Everybody { owes, keep } => credential::give_up(work, id, owes, keep, now).await?,
         Out::Others { .. } => false,

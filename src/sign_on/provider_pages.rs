@@ -11,10 +11,11 @@ use serde::Deserialize;
 
 use super::pages::{checked, go_on};
 use super::state::State;
+use super::step::provider::Refused;
 use super::step::{passkey, provider};
 use super::step_up;
 use super::views::ProviderBack;
-use crate::federation::{Answered, Asserted, Begun, Purpose};
+use crate::federation::{Answered, Asserted, Begun, Fault as ProviderFault, Purpose, refusal};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::{client, federation, pages, return_to};
@@ -80,8 +81,16 @@ pub async fn answer(
     };
     // Which provider it was asked of is not for the address to say.
     let config = ctx.live.config.identity_providers.find(&name).filter(|_| begun.provider == name);
-    let (Some(config), None, Some(code)) = (config, &answer.error, &answer.code) else {
-        return Ok(elsewhere(&ctx, &back, "provider-cancelled"));
+    let Some(config) = config else {
+        federation::log(&ctx, &begun.provider, ProviderFault::MixedUp);
+        return Ok(elsewhere(&ctx, &back, federation::UNAVAILABLE));
+    };
+    let (None, Some(code)) = (&answer.error, &answer.code) else {
+        let Some(why) = refusal(answer.error.as_deref()) else {
+            return Ok(elsewhere(&ctx, &back, "provider-cancelled"));
+        };
+        federation::log(&ctx, &name, why);
+        return Ok(elsewhere(&ctx, &back, federation::UNAVAILABLE));
     };
     let answered = Answered { code, issuer: answer.iss.as_deref() };
     let Some(asserted) = federation::who(&ctx, (&name, config), &begun, answered).await else {
@@ -103,9 +112,13 @@ async fn finish(
             let config = provider::offered(ctx, &asserted.provider);
             let known = match config {
                 Some(config) => provider::known(ctx, config, asserted).await?,
-                None => None,
+                None => Err(Refused::Nobody),
             };
-            let Some(known) = known else { return Ok(elsewhere(ctx, back, "provider-nobody")) };
+            let known = match known {
+                Ok(known) => known,
+                Err(Refused::Nobody) => return Ok(elsewhere(ctx, back, "provider-nobody")),
+                Err(Refused::OwesPassword) => return Ok(elsewhere(ctx, back, "provider-owes")),
+            };
             let work = ctx.work().await?;
             guessing::release(&work, &begun_from_here(ctx)).await?;
             work.commit().await?;

@@ -3,9 +3,11 @@
 use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::accounts::Part;
-use crate::config::sections::identity_providers::IdentityProvider;
+use crate::config::sections::identity_providers::{IdentityProvider, MfaTrust};
+use crate::config::sections::mfa::Strength;
 use crate::config::sections::profile::AttributeType;
 use crate::config::sections::server::Kind;
+use crate::config::sections::sign_on::{Channel, FirstFactor};
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let providers = &config.identity_providers;
@@ -25,6 +27,13 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     for (name, provider) in &providers.by_name {
         let key = format!("identity_providers.{name}");
         whole(name, provider, it);
+        let strict = config.kind == Kind::Administrators || config.mfa.min_strength == Strength::PhishingResistant;
+        if strict && provider.mfa_trust != MfaTrust::default() {
+            let message = format!(
+                "second factors that `{name}` has seen are not for administrators or phishing-resistant environments: leave `mfa_trust` out"
+            );
+            it.report("E0671", &[&format!("{key}.mfa_trust"), "mfa.min_strength", "kind"], message);
+        }
         if provider.create_users && config.kind == Kind::Administrators {
             let message = format!("`{name}` makes no administrators: `create_users` must be false here");
             it.report("E0641", &[&format!("{key}.create_users"), "kind"], message);
@@ -36,6 +45,9 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
                 "`create_users` of `{name}` needs `allow`: otherwise anybody with an account there gets one here"
             );
             it.report("E0635", &[&format!("{key}.create_users"), &format!("{key}.allow")], message);
+        }
+        if provider.create_users && provider.issuer.is_none() {
+            undated(config, name, provider, it);
         }
         for attribute in provider
             .attributes
@@ -69,6 +81,29 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             "no identity provider can be used: each has `sign_on` and `link` off",
         );
     }
+}
+
+/// Who has nothing but a provider that dates no sign-on can prove nothing afresh (R-SE-13): they need the way to a password, which
+/// goes over an address of theirs.
+fn undated(config: &Environment, name: &str, provider: &IdentityProvider, it: &mut Context<'_>) {
+    let has_address = provider.trust_email && provider.allow.as_ref().is_some_and(|allow| !allow.domains.is_empty());
+    let has_way = config.recovery.password.contains(&Channel::Email)
+        && config.password.managed_by.is_none()
+        && config.sign_on.first_factors.contains(&FirstFactor::Password);
+    if has_address && has_way {
+        return;
+    }
+    let key = |key: &str| format!("identity_providers.{name}.{key}");
+    let message = format!(
+        "whoever gets an account by `{name}`, which dates no sign-on, could do nothing sensitive in it: set `trust_email`, `allow.domains` and `recovery.password = [\"email\"]`, so that they can set a password"
+    );
+    let keys = [key("create_users"), key("trust_email"), key("allow")];
+    let keys: Vec<&str> = keys
+        .iter()
+        .map(String::as_str)
+        .chain(["recovery.password", "password.managed_by", "sign_on.first_factors"])
+        .collect();
+    it.report("E0672", &keys, message);
 }
 
 /// Whether a provider is either OpenID Connect or plain OAuth 2.0, and all of it.

@@ -50,7 +50,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if let Some(page) = tab.page.as_ref().filter(|page| page.exists())
             && let Err(why) = page::read(page)
         {
-            it.report("E0658", &[&format!("{key}.page"), &key], format!("the page of the tab `{name}` {why}"));
+            it.report("E0661", &[&format!("{key}.page"), &key], format!("the page of the tab `{name}` {why}"));
         }
     }
     let locale = &config.locale;

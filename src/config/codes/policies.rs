@@ -179,10 +179,6 @@ pub(super) const CODES: &[(&str, &str)] = &[
         "Whoever must have phishing-resistant second factors, by a policy too, has no lost-device path: it takes a password and a mailbox, which can be phished. They are brought back by `portico user reset-mfa`.",
     ),
     (
-        "E0658",
-        "The page of a tab of your own is Markdown in UTF-8, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
-    ),
-    (
         "W0659",
         "Where another system owns the passwords (password.managed_by), they are changed there and nowhere else: nobody chooses one here, by whatever way, and the pages of recovery.password do not exist.",
     ),
@@ -191,8 +187,20 @@ pub(super) const CODES: &[(&str, &str)] = &[
         "The history of an account is how its owner finds out what somebody else did in it. It is kept for 30 days at least, for as long as people can say of an entry that it wasn't them; \"off\" keeps it as long as the account.",
     ),
     (
+        "E0661",
+        "The page of a tab of your own is Markdown in UTF-8, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
+    ),
+    (
         "W0670",
         "Whoever gets into an account can have it deleted. Its owner is told by mail, and for a week the link in it keeps the account. With a shorter account.deletion.grace the account can be gone before they read the mail.",
+    ),
+    (
+        "E0671",
+        "With mfa_trust a provider's word stands for a second factor of ours, whatever it was. Administrators, and people whose second factors must be phishing-resistant, prove one here every time; no browser and no provider replaces it. Leave mfa_trust of the provider out, or its lists empty.",
+    ),
+    (
+        "E0672",
+        "Before a sensitive act people prove afresh what they have, and plain OAuth 2.0 does not say when somebody signed on there. Whoever gets an account by it has nothing else, and needs \"Forgot your password?\" to set a password first: an address that the provider has verified (trust_email, allow.domains) and recovery.password with \"email\", in an environment where people sign on with passwords that no other system owns. Or leave create_users off, and let people link it.",
     ),
     (
         "E0680",

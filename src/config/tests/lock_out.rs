@@ -172,6 +172,22 @@ const CASES: &[(&str, &str)] = &[
         "profile.attributes.email = { access = \"edit\" }\nidentity_providers.g = { label = \"G\", issuer = \"https://g.example\", client_id = \"x\", client_secret = { env = \"ACME__S\" }, attributes = { email = \"email\" } }",
         "E0640",
     ),
+    (
+        "kind = \"administrators\"\nidentity_providers.g = { label = \"G\", issuer = \"https://g.example\", client_id = \"x\", client_secret = { env = \"ACME__S\" }, mfa_trust = { acr = [\"gold\"] } }",
+        "E0671",
+    ),
+    (
+        "mfa = { min_strength = \"phishing_resistant\", trusted_browser = \"off\" }\naccess.hosts = [\"a.example\"]\nidentity_providers.g = { label = \"G\", issuer = \"https://g.example\", client_id = \"x\", client_secret = { env = \"ACME__S\" }, mfa_trust = { amr = [\"hwk\"] } }",
+        "E0671",
+    ),
+    (
+        "identity_providers.h = { label = \"H\", authorization_url = \"https://h.example/a\", token_url = \"https://h.example/t\", userinfo_url = \"https://h.example/u\", subject = \"id\", scopes = [], client_id = \"x\", client_secret = { env = \"ACME__S\" }, create_users = true, allow = { claims = { org = [\"acme\"] } }, trust_email = true }",
+        "E0672",
+    ),
+    (
+        "recovery.password = []\nidentity_providers.h = { label = \"H\", authorization_url = \"https://h.example/a\", token_url = \"https://h.example/t\", userinfo_url = \"https://h.example/u\", subject = \"id\", scopes = [], client_id = \"x\", client_secret = { env = \"ACME__S\" }, create_users = true, allow = { domains = [\"acme.example\"] }, trust_email = true }",
+        "E0672",
+    ),
     ("portal.help_url = \"http://a.example\"", "E0203"),
     ("portal.help_url = \"https://u:p@a.example\"", "E0203"),
     ("id = \"42\"", "E0505"),

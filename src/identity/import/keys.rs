@@ -124,9 +124,10 @@ fn links(value: Value) -> Result<Vec<Link>, String> {
     };
     let Value::Array(list) = value else { return Err(wrong()) };
     let links = list.into_iter().map(|one| {
-        let text = |name: &str| one.get(name).and_then(Value::as_str).map(|text| text.trim().to_owned());
-        let (provider, subject) = (text("provider")?, text("subject")?);
-        let name = text("name").filter(|name| !name.is_empty()).unwrap_or_else(|| subject.clone());
+        let text = |name: &str| one.get(name).and_then(Value::as_str);
+        // The subject stands for somebody as it is written, with every space.
+        let (provider, subject) = (text("provider")?.trim().to_owned(), text("subject")?.to_owned());
+        let name = text("name").unwrap_or_default().trim().to_owned();
         (!provider.is_empty() && !subject.is_empty()).then_some(Link { provider, subject, name })
     });
     links.collect::<Option<_>>().ok_or_else(wrong)

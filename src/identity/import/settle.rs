@@ -11,6 +11,7 @@ use crate::config::sections::identity_providers::IdentityProvidersSection;
 use crate::config::sections::profile::{Attribute, AttributeType, ProfileSection};
 use crate::identity::account::Attributes;
 use crate::identity::identifier::Kind;
+use crate::identity::linked;
 use crate::identity::password::foreign;
 use crate::identity::profile::{self, Problem, draft::normal};
 use crate::kit::text::{canonical_identifier, visible};
@@ -112,14 +113,29 @@ impl Rules<'_> {
         let mut groups: Vec<String> = groups.collect();
         groups.sort();
         groups.dedup();
-        let mut links = Vec::new();
+        let mut links: Vec<(Link, String)> = Vec::new();
         for link in draft.links {
+            let same =
+                |(other, _): &(Link, String)| (&other.provider, &other.subject) == (&link.provider, &link.subject);
+            if links.iter().any(same) {
+                continue;
+            }
             match self.link(&link) {
-                Some(identity) => links.push((link, identity)),
+                Some(_) if links.len() >= linked::MOST => {
+                    wrong.push(format!("more than {} linked accounts", linked::MOST));
+                    break;
+                }
+                Some(identity) => {
+                    let name = linked::shown_name(&link.name).or_else(|| linked::shown_name(&link.subject));
+                    links.push((Link { name: name.unwrap_or_default(), ..link }, identity));
+                }
                 None if draft.lenient => {
                     left_behind.push(format!("the linked account at `{}`", visible(&link.provider)))
                 }
-                None => wrong.push(format!("there is no identity provider `{}`", visible(&link.provider))),
+                None => wrong.push(format!(
+                    "there is no identity provider `{}`, or its `subject` cannot be one",
+                    visible(&link.provider)
+                )),
             }
         }
         let attributes = self.attributes(&draft.attributes, &mut wrong);
@@ -183,8 +199,8 @@ impl Rules<'_> {
 
     /// What tells the provider of a link from another one of its name, where the environment has it and the subject can be one.
     fn link(&self, link: &Link) -> Option<String> {
-        let fits = (1..=255).contains(&link.subject.len()) && !link.subject.chars().any(char::is_control);
-        self.providers.find(&link.provider).filter(|_| fits).map(|provider| provider.identity().to_owned())
+        let provider = self.providers.find(&link.provider).filter(|_| linked::is_subject(&link.subject));
+        provider.map(|provider| provider.identity().to_owned())
     }
 
     fn attributes(&self, given: &Attributes, wrong: &mut Vec<String>) -> Attributes {

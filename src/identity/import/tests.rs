@@ -91,6 +91,37 @@ fn a_user_name_that_is_the_address_is_the_address() {
 }
 
 #[test]
+fn linked_accounts_are_told_as_people_read_them_and_come_once() {
+    let provider = json!({ "label": "G", "issuer": "https://g.example", "client_id": "us", "client_secret": "x" });
+    let mut providers = IdentityProvidersSection::default();
+    providers.by_name.insert("g".to_owned(), serde_json::from_value(provider).unwrap());
+    providers.order.push(crate::config::values::Name::read("g").unwrap());
+    let groups: IndexMap<String, Group> = IndexMap::new();
+    let links = |value: Value| {
+        let mut draft = Draft { username: Some("ana".to_owned()), ..Draft::default() };
+        draft.put("linked_accounts", value)?;
+        let rules = Rules { profile: &section(), languages: &["en"], groups: &groups, providers: &providers };
+        rules.settle(draft).map(|person| person.links.into_iter().map(|(link, _)| link).collect::<Vec<_>>())
+    };
+    let link = |subject: &str, name: &str| json!({ "provider": "g", "subject": subject, "name": name });
+    let told = links(json!([
+        link(" 7", "a\nb\u{202e}"),
+        link("7", &"x".repeat(300)),
+        link("8", "\u{202e}"),
+        link("7", "again")
+    ]));
+    let told: Vec<_> = told.unwrap().into_iter().map(|link| (link.subject, link.name)).collect();
+    let wanted = [(" 7", "a b".to_owned()), ("7", "x".repeat(200)), ("8", "8".to_owned())];
+    assert_eq!(told, wanted.map(|(subject, name)| (subject.to_owned(), name)));
+    for bad in [json!([link("  ", "a")]), json!([link("a\tb", "a")]), json!([link(&"x".repeat(256), "a")])] {
+        assert!(links(bad.clone()).unwrap_err().contains("its `subject` cannot be one"), "{bad}");
+    }
+    let many = |count: usize| Value::from((0..count).map(|one| link(&one.to_string(), "")).collect::<Vec<_>>());
+    assert_eq!(links(many(20)).unwrap().len(), 20);
+    assert!(links(many(21)).unwrap_err().contains("more than 20 linked accounts"));
+}
+
+#[test]
 fn a_row_that_is_no_text_stops_no_other() {
     let (rows, done) = rows(b"\xef\xbb\xbfusername\nana\n\xff\xfe\nben\n", super::Format::Csv);
     assert!(done.is_ok());

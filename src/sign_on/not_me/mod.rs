@@ -1,6 +1,6 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, accounts linked since, the password, a time without second factor, removals that wait, a new factor in place of lost
+//! browsers, links, accounts linked in the last seven days, the password, a time without second factor, removals that wait, a new factor in place of lost
 //! ones that was asked for, a deletion of the account. It signs nobody on, touches no second factor, and the way back is a mail to the
 //! addresses that the person has proved, never this page: whoever reads one old mail must not get further than shutting the account.
 //!

@@ -12,6 +12,8 @@ use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::passwords;
 use crate::http::routing::Routes;
+use crate::identity::identifier::{self, Identifier, Kind};
+use crate::kit::id::UserId;
 
 /// The routes. They are the plain 404 where the environment has no such way back.
 pub fn routes(routes: Routes) -> Routes {
@@ -31,6 +33,21 @@ pub fn routes(routes: Routes) -> Routes {
 fn channels(ctx: &Ctx) -> Result<&[Channel], Fault> {
     let channels = &ctx.live.config.recovery.password[..];
     if !offers(ctx).0 { Err(Fault::NotFound) } else { Ok(channels) }
+}
+
+/// Whether a person can set a password by the page for a forgotten one: whether it reaches them.
+pub async fn reaches(ctx: &Ctx, account: UserId) -> Result<bool, Fault> {
+    if !offers(ctx).0 || !passwords::may_be_set(ctx) {
+        return Ok(false);
+    }
+    let over = |it: &Identifier| match it.kind {
+        Kind::Email => Some(Channel::Email),
+        Kind::Phone => Some(Channel::Sms),
+        Kind::Username => None,
+    };
+    let identifiers = identifier::of(&ctx.scope(), account).await?;
+    let verified = identifiers.iter().filter(|it| it.verified_at.is_some());
+    Ok(verified.filter_map(over).any(|channel| ctx.live.config.recovery.password.contains(&channel)))
 }
 
 /// Whether there is a page for a forgotten password, and one for a forgotten user name.

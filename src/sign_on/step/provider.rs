@@ -2,8 +2,10 @@
 //! for nobody here may become a new account, where the file says for whom. Everything else goes on as after a password: the second
 //! factor, agreements, what is missing in the profile.
 //!
-//! Whoever is not let in is told one thing, whatever the reason: that no account here is linked. Nobody learns from an address that
-//! they have given themselves at some provider whether somebody has an account here (R-OI-8).
+//! Whoever is nobody here is told one thing, whatever the reason: that no account here is linked. An address or a name that somebody
+//! has given themselves at some provider never leads to the account of its holder (R-OI-8); where the file lets accounts be made of
+//! people whom it does not know by a verified address, being refused one tells as much as a form of registration that says "taken".
+//! Whose subject is linked has proved who they are, and reads it where a new password has to be chosen first.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -51,24 +53,34 @@ pub fn offered<'c>(ctx: &'c Ctx, name: &str) -> Option<&'c IdentityProvider> {
     ctx.live.config.identity_providers.find(name).filter(|provider| provider.sign_on)
 }
 
-/// Whom an assertion stands for here; nobody where it stands for nobody and none may be made.
-pub async fn known(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Result<Option<Known>, Fault> {
+/// Why an assertion signs nobody on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It stands for nobody who is let in, and none may be made.
+    Nobody,
+    /// It stands for somebody who has to choose a new password first, after "this wasn't me" (R-OT-14).
+    OwesPassword,
+}
+
+/// Whom an assertion stands for here.
+pub async fn known(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Result<Result<Known, Refused>, Fault> {
     let (linked, registered) = match linked::find(&ctx.scope(), &asserted.provider, &asserted.subject).await? {
         Some(linked) => (linked, false),
         None => match make(ctx, config, asserted).await? {
             Some(made) => (made, true),
-            None => return Ok(refused(ctx, asserted, "unknown")),
+            None => return Ok(Err(refused(ctx, asserted, "unknown", Refused::Nobody))),
         },
     };
     // Of a provider that had this name before.
     if linked.identity != asserted.identity {
-        return Ok(refused(ctx, asserted, "another_provider"));
+        return Ok(Err(refused(ctx, asserted, "another_provider", Refused::Nobody)));
     }
-    let Some(person) = account::find(&ctx.scope(), linked.account).await? else { return Ok(None) };
-    // Nor whoever has to choose a new password first, after "this wasn't me" (R-OT-14).
-    let owes = person.owes_password && credential::find(&ctx.scope(), person.id).await?.is_none();
-    if person.status != Status::Active || owes {
-        return Ok(refused(ctx, asserted, "shut_out"));
+    let person = account::find(&ctx.scope(), linked.account).await?;
+    let Some(person) = person.filter(|person| person.status == Status::Active) else {
+        return Ok(Err(refused(ctx, asserted, "shut_out", Refused::Nobody)));
+    };
+    if person.owes_password && credential::find(&ctx.scope(), person.id).await?.is_none() {
+        return Ok(Err(refused(ctx, asserted, "owes_password", Refused::OwesPassword)));
     }
     let proof = match asserted.proved_at {
         // What the provider says of a later instant than now is no fresher for it.
@@ -82,7 +94,7 @@ pub async fn known(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) ->
         second: asserted.second,
         told: if registered { Attributes::new() } else { mapped(ctx, config, asserted) },
     };
-    Ok(Some(Known {
+    Ok(Ok(Known {
         account: person.id,
         generation: person.generation,
         by: By::Provider(Box::new(vouched)),
@@ -96,10 +108,10 @@ pub async fn known(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) ->
     }))
 }
 
-fn refused(ctx: &Ctx, asserted: &Asserted, why: &str) -> Option<Known> {
+fn refused(ctx: &Ctx, asserted: &Asserted, why: &str, refused: Refused) -> Refused {
     let provider = &*asserted.provider;
     tracing::info!(environment = %ctx.live.id, provider, why, event = "provider.nobody", "activity");
-    None
+    refused
 }
 
 /// Makes an account for somebody who may have one, and links it, in one transaction: of two that come with one subject one does.
@@ -234,6 +246,5 @@ fn merged(config: &IdentityProvider, person: &Account, told: Attributes) -> Attr
 
 /// Whether the provider is still trusted with second factors of this person.
 pub fn vouches(ctx: &Ctx, person: &Account, vouched: &Vouched) -> bool {
-    let trusted = |config: &IdentityProvider| !config.mfa_trust.acr.is_empty() || !config.mfa_trust.amr.is_empty();
-    vouched.second && policy::provider(&ctx.live, person, &vouched.provider).is_some_and(trusted)
+    vouched.second && policy::trusts_factors_of(&ctx.live, person, &vouched.provider)
 }

@@ -22,6 +22,7 @@ use crate::identity::flow::Holder;
 use crate::identity::proof::Missing;
 use crate::kit::id::DeviceId;
 use crate::mfa::device::Device;
+use crate::sign_on::recover;
 use crate::theme::view::Problem;
 
 #[derive(Deserialize)]
@@ -230,6 +231,7 @@ async fn page(
     let back = |device: &Device| factors::choice(ctx, device, &own);
     let lost = if chosen.is_some() { lost::button(ctx, member).await? } else { None };
     let cancel = asking.intent.as_ref().and_then(|intent| intent.path.split('/').next()).unwrap_or_default();
+    let by_provider = asking.missing == Some(Missing::Provider);
     let view = StepUp {
         action: ctx.live.address.path(&own),
         username: member.identifier().to_owned(),
@@ -238,11 +240,9 @@ async fn page(
         ceremony: chosen.and_then(|device| factors::ceremony(ctx, device, "step-up/options")),
         sent,
         others: others.map(back).collect(),
-        providers: match asking.missing {
-            Some(Missing::Provider) => provider::choices(ctx, member).await?,
-            _ => Vec::new(),
-        },
-        by_provider: asking.missing == Some(Missing::Provider),
+        providers: if by_provider { provider::choices(ctx, member).await? } else { Vec::new() },
+        by_provider,
+        recovers: by_provider && recover::reaches(ctx, member.account.id).await?,
         ask_provider: ctx.live.address.path(&format!("step-up/provider?for={}", asking.known())),
         lost,
         purpose: asking.intent.as_ref().map(|_| ctx.text("step-up-purpose")),

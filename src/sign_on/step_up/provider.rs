@@ -17,6 +17,7 @@ use crate::http::{federation, pages};
 use crate::identity::linked;
 use crate::identity::proof::{Missing, Proof};
 use crate::kit::id::SessionId;
+use crate::sign_on::recover;
 
 /// What the step-up is for.
 #[derive(Deserialize)]
@@ -66,10 +67,12 @@ pub async fn prove(
     (session, which): (SessionId, &str),
     asserted: &Asserted,
 ) -> Result<Response, Fault> {
-    let unproved = || pages::see_other_telling(ctx, &address(ctx, which), "provider-unproved", 0);
     let Some(member) = Member::find(ctx, request).await?.filter(|member| member.session.id == session) else {
         return Ok(pages::see_other(&ctx.live.address.path("sign-on")));
     };
+    let recovers = recover::reaches(ctx, member.account.id).await?;
+    let code = if recovers { "provider-unproved" } else { "provider-unproved-stuck" };
+    let unproved = || pages::see_other_telling(ctx, &address(ctx, which), code, 0);
     let linked = linked::find(&ctx.scope(), &asserted.provider, &asserted.subject).await?;
     let theirs = linked.filter(|it| it.account == member.account.id && it.identity == asserted.identity);
     let theirs = theirs.filter(|it| policy::links(&ctx.live, &member.account, it));

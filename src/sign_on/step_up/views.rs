@@ -27,6 +27,8 @@ pub struct StepUp {
     pub by_provider: bool,
     /// The providers that can be asked; perhaps none, where the only ones do not sign what they say.
     pub providers: Vec<ProviderChoice>,
+    /// Whether the way back from a forgotten password would do in their place.
+    pub recovers: bool,
     /// Where the form that asks one posts to.
     pub ask_provider: String,
     /// Where whoever has lost all of them leaves for the sign-on, which has a way for them; absent where it has none.
@@ -60,6 +62,7 @@ impl View for StepUp {
             sent: None,
             others: Vec::new(),
             by_provider: false,
+            recovers: false,
             providers: Vec::new(),
             ask_provider: "step-up/provider?for=1".to_owned(),
             lost: None,
@@ -112,11 +115,13 @@ impl View for StepUp {
             ],
             ..password.clone()
         };
-        let undated = Self { providers: Vec::new(), ..provider.clone() };
+        let undated = Self { providers: Vec::new(), recovers: true, ..provider.clone() };
+        let stuck = Self { recovers: false, ..undated.clone() };
         vec![
             ("password", password),
             ("provider", provider),
             ("provider-none", undated),
+            ("provider-stuck", stuck),
             ("sent", sent),
             ("send", send),
             ("code", code),

@@ -3,12 +3,13 @@
 use http::Method;
 use serde_json::{Value, json};
 
+use super::sign_on::linked_at;
 use super::{MAKES, ana, becomes, press, signs_on, world};
 use crate::support::canned;
 use crate::support::database::Database;
 use crate::support::page::Page;
 use crate::support::provider::{Gives, Provider};
-use crate::support::world::{World, is_signed_on};
+use crate::support::world::{PASSWORD, World, is_signed_on};
 
 async fn makes() -> (World, Provider, Database) {
     let database = Database::sqlite().await;
@@ -99,6 +100,8 @@ async fn an_answer_of_another_provider_is_none() {
     evil.knows(ana());
     let world = world.allowing(&[&honest.base, &evil.base]).await;
     becomes(&world, &format!("{}{}", honest.table("main", MAKES), evil.table("evil", ""))).await;
+    let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+    linked_at(&world, (&evil, "evil"), "24", ben).await;
     let browser = world.browser("acme");
     // The person wanted the one; the answer names the other, or comes to the other's address.
     for (from, into) in [
@@ -113,6 +116,34 @@ async fn an_answer_of_another_provider_is_none() {
         assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 0, "{back}");
     }
     assert_eq!(honest.asked("/token"), 0, "the code went to whom it was not for");
+    assert_eq!(evil.asked("/token"), 0, "the code was exchanged before the answer was found right");
+    // The same answer as it was given leads in.
+    signs_on(&browser, &evil, "evil").await.expect(303);
+    assert!(is_signed_on(&browser).await);
+    assert_eq!((evil.asked("/token"), honest.asked("/token")), (1, 0));
+}
+
+#[tokio::test]
+async fn what_is_told_beside_the_id_token_is_of_the_same_person_and_vouches_for_its_own_address() {
+    let (world, provider, _database) = makes().await;
+    provider.knows(json!({ "sub": "24", "email": "eve@acme.example" }));
+    for (told, says) in [
+        (json!({ "sub": "25", "email": "eve@acme.example", "email_verified": true }), UNAVAILABLE),
+        (json!({ "email": "eve@acme.example", "email_verified": true }), UNAVAILABLE),
+        // The address is of the ID token, the word on it is not.
+        (json!({ "sub": "24", "email_verified": true }), "No account here is linked"),
+        (json!({ "sub": "24", "email": "eve@evil.example", "email_verified": true }), "No account here is linked"),
+    ] {
+        provider.tells(told.clone());
+        let page = signs_on(&world.browser("acme"), &provider, "main").await;
+        eprintln!("{told}");
+        nothing(&world, page, says).await;
+    }
+    provider.tells(
+        json!({ "sub": "24", "email": "eve@acme.example", "email_verified": true, "preferred_username": "eve" }),
+    );
+    signs_on(&world.browser("acme"), &provider, "main").await.expect(303);
+    assert_eq!(world.number("SELECT COUNT(*) FROM account").await, 1, "whole, and of one document");
 }
 
 #[tokio::test]
@@ -206,6 +237,13 @@ async fn an_answer_without_what_it_needs_changes_nothing() {
     let denied = format!("federation/main/callback?state={state}&error=access_denied");
     nothing(&world, browser.get(&denied).await, "You have not signed on there").await;
     nothing(&world, browser.get(&denied).await, OVER).await;
+    // What is not the person's own word is no word of theirs.
+    for wrong in ["error=invalid_scope", "error=server_error&code=x", "error=%0Aadmin", "iss=x"] {
+        let to = press(&browser, "main").await.expect(303).redirect().unwrap();
+        let state = to.query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned();
+        let page = browser.get(&format!("federation/main/callback?state={state}&{wrong}")).await;
+        nothing(&world, page, UNAVAILABLE).await;
+    }
     // A link cannot begin it, nor a form that is not ours.
     browser.get("sign-on/provider/main").await.expect(405);
     browser.ask(Method::POST, "sign-on/provider/main").form(&[("csrf", "x")]).send().await.expect(403);

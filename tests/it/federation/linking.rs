@@ -140,25 +140,42 @@ async fn step_up_by_a_provider_takes_its_dated_word() {
 }
 
 #[tokio::test]
-async fn this_was_not_me_takes_away_what_was_linked_since() {
+async fn this_was_not_me_takes_away_what_was_linked_lately_also_by_a_later_mail() {
     let database = crate::support::database::Database::sqlite().await;
     let provider = Provider::start();
     let world = world(&database, &[&provider], &provider.table("main", "")).await;
     let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+    let hour = std::time::Duration::from_secs(3600);
     linked(&world, &provider, "own", ana).await;
-    world.wait(std::time::Duration::from_secs(3600));
-    let link = world.link("acme", ana).await;
+    world.wait(7 * 24 * hour);
+    // The intruder links one, and then does what the mail tells of that the owner reads first; and links another.
     linked(&world, &provider, "theirs", ana).await;
+    world.wait(hour);
+    let link = world.link("acme", ana).await;
+    world.wait(hour);
+    linked(&world, &provider, "another", ana).await;
     let reader = world.browser("acme");
     reader
         .get(&format!("not-me/{}", not_me(&link)))
         .await
         .expect(200)
+        .says("in the last seven days, it is unlinked")
         .submit("Secure my account", &[])
         .await
-        .expect(303);
+        .expect(303)
+        .follow()
+        .await
+        .says("linked in the last seven days are unlinked");
     assert_eq!(world.number("SELECT COUNT(*) FROM linked_account WHERE subject = 'own'").await, 1);
     assert_eq!(links(&world).await, 1);
+    // Whoever comes with the one that is left is told what is to be done, whoever comes with another that nobody has it.
+    provider.knows(json!({ "sub": "own" }));
+    let owner = world.browser("acme");
+    signs_on(&owner, &provider, "main").await.expect(303).follow().await.says("until you have chosen a new password");
+    assert!(!is_signed_on(&owner).await);
+    provider.knows(json!({ "sub": "theirs" }));
+    let intruder = world.browser("acme");
+    signs_on(&intruder, &provider, "main").await.expect(303).follow().await.says("No account here is linked");
 }
 
 #[tokio::test]

@@ -12,12 +12,22 @@ use crate::support::world::{PASSWORD, World, is_signed_on};
 
 /// Links a subject of `main` to somebody, as a person would have done before.
 pub async fn linked(world: &World, provider: &Provider, subject: &str, person: portico::kit::id::UserId) {
+    linked_at(world, (provider, "main"), subject, person).await;
+}
+
+/// The same at a provider of another name.
+pub async fn linked_at(
+    world: &World,
+    (provider, name): (&Provider, &str),
+    subject: &str,
+    person: portico::kit::id::UserId,
+) {
     let work = world.work("acme").await;
     let now = world.clock.now();
     let link = Linked {
         id: world.state.services.random.id(now),
         account: person,
-        provider: "main".to_owned(),
+        provider: name.to_owned(),
         identity: provider.base.clone(),
         subject: subject.to_owned(),
         name: "somebody".to_owned(),

@@ -1,9 +1,10 @@
 //! A provider, an account or a link that is switched off stops sign-on at once, also of whoever is on their way (R-OI-5).
 
 use super::sign_on::linked;
-use super::{becomes, press, world};
+use super::{MAKES, ana, becomes, press, signs_on, world};
 use crate::on_both;
 use crate::support::client::Client;
+use crate::support::database::Database;
 use crate::support::provider::Provider;
 use crate::support::world::{PASSWORD, World, is_signed_on};
 
@@ -62,4 +63,38 @@ on_both! {
         let (browser, back) = on_the_way(&world, &provider).await;
         stays_out(&browser, &back).await;
     }
+}
+
+// R-SE-13: sessions go on, but nobody may do more in one for want of anything to prove.
+#[tokio::test]
+async fn a_session_that_goes_on_does_nothing_sensitive_without_a_proof() {
+    let database = Database::sqlite().await;
+    let provider = Provider::start();
+    provider.knows(ana());
+    let on = provider.table("main", MAKES);
+    let world = world(&database, &[&provider], &on).await;
+    let browser = world.browser("acme");
+    signs_on(&browser, &provider, "main").await.expect(303);
+    let stays_unproved = async || {
+        assert!(is_signed_on(&browser).await, "the session goes on");
+        let told = browser.get("api/v1/step-up").await.expect(200).json();
+        let sensitive = told["acts"].as_array().unwrap().iter().filter(|act| !act["max_age"].is_null());
+        let missing: Vec<&str> = sensitive.map(|act| act["missing"].as_str().unwrap_or_default()).collect();
+        assert!(missing.len() > 5 && missing.iter().all(|missing| *missing == "provider"), "{told}");
+        browser.get("password").await.expect(303).follow().await.expect(200).says("cannot confirm that it");
+    };
+    let other = on.replace(&provider.base, "https://id.example");
+    let off = provider.table("main", &format!("sign_on = false\n{MAKES}"));
+    for off in [off, format!("[identity_providers]\norder = []\n{on}"), String::new(), other] {
+        becomes(&world, &off).await;
+        stays_unproved().await;
+    }
+    becomes(&world, &on).await;
+    world.execute("DELETE FROM linked_account").await;
+    stays_unproved().await;
+    // What is advised is possible.
+    let asks = async || browser.get("password").await.expect(303).follow().await;
+    asks().await.says("Forgot your password?");
+    world.execute("UPDATE identifier SET verified_at = NULL").await;
+    asks().await.says("Ask whoever looks after your account");
 }

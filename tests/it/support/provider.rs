@@ -39,6 +39,8 @@ struct State {
     /// Claims of whoever is signed on there.
     claims: Value,
     gives: Gives,
+    /// What it tells to whoever has a token; it has no such address where that is nothing.
+    told: Option<Value>,
     /// Answers in place of its own, by the beginning of the path.
     instead: Vec<(String, String)>,
     /// Codes that were given: nonce, challenge, redirect address.
@@ -86,6 +88,11 @@ impl Provider {
     /// From now on it does this with ID tokens.
     pub fn gives(&self, gives: Gives) {
         self.state.lock().unwrap().gives = gives;
+    }
+
+    /// From now on it tells this beside the ID token.
+    pub fn tells(&self, told: Value) {
+        self.state.lock().unwrap().told = Some(told);
     }
 
     /// From now on it answers this below a path.
@@ -136,13 +143,19 @@ impl State {
         let base = format!("http://{host}");
         let json = |status, value: Value| answer(status, &[("content-type", "application/json")], &value.to_string());
         match &*path {
-            "/.well-known/openid-configuration" => json(
-                200,
-                json!({
+            "/.well-known/openid-configuration" => {
+                let mut document = json!({
                     "issuer": base, "authorization_endpoint": format!("{base}/authorize"), "token_endpoint": format!("{base}/token"),
                     "jwks_uri": format!("{base}/keys"), "authorization_response_iss_parameter_supported": true,
-                }),
-            ),
+                });
+                if self.told.is_some() {
+                    document["userinfo_endpoint"] = format!("{base}/userinfo").into();
+                }
+                json(200, document)
+            }
+            "/userinfo" if request.contains("authorization: Bearer a\r\n") => {
+                json(200, self.told.clone().unwrap_or_default())
+            }
             "/keys" => {
                 let keys: Vec<Value> = self.keys.iter().map(|(name, key)| public(name, key)).collect();
                 json(200, json!({ "keys": keys }))

@@ -84,8 +84,8 @@ on_both! {
         world.execute("DELETE FROM webauthn_credential").await;
         world.execute("DELETE FROM device").await;
         world.execute("UPDATE session SET proofs = '[]'").await;
-        let told = put(&browser, &json!({ "new_password": OTHER })).await.problem(422, "policy_violation");
-        assert_eq!(told["errors"][0]["code"], "unproved");
+        let told = put(&browser, &json!({ "new_password": OTHER })).await.problem(401, "step_up_required");
+        assert_eq!(told["needs"], "provider");
         assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
     }
 
