@@ -249,16 +249,15 @@ async fn forget(work: &Work, account: UserId, former: &str) -> Result<(), StoreE
     Ok(())
 }
 
-/// Gives an address of a person another kind: that of a former one, or its own again.
-async fn set_kind(work: &Work, account: UserId, canonical: &str, kind: &str) -> Result<(), StoreError> {
+/// Gives an address of a person another kind: that of a former one, or its own again. Whether it is the person's.
+async fn set_kind(work: &Work, account: UserId, canonical: &str, kind: &str) -> Result<bool, StoreError> {
     let update = work
         .update::<row::Entity>()
         .filter(row::Column::AccountId.eq(account.uuid()))
         .filter(row::Column::Canonical.eq(canonical))
         .col_expr(row::Column::Kind, Expr::value(kind))
         .col_expr(row::Column::IsPrimary, Expr::value(0_i64));
-    work.run_update(update).await?;
-    Ok(())
+    Ok(work.run_update(update).await? == 1)
 }
 
 /// Makes an address of a person nobody's.

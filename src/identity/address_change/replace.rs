@@ -1,6 +1,7 @@
 //! One address takes the place of the first of its kind: what changing means where people have one.
 
-use super::{Act, New, Record, all, drop_address, forget, record, set_kind, undo};
+use super::several::bring_back;
+use super::{Act, New, Record, all, drop_address, forget, prefer, record, set_kind, undo};
 use crate::identity::identifier::{self, FORMER, Identifier};
 use crate::identity::registration;
 use crate::kit::id::UserId;
@@ -26,20 +27,33 @@ pub async fn replace(
         undo::unwind(work, account, open.get(at..).unwrap_or_default()).await?;
         return Ok(false);
     }
-    // One that was removed is theirs still, and comes back here.
-    forget(work, account, &canonical).await?;
+    // One that was removed is theirs still, and comes back as it was: those that it takes the place of are removed.
+    let back = bring_back(work, account, &canonical, &open).await?;
+    if !back {
+        forget(work, account, &canonical).await?;
+    }
     let own = identifier::of(&work.scope(), account).await?;
     let mut had_one = false;
     for old in own.iter().filter(|it| it.kind == new.kind && (it.primary || it.verified_at.is_none())) {
         let former = canonical_identifier(&old.shown).ok_or_else(wrong)?;
+        if back && former == canonical {
+            continue;
+        }
         if old.verified_at.is_none() {
             drop_address(work, account, &former).await?;
             continue;
         }
         had_one = true;
         set_kind(work, account, &former, FORMER).await?;
-        record(work, account, new, Record { act: Act::Replaced, former: &former, current: &canonical }, random, now)
-            .await?;
+        let (acts, current): (&[Act], _) =
+            if back { (&[Act::Preferred, Act::Removed], "") } else { (&[Act::Replaced], canonical.as_str()) };
+        for act in acts {
+            record(work, account, new, Record { act: *act, former: &former, current }, random, now).await?;
+        }
+    }
+    if back {
+        prefer(work, account, (new.kind.as_str(), &canonical)).await?;
+        return Ok(had_one);
     }
     let added = Identifier {
         kind: new.kind,

@@ -2,7 +2,7 @@
 
 use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
 
-use super::{Act, all, drop_address, forget, prefer, set_kind};
+use super::{Act, all, forget, prefer, set_kind};
 use crate::identity::token::{self, Purpose};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
@@ -33,12 +33,12 @@ pub(super) async fn unwind(work: &Work, account: UserId, changes: &[address_chan
     for change in changes.iter().rev() {
         match Act::from_str(&change.act)? {
             Act::Replaced => {
-                drop_address(work, account, &change.current).await?;
                 set_kind(work, account, &change.former, &change.kind).await?;
                 prefer(work, account, (&change.kind, &change.former)).await?;
+                drop_unless_last(work, account, (&change.kind, &change.current)).await?;
             }
-            Act::Added => drop_address(work, account, &change.current).await?,
-            Act::Removed => set_kind(work, account, &change.former, &change.kind).await?,
+            Act::Added => drop_unless_last(work, account, (&change.kind, &change.current)).await?,
+            Act::Removed => drop(set_kind(work, account, &change.former, &change.kind).await?),
             Act::Preferred => drop(prefer(work, account, (&change.kind, &change.former)).await?),
         }
         if let Some(hash) = &change.link_hash {
@@ -54,8 +54,20 @@ pub(super) async fn unwind(work: &Work, account: UserId, changes: &[address_chan
     Ok(())
 }
 
+/// Makes an address of a person nobody's where another one of its kind is proved: nobody is left without any.
+async fn drop_unless_last(work: &Work, account: UserId, (kind, canonical): (&str, &str)) -> Result<(), StoreError> {
+    work.execute(
+        "DELETE FROM identifier WHERE environment_id = $1 AND account_id = $2 AND canonical = $4
+           AND EXISTS (SELECT 1 FROM identifier o WHERE o.environment_id = $1 AND o.account_id = $2 AND o.kind = $3
+             AND o.canonical <> $4 AND o.verified_at IS NOT NULL)",
+        [account.uuid().into(), kind.into(), canonical.into()],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Makes the oldest address of a kind the first one where none is: the one that was it may have been given up.
-async fn have_a_first(work: &Work, account: UserId, kind: &str) -> Result<(), StoreError> {
+pub(super) async fn have_a_first(work: &Work, account: UserId, kind: &str) -> Result<(), StoreError> {
     work.execute(
         "UPDATE identifier SET is_primary = 1
          WHERE environment_id = $1 AND canonical = (

@@ -131,6 +131,46 @@ on_both! {
         assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
     }
 
+    async fn whoever_brings_their_address_back_does_not_lose_it_by_undoing(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let undo = link(&mails(&world, ANA, "as well from now on").await[0]);
+        press(&browser, "primary", "thief@evil.example").await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.wait(Duration::from_secs(60));
+        add(&world, &browser, ANA).await.says(ANA);
+        // It is the one that it was: what is done now can be taken back there.
+        world.wait(Duration::from_secs(60));
+        add(&world, &browser, NEW).await;
+        assert!(mails(&world, ANA, "as well from now on").await[0].contains("take it back"));
+        world.browser("acme").get(&undo).await.expect(200).says(ANA).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "kind <> 'email' OR canonical <> 'ana@acme.example'").await, 0);
+        assert_eq!(count(&world, "is_primary = 1 AND verified_at IS NOT NULL").await, 1);
+        assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
+    }
+
+    async fn one_that_was_removed_takes_the_place_of_the_only_one_and_that_can_be_taken_back(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let undo = link(&mails(&world, ANA, "as well from now on").await[0]);
+        press(&browser, "primary", "thief@evil.example").await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.write("acme", &codes::acme());
+        world.reload().await;
+        world.wait(Duration::from_secs(60));
+        let page = browser.visit("profile/email").await.expect(200);
+        page.submit("Send the code", &[("address", ANA)]).await.expect(303);
+        let code = world.code_sent(Channel::Email, ANA).await;
+        browser.visit("profile/email").await.submit("Confirm and change", &[("code", &code)]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example' AND kind = 'email' AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'thief@evil.example' AND kind = 'former'").await, 1);
+        world.browser("acme").get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example' AND kind = 'email' AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'thief@evil.example'").await, 0);
+    }
+
     async fn an_address_of_a_moment_ago_reads_no_link_to_a_new_password(database) {
         let world = world(database).await;
         let thief = world.signed_on("acme", ANA, PASSWORD).await;

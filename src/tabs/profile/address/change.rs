@@ -289,6 +289,8 @@ async fn exchange(
     Ok(match address_change::add(work, account, (new, most), random, ctx.now).await? {
         Added::First => Ok((Done::Replaced, false)),
         Added::Beside => Ok((Done::Added, true)),
+        // What had led away from it is taken back with that: there is nothing else to undo.
+        Added::Back => Ok((Done::Added, false)),
         Added::Full => Err(Refused::Full(most)),
     })
 }
