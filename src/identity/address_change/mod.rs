@@ -13,6 +13,7 @@ use std::time::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::identifier::{self, FORMER, Kind};
+use super::link;
 use super::token::{self, Purpose};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
@@ -190,8 +191,27 @@ pub async fn mailboxes(work: &Work, account: UserId) -> Result<Vec<Mailbox>, Sto
 
 /// Whether a mailbox was there before all of these changes.
 fn has_say(open: &[address_change::Model], shown: &str) -> bool {
-    let canonical = canonical_identifier(shown);
-    !open.iter().any(|change| canonical.as_ref() == Some(&change.current))
+    canonical_identifier(shown).is_none_or(|canonical| !came_with(open, &canonical))
+}
+
+/// Whether an address came with one of these changes.
+fn came_with(open: &[address_change::Model], canonical: &str) -> bool {
+    open.iter().any(|change| change.current == canonical)
+}
+
+/// Makes an address a former one. What was sent there says nothing any more where it came with what can still be taken back: its reader
+/// would take back that it was given up.
+async fn give_up(
+    work: &Work,
+    account: UserId,
+    canonical: &str,
+    open: &[address_change::Model],
+) -> Result<(), StoreError> {
+    if came_with(open, canonical) {
+        link::void_sent_to(work, account, canonical).await?;
+    }
+    set_kind(work, account, canonical, FORMER).await?;
+    Ok(())
 }
 
 /// What is written down of a change: canonical spellings, empty where there is none.

@@ -1,8 +1,8 @@
 //! One address takes the place of the first of its kind: what changing means where people have one.
 
 use super::several::bring_back;
-use super::{Act, New, Record, all, drop_address, forget, prefer, record, set_kind, undo};
-use crate::identity::identifier::{self, FORMER, Identifier};
+use super::{Act, New, Record, all, drop_address, forget, give_up, prefer, record, undo};
+use crate::identity::identifier::{self, Identifier};
 use crate::identity::registration;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
@@ -44,7 +44,7 @@ pub async fn replace(
             continue;
         }
         had_one = true;
-        set_kind(work, account, &former, FORMER).await?;
+        give_up(work, account, &former, &open).await?;
         let (acts, current): (&[Act], _) =
             if back { (&[Act::Preferred, Act::Removed], "") } else { (&[Act::Replaced], canonical.as_str()) };
         for act in acts {

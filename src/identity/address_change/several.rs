@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
 
-use super::{Act, New, Record, UNDO, all, drop_address, forget, prefer, record, replace, set_kind, undo};
+use super::{Act, New, Record, UNDO, all, came_with, drop_address, forget, prefer, record, replace, set_kind, undo};
 use crate::identity::identifier::{self, FORMER, Identifier};
-use crate::identity::registration;
+use crate::identity::{link, registration};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::kit::random::Random;
@@ -173,6 +173,10 @@ pub async fn remove(
         .await?;
     if removed != 1 {
         return Ok(false);
+    }
+    if came_with(&all(work, account).await?, &canonical) {
+        // Its reader would take back that it was removed.
+        link::void_sent_to(work, account, &canonical).await?;
     }
     record(work, account, new, Record { act: Act::Removed, former: &canonical, current: "" }, random, now).await?;
     Ok(true)

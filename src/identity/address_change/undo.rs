@@ -2,7 +2,8 @@
 
 use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
 
-use super::{Act, all, forget, prefer, set_kind};
+use super::{Act, all, came_with, forget, prefer, set_kind};
+use crate::identity::link;
 use crate::identity::token::{self, Purpose};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
@@ -20,9 +21,18 @@ pub async fn restore(work: &Work, account: UserId, secret: &str) -> Result<bool,
     Ok(true)
 }
 
-/// The same for every change after this moment: what was told to an address then was told to its owner.
-pub async fn restore_after(work: &Work, account: UserId, moment: Instant) -> Result<bool, StoreError> {
+/// The same for every change after this moment, said from this mailbox: what was told to an address then was told to its owner. One that
+/// came with what can still be taken back has no say.
+pub async fn restore_after(
+    work: &Work,
+    account: UserId,
+    mailbox: Option<&str>,
+    moment: Instant,
+) -> Result<bool, StoreError> {
     let all = all(work, account).await?;
+    if mailbox.is_none_or(|mailbox| came_with(&all, mailbox)) {
+        return Ok(false);
+    }
     let Some(at) = all.iter().position(|change| change.changed_at > moment.micros()) else { return Ok(false) };
     unwind(work, account, all.get(at..).unwrap_or_default()).await?;
     Ok(true)
@@ -31,6 +41,9 @@ pub async fn restore_after(work: &Work, account: UserId, moment: Instant) -> Res
 /// Takes these changes back, which are oldest first: from the last to the first, each as it was done.
 pub(super) async fn unwind(work: &Work, account: UserId, changes: &[address_change::Model]) -> Result<(), StoreError> {
     for change in changes.iter().rev() {
+        if !change.current.is_empty() {
+            link::void_sent_to(work, account, &change.current).await?;
+        }
         match Act::from_str(&change.act)? {
             Act::Replaced => {
                 set_kind(work, account, &change.former, &change.kind).await?;

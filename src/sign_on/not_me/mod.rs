@@ -87,7 +87,10 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     let restored = match purpose {
         link::UNDO => address_change::restore(&work, account.id, token).await?,
         // Whoever was told of something before an address was changed is whom the account belonged to then.
-        _ => address_change::restore_after(&work, account.id, said_of).await?,
+        _ => {
+            let mailbox = link::mailbox(&work.scope(), purpose, token).await?;
+            address_change::restore_after(&work, account.id, mailbox.as_deref(), said_of).await?
+        }
     };
     // Nor was it they who wanted to leave.
     let stays = leaving::keep(&work, account.id).await?;

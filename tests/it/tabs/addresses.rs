@@ -150,6 +150,38 @@ on_both! {
         assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
     }
 
+    async fn what_was_mailed_to_an_intruder_takes_nothing_back(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let theirs = link(&mails(&world, "thief@evil.example", "/not-me/").await[0]);
+        press(&browser, "primary", "thief@evil.example").await.expect(303);
+        world.wait(Duration::from_secs(60));
+        // The owner puts things in order; the intruder's mailbox can shut the account, and nothing else.
+        press(&browser, "primary", ANA).await.expect(303);
+        let later = link(&mails(&world, "thief@evil.example", "/not-me/").await[0]);
+        assert_ne!(later, theirs);
+        let reader = world.browser("acme");
+        reader.get(&later).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example' AND is_primary = 1").await, 1);
+        assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
+    }
+
+    async fn with_a_mailbox_that_is_removed_end_the_links_that_were_mailed_there(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let theirs = link(&mails(&world, "thief@evil.example", "/not-me/").await[0]);
+        let reader = world.browser("acme");
+        reader.get(&theirs).await.expect(200);
+        press(&browser, "remove", "thief@evil.example").await.expect(303);
+        reader.get(&theirs).await.expect(404);
+        // Those that were mailed to the owner do not.
+        let owners = mails(&world, ANA, "/not-me/").await;
+        reader.get(&link(&owners[0])).await.expect(200);
+        assert_eq!(count(&world, "canonical = 'thief@evil.example' AND kind = 'former'").await, 1);
+    }
+
     async fn one_that_was_removed_takes_the_place_of_the_only_one_and_that_can_be_taken_back(database) {
         let world = world(database).await;
         let browser = world.signed_on("acme", ANA, PASSWORD).await;
