@@ -10,14 +10,15 @@ use crate::kit::instant::Instant;
 use crate::store::entity::{address_change, identifier as row};
 use crate::store::{StoreError, Work};
 
-/// Takes a change back by the secret of its link, with every earlier one of its kind and every later one of any. Whoever has the link
-/// was there before all of them: former addresses are the person's again, what came after them is nobody's. Whether there was one.
+/// Takes a change back by the secret of its link, with every other one of any kind. Whoever has the link was there before all of them:
+/// former addresses are the person's again, what came after them is nobody's. Whether there was one.
 pub async fn restore(work: &Work, account: UserId, secret: &str) -> Result<bool, StoreError> {
     let hash = token::hash(Purpose::Link, work.environment(), secret);
     let all = all(work, account).await?;
-    let Some(linked) = all.iter().find(|change| change.link_hash.as_ref() == Some(&hash)) else { return Ok(false) };
-    let at = all.iter().position(|change| change.kind == linked.kind).unwrap_or_default();
-    unwind(work, account, all.get(at..).unwrap_or_default()).await?;
+    if !all.iter().any(|change| change.link_hash.as_ref() == Some(&hash)) {
+        return Ok(false);
+    }
+    unwind(work, account, &all).await?;
     Ok(true)
 }
 
