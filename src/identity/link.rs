@@ -151,6 +151,19 @@ pub async fn void_enrolments(work: &Work, account: UserId, browser: &str) -> Res
     Ok(())
 }
 
+/// Whether a person has an unused link for one purpose.
+pub async fn is_open(scope: &Scope<'_>, account: UserId, purpose: &str, now: Instant) -> Result<bool, StoreError> {
+    let row = scope
+        .find::<link::Entity>()
+        .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::Purpose.eq(purpose))
+        .filter(link::Column::UsedAt.is_null())
+        .filter(link::Column::ExpiresAt.gt(now.micros()))
+        .one(scope.executor())
+        .await?;
+    Ok(row.is_some())
+}
+
 /// The mailbox that a link was sent to, where that counts.
 pub async fn mailbox(scope: &Scope<'_>, purpose: &str, secret: &str) -> Result<Option<String>, StoreError> {
     let row = scope

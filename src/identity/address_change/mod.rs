@@ -14,7 +14,6 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, sea_query:
 
 use super::identifier::{self, FORMER, Kind};
 use super::link;
-use super::token::{self, Purpose};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::random::Random;
@@ -75,7 +74,8 @@ pub struct Change {
     pub former: String,
     /// Until when it can be taken back.
     pub until: Instant,
-    /// Whether it was made by a strong factor that the person had long before: they may end that time (R-OT-14).
+    /// Whether this and everything else that it could take back was done by a strong factor that the person had long before: they may
+    /// end that time (R-OT-14).
     pub strong: bool,
 }
 
@@ -107,10 +107,11 @@ pub async fn of(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Vec<
         .order_by_desc(address_change::Column::ChangedAt)
         .all(scope.executor())
         .await?;
+    let strong = are_strong(&rows);
     let mut former = Vec::new();
     for row in rows {
         if Act::from_str(&row.act)?.leaves_one() {
-            former.push(read(row)?);
+            former.push(read(row, strong)?);
         }
     }
     Ok(former)
@@ -140,14 +141,19 @@ pub async fn former_addresses(scope: &Scope<'_>, account: UserId, now: Instant) 
     Ok(rows.all(scope.executor()).await?.into_iter().map(|row| row.shown).collect())
 }
 
-fn read(row: address_change::Model) -> Result<Change, StoreError> {
+fn read(row: address_change::Model, strong: bool) -> Result<Change, StoreError> {
     Ok(Change {
         id: AddressChangeId::from_uuid(row.id),
         kind: Kind::from_str(&row.kind)?,
         former: row.former,
         until: Instant::from_micros(row.undo_until),
-        strong: row.strong != 0,
+        strong,
     })
+}
+
+/// Whether all of these were made by a strong factor that the person had long before.
+fn are_strong(open: &[address_change::Model]) -> bool {
+    open.iter().all(|change| change.strong != 0)
 }
 
 /// Everything of a person that can be taken back, oldest first.
@@ -166,9 +172,7 @@ pub struct New<'n> {
     pub kind: Kind,
     /// The address: the new one, which is proved, or the one of the person that it is about.
     pub shown: &'n str,
-    /// The secret of the link that takes the change back, where anybody gets one.
-    pub link: Option<&'n str>,
-    /// Whether the change is made by a strong factor that the person had long before.
+    /// Whether it is done by a strong factor that the person had long before.
     pub strong: bool,
 }
 
@@ -239,7 +243,6 @@ async fn record(
         kind: Set(new.kind.as_str().to_owned()),
         former: Set(change.former.to_owned()),
         current: Set(change.current.to_owned()),
-        link_hash: Set(new.link.map(|link| token::hash(Purpose::Link, work.environment(), link))),
         strong: Set(i64::from(new.strong)),
         changed_at: Set(now.micros()),
         undo_until: Set(now.plus(UNDO).micros()),
@@ -247,14 +250,9 @@ async fn record(
     .await
 }
 
-/// Removes a former address of a person, the changes that led away from it, and their links.
+/// Removes a former address of a person, the changes that led away from it, and every link that was sent there.
 async fn forget(work: &Work, account: UserId, former: &str) -> Result<(), StoreError> {
-    work.execute(
-        "DELETE FROM link WHERE environment_id = $1 AND account_id = $2 AND token_hash IN (
-           SELECT link_hash FROM address_change WHERE environment_id = $1 AND account_id = $2 AND former = $3)",
-        [account.uuid().into(), former.into()],
-    )
-    .await?;
+    link::void_sent_to(work, account, former).await?;
     let gone = work
         .delete::<address_change::Entity>()
         .filter(address_change::Column::AccountId.eq(account.uuid()))

@@ -2,24 +2,19 @@
 
 use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
 
-use super::{Act, all, came_with, forget, prefer, set_kind};
+use super::{Act, all, are_strong, came_with, forget, prefer, set_kind};
 use crate::identity::link;
-use crate::identity::token::{self, Purpose};
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
 use crate::store::entity::{address_change, identifier as row};
 use crate::store::{StoreError, Work};
 
-/// Takes a change back by the secret of its link, with every other one of any kind. Whoever has the link was there before all of them:
-/// former addresses are the person's again, what came after them is nobody's. Whether there was one.
-pub async fn restore(work: &Work, account: UserId, secret: &str) -> Result<bool, StoreError> {
-    let hash = token::hash(Purpose::Link, work.environment(), secret);
+/// Takes everything back that was done to the addresses of a person: whoever has a link to that was there before all of it. Former
+/// addresses are the person's again, what came after them is nobody's. Whether there was anything.
+pub async fn restore(work: &Work, account: UserId) -> Result<bool, StoreError> {
     let all = all(work, account).await?;
-    if !all.iter().any(|change| change.link_hash.as_ref() == Some(&hash)) {
-        return Ok(false);
-    }
     unwind(work, account, &all).await?;
-    Ok(true)
+    Ok(!all.is_empty())
 }
 
 /// The same for every change after this moment, said from this mailbox: what was told to an address then was told to its owner. One that
@@ -55,15 +50,14 @@ pub(super) async fn unwind(work: &Work, account: UserId, changes: &[address_chan
             Act::Removed => drop(set_kind(work, account, &change.former, &change.kind).await?),
             Act::Preferred => drop(prefer(work, account, (&change.kind, &change.former)).await?),
         }
-        if let Some(hash) = &change.link_hash {
-            let unused = "DELETE FROM link WHERE environment_id = $1 AND token_hash = $2 AND used_at IS NULL";
-            work.execute(unused, [hash.clone().into()]).await?;
-        }
         let gone = work.delete::<address_change::Entity>().filter(address_change::Column::Id.eq(change.id));
         work.run_delete(gone).await?;
     }
     for change in changes {
         have_a_first(work, account, &change.kind).await?;
+    }
+    if all(work, account).await?.is_empty() {
+        link::void(work, account, link::UNDO).await?;
     }
     Ok(())
 }
@@ -95,25 +89,39 @@ pub(super) async fn have_a_first(work: &Work, account: UserId, kind: &str) -> Re
     Ok(())
 }
 
-/// Gives up that a change can be taken back: the former address is free. `false` when there was nothing to give up, or the change was
-/// made by too weak a proof: whoever made it may not be the owner.
-pub async fn withdraw(work: &Work, account: UserId, id: AddressChangeId) -> Result<bool, StoreError> {
-    let scope = work.scope();
-    let rows = scope
-        .find::<address_change::Entity>()
-        .filter(address_change::Column::AccountId.eq(account.uuid()))
-        .filter(address_change::Column::Id.eq(id.uuid()));
-    let change = rows.one(scope.executor()).await?.filter(|change| change.strong != 0);
-    let Some(change) = change else { return Ok(false) };
-    if !Act::from_str(&change.act)?.leaves_one() {
+/// Gives up that a change can be taken back by the former address: it is free, and what was sent there is void. `false` when there was
+/// nothing to give up, or anything that it could take back was done by too weak a proof: whoever did it may not be the owner. Where
+/// nobody else is left who could take anything back, all of it is final.
+pub async fn withdraw(work: &Work, account: UserId, id: AddressChangeId, now: Instant) -> Result<bool, StoreError> {
+    let mut open = all(work, account).await?;
+    open.retain(|change| change.undo_until > now.micros());
+    let Some(change) = open.iter().find(|change| change.id == id.uuid()) else { return Ok(false) };
+    if !Act::from_str(&change.act)?.leaves_one() || !are_strong(&open) {
         return Ok(false);
     }
     forget(work, account, &change.former).await?;
+    settle(work, account, &change.current).await?;
+    if link::is_open(&work.scope(), account, link::UNDO, now).await? {
+        return Ok(true);
+    }
+    for change in &open {
+        if Act::from_str(&change.act)?.leaves_one() {
+            forget(work, account, &change.former).await?;
+        }
+        settle(work, account, &change.current).await?;
+        let gone = work.delete::<address_change::Entity>().filter(address_change::Column::Id.eq(change.id));
+        work.run_delete(gone).await?;
+    }
+    Ok(true)
+}
+
+/// Makes an address one that nobody can take back.
+async fn settle(work: &Work, account: UserId, canonical: &str) -> Result<(), StoreError> {
     let settled = work
         .update::<row::Entity>()
         .filter(row::Column::AccountId.eq(account.uuid()))
-        .filter(row::Column::Canonical.eq(&change.current))
+        .filter(row::Column::Canonical.eq(canonical))
         .col_expr(row::Column::SettlesAt, Expr::value(None::<i64>));
     work.run_update(settled).await?;
-    Ok(true)
+    Ok(())
 }

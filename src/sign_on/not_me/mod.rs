@@ -85,7 +85,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
         return Err(Fault::NotFound);
     }
     let restored = match purpose {
-        link::UNDO => address_change::restore(&work, account.id, token).await?,
+        link::UNDO => address_change::restore(&work, account.id).await?,
         // Whoever was told of something before an address was changed is whom the account belonged to then.
         _ => {
             let mailbox = link::mailbox(&work.scope(), purpose, token).await?;

@@ -6,6 +6,7 @@ use futures_util::future::join_all;
 use portico::outbox::Channel;
 use serde_json::json;
 
+use super::address::signed_on_with_app;
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::codes;
@@ -196,6 +197,40 @@ on_both! {
         world.browser("acme").get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
         assert_eq!(count(&world, "canonical = 'thief@evil.example'").await, 0);
         assert_eq!(world.number("SELECT COUNT(*) FROM address_change").await, 0);
+    }
+
+    async fn a_mailbox_whose_say_was_ended_opens_nothing(database) {
+        let world = world(database).await;
+        let ana = world.account("acme", ANA).await.id;
+        world.app("acme", ana).await;
+        world.wait(Duration::from_secs(7 * 24 * 3600));
+        let browser = signed_on_with_app(&world, ANA).await;
+        add(&world, &browser, NEW).await;
+        let undo = link(&mails(&world, ANA, "as well from now on").await[0]);
+        press(&browser, "primary", NEW).await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.browser("acme").get(&undo).await.expect(200);
+        let page = browser.visit("profile/email").await.expect(200);
+        page.submit("End this now", &[]).await.expect(303);
+        world.browser("acme").get(&undo).await.expect(404);
+        // Nobody is left who could take anything back.
+        assert_eq!(world.number("SELECT COUNT(*) FROM address_change").await, 0);
+        assert_eq!(count(&world, "canonical = 'ana@new.example' AND settles_at IS NULL AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example'").await, 0);
+    }
+
+    async fn what_was_done_by_a_weak_proof_keeps_the_say_of_the_mailbox_before(database) {
+        let world = world(database).await;
+        let ana = world.account("acme", ANA).await.id;
+        world.app("acme", ana).await;
+        world.wait(Duration::from_secs(7 * 24 * 3600));
+        let browser = signed_on_with_app(&world, ANA).await;
+        add(&world, &browser, NEW).await;
+        press(&browser, "primary", NEW).await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.execute("UPDATE address_change SET strong = 0 WHERE act = 'added'").await;
+        let page = browser.visit("profile/email").await.expect(200).says("Former addresses");
+        assert!(!page.text().contains("End this now"));
     }
 
     async fn one_that_was_removed_takes_the_place_of_the_only_one_and_that_can_be_taken_back(database) {
