@@ -21,6 +21,7 @@ pub async fn replace(
 ) -> Result<bool, StoreError> {
     let wrong = || StoreError::Row("identifier");
     let canonical = canonical_identifier(new.shown).ok_or_else(wrong)?;
+    let is_it = |it: &Identifier| canonical_identifier(&it.shown).as_ref() == Some(&canonical);
     let open: Vec<_> = all(work, account).await?.into_iter().filter(|it| it.kind == new.kind.as_str()).collect();
     let replaced = |act: &str| act == Act::Replaced.as_str();
     if let Some(at) = open.iter().position(|change| change.former == canonical && replaced(&change.act)) {
@@ -33,17 +34,19 @@ pub async fn replace(
         forget(work, account, &canonical).await?;
     }
     let own = identifier::of(&work.scope(), account).await?;
-    let mut had_one = false;
+    // Also where the first is one that nobody has proved: the mailboxes beside it were there before.
+    let had_one = own.iter().any(|it| it.kind == new.kind && it.verified_at.is_some() && !(back && is_it(it)));
+    let mut stands_beside = had_one;
     for old in own.iter().filter(|it| it.kind == new.kind && (it.primary || it.verified_at.is_none())) {
         let former = canonical_identifier(&old.shown).ok_or_else(wrong)?;
-        if back && former == canonical {
+        if back && is_it(old) {
             continue;
         }
         if old.verified_at.is_none() {
             drop_address(work, account, &former).await?;
             continue;
         }
-        had_one = true;
+        stands_beside = false;
         give_up(work, account, &former, &open).await?;
         let (acts, current): (&[Act], _) =
             if back { (&[Act::Preferred, Act::Removed], "") } else { (&[Act::Replaced], canonical.as_str()) };
@@ -67,6 +70,9 @@ pub async fn replace(
     registration::void(work, new.shown).await?;
     if !identifier::add(work, &added, now).await? {
         return Err(wrong());
+    }
+    if stands_beside {
+        record(work, account, new, Record { act: Act::Added, former: "", current: &canonical }, random, now).await?;
     }
     Ok(had_one)
 }

@@ -181,6 +181,26 @@ on_both! {
         assert_eq!(count(&world, "canonical = 'thief@evil.example' AND kind = 'former'").await, 1);
     }
 
+    async fn what_takes_the_place_of_an_unproved_first_one_is_undone_by_the_one_beside_it(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, NEW).await;
+        world.execute("DELETE FROM address_change").await;
+        world.execute("UPDATE identifier SET verified_at = NULL WHERE canonical = 'ana@acme.example'").await;
+        world.write("acme", &codes::acme());
+        world.reload().await;
+        world.wait(Duration::from_secs(60));
+        let page = browser.visit("profile/email").await.expect(200);
+        page.submit("Send the code", &[("address", THIRD)]).await.expect(303);
+        let code = world.code_sent(Channel::Email, THIRD).await;
+        browser.visit("profile/email").await.submit("Confirm and change", &[("code", &code)]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@third.example' AND is_primary = 1 AND settles_at IS NOT NULL").await, 1);
+        let undo = link(&mails(&world, NEW, "take it back").await[0]);
+        world.browser("acme").get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@new.example' AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'ana@third.example'").await, 0);
+    }
+
     async fn undoing_one_change_undoes_those_of_the_other_kind(database) {
         let world = world(database).await;
         let thief = world.signed_on("acme", ANA, PASSWORD).await;
