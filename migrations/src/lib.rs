@@ -22,6 +22,7 @@ mod m0019_erased_history;
 mod m0020_linked_accounts;
 mod m0022_names_of_browsers;
 mod m0023_old_activity;
+mod m0025_mailboxes_of_links;
 mod sql;
 
 pub use sea_orm_migration;
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_linked_accounts::Migration),
             Box::new(m0022_names_of_browsers::Migration),
             Box::new(m0023_old_activity::Migration),
+            Box::new(m0025_mailboxes_of_links::Migration),
         ]
     }
 }

@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, sea_query::Expr};
 use super::token::{self, Purpose};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
+use crate::kit::text::canonical_identifier;
 use crate::store::entity::link;
 use crate::store::{Scope, StoreError, Work};
 
@@ -46,6 +47,27 @@ pub const NOT_ME_LIFETIME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// Stores a link.
 pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, now: Instant) -> Result<(), StoreError> {
+    put(work, account, purpose, (secret, None), now).await
+}
+
+/// Stores a link that is sent to this address, and ends with what its reader has to say.
+pub async fn create_for(
+    work: &Work,
+    account: UserId,
+    purpose: &str,
+    (secret, address): (&str, &str),
+    now: Instant,
+) -> Result<(), StoreError> {
+    put(work, account, purpose, (secret, canonical_identifier(address)), now).await
+}
+
+async fn put(
+    work: &Work,
+    account: UserId,
+    purpose: &str,
+    (secret, mailbox): (&str, Option<String>),
+    now: Instant,
+) -> Result<(), StoreError> {
     let lifetime = match purpose {
         NOT_ME | UNDO => NOT_ME_LIFETIME,
         RECOVERY_MAIL | RECOVERY_TEXT => RECOVERY_LIFETIME,
@@ -59,6 +81,7 @@ pub async fn create(work: &Work, account: UserId, purpose: &str, secret: &str, n
         created_at: Set(now.micros()),
         expires_at: Set(now.plus(lifetime).micros()),
         used_at: Set(None),
+        mailbox: Set(mailbox),
     })
     .await
 }
@@ -106,6 +129,17 @@ pub async fn void(work: &Work, account: UserId, purpose: &str) -> Result<(), Sto
     Ok(())
 }
 
+/// Voids the unused links of a person that were sent to this mailbox, which is named by its canonical spelling.
+pub async fn void_sent_to(work: &Work, account: UserId, mailbox: &str) -> Result<(), StoreError> {
+    let gone = work
+        .delete::<link::Entity>()
+        .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::Mailbox.eq(mailbox))
+        .filter(link::Column::UsedAt.is_null());
+    work.run_delete(gone).await?;
+    Ok(())
+}
+
 /// Voids what an invitation let a person do, everywhere but in the browser that has this secret.
 pub async fn void_enrolments(work: &Work, account: UserId, browser: &str) -> Result<(), StoreError> {
     let gone = work
@@ -115,6 +149,30 @@ pub async fn void_enrolments(work: &Work, account: UserId, browser: &str) -> Res
         .filter(link::Column::TokenHash.ne(token::hash(Purpose::Link, work.environment(), browser)));
     work.run_delete(gone).await?;
     Ok(())
+}
+
+/// Whether a person has an unused link for one purpose.
+pub async fn is_open(scope: &Scope<'_>, account: UserId, purpose: &str, now: Instant) -> Result<bool, StoreError> {
+    let row = scope
+        .find::<link::Entity>()
+        .filter(link::Column::AccountId.eq(account.uuid()))
+        .filter(link::Column::Purpose.eq(purpose))
+        .filter(link::Column::UsedAt.is_null())
+        .filter(link::Column::ExpiresAt.gt(now.micros()))
+        .one(scope.executor())
+        .await?;
+    Ok(row.is_some())
+}
+
+/// The mailbox that a link was sent to, where that counts.
+pub async fn mailbox(scope: &Scope<'_>, purpose: &str, secret: &str) -> Result<Option<String>, StoreError> {
+    let row = scope
+        .find::<link::Entity>()
+        .filter(link::Column::TokenHash.eq(token::hash(Purpose::Link, scope.environment(), secret)))
+        .filter(link::Column::Purpose.eq(purpose))
+        .one(scope.executor())
+        .await?;
+    Ok(row.and_then(|row| row.mailbox))
 }
 
 /// When an unused link was made.

@@ -31,11 +31,22 @@ struct Holder {
     account_id: Uuid,
 }
 
-/// The identifiers with a character beyond ASCII: the spelling of the others is what it always was.
+/// The identifiers with a character beyond ASCII, as they were written or as they are found: an earlier rule made `strasse.example` of
+/// `straße.example`. The spelling of the others is what it always was.
 const FIND: &str = "SELECT canonical, shown, account_id FROM identifier
+WHERE environment_id = $1 AND (octet_length(shown) > length(shown) OR octet_length(canonical) > length(canonical))";
+
+#[derive(FromQueryResult)]
+struct Awaited {
+    canonical: String,
+}
+
+/// The same of those for whom an account may be made. What they were written as is sealed: one that was folded to ASCII is not
+/// recognised here. Its link works, and it ends with that.
+const FIND_AWAITED: &str = "SELECT DISTINCT canonical FROM registration
 WHERE environment_id = $1 AND octet_length(canonical) > length(canonical)";
 
-/// Gives each identifier of an environment its spelling of today; how many had another, and those that could not be given it.
+/// Gives each identifier of an environment its spelling of today, and each address that an account is awaited for; how many had another, and those that could not be given it.
 pub async fn respell(work: &Work) -> Result<(u64, Vec<Clash>), StoreError> {
     let rows: Vec<Row> = work.scope().query(FIND, []).await?;
     let (mut changed, mut clashes) = (0, Vec::new());
@@ -59,13 +70,21 @@ pub async fn respell(work: &Work) -> Result<(u64, Vec<Clash>), StoreError> {
             continue;
         }
         changed += moved;
-        // What can be taken back names it by its spelling.
+        // What can be taken back, and by whom, names it by its spelling.
         for change in [
             "UPDATE address_change SET former = $3 WHERE environment_id = $1 AND former = $2",
             "UPDATE address_change SET current = $3 WHERE environment_id = $1 AND current = $2",
+            "UPDATE link SET mailbox = $3 WHERE environment_id = $1 AND mailbox = $2",
         ] {
             work.execute(change, [row.canonical.clone().into(), today.clone().into()]).await?;
         }
+    }
+    let awaited: Vec<Awaited> = work.scope().query(FIND_AWAITED, []).await?;
+    for Awaited { canonical } in awaited {
+        let today = canonical_identifier(&canonical).filter(|today| *today != canonical);
+        let Some(today) = today else { continue };
+        let change = "UPDATE registration SET canonical = $3 WHERE environment_id = $1 AND canonical = $2";
+        work.execute(change, [canonical.into(), today.into()]).await?;
     }
     Ok((changed, clashes))
 }

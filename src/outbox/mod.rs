@@ -154,7 +154,7 @@ async fn write(
     // cannot shut the person out.
     let not_me = if proved && !matches!(notice, Notice::NewPassword { .. }) {
         let secret = teller.random.token();
-        link::create(work, person.id, link::NOT_ME, &secret, teller.now).await?;
+        link::create_for(work, person.id, link::NOT_ME, (&secret, &to), teller.now).await?;
         Some(secret)
     } else {
         None

@@ -18,10 +18,10 @@ use crate::store::{StoreError, Work};
 /// Which changes of addresses are taken back.
 #[derive(Clone, Copy, Debug)]
 pub enum Back<'b> {
-    /// Those that the link with this secret takes back.
-    Link(&'b str),
-    /// All since it was told: whoever was told belonged to the account then.
-    After,
+    /// All that can be: the link to do so was followed.
+    All,
+    /// Those since it was told, as far as the mailbox that was told may: whoever was told belonged to the account then.
+    After(Option<&'b str>),
     /// Those since then that were all made by less than was proved now.
     Weaker,
     /// None.
@@ -101,8 +101,8 @@ impl Ended {
 /// Ends all of it.
 pub async fn end(work: &Work, id: UserId, doubt: &Doubt<'_>, now: Instant) -> Result<Ended, StoreError> {
     let restored = match doubt.addresses {
-        Back::Link(secret) => address_change::restore(work, id, secret).await?,
-        Back::After => address_change::restore_after(work, id, doubt.since).await?,
+        Back::All => address_change::restore(work, id).await?,
+        Back::After(mailbox) => address_change::restore_after(work, id, mailbox, doubt.since).await?,
         Back::Weaker => address_change::restore_weaker(work, id, doubt.since, now).await?,
         Back::Nothing => false,
     };

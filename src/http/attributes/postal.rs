@@ -32,6 +32,7 @@ pub fn is_shown<'a>(form: &Form, mut attributes: impl Iterator<Item = (&'a str, 
 /// The fields of an address.
 pub fn input(ctx: &Ctx, name: &str, required: bool, typed: &Typed<'_>, told: &[Problem]) -> Input {
     let country = typed.part(name, "country").trim().to_owned();
+    let country = postal::code(&country).map_or(country, str::to_owned);
     let format = postal::format(&country);
     let value = |part: Part| typed.part(name, part.name());
     let mut parts: Vec<(Part, bool)> = format.parts().collect();
@@ -76,10 +77,9 @@ fn countries(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
 }
 
 /// A country's name; what is no code is shown as it is.
-fn country(ctx: &Ctx, code: &str) -> String {
-    let known = postal::countries().any(|one| one == code);
-    let named = known.then(|| ctx.known_text(&format!("country-{}", code.to_ascii_lowercase()))).flatten();
-    named.unwrap_or_else(|| code.to_owned())
+fn country(ctx: &Ctx, text: &str) -> String {
+    let named = postal::code(text).and_then(|code| ctx.known_text(&format!("country-{}", code.to_ascii_lowercase())));
+    named.unwrap_or_else(|| text.to_owned())
 }
 
 /// An address on one line, as it is written in its country.

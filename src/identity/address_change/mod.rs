@@ -13,7 +13,7 @@ use std::time::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::identifier::{self, FORMER, Kind};
-use super::token::{self, Purpose};
+use super::link;
 use crate::kit::id::{AddressChangeId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::random::Random;
@@ -74,7 +74,8 @@ pub struct Change {
     pub former: String,
     /// Until when it can be taken back.
     pub until: Instant,
-    /// Whether it was made by a strong factor that the person had long before: they may end that time (R-OT-14).
+    /// Whether this and everything else that it could take back was done by a strong factor that the person had long before: they may
+    /// end that time (R-OT-14).
     pub strong: bool,
 }
 
@@ -106,10 +107,11 @@ pub async fn of(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Vec<
         .order_by_desc(address_change::Column::ChangedAt)
         .all(scope.executor())
         .await?;
+    let strong = are_strong(&rows);
     let mut former = Vec::new();
     for row in rows {
         if Act::from_str(&row.act)?.leaves_one() {
-            former.push(read(row)?);
+            former.push(read(row, strong)?);
         }
     }
     Ok(former)
@@ -139,14 +141,19 @@ pub async fn former_addresses(scope: &Scope<'_>, account: UserId, now: Instant) 
     Ok(rows.all(scope.executor()).await?.into_iter().map(|row| row.shown).collect())
 }
 
-fn read(row: address_change::Model) -> Result<Change, StoreError> {
+fn read(row: address_change::Model, strong: bool) -> Result<Change, StoreError> {
     Ok(Change {
         id: AddressChangeId::from_uuid(row.id),
         kind: Kind::from_str(&row.kind)?,
         former: row.former,
         until: Instant::from_micros(row.undo_until),
-        strong: row.strong != 0,
+        strong,
     })
+}
+
+/// Whether all of these were made by a strong factor that the person had long before.
+fn are_strong(open: &[address_change::Model]) -> bool {
+    open.iter().all(|change| change.strong != 0)
 }
 
 /// Everything of a person that can be taken back, oldest first.
@@ -165,9 +172,7 @@ pub struct New<'n> {
     pub kind: Kind,
     /// The address: the new one, which is proved, or the one of the person that it is about.
     pub shown: &'n str,
-    /// The secret of the link that takes the change back, where anybody gets one.
-    pub link: Option<&'n str>,
-    /// Whether the change is made by a strong factor that the person had long before.
+    /// Whether it is done by a strong factor that the person had long before.
     pub strong: bool,
 }
 
@@ -190,8 +195,27 @@ pub async fn mailboxes(work: &Work, account: UserId) -> Result<Vec<Mailbox>, Sto
 
 /// Whether a mailbox was there before all of these changes.
 fn has_say(open: &[address_change::Model], shown: &str) -> bool {
-    let canonical = canonical_identifier(shown);
-    !open.iter().any(|change| canonical.as_ref() == Some(&change.current))
+    canonical_identifier(shown).is_none_or(|canonical| !came_with(open, &canonical))
+}
+
+/// Whether an address came with one of these changes.
+fn came_with(open: &[address_change::Model], canonical: &str) -> bool {
+    open.iter().any(|change| change.current == canonical)
+}
+
+/// Makes an address a former one. What was sent there says nothing any more where it came with what can still be taken back: its reader
+/// would take back that it was given up.
+async fn give_up(
+    work: &Work,
+    account: UserId,
+    canonical: &str,
+    open: &[address_change::Model],
+) -> Result<(), StoreError> {
+    if came_with(open, canonical) {
+        link::void_sent_to(work, account, canonical).await?;
+    }
+    set_kind(work, account, canonical, FORMER).await?;
+    Ok(())
 }
 
 /// What is written down of a change: canonical spellings, empty where there is none.
@@ -219,7 +243,6 @@ async fn record(
         kind: Set(new.kind.as_str().to_owned()),
         former: Set(change.former.to_owned()),
         current: Set(change.current.to_owned()),
-        link_hash: Set(new.link.map(|link| token::hash(Purpose::Link, work.environment(), link))),
         strong: Set(i64::from(new.strong)),
         changed_at: Set(now.micros()),
         undo_until: Set(now.plus(UNDO).micros()),
@@ -227,14 +250,9 @@ async fn record(
     .await
 }
 
-/// Removes a former address of a person, the changes that led away from it, and their links.
+/// Removes a former address of a person, the changes that led away from it, and every link that was sent there.
 async fn forget(work: &Work, account: UserId, former: &str) -> Result<(), StoreError> {
-    work.execute(
-        "DELETE FROM link WHERE environment_id = $1 AND account_id = $2 AND token_hash IN (
-           SELECT link_hash FROM address_change WHERE environment_id = $1 AND account_id = $2 AND former = $3)",
-        [account.uuid().into(), former.into()],
-    )
-    .await?;
+    link::void_sent_to(work, account, former).await?;
     let gone = work
         .delete::<address_change::Entity>()
         .filter(address_change::Column::AccountId.eq(account.uuid()))
@@ -249,16 +267,15 @@ async fn forget(work: &Work, account: UserId, former: &str) -> Result<(), StoreE
     Ok(())
 }
 
-/// Gives an address of a person another kind: that of a former one, or its own again.
-async fn set_kind(work: &Work, account: UserId, canonical: &str, kind: &str) -> Result<(), StoreError> {
+/// Gives an address of a person another kind: that of a former one, or its own again. Whether it is the person's.
+async fn set_kind(work: &Work, account: UserId, canonical: &str, kind: &str) -> Result<bool, StoreError> {
     let update = work
         .update::<row::Entity>()
         .filter(row::Column::AccountId.eq(account.uuid()))
         .filter(row::Column::Canonical.eq(canonical))
         .col_expr(row::Column::Kind, Expr::value(kind))
         .col_expr(row::Column::IsPrimary, Expr::value(0_i64));
-    work.run_update(update).await?;
-    Ok(())
+    Ok(work.run_update(update).await? == 1)
 }
 
 /// Makes an address of a person nobody's.

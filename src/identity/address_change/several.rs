@@ -3,13 +3,16 @@
 
 use std::time::Duration;
 
-use super::{Act, New, Record, UNDO, all, drop_address, forget, prefer, record, replace};
+use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
+
+use super::{Act, New, Record, UNDO, all, came_with, drop_address, forget, prefer, record, replace, set_kind, undo};
 use crate::identity::identifier::{self, FORMER, Identifier};
-use crate::identity::registration;
+use crate::identity::{link, registration};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::kit::random::Random;
 use crate::kit::text::canonical_identifier;
+use crate::store::entity::address_change;
 use crate::store::{StoreError, Work};
 
 /// What became of a further address.
@@ -19,6 +22,8 @@ pub enum Added {
     First,
     /// It stands beside the others; that can be taken back.
     Beside,
+    /// It was theirs a few days ago, and is again as it was.
+    Back,
     /// The person has as many as they may have.
     Full,
 }
@@ -44,7 +49,10 @@ pub async fn add(
     if of_kind().filter(|it| !is_it(it)).count() >= most {
         return Ok(Added::Full);
     }
-    // One that nobody had proved becomes this one; one that was removed a few days ago is theirs still, and comes back here.
+    if bring_back(work, account, &canonical, &all(work, account).await?).await? {
+        return Ok(Added::Back);
+    }
+    // One that nobody had proved becomes this one.
     let unproved = of_kind().find(|it| is_it(it) && it.verified_at.is_none());
     if unproved.is_some() {
         drop_address(work, account, &canonical).await?;
@@ -65,6 +73,37 @@ pub async fn add(
     }
     record(work, account, new, Record { act: Act::Added, former: "", current: &canonical }, random, now).await?;
     Ok(Added::Beside)
+}
+
+/// Gives an address back that was the person's when one of these changes led away from it; whether one did. It is as it was, and no
+/// addition: whoever takes back what came before would lose it otherwise, and its reader would have no say.
+pub(super) async fn bring_back(
+    work: &Work,
+    account: UserId,
+    canonical: &str,
+    open: &[address_change::Model],
+) -> Result<bool, StoreError> {
+    let led_away = |change: &&address_change::Model| {
+        change.former == canonical && Act::from_str(&change.act).is_ok_and(Act::leaves_one)
+    };
+    let Some(change) = open.iter().rev().find(led_away) else { return Ok(false) };
+    if !set_kind(work, account, canonical, &change.kind).await? {
+        return Ok(false);
+    }
+    if change.act == Act::Removed.as_str() {
+        let gone = work.delete::<address_change::Entity>().filter(address_change::Column::Id.eq(change.id));
+        work.run_delete(gone).await?;
+    } else {
+        // What took its place stands beside it now, and can be taken back as that.
+        let update = work
+            .update::<address_change::Entity>()
+            .filter(address_change::Column::Id.eq(change.id))
+            .col_expr(address_change::Column::Act, Expr::value(Act::Added.as_str()))
+            .col_expr(address_change::Column::Former, Expr::value(""));
+        work.run_update(update).await?;
+    }
+    undo::have_a_first(work, account, &change.kind).await?;
+    Ok(true)
 }
 
 /// How often somebody makes another one the first within a time: each is told to every mailbox.
@@ -134,6 +173,10 @@ pub async fn remove(
         .await?;
     if removed != 1 {
         return Ok(false);
+    }
+    if came_with(&all(work, account).await?, &canonical) {
+        // Its reader would take back that it was removed.
+        link::void_sent_to(work, account, &canonical).await?;
     }
     record(work, account, new, Record { act: Act::Removed, former: &canonical, current: "" }, random, now).await?;
     Ok(true)

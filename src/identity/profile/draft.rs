@@ -85,7 +85,7 @@ fn put(
         };
         if let Err(problem) = check(name, attribute, languages, &value, old) {
             problems.push(problem);
-        } else if attribute.kind == AttributeType::Address && Some(&value) != old {
+        } else if attribute.kind == AttributeType::Address && old.map(postal::tidied).as_ref() != Some(&value) {
             problems.extend(postal::lacking(name, &value));
         }
         if value.is_null() {

@@ -132,8 +132,14 @@ pub fn countries() -> impl Iterator<Item = &'static str> {
     COUNTRIES.split_ascii_whitespace()
 }
 
+/// The code that this text is, in capitals or not.
+pub fn code(country: &str) -> Option<&'static str> {
+    countries().find(|code| code.eq_ignore_ascii_case(country))
+}
+
 /// How addresses are written in this country; a text that is no code is no country that is known.
 pub fn format(country: &str) -> Format {
+    let country = code(country).unwrap_or(country);
     let found = FORMATS.iter().find(|(codes, ..)| codes.split(' ').any(|code| code == country));
     found.map_or(ANYWHERE, |&(_, layout, code, town, region)| Format { layout, code, town, region })
 }
@@ -141,10 +147,18 @@ pub fn format(country: &str) -> Format {
 /// The country of an address as it is stored: a code in capitals where it is one, else what was written.
 pub(super) fn tidy(parts: &mut Map<String, Value>) {
     let Some(Value::String(country)) = parts.get_mut("country") else { return };
-    let capitals = country.to_ascii_uppercase();
-    if countries().any(|code| code == capitals) {
-        *country = capitals;
+    if let Some(code) = code(country) {
+        code.clone_into(country);
     }
+}
+
+/// An address of before as it would be stored now.
+pub(super) fn tidied(address: &Value) -> Value {
+    let mut address = address.clone();
+    if let Value::Object(parts) = &mut address {
+        tidy(parts);
+    }
+    address
 }
 
 /// What an address lacks that its country needs.
@@ -191,6 +205,7 @@ mod tests {
         assert_eq!(written("GB"), "street_address locality … postal_code");
         assert_eq!(written("AQ"), "… … … …");
         assert_eq!(written("Germany"), written(""));
+        assert_eq!(written("de"), written("DE"));
         assert_eq!((format("US").label(Part::Code), format("IE").label(Part::Code)), ("zip", "eircode"));
     }
 

@@ -81,10 +81,11 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
     if !account::hold(&work, account.id).await? || !link::consume(&work, purpose, token, ctx.now).await? {
         return Err(Fault::NotFound);
     }
+    let mailbox = link::mailbox(&work.scope(), purpose, token).await?;
     let keep = u64::try_from(policy::passwords(&ctx.live, account).rules().history).unwrap_or(u64::MAX);
     let doubt = Doubt {
         since: said_of,
-        addresses: if purpose == link::UNDO { Back::Link(token) } else { Back::After },
+        addresses: if purpose == link::UNDO { Back::All } else { Back::After(mailbox.as_deref()) },
         // Where another system owns the passwords none is chosen here: nobody owes what they could never give.
         out: Out::Everybody { owes: passwords::managed(ctx).is_none(), keep },
     };

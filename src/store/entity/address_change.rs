@@ -1,5 +1,6 @@
 //! What was done to a person's addresses; `act` is `replaced`, `added`, `removed` or `preferred`. `former` and `current` are canonical
-//! spellings, or empty; `link_hash` is of the link that takes it back; `strong`: it was made by a strong factor that the person had long before.
+//! spellings, or empty; `strong`: it was made by a strong factor that the person had long before. The column `link_hash` is not read any more: a link
+//! that takes changes back names its mailbox.
 
 use sea_orm::entity::prelude::*;
 
@@ -17,7 +18,6 @@ pub struct Model {
     pub kind: String,
     pub former: String,
     pub current: String,
-    pub link_hash: Option<Vec<u8>>,
     pub strong: i64,
     pub changed_at: i64,
     pub undo_until: i64,

@@ -1,4 +1,5 @@
-//! A single-use link that was handed out; only its hash is here.
+//! A single-use link that was handed out; only its hash is here. `mailbox` is the canonical spelling of the address it was sent to, where
+//! what it may do hangs on that.
 
 use sea_orm::entity::prelude::*;
 
@@ -16,6 +17,7 @@ pub struct Model {
     pub created_at: i64,
     pub expires_at: i64,
     pub used_at: Option<i64>,
+    pub mailbox: Option<String>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

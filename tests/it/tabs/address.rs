@@ -48,7 +48,7 @@ fn link(text: &str) -> String {
 }
 
 /// Ana at this address, signed on with a code of her app.
-async fn signed_on_with_app(world: &World, identifier: &str) -> Client {
+pub(super) async fn signed_on_with_app(world: &World, identifier: &str) -> Client {
     let browser = world.browser("acme");
     let page = sign_on(&browser, identifier, PASSWORD).await.follow().await.expect(200);
     let (_, code) = world.fresh_code("acme", world.account("acme", identifier).await.id).await;

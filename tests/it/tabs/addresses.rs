@@ -6,6 +6,7 @@ use futures_util::future::join_all;
 use portico::outbox::Channel;
 use serde_json::json;
 
+use super::address::signed_on_with_app;
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::codes;
@@ -129,6 +130,148 @@ on_both! {
         assert_eq!(count(&world, "canonical = 'ana@acme.example' AND kind = 'email' AND is_primary = 1").await, 1);
         assert_eq!(world.number("SELECT COUNT(*) FROM address_change").await, 0);
         assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
+    }
+
+    async fn whoever_brings_their_address_back_does_not_lose_it_by_undoing(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let undo = link(&mails(&world, ANA, "as well from now on").await[0]);
+        press(&browser, "primary", "thief@evil.example").await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.wait(Duration::from_secs(60));
+        add(&world, &browser, ANA).await.says(ANA);
+        // It is the one that it was: what is done now can be taken back there.
+        world.wait(Duration::from_secs(60));
+        add(&world, &browser, NEW).await;
+        assert!(mails(&world, ANA, "as well from now on").await[0].contains("take it back"));
+        world.browser("acme").get(&undo).await.expect(200).says(ANA).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "kind <> 'email' OR canonical <> 'ana@acme.example'").await, 0);
+        assert_eq!(count(&world, "is_primary = 1 AND verified_at IS NOT NULL").await, 1);
+        assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
+    }
+
+    async fn what_was_mailed_to_an_intruder_takes_nothing_back(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let theirs = link(&mails(&world, "thief@evil.example", "/not-me/").await[0]);
+        press(&browser, "primary", "thief@evil.example").await.expect(303);
+        world.wait(Duration::from_secs(60));
+        // The owner puts things in order; the intruder's mailbox can shut the account, and nothing else.
+        press(&browser, "primary", ANA).await.expect(303);
+        let reader = world.browser("acme");
+        reader.get(&theirs).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example' AND is_primary = 1").await, 1);
+        assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
+    }
+
+    async fn with_a_mailbox_that_is_removed_end_the_links_that_were_mailed_there(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let theirs = link(&mails(&world, "thief@evil.example", "/not-me/").await[0]);
+        let reader = world.browser("acme");
+        reader.get(&theirs).await.expect(200);
+        press(&browser, "remove", "thief@evil.example").await.expect(303);
+        reader.get(&theirs).await.expect(404);
+        // Those that were mailed to the owner do not.
+        let owners = mails(&world, ANA, "/not-me/").await;
+        reader.get(&link(&owners[0])).await.expect(200);
+        assert_eq!(count(&world, "canonical = 'thief@evil.example' AND kind = 'former'").await, 1);
+    }
+
+    async fn what_takes_the_place_of_an_unproved_first_one_is_undone_by_the_one_beside_it(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, NEW).await;
+        world.execute("DELETE FROM address_change").await;
+        world.execute("UPDATE identifier SET verified_at = NULL WHERE canonical = 'ana@acme.example'").await;
+        world.write("acme", &codes::acme());
+        world.reload().await;
+        world.wait(Duration::from_secs(60));
+        let page = browser.visit("profile/email").await.expect(200);
+        page.submit("Send the code", &[("address", THIRD)]).await.expect(303);
+        let code = world.code_sent(Channel::Email, THIRD).await;
+        browser.visit("profile/email").await.submit("Confirm and change", &[("code", &code)]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@third.example' AND is_primary = 1 AND settles_at IS NOT NULL").await, 1);
+        let undo = link(&mails(&world, NEW, "take it back").await[0]);
+        world.browser("acme").get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@new.example' AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'ana@third.example'").await, 0);
+    }
+
+    async fn undoing_one_change_undoes_those_of_the_other_kind(database) {
+        let world = world(database).await;
+        let thief = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &thief, "thief@evil.example").await;
+        // The first number took the place of none; the second stands beside it, and can be taken back.
+        for number in ["+4915123456789", "+4915207654321"] {
+            world.wait(Duration::from_secs(60));
+            let page = thief.visit("profile/phone").await.expect(200);
+            let page = page.submit("Send the code", &[("address", number)]).await.expect(303).follow().await.expect(200);
+            let code = world.code_sent(Channel::Sms, number).await;
+            page.submit("Confirm and add", &[("code", &code)]).await.expect(303);
+        }
+        let undo = link(&mails(&world, ANA, "•••• 4321").await[0]);
+        world.browser("acme").get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'thief@evil.example'").await, 0);
+        assert_eq!(world.number("SELECT COUNT(*) FROM address_change").await, 0);
+    }
+
+    async fn a_mailbox_whose_say_was_ended_opens_nothing(database) {
+        let world = world(database).await;
+        let ana = world.account("acme", ANA).await.id;
+        world.app("acme", ana).await;
+        world.wait(Duration::from_secs(7 * 24 * 3600));
+        let browser = signed_on_with_app(&world, ANA).await;
+        add(&world, &browser, NEW).await;
+        let undo = link(&mails(&world, ANA, "as well from now on").await[0]);
+        press(&browser, "primary", NEW).await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.browser("acme").get(&undo).await.expect(200);
+        let page = browser.visit("profile/email").await.expect(200);
+        page.submit("End this now", &[]).await.expect(303);
+        world.browser("acme").get(&undo).await.expect(404);
+        // Nobody is left who could take anything back.
+        assert_eq!(world.number("SELECT COUNT(*) FROM address_change").await, 0);
+        assert_eq!(count(&world, "canonical = 'ana@new.example' AND settles_at IS NULL AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example'").await, 0);
+    }
+
+    async fn what_was_done_by_a_weak_proof_keeps_the_say_of_the_mailbox_before(database) {
+        let world = world(database).await;
+        let ana = world.account("acme", ANA).await.id;
+        world.app("acme", ana).await;
+        world.wait(Duration::from_secs(7 * 24 * 3600));
+        let browser = signed_on_with_app(&world, ANA).await;
+        add(&world, &browser, NEW).await;
+        press(&browser, "primary", NEW).await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.execute("UPDATE address_change SET strong = 0 WHERE act = 'added'").await;
+        let page = browser.visit("profile/email").await.expect(200).says("Former addresses");
+        assert!(!page.text().contains("End this now"));
+    }
+
+    async fn one_that_was_removed_takes_the_place_of_the_only_one_and_that_can_be_taken_back(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        let undo = link(&mails(&world, ANA, "as well from now on").await[0]);
+        press(&browser, "primary", "thief@evil.example").await.expect(303);
+        press(&browser, "remove", ANA).await.expect(303);
+        world.write("acme", &codes::acme());
+        world.reload().await;
+        world.wait(Duration::from_secs(60));
+        let page = browser.visit("profile/email").await.expect(200);
+        page.submit("Send the code", &[("address", ANA)]).await.expect(303);
+        let code = world.code_sent(Channel::Email, ANA).await;
+        browser.visit("profile/email").await.submit("Confirm and change", &[("code", &code)]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example' AND kind = 'email' AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'thief@evil.example' AND kind = 'former'").await, 1);
+        world.browser("acme").get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(count(&world, "canonical = 'ana@acme.example' AND kind = 'email' AND is_primary = 1").await, 1);
+        assert_eq!(count(&world, "canonical = 'thief@evil.example'").await, 0);
     }
 
     async fn an_address_of_a_moment_ago_reads_no_link_to_a_new_password(database) {

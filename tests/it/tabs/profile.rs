@@ -193,6 +193,18 @@ on_both! {
         assert_eq!(order(&page), ["country", "street_address", "postal_code", "locality"]);
     }
 
+    async fn an_address_of_before_keeps_nobody_from_another_attribute(database) {
+        let world = World::new(database).await;
+        let (browser, _) = ana(&world).await;
+        let before = r#"UPDATE account SET profile = '{"given_name":"ana","address":{"country":"de","locality":"Bonn"}}'"#;
+        world.execute(before).await;
+        let page = browser.get("profile").await.expect(200);
+        page.submit("Save", &[("nickname", "An")]).await.expect(303);
+        let kept = stored(&world).await;
+        assert_eq!((&kept["nickname"], &kept["address"]), (&json!("An"), &json!({ "country": "DE", "locality": "Bonn" })));
+        page.submit("Save", &[("address.locality", "Köln")]).await.expect(422);
+    }
+
     async fn altogether_there_is_an_end(database) {
         let acme = crate::support::world::ACME.replace("[profile]\n", "[profile]\nmax_bytes = \"1KiB\"\n");
         let world = World::with(database, &[("acme", &acme)]).await;

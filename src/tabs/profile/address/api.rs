@@ -251,7 +251,7 @@ impl AddressApi {
         if change::withdraw(&ctx, &member, what, id).await? {
             return Ok(Done::new());
         }
-        let why = "This takes a proof with a strong second factor.";
+        let why = "Everything that the former address can take back must have been done with a strong second factor of long ago.";
         Err(Problem::new(StatusCode::FORBIDDEN, Code::StrongerProofRequired, why))
     }
 }

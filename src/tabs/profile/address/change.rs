@@ -233,11 +233,9 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
         return Ok(Err(Refused::WrongCode));
     }
     flow::end(&work, key.0, key.1).await?;
-    let secret = random.token();
     let before = address_change::mailboxes(&work, person.id).await?;
     let strong = step_up::is_strong(ctx, member, what.act(), &devices);
-    let link = before.iter().any(|mailbox| mailbox.has_say).then_some(&*secret);
-    let new = New { kind: what.kind(), shown: &pending.to, link, strong };
+    let new = New { kind: what.kind(), shown: &pending.to, strong };
     let former = primary_number(&work, person.id, what).await?;
     let done = match exchange(ctx, &work, person.id, (&new, most(ctx, what))).await {
         Ok(Ok(done)) => done,
@@ -253,7 +251,7 @@ pub async fn prove(ctx: &Ctx, member: &SteppedUp, what: What, typed: &str) -> Re
         link::void(&work, person.id, link::RECOVERY_MAIL).await?;
         link::void(&work, person.id, link::RECOVERY_TEXT).await?;
     }
-    tell(ctx, &work, person, (what, act, &pending.to), (&before, undo.then_some(&*secret))).await?;
+    tell(ctx, &work, person, (what, act, &pending.to), (&before, undo)).await?;
     if let Some(former) = former.filter(|_| act == Done::Replaced) {
         tell_number(ctx, &work, person, (what, act, &pending.to), &former).await?;
     }
@@ -287,6 +285,8 @@ async fn exchange(
     Ok(match address_change::add(work, account, (new, most), random, ctx.now).await? {
         Added::First => Ok((Done::Replaced, false)),
         Added::Beside => Ok((Done::Added, true)),
+        // What had led away from it is taken back with that: there is nothing else to undo.
+        Added::Back => Ok((Done::Added, false)),
         Added::Full => Err(Refused::Full(most)),
     })
 }
@@ -304,7 +304,7 @@ pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, what: What, id: AddressChan
     if step_up::hold(ctx, &work, member).await?.is_none() {
         return Ok(false);
     }
-    if !address_change::withdraw(&work, member.account.id, id).await? {
+    if !address_change::withdraw(&work, member.account.id, id, ctx.now).await? {
         return Ok(false);
     }
     let (random, detail) = (&ctx.services.random, json!({ "what": what.as_str() }));

@@ -34,10 +34,8 @@ async fn act(
         return Ok(Err(Refused::Throttled(wait)));
     }
     let before = address_change::mailboxes(&work, person.id).await?;
-    let secret = random.token();
-    let link = before.iter().any(|mailbox| mailbox.has_say).then_some(&*secret);
     let strong = step_up::is_strong(ctx, member, what.act(), &devices);
-    let new = New { kind: meant.kind, shown: &meant.shown, link, strong };
+    let new = New { kind: meant.kind, shown: &meant.shown, strong };
     let done = match act {
         Act::Removed => address_change::remove(&work, person.id, &new, random, ctx.now).await?,
         _ => address_change::make_primary(&work, person.id, &new, random, ctx.now).await?,
@@ -52,7 +50,7 @@ async fn act(
         link::void(&work, person.id, sent).await?;
     }
     // Nobody had proved it: there is nothing to take back.
-    let undo = meant.verified_at.map(|_| &*secret);
+    let undo = meant.verified_at.is_some();
     tell(ctx, &work, person, (what, act, &meant.shown), (&before, undo)).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();

@@ -1,5 +1,5 @@
-//! Writing down what was done to somebody's addresses, and telling them. Every mailbox that was there before can take it back by the one
-//! link that all of them get; the others, a new one first of all, only read of it (R-OT-14).
+//! Writing down what was done to somebody's addresses, and telling them. Every mailbox that was there before can take it back by a link of
+//! its own, which is void once the mailbox has no say any more; the others, a new one first of all, only read of it (R-OT-14).
 
 use serde_json::json;
 
@@ -15,20 +15,16 @@ use crate::mfa::sent::address::masked;
 use crate::outbox::{self, Notice};
 use crate::store::Work;
 
-/// Tells `person` of it, in the transaction that does it: at every mailbox of before and of now. The secret is that of the link for those
-/// that have a say.
+/// Tells `person` of it, in the transaction that does it: at every mailbox of before and of now. Where it can be undone, those
+/// that have a say get a link.
 pub async fn tell(
     ctx: &Ctx,
     work: &Work,
     person: &Account,
     (what, act, shown): (What, Act, &str),
-    (before, secret): (&[Mailbox], Option<&str>),
+    (before, undo): (&[Mailbox], bool),
 ) -> Result<(), Fault> {
     let random = &ctx.services.random;
-    let secret = secret.filter(|_| before.iter().any(|mailbox| mailbox.has_say));
-    if let Some(secret) = secret {
-        link::create(work, person.id, link::UNDO, secret, ctx.now).await?;
-    }
     let event = match act {
         Act::Replaced => Event::AddressChanged,
         Act::Added => Event::AddressAdded,
@@ -40,10 +36,13 @@ pub async fn tell(
     let told = |secret: Option<&str>| notice(ctx, (what, act, shown), secret);
     let now = identifier::mail_addresses(&identifier::of(&work.scope(), person.id).await?);
     for mailbox in before {
-        let secret = secret.filter(|_| mailbox.has_say);
+        let secret = (undo && mailbox.has_say).then(|| random.token());
+        if let Some(secret) = &secret {
+            link::create_for(work, person.id, link::UNDO, (secret, &mailbox.shown), ctx.now).await?;
+        }
         // It may not be the person's any more; what its reader can take back, they take back by this link alone.
         if secret.is_some() || !now.contains(&mailbox.shown) {
-            outbox::tell_plainly(work, &teller(ctx), person, mailbox.shown.clone(), told(secret)).await?;
+            outbox::tell_plainly(work, &teller(ctx), person, mailbox.shown.clone(), told(secret.as_deref())).await?;
         } else {
             outbox::tell_one(work, &teller(ctx), person, mailbox.shown.clone(), told(None)).await?;
         }
