@@ -182,7 +182,7 @@ on_both! {
         };
         assert_eq!(order(&page), ["country", "street_address", "locality", "region", "postal_code"]);
         assert_eq!((page.field("given_name").as_deref(), page.field("address.locality").as_deref()), (Some("Typed"), Some("Ithaca")));
-        let wrong = page.submit("Save", &[("address.street_address", "1 First St")]).await.expect(422).says("Fill this in.");
+        let wrong = page.submit("Save", &[("address.street_address", "1 First St")]).await.expect(422).says("ZIP code: Fill this in.");
         wrong.submit("Save", &[("address.postal_code", "14850")]).await.expect(303);
         let expected = json!({ "street_address": "1 First St", "locality": "Ithaca", "region": "NY", "postal_code": "14850", "country": "US" });
         assert_eq!(stored(&world).await["address"], expected);
