@@ -202,7 +202,8 @@ on_both! {
         page.submit("Save", &[("nickname", "An")]).await.expect(303);
         let kept = stored(&world).await;
         assert_eq!((&kept["nickname"], &kept["address"]), (&json!("An"), &json!({ "country": "DE", "locality": "Bonn" })));
-        page.submit("Save", &[("address.locality", "Köln")]).await.expect(422);
+        let page = browser.get("profile").await.expect(200);
+        page.submit("Save", &[("address.locality", "Köln")]).await.expect(422).says("Fill this in.");
     }
 
     async fn altogether_there_is_an_end(database) {
