@@ -93,10 +93,8 @@ impl People<'_> {
         ];
         let mut columns: Vec<String> = fixed.map(str::to_owned).to_vec();
         columns.extend(with_hashes.then(|| "password_hash".to_owned()));
-        let addresses = [AttributeType::Email, AttributeType::Phone];
-        let mut attributes = self.meant.config.profile.attributes.values();
-        let several = attributes.any(|attribute| attribute.many && addresses.contains(&attribute.kind));
-        columns.extend(several.then(|| "further_identifiers".to_owned()));
+        // Whether or not people may have several now: they may have them from another time.
+        columns.push("further_identifiers".to_owned());
         for (name, attribute) in &self.meant.config.profile.attributes {
             match attribute.kind {
                 AttributeType::Picture => {}

@@ -113,7 +113,8 @@ impl Problems {
     /// These.
     pub fn new(ctx: &Ctx, problems: &[Problem]) -> Self {
         let told: Vec<view::Problem> = problems.iter().map(|problem| told(ctx, problem)).collect();
-        Self { summary: told.iter().map(|problem| in_summary(ctx, problem)).collect(), told }
+        let both = told.iter().zip(problems);
+        Self { summary: both.map(|(told, problem)| in_summary(ctx, told, problem)).collect(), told }
     }
 }
 
@@ -183,16 +184,20 @@ pub fn told(ctx: &Ctx, problem: &Problem) -> view::Problem {
     view::Problem::new(problem.field.clone(), ctx.text_with(problem.code, &arguments)).coded(word)
 }
 
-/// A problem as the top of the page tells it: with the field's label, leading to the first input of the field.
-fn in_summary(ctx: &Ctx, problem: &view::Problem) -> view::Problem {
-    let name = problem.field.split('.').next().unwrap_or_default();
-    let Some(attribute) = ctx.live.config.profile.attributes.get(name) else { return problem.clone() };
+/// A problem as the top of the page tells it: with the field's label, and that of the part of an address, leading to the first input of
+/// the field.
+fn in_summary(ctx: &Ctx, told: &view::Problem, problem: &Problem) -> view::Problem {
+    let (name, part) = told.field.split_once('.').unwrap_or((told.field.as_str(), ""));
+    let Some(attribute) = ctx.live.config.profile.attributes.get(name) else { return told.clone() };
     let field = match attribute.kind {
-        AttributeType::Date if problem.field == name => format!("{name}.day"),
-        AttributeType::Address if problem.field == name => format!("{name}.street_address"),
-        _ => problem.field.clone(),
+        AttributeType::Date if part.is_empty() => format!("{name}.day"),
+        AttributeType::Address if part.is_empty() => format!("{name}.street_address"),
+        _ => told.field.clone(),
     };
-    view::Problem::new(field, format!("{}: {}", label(ctx, name, attribute), problem.text))
+    let part = Some(part).filter(|_| attribute.kind == AttributeType::Address);
+    let part = part.and_then(|part| postal::part(ctx, part, problem)).map(|part| format!(", {part}"));
+    let label = label(ctx, name, attribute);
+    view::Problem::new(field, format!("{label}{}: {}", part.unwrap_or_default(), told.text))
 }
 
 fn field(

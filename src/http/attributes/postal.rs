@@ -13,8 +13,9 @@ use super::views::{Address, AddressPart, Choice, Input};
 use crate::config::sections::profile::{Attribute, AttributeType};
 use crate::http::context::Ctx;
 use crate::http::form::Form;
+use crate::identity::profile::Problem;
 use crate::identity::profile::postal::{self, Part};
-use crate::theme::view::Problem;
+use crate::theme::view;
 
 /// The end of the name of the button that shows the form of another country.
 const SHOW: &str = "show";
@@ -30,7 +31,7 @@ pub fn is_shown<'a>(form: &Form, mut attributes: impl Iterator<Item = (&'a str, 
 }
 
 /// The fields of an address.
-pub fn input(ctx: &Ctx, name: &str, required: bool, typed: &Typed<'_>, told: &[Problem]) -> Input {
+pub fn input(ctx: &Ctx, name: &str, required: bool, typed: &Typed<'_>, told: &[view::Problem]) -> Input {
     let country = typed.part(name, "country").trim().to_owned();
     let country = postal::code(&country).map_or(country, str::to_owned);
     let format = postal::format(&country);
@@ -80,6 +81,14 @@ fn countries(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
 fn country(ctx: &Ctx, text: &str) -> String {
     let named = postal::code(text).and_then(|code| ctx.known_text(&format!("country-{}", code.to_ascii_lowercase())));
     named.unwrap_or_else(|| text.to_owned())
+}
+
+/// What the part of an address is called that a problem is about.
+pub fn part(ctx: &Ctx, field: &str, problem: &Problem) -> Option<String> {
+    let told = problem.arguments.iter().find(|(name, _)| *name == postal::PART).map(|(_, word)| word.as_str());
+    let known = || Part::ALL.into_iter().find(|part| part.name() == field).map(|part| postal::format("").label(part));
+    let word = told.or_else(known).or_else(|| (field == "country").then_some("country"))?;
+    Some(ctx.text(&format!("address-{word}")))
 }
 
 /// An address on one line, as it is written in its country.

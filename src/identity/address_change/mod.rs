@@ -72,6 +72,8 @@ pub struct Change {
     pub kind: Kind,
     /// The former address, in its canonical spelling.
     pub former: String,
+    /// Whether its reader has a say: it was there before everything that can still be taken back.
+    pub has_say: bool,
     /// Until when it can be taken back.
     pub until: Instant,
     /// Whether this and everything else that it could take back was done by a strong factor that the person had long before: they may
@@ -107,11 +109,10 @@ pub async fn of(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Vec<
         .order_by_desc(address_change::Column::ChangedAt)
         .all(scope.executor())
         .await?;
-    let strong = are_strong(&rows);
     let mut former = Vec::new();
-    for row in rows {
+    for row in &rows {
         if Act::from_str(&row.act)?.leaves_one() {
-            former.push(read(row, strong)?);
+            former.push(read(row, &rows)?);
         }
     }
     Ok(former)
@@ -129,10 +130,10 @@ pub async fn ends(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Op
     Ok(row.map(|row| Instant::from_micros(row.undo_until)))
 }
 
-/// The former email addresses of a person that can still take a change back, as they were written.
+/// The former email addresses of a person that can still take a change back, as they were written; not one that came with such a change.
 pub async fn former_addresses(scope: &Scope<'_>, account: UserId, now: Instant) -> Result<Vec<String>, StoreError> {
     let mut open = of(scope, account, now).await?;
-    open.retain(|change| change.kind == Kind::Email);
+    open.retain(|change| change.kind == Kind::Email && change.has_say);
     let rows = scope
         .find::<row::Entity>()
         .filter(row::Column::AccountId.eq(account.uuid()))
@@ -141,13 +142,14 @@ pub async fn former_addresses(scope: &Scope<'_>, account: UserId, now: Instant) 
     Ok(rows.all(scope.executor()).await?.into_iter().map(|row| row.shown).collect())
 }
 
-fn read(row: address_change::Model, strong: bool) -> Result<Change, StoreError> {
+fn read(row: &address_change::Model, open: &[address_change::Model]) -> Result<Change, StoreError> {
     Ok(Change {
         id: AddressChangeId::from_uuid(row.id),
         kind: Kind::from_str(&row.kind)?,
-        former: row.former,
+        former: row.former.clone(),
+        has_say: !came_with(open, &row.former),
         until: Instant::from_micros(row.undo_until),
-        strong,
+        strong: are_strong(open),
     })
 }
 

@@ -161,12 +161,18 @@ pub(super) fn tidied(address: &Value) -> Value {
     address
 }
 
-/// What an address lacks that its country needs.
+/// The argument of a problem with a part of an address that says with what word it is known in the country.
+pub const PART: &str = "part";
+
+/// What an address lacks that its country needs; each says with what word the part is known there.
 pub(super) fn lacking(name: &str, address: &Value) -> Vec<Problem> {
     let text = |part: &str| address.get(part).and_then(Value::as_str).unwrap_or_default();
-    let needed = format(text("country")).parts().filter(|(_, needed)| *needed).collect::<Vec<_>>();
-    let empty = needed.into_iter().filter(|(part, _)| text(part.name()).is_empty());
-    empty.map(|(part, _)| Problem::new(format!("{name}.{}", part.name()), "problem-required")).collect()
+    let format = format(text("country"));
+    let empty = format.parts().filter(|(part, needed)| *needed && text(part.name()).is_empty());
+    let problem = |part: Part| {
+        Problem::new(format!("{name}.{}", part.name()), "problem-required").with(PART, &format.label(part))
+    };
+    empty.map(|(part, _)| problem(part)).collect()
 }
 
 #[cfg(test)]

@@ -24,7 +24,8 @@ use crate::http::member::shown_identifier;
 use crate::http::{pages, passwords};
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::{address_change, identifier, link, token};
+use crate::identity::address_change::{self, Change};
+use crate::identity::{identifier, link, token};
 use crate::outbox::{self, Notice};
 
 /// `GET /not-me/:token`.
@@ -34,8 +35,8 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
     let identifiers = identifier::of(&ctx.scope(), account.id).await.map_err(Fault::from)?;
     // Whoever reads a former mailbox is not told where the account has gone.
     let changes = address_change::of(&ctx.scope(), account.id, ctx.now).await.map_err(Fault::from)?;
-    let former =
-        changes.iter().rev().find(|change| change.kind == identifier::Kind::Email).map(|change| change.former.clone());
+    let was_theirs = |change: &&Change| change.kind == identifier::Kind::Email && change.has_say;
+    let former = changes.iter().rev().find(was_theirs).map(|change| change.former.clone());
     // Nor does anybody read here of an address that somebody else may have put first.
     let settled = identifier::settled_addresses(&identifiers, ctx.now).into_iter().next();
     let has_former = former.is_some();

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use portico::identity::address_change;
 use portico::outbox::Channel;
 use serde_json::json;
 
@@ -189,6 +190,9 @@ on_both! {
         world.execute("UPDATE identifier SET verified_at = NULL WHERE canonical = 'ana@acme.example'").await;
         world.write("acme", &codes::acme());
         world.reload().await;
+        let sent = world.command(&["user", "export", "--environment", "acme", "--format", "csv"]);
+        let sent = String::from_utf8(sent.stdout).unwrap();
+        assert!(sent.contains("further_identifiers") && sent.contains(NEW), "{sent}");
         world.wait(Duration::from_secs(60));
         let page = browser.visit("profile/email").await.expect(200);
         page.submit("Send the code", &[("address", THIRD)]).await.expect(303);
@@ -199,6 +203,20 @@ on_both! {
         world.browser("acme").get(&undo).await.expect(200).submit("Secure my account", &[]).await.expect(303);
         assert_eq!(count(&world, "canonical = 'ana@new.example' AND is_primary = 1").await, 1);
         assert_eq!(count(&world, "canonical = 'ana@third.example'").await, 0);
+    }
+
+    async fn an_intruder_who_was_removed_is_nobody_s_former_address(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        add(&world, &browser, "thief@evil.example").await;
+        press(&browser, "remove", "thief@evil.example").await.expect(303);
+        let undo = link(&mails(&world, ANA, "as well from now on").await[0]);
+        let page = world.browser("acme").get(&undo).await.expect(200).says(ANA);
+        assert!(!page.text().contains("evil"));
+        let scope = world.state.services.store.scope(world.live("acme").id);
+        let ana = world.account("acme", ANA).await.id;
+        let told = address_change::former_addresses(&scope, ana, world.clock.now()).await.unwrap();
+        assert_eq!(told, Vec::<String>::new());
     }
 
     async fn undoing_one_change_undoes_those_of_the_other_kind(database) {
@@ -349,6 +367,7 @@ on_both! {
         });
         let answers = join_all(all).await;
         assert!(answers.iter().all(|status| [303, 404, 422, 503].contains(status)), "{answers:?}");
+        assert!(answers.contains(&303), "{answers:?}");
         assert_eq!(count(&world, "kind = 'email' AND is_primary = 1 AND verified_at IS NOT NULL").await, 1);
         let twice = "UPDATE identifier SET is_primary = 1 WHERE kind = 'email'";
         if count(&world, "kind = 'email'").await > 1 {

@@ -150,7 +150,7 @@ fn refused(ctx: &Ctx, refused: &Refused) -> Problem {
             Problem::conflict(&format!("There are {most} already, which is as many as there may be. Remove one first."))
         }
         Refused::Stays => Problem::conflict(
-            "It is the first of its kind, or the only one that is proved. Make another one primary first.",
+            "It is the first of its kind already, the only one that is proved, or not proved. Make another one primary first.",
         ),
         Refused::Closed => Problem::conflict("Codes cannot be sent there at the moment."),
         Refused::Unproved => Problem::conflict("What was proved has changed meanwhile. Prove it again."),
@@ -228,7 +228,7 @@ impl AddressApi {
         Ok(Done::new())
     }
 
-    /// Removes one of several addresses. It stays the person's for seven days, in which that can be taken back.
+    /// Removes one of several addresses. One that is verified stays the person's for seven days, in which that can be taken back.
     #[oai(path = "/addresses/remove", method = "post", operation_id = "addresses.remove")]
     async fn remove(&self, ctx: Ctx, caller: Caller, Json(sent): Json<OwnAddress>) -> Result<Done, Problem> {
         open(&ctx, sent.kind.what())?;

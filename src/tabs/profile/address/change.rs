@@ -82,7 +82,7 @@ pub enum Refused {
     Closed,
     /// They have as many as they may have.
     Full(usize),
-    /// It is the first of its kind, or the last that is proved.
+    /// It is the first of its kind, the last that is proved, or none that is proved.
     Stays,
     /// The proof of who it is is missing after all.
     Unproved,
