@@ -120,7 +120,7 @@ mod tests {
 
     use super::*;
 
-    fn provider(more: Value) -> IdentityProvider {
+    fn provider(more: &Value) -> IdentityProvider {
         let mut keys = json!({ "label": "G", "issuer": "https://id.example", "client_id": "us", "client_secret": "x" });
         for (name, value) in more.as_object().unwrap() {
             keys[name] = value.clone();
@@ -128,24 +128,24 @@ mod tests {
         serde_json::from_value(keys).unwrap()
     }
 
-    fn asserted(more: Value, claims: &Value) -> Result<Asserted, Fault> {
+    fn asserted(more: &Value, claims: &Value) -> Result<Asserted, Fault> {
         let claims = claims.as_object().unwrap().clone();
         Asserted::new(("g", &provider(more)), claims.clone(), &claims, Instant::from_micros(1_000_900_000))
     }
 
     #[test]
     fn the_subject_is_who_it_is_and_nothing_else_stands_for_it() {
-        let found = asserted(json!({}), &json!({ "sub": "24", "email": "ana@acme.example" })).unwrap();
+        let found = asserted(&json!({}), &json!({ "sub": "24", "email": "ana@acme.example" })).unwrap();
         assert_eq!((&*found.subject, &*found.name), ("24", "ana@acme.example"));
         for nobody in [json!({}), json!({ "sub": 24 }), json!({ "sub": "" }), json!({ "sub": "a\nb" })] {
-            assert_eq!(asserted(json!({}), &nobody).err(), Some(Fault::Subject), "{nobody}");
+            assert_eq!(asserted(&json!({}), &nobody).err(), Some(Fault::Subject), "{nobody}");
         }
-        assert!(asserted(json!({}), &json!({ "sub": "x".repeat(256) })).is_err());
+        assert!(asserted(&json!({}), &json!({ "sub": "x".repeat(256) })).is_err());
         let plain = json!({
             "issuer": null, "authorization_url": "https://h.example/a", "token_url": "https://h.example/t",
             "userinfo_url": "https://h.example/u", "subject": "id", "account_name": "login",
         });
-        let found = asserted(plain, &json!({ "id": 583_231, "login": "octocat", "sub": "1" })).unwrap();
+        let found = asserted(&plain, &json!({ "id": 583_231, "login": "octocat", "sub": "1" })).unwrap();
         assert_eq!((&*found.subject, &*found.name), ("583231", "octocat"));
     }
 
@@ -153,7 +153,7 @@ mod tests {
     fn an_account_is_made_only_for_those_who_are_listed() {
         let of = |allow: Value, claims: Value| {
             let allow: Allow = serde_json::from_value(allow).unwrap();
-            asserted(json!({}), &claims).unwrap().is_allowed(&allow)
+            asserted(&json!({}), &claims).unwrap().is_allowed(&allow)
         };
         let domains = json!({ "domains": ["acme.example"] });
         assert!(of(domains.clone(), json!({ "sub": "1", "email": "a@ACME.example", "email_verified": true })));
@@ -175,11 +175,11 @@ mod tests {
     #[test]
     fn a_second_factor_counts_where_the_provider_is_trusted_with_it_and_a_sign_on_where_it_came_after_the_request() {
         let trust = json!({ "mfa_trust": { "acr": ["gold"], "amr": ["mfa"] } });
-        assert!(asserted(trust.clone(), &json!({ "sub": "1", "acr": "gold" })).unwrap().second);
-        assert!(asserted(trust.clone(), &json!({ "sub": "1", "amr": ["pwd", "mfa"] })).unwrap().second);
-        assert!(!asserted(trust, &json!({ "sub": "1", "acr": "silver", "amr": "pwd" })).unwrap().second);
-        assert!(!asserted(json!({}), &json!({ "sub": "1", "acr": "gold", "amr": ["mfa"] })).unwrap().second);
-        let at = |seconds: Value| asserted(json!({}), &json!({ "sub": "1", "auth_time": seconds })).unwrap().proved_at;
+        assert!(asserted(&trust, &json!({ "sub": "1", "acr": "gold" })).unwrap().second);
+        assert!(asserted(&trust, &json!({ "sub": "1", "amr": ["pwd", "mfa"] })).unwrap().second);
+        assert!(!asserted(&trust, &json!({ "sub": "1", "acr": "silver", "amr": "pwd" })).unwrap().second);
+        assert!(!asserted(&json!({}), &json!({ "sub": "1", "acr": "gold", "amr": ["mfa"] })).unwrap().second);
+        let at = |seconds: Value| asserted(&json!({}), &json!({ "sub": "1", "auth_time": seconds })).unwrap().proved_at;
         assert!(at(json!(1000)).is_some() && at(json!(1001)).is_some());
         for before in [json!(999), json!("1001"), json!(null), json!(-5)] {
             assert_eq!(at(before.clone()), None, "{before}");

@@ -136,7 +136,7 @@ pub async fn confirm(work: &Work, account: UserId, id: LinkedAccountId) -> Resul
         .update::<Entity>()
         .filter(Column::Id.eq(id.uuid()))
         .filter(Column::AccountId.eq(account.uuid()))
-        .col_expr(Column::Identity, Expr::col(Column::Identity).into());
+        .col_expr(Column::Identity, Expr::col(Column::Identity));
     Ok(work.run_update(update).await? == 1)
 }
 

@@ -137,7 +137,7 @@ impl IdentityProvider {
 
     /// Where people are sent, before anything is known of the provider.
     fn entrance(&self) -> Option<&url::Url> {
-        self.authorization_url.as_ref().map(|url| &**url).or_else(|| self.issuer.as_ref().map(Issuer::url))
+        self.authorization_url.as_deref().or_else(|| self.issuer.as_ref().map(Issuer::url))
     }
 
     /// The origins to which a form may lead (R-WEB-13).
@@ -150,8 +150,8 @@ impl IdentityProvider {
     pub fn targets(&self) -> impl Iterator<Item = (&'static str, &url::Url)> {
         let urls = [
             ("issuer", self.issuer.as_ref().map(Issuer::url)),
-            ("token_url", self.token_url.as_ref().map(|url| &**url)),
-            ("userinfo_url", self.userinfo_url.as_ref().map(|url| &**url)),
+            ("token_url", self.token_url.as_deref()),
+            ("userinfo_url", self.userinfo_url.as_deref()),
         ];
         urls.into_iter().filter_map(|(key, url)| Some((key, url?)))
     }

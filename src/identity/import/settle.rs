@@ -130,7 +130,7 @@ impl Rules<'_> {
                     links.push((Link { name: name.unwrap_or_default(), ..link }, identity));
                 }
                 None if draft.lenient => {
-                    left_behind.push(format!("the linked account at `{}`", visible(&link.provider)))
+                    left_behind.push(format!("the linked account at `{}`", visible(&link.provider)));
                 }
                 None => wrong.push(format!(
                     "there is no identity provider `{}`, or its `subject` cannot be one",
