@@ -9,7 +9,7 @@ use super::{MAKES, ana, signs_on, world};
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::page::Page;
-use crate::support::provider::Provider;
+use crate::support::provider::{Gives, Provider};
 use crate::support::world::{PASSWORD, World, is_signed_on, not_me};
 
 /// Sends the browser to the provider to link an account, and back.
@@ -170,6 +170,8 @@ async fn this_was_not_me_takes_away_what_was_linked_lately_also_by_a_later_mail(
     assert_eq!(links(&world).await, 1);
     // Whoever comes with the one that is left is told what is to be done, whoever comes with another that nobody has it.
     provider.knows(json!({ "sub": "own" }));
+    let now = world.clock.now().seconds();
+    provider.gives(Gives::With(json!({ "iat": now, "exp": now + 60, "auth_time": now })));
     let owner = world.browser("acme");
     signs_on(&owner, &provider, "main").await.expect(303).follow().await.says("until you have chosen a new password");
     assert!(!is_signed_on(&owner).await);
