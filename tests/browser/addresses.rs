@@ -20,7 +20,7 @@ async fn a_second_address_takes_the_place_of_the_first_on_a_phone() {
     assert_ne!(before, several);
     let new = "ana@second.example";
     let moved = Person { identifier: new.to_owned(), ..ana.clone() };
-    let browser = Browser::open(Look { still: true, scripts: false, ..Look::PHONE }).await;
+    let browser = Browser::open(Look { still: true, ..Look::PHONE }).await;
     let other = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
     sign_on(&browser, acme, &ana).await;
     std::fs::write(&file, several).unwrap();
