@@ -48,7 +48,7 @@ async fn an_application_leads_to_the_password_through_two_factors_and_back() {
     browser.fill("current_password", &bea.password).await;
     browser.fill("new_password", "seven copper kettles sing").await;
     browser.click_in_main("Change password").await;
-    browser.says("Your password was changed").await;
+    browser.says("Your password is changed").await;
     looks_right(&browser, "acme-way-back-done").await;
     browser.click("Back to The Shop").await;
     browser.has_heading("Shop").await;
