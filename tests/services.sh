@@ -12,6 +12,10 @@ axe_version=4.14.1
 axe_sha256=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c
 axe=$target/test-tools/axe-core-$axe_version/axe.min.js
 
+# oidc-provider (MIT) is the OpenID Provider that the browser tests sign on with: a tool as well. Its lock file pins every part of it
+# with its hash; no part runs anything when it is installed.
+provider=$target/test-tools/provider
+
 postgres_bin=
 postgres_data=
 webdriver_pid=
@@ -26,6 +30,16 @@ find_postgres() {
 }
 
 find_axe() { [ -f "$axe" ] && echo "$axe_sha256  $axe" | sha256sum --check --quiet >/dev/null 2>&1; }
+
+# Fetched by this very lock file, and whole.
+find_provider() { cmp -s tests/provider/package-lock.json "$provider/fetched.json"; }
+
+install_provider() {
+  rm -rf "$provider" && mkdir -p "$provider"
+  cp tests/provider/package.json tests/provider/package-lock.json "$provider/"
+  npm ci --silent --ignore-scripts --no-audit --no-fund --prefix "$provider" >&2
+  cp tests/provider/package-lock.json "$provider/fetched.json"
+}
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
@@ -57,7 +71,8 @@ need() {
     find_postgres || packages+=(postgresql)
     command -v chromium >/dev/null || packages+=(chromium)
     command -v chromedriver >/dev/null || packages+=(chromium-driver)
-    find_axe || command -v npm >/dev/null || packages+=(npm)
+    { find_axe && find_provider; } || command -v npm >/dev/null || packages+=(npm)
+    command -v node >/dev/null || packages+=(nodejs)
   fi
   if [ ${#packages[@]} -gt 0 ]; then
     $1 || { say "Missing: ${packages[*]}. Run: $0 --install   (or: apt-get install ${packages[*]})"; exit 1; }
@@ -69,6 +84,13 @@ need() {
     $1 || { say "axe-core $axe_version is missing. Run: $0 --install"; exit 1; }
     if ! install_axe || ! find_axe; then
       say "axe-core $axe_version could not be fetched with npm, or is not what it was"
+      exit 1
+    fi
+  fi
+  if ! find_provider; then
+    $1 || { say "The OpenID Provider of the tests is missing. Run: $0 --install"; exit 1; }
+    if ! install_provider || ! find_provider; then
+      say "oidc-provider could not be fetched with npm, or is not what it was"
       exit 1
     fi
   fi
@@ -126,7 +148,9 @@ start_webdriver() {
   [ -n "$port" ] || { cat "$log" >&2; return 1; }
   export PORTICO_TEST_WEBDRIVER="http://127.0.0.1:$port"
   PORTICO_TEST_AXE=$(realpath "$axe")
-  export PORTICO_TEST_AXE
+  cp tests/provider/provider.mjs "$provider/"
+  PORTICO_TEST_PROVIDER=$(realpath "$provider/provider.mjs")
+  export PORTICO_TEST_AXE PORTICO_TEST_PROVIDER
 }
 
 stop_services() {

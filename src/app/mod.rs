@@ -19,6 +19,6 @@ pub mod senders;
 pub mod server;
 pub mod start;
 mod tls;
-mod watch;
+pub mod watch;
 mod ways_in;
 mod well_known;

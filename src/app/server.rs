@@ -19,7 +19,8 @@ use super::operations::Operations;
 use super::root::Root;
 use super::senders::LiveSenders;
 use super::start::StartError;
-use super::{control, exporting, housekeeping, routes, start, tls, watch as watching};
+use super::watch::Watching;
+use super::{control, exporting, housekeeping, routes, start, tls};
 use crate::config::sections::server::ProxyHeaders;
 use crate::environment::{Report, State, origin, reload};
 use crate::http::client::{Header, Proxies};
@@ -83,12 +84,12 @@ fn proxies(state: &State) -> Proxies {
     Proxies { header, trusted: section.trusted.clone() }
 }
 
-/// Serves until SIGTERM or SIGINT.
+/// Serves until SIGTERM or SIGINT; what `watching` has seen since it began is loaded.
 pub async fn serve(
     state: Arc<State>,
     sockets: Sockets,
     demo: Option<Arc<Demo>>,
-    watch_files: bool,
+    watching: Option<Watching>,
 ) -> Result<(), StartError> {
     // Before anybody is answered: until they are listened for, signals end the process.
     let (terminate, interrupt) = (listen_for(SignalKind::terminate())?, listen_for(SignalKind::interrupt())?);
@@ -134,8 +135,8 @@ pub async fn serve(
     tasks.spawn(housekeeping::run(state.services.clone(), Arc::clone(&state.registry), stopped.clone()));
     tasks.spawn(exporting::run(state.services.clone(), Arc::clone(&state.registry), stopped.clone()));
     tasks.spawn(control::run(Arc::clone(&state), stopped.clone()));
-    if watch_files {
-        tasks.spawn(watching::run(Arc::clone(&state), stopped.clone()));
+    if let Some(watching) = watching {
+        tasks.spawn(watching.run(Arc::clone(&state), stopped.clone()));
     }
     tasks.spawn(hang_up(Arc::clone(&state), hang_ups, stopped));
     wait_for_stop(terminate, interrupt).await;

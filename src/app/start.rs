@@ -11,6 +11,7 @@ use crate::config::sections::server::Migrate;
 use crate::config::values::Threads;
 use crate::config::{self, Loaded, Options, Variables};
 use crate::environment::build::Means;
+use crate::environment::countries::Named;
 use crate::environment::store as records;
 use crate::environment::{Registry, Services, State};
 use crate::federation::Providers;
@@ -264,6 +265,7 @@ pub async fn state(
         demo: false,
     };
     let ranges = Ranges::new(outbound(&server));
-    let means = Means { server, keys: root, engine, blocklist: Blocklist::built_in(), ranges };
+    let means =
+        Means { server, keys: root, engine, blocklist: Blocklist::built_in(), ranges, countries: Named::default() };
     Ok(State::new(dir.to_owned(), variables, services, means, Arc::new(Registry::default())))
 }

@@ -11,6 +11,7 @@ use super::{ERRORS, FINE, Outcome, context};
 use crate::app::demo::{self, Listed};
 use crate::app::server::{self, Sockets};
 use crate::app::start;
+use crate::app::watch::Watching;
 use crate::config::Variables;
 use crate::config::sections::server::LogFormat;
 use crate::environment::reload;
@@ -78,6 +79,7 @@ impl Demo {
         start::schema(&server, &store).await?;
         let mut state = start::state(&config_dir, variables, server, store, Clock::system()).await?;
         state.services.demo = true;
+        let watching = Watching::begin(&state);
         let report = reload(&state).await?;
         if report.failed {
             eprintln!("{}", report.problems);
@@ -107,7 +109,7 @@ impl Demo {
             environments: &environments,
         };
         self.tell(&ready)?;
-        server::serve(Arc::new(state), sockets, Some(Arc::new(pages)), true).await?;
+        server::serve(Arc::new(state), sockets, Some(Arc::new(pages)), watching).await?;
         Ok(FINE)
     }
 

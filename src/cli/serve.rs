@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{ConfigDir, FINE, Outcome, context};
 use crate::app::server::{self, Sockets};
 use crate::app::start::{self, StartError};
+use crate::app::watch::Watching;
 use crate::config::Variables;
 use crate::config::sections::server::StartPolicy;
 use crate::environment::reload;
@@ -33,6 +34,7 @@ impl Serve {
         let strict = server.environments.start_policy == StartPolicy::Strict;
         let (listen, operations) = (server.listen, server.operations_listen);
         let state = start::state(&dir, variables, server, store, Clock::system()).await?;
+        let watching = if watch_files { Watching::begin(&state) } else { None };
         let report = reload(&state).await;
         server::tell(&report);
         if report?.stops && strict {
@@ -41,7 +43,7 @@ impl Serve {
         let sockets = Sockets::bind(listen, operations).await?;
         let public = sockets.public.local_addr()?;
         tracing::info!(%public, operations = %sockets.operations.local_addr()?, "serving");
-        server::serve(Arc::new(state), sockets, None, watch_files).await?;
+        server::serve(Arc::new(state), sockets, None, watching).await?;
         Ok(FINE)
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::blocklists;
 use super::brand::{self, Published};
+use super::countries::Named;
 use super::offered::{self, Custom, CustomTab};
 use super::store::Record;
 use super::{Address, Cookies, Live};
@@ -62,6 +63,8 @@ pub struct Means {
     pub blocklist: Arc<Blocklist>,
     /// Services that know passwords from breaches.
     pub ranges: Ranges,
+    /// The names of countries that have been put together.
+    pub countries: Named,
 }
 
 /// Builds an environment.
@@ -96,6 +99,7 @@ pub fn build(
         sites: sites(means, &config, &address, (&published, &custom_tabs))?,
         applications,
         custom_tabs,
+        countries: means.countries.of(means.engine.messages(), &config),
         time_zone,
         passwords: passwords(&config.password, &means.blocklist, &means.ranges)?,
         sessions: session::Limits {

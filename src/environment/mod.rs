@@ -8,6 +8,7 @@ mod agreements;
 mod blocklists;
 mod brand;
 pub mod build;
+pub mod countries;
 pub mod data_exports;
 mod histories;
 pub mod last_good;
@@ -42,6 +43,7 @@ pub use removals::remove_due;
 pub use report::{Outcome, Report};
 pub use services::Services;
 
+use self::countries::Countries;
 use crate::agreement::catalogue::Catalogue;
 use crate::config;
 use crate::config::sections::notifications::Gateway;
@@ -99,6 +101,8 @@ pub struct Live {
     pub applications: Vec<Application>,
     /// The tabs of its own, by name.
     pub custom_tabs: BTreeMap<String, CustomTab>,
+    /// Code and name of each country, by language; empty where people have no postal address.
+    pub countries: BTreeMap<String, Countries>,
     /// Its agreements; filled once, when what the database has of them is known.
     pub agreements: OnceLock<Catalogue>,
 }

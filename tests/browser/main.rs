@@ -43,6 +43,8 @@ mod passkeys;
 #[cfg(test)]
 mod passwords;
 #[cfg(test)]
+mod providers;
+#[cfg(test)]
 mod register;
 #[cfg(test)]
 mod reload;

@@ -2,11 +2,7 @@
 //! its words. Another country is chosen by a button that shows the form anew, so that it works without a script; what was typed
 //! stays, even a part that the new country has not.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
 use super::Typed;
 use super::views::{Address, AddressPart, Choice, Input};
@@ -64,13 +60,9 @@ pub fn input(ctx: &Ctx, name: &str, required: bool, typed: &Typed<'_>, told: &[v
 
 /// The countries by name, in the order of the alphabet, and one more where what is stored is none of them.
 fn countries(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
-    let named = postal::countries().map(|code| {
-        let label = country(ctx, code);
-        let plain = label.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect::<String>();
-        ((plain, code), Choice { value: code.to_owned(), label })
-    });
-    let sorted: BTreeMap<_, _> = named.collect();
-    let mut options: Vec<Choice> = sorted.into_values().collect();
+    let named = ctx.live.countries.get(&ctx.language).map(AsRef::as_ref).unwrap_or_default();
+    let choice = |(code, name): &(&str, String)| Choice { value: (*code).to_owned(), label: name.clone() };
+    let mut options: Vec<Choice> = named.iter().map(choice).collect();
     if !chosen.is_empty() && options.iter().all(|option| option.value != chosen) {
         options.insert(0, Choice { value: chosen.to_owned(), label: chosen.to_owned() });
     }

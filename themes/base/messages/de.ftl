@@ -419,7 +419,7 @@ totp-add-go-on = Hinzufügen und weiter
 
 ## Wiederherstellungscodes
 
-recovery-codes-title = Wiederherstellungscodes
+recovery-codes-title = Wiederherstellungs{"\u00AD"}codes
 recovery-codes-why = Damit melden Sie sich an, wenn Sie Ihr Telefon nicht haben. Jeder gilt einmal.
 recovery-codes-first = Fügen Sie zuerst eine Methode hinzu. Wiederherstellungscodes vertreten sie, wenn Sie sie nicht dabeihaben.
 recovery-codes-none = Noch nicht erstellt
@@ -444,7 +444,7 @@ recovery-codes-renew-head = Neue Codes anstelle der alten
 recovery-codes-once = Wir zeigen sie nur einmal. Halten Sie einen Ort bereit, den nur Sie öffnen können: einen Passwortmanager oder eine Schublade für ein ausgedrucktes Blatt.
 recovery-codes-replace = Meine alten Codes gelten dann nicht mehr
 recovery-codes-replace-required = Setzen Sie den Haken: Ihre alten Codes gelten dann nicht mehr.
-recovery-codes-new-title = Ihre Wiederherstellungscodes
+recovery-codes-new-title = Ihre Wiederherstellungs{"\u00AD"}codes
 recovery-codes-new-lead = Speichern Sie sie jetzt. Sie sind 15 Minuten lang zu sehen, oder bis Sie sagen, dass sie gespeichert sind; danach kann sie niemand mehr sehen, auch Sie nicht.
 recovery-codes-print = Beim Drucken dieser Seite werden nur die Codes gedruckt.
 recovery-codes-saved = Ich habe diese Codes gespeichert
@@ -645,7 +645,7 @@ mail-address-code-what = Mit diesem Code zeigen Sie { $site }, dass Sie diese Ma
 mail-address-code-keep = Geben Sie ihn niemandem. Wir fragen nie am Telefon oder in einer Nachricht danach.
 mail-address-code-if-not = Wenn Sie diesen Code nicht angefordert haben, kennt vielleicht jemand Ihr Passwort.
 mail-device-code-subject = Ihr Code für { $site }
-mail-device-code-what = Das ist Ihr Code für { $site }. Geben Sie ihn dort ein, wo danach gefragt wird. Haben Sie keinen angefordert, so beachten Sie diese Mail nicht:
+mail-device-code-what = Das ist Ihr Code für { $site }. Geben Sie ihn dort ein, wo danach gefragt wird:
 mail-new-address-code-subject = Bestätigen Sie Ihre neue Adresse für { $site }
 mail-new-address-code-what = Mit diesem Code wird diese Adresse die Ihres { $site }-Kontos. Geben Sie ihn dort ein, wo Sie die Änderung begonnen haben:
 text-code = { $code } ist Ihr Code für { $site }. Er gilt { $minutes ->
