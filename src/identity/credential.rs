@@ -1,9 +1,12 @@
 //! The password in force and those before it, as PHC strings. Hashing happens elsewhere, before a transaction opens.
 
+mod given_up;
+
 use std::time::Duration;
 
 use sea_orm::prelude::Uuid;
-use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::sea_query::{Expr, Func};
+use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 
 use super::account;
 use crate::kit::id::UserId;
@@ -81,6 +84,7 @@ pub async fn set(
         .filter(password::Column::AccountId.eq(account.uuid()))
         .filter(password::Column::Phc.eq(old))
         .col_expr(password::Column::Phc, Expr::value(phc))
+        .col_expr(password::Column::Origin, origin(old))
         .col_expr(password::Column::ChangedAt, Expr::value(now.micros()));
     if work.run_update(update).await? == 0 {
         return Ok(false);
@@ -89,10 +93,16 @@ pub async fn set(
     Ok(true)
 }
 
+/// Whether somebody gave up the password with this hash, which another system has, as it is or as it was before it was hashed anew
+/// here; or has replaced it since.
+pub async fn is_given_up(scope: &Scope<'_>, account: UserId, phc: &str) -> Result<bool, StoreError> {
+    let earlier = history(scope, account, u64::from(u32::MAX)).await?;
+    Ok(earlier.iter().any(|old| old == phc) || given_up::is_given_up(scope, account, phc).await?)
+}
+
 /// Gives somebody who has none a password that was hashed elsewhere; `false` where they have one, or gave this very one up.
 pub async fn bring(work: &Work, account: UserId, phc: &str, now: Instant) -> Result<bool, StoreError> {
-    let given_up = history(&work.scope(), account, u64::from(u32::MAX)).await?;
-    if given_up.iter().any(|old| old == phc) {
+    if is_given_up(&work.scope(), account, phc).await? {
         return Ok(false);
     }
     let brought = work.insert_unless_there(row(work, account, phc, now)).await?;
@@ -102,6 +112,16 @@ pub async fn bring(work: &Work, account: UserId, phc: &str, now: Instant) -> Res
     Ok(brought)
 }
 
+/// What the row says of the hash with which its password began, as `old` is replaced.
+fn origin(old: &str) -> Expr {
+    Func::coalesce([Expr::col(password::Column::Origin), Expr::value(given_up::digest(old))]).into()
+}
+
+/// By what the hash is known again with which a password begins.
+pub fn begun(phc: &str) -> Option<String> {
+    Some(given_up::digest(phc))
+}
+
 fn row(work: &Work, account: UserId, phc: &str, now: Instant) -> password::ActiveModel {
     password::ActiveModel {
         environment_id: Set(work.environment().uuid()),
@@ -109,6 +129,7 @@ fn row(work: &Work, account: UserId, phc: &str, now: Instant) -> password::Activ
         phc: Set(phc.to_owned()),
         changed_at: Set(now.micros()),
         warned_for: Set(None),
+        origin: Set(begun(phc)),
     }
 }
 
@@ -160,7 +181,8 @@ pub async fn settle(work: &Work, now: Instant) -> Result<u64, StoreError> {
 }
 
 /// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are
-/// kept. Where the person `owes` another, they do whether they had one or not. `false` when there was none.
+/// kept; that it was given up is remembered however few those are. Where the person `owes` another, they do whether they had one or
+/// not. `false` when there was none.
 pub async fn give_up(work: &Work, account: UserId, owes: bool, keep: u64, now: Instant) -> Result<bool, StoreError> {
     // Held first: a change under way is waited for, and what it has set is what is given up.
     let hold = work
@@ -171,10 +193,13 @@ pub async fn give_up(work: &Work, account: UserId, owes: bool, keep: u64, now: I
     if owes {
         account::set_owes_password(work, account, true).await?;
     }
-    let Some(old) = find(&work.scope(), account).await? else { return Ok(false) };
+    let scope = work.scope();
+    let old = scope.find::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
+    let Some(old) = old.one(scope.executor()).await? else { return Ok(false) };
     let gone = work.delete::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
     work.run_delete(gone).await?;
     remember(work, account, &old.phc, keep, now).await?;
+    given_up::remember(work, old).await?;
     Ok(true)
 }
 
@@ -206,5 +231,9 @@ pub async fn confirm(work: &Work, account: UserId, old: &str, new: Option<&str>)
         .filter(password::Column::AccountId.eq(account.uuid()))
         .filter(password::Column::Phc.eq(old))
         .col_expr(password::Column::Phc, Expr::value(new.unwrap_or(old)));
+    let update = match new {
+        Some(_) => update.col_expr(password::Column::Origin, origin(old)),
+        None => update,
+    };
     Ok(work.run_update(update).await? == 1)
 }

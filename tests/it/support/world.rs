@@ -518,6 +518,7 @@ impl World {
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
+            ("password_given_up", "account_id, digest"),
             ("identifier", "canonical, account_id, kind, is_primary"),
             ("address_change", "id, act, former, current"),
             ("group_member", "group_name, account_id"),
