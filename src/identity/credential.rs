@@ -1,12 +1,12 @@
 //! The password in force and those before it, as PHC strings. Hashing happens elsewhere, before a transaction opens.
 
+mod due;
 mod given_up;
 
-use std::time::Duration;
-
-use sea_orm::prelude::Uuid;
 use sea_orm::sea_query::{Expr, Func};
-use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+
+pub use due::{Due, Late, late, settle, take_warning, to_warn};
 
 use super::account;
 use crate::kit::id::UserId;
@@ -131,53 +131,6 @@ fn row(work: &Work, account: UserId, phc: &str, now: Instant) -> password::Activ
         warned_for: Set(None),
         origin: Set(begun(phc)),
     }
-}
-
-#[derive(FromQueryResult)]
-struct Aged {
-    account_id: Uuid,
-    changed_at: i64,
-}
-
-const TO_WARN: &str = "
-SELECT p.account_id, p.changed_at FROM password p
-JOIN account a ON a.environment_id = p.environment_id AND a.id = p.account_id
-WHERE p.environment_id = $1 AND p.changed_at > $2 AND p.changed_at <= $3 AND a.status = 'active'
-  AND (p.warned_for IS NULL OR p.warned_for <> p.changed_at + $4)
-ORDER BY p.changed_at LIMIT $5";
-
-/// Whose password is good for `age` and ends within `before`, and who was not told of that end; with when it was set. At most so many,
-/// those whose end is nearest first.
-pub async fn to_warn(
-    scope: &Scope<'_>,
-    (age, before): (Duration, Duration),
-    most: u32,
-    now: Instant,
-) -> Result<Vec<(UserId, Instant)>, StoreError> {
-    let (oldest, youngest) = (now.minus(age), now.plus(before).minus(age));
-    let micros = i64::try_from(age.as_micros()).unwrap_or(i64::MAX);
-    let parameters = [oldest.micros().into(), youngest.micros().into(), micros.into(), i64::from(most).into()];
-    let rows: Vec<Aged> = scope.query(TO_WARN, parameters).await?;
-    Ok(rows.into_iter().map(|row| (UserId::from_uuid(row.account_id), Instant::from_micros(row.changed_at))).collect())
-}
-
-/// Takes it upon this work to tell somebody that the password set at `set` ends at `end`; `false` when that was done, or there is
-/// another by now.
-pub async fn take_warning(work: &Work, account: UserId, set: Instant, end: Instant) -> Result<bool, StoreError> {
-    let taken = work
-        .execute(
-            "UPDATE password SET warned_for = $4 WHERE environment_id = $1 AND account_id = $2 AND changed_at = $3
-               AND (warned_for IS NULL OR warned_for <> $4)",
-            [account.uuid().into(), set.micros().into(), end.micros().into()],
-        )
-        .await?;
-    Ok(taken == 1)
-}
-
-/// Takes passwords that were set later than now, by a clock that was wrong, to be set now: their time has begun.
-pub async fn settle(work: &Work, now: Instant) -> Result<u64, StoreError> {
-    let late = "UPDATE password SET changed_at = $2 WHERE environment_id = $1 AND changed_at > $2";
-    work.execute(late, [now.micros().into()]).await
 }
 
 /// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are
