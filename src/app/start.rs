@@ -260,6 +260,7 @@ pub async fn state(
         breakers: Breakers::default(),
         providers: Providers::new(outbound(&server)),
         sends: Arc::new(Whole { keys: root.derive(b"server"), limits: server.mail.limits.clone() }),
+        advice: Services::advice(),
         places: places(&server),
         demo: false,
     };

@@ -119,13 +119,13 @@ impl<'a> Own<'a> {
 }
 
 /// What there is to say of a candidate while it is being typed: what can be known of it at once, and by whoever sees the form.
-/// No breach service is asked.
-pub async fn advice(ctx: &Ctx, member: Option<&Member>, candidate: &str) -> Vec<String> {
+/// No breach service is asked; `false` where the list in a file was not, because others are reading it.
+pub async fn advice(ctx: &Ctx, member: Option<&Member>, candidate: &str) -> (Vec<String>, bool) {
     let (account, identifiers) = (member.map(|member| &member.account), member.map(|member| &member.identifiers[..]));
     let own = Own::of(ctx, account, identifiers.unwrap_or_default());
     let rules = account.map_or(&ctx.live.passwords, |account| policy::passwords(&ctx.live, account));
-    let violations = rules.advise(candidate, &mut own.context()).await;
-    violations.iter().map(|violation| sentence(ctx, violation)).collect()
+    let (violations, complete) = rules.advise(candidate, &own.context()).await;
+    (violations.iter().map(|violation| sentence(ctx, violation)).collect(), complete)
 }
 
 /// Checks a candidate against the whole policy, the person's history included; everything that is wrong, as sentences.
