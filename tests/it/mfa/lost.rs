@@ -338,6 +338,18 @@ on_both! {
         assert!(is_signed_on(&browser).await, "trusted");
         let page = browser.visit("authentication/totp/new").await.expect(200);
         assert!(page.url.path().ends_with("/step-up"), "{}", page.url);
+        // Stopped, or asked for already, it would lead nowhere: nobody is put out for nothing.
+        let csrf = page.field("csrf").unwrap();
+        for (word, says) in [("stopped", "You can ask again from:"), ("begun", "You can set it up from:")] {
+            opened(&world).await;
+            world.execute(&format!("UPDATE lost_device SET state = '{word}'")).await;
+            let shown = browser.visit("authentication/totp/new").await.expect(200).says(says);
+            assert!(!shown.seen().contains("I have lost all of them"), "{word}");
+            browser.post("step-up/lost", &[("csrf", &csrf)]).await.expect(303);
+            assert!(is_signed_on(&browser).await, "{word}");
+            world.execute("DELETE FROM lost_device").await;
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM trusted_browser").await, 1);
         let told = page.says("you cannot sign on").submit("I have lost all of them", &[]).await.expect(303);
         told.follow().await.expect(200).says("You are signed off");
         assert!(!is_signed_on(&browser).await);

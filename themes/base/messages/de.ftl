@@ -228,6 +228,8 @@ step-up-confirm = Bestätigen
 step-up-none = Sie kommen an keinen solchen Code? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 step-up-lost = Keine davon mehr da?
 step-up-lost-help = Beim Anmelden können Sie um eine neue Methode bitten. Dazu werden Sie jetzt abgemeldet, und diesem Browser wird nicht mehr vertraut: Bis Sie die neue Methode einrichten können, können Sie sich nicht anmelden, auch hier nicht.
+step-up-lost-open = Die Zeit ist um: Beim Anmelden können Sie eine neue Methode einrichten. Dazu werden Sie jetzt abgemeldet, und diesem Browser wird nicht mehr vertraut.
+step-up-lost-wait = Kommen Sie dann wieder auf diese Seite: Sie führt weiter zu einer neuen Methode. Wenn Sie vorher eine Ihrer Methoden wiederfinden, benutzen Sie sie: Das hält es an.
 step-up-password-wrong = Das ist nicht Ihr Passwort.
 other-ways = Andere Wege
 

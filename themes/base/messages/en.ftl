@@ -229,6 +229,8 @@ step-up-confirm = Confirm it’s you
 step-up-none = You cannot get such a code? Ask whoever looks after your account.
 step-up-lost = None of them any more?
 step-up-lost-help = When you sign on, you can ask for a new method. For that you are signed off now, and this browser is no longer trusted: until you can set up the new method, you cannot sign on, here either.
+step-up-lost-open = The time is over: when you sign on, you can set up a new method. For that you are signed off now, and this browser is no longer trusted.
+step-up-lost-wait = Come to this page again then: it leads on to a new method. If you find one of your methods before, use it: that stops this.
 step-up-password-wrong = That is not your password.
 other-ways = Other ways
 
