@@ -306,6 +306,7 @@ on_both! {
         let browser = world.signed_on("acme", ANA, PASSWORD).await;
         world.signed_on("acme", "ben@acme.example", PASSWORD).await;
         let page = browser.get("profile/data/delete").await.expect(200).says("For 30 days we also have to keep what happened");
+        assert!(!page.seen().contains("history and all else"), "{}", page.seen());
         let (history, all) = (world.rows_of("activity", ANA).await, count(&world, "activity").await);
         page.submit("Delete my account", &[("identifier", ANA)]).await.expect(303);
         assert_eq!(count(&world, "erased_history").await, i64::try_from(history).unwrap());
@@ -315,6 +316,9 @@ on_both! {
         let named = format!("SELECT COUNT(*) FROM erased_history WHERE pseudonym LIKE '%{ana}%' OR actor LIKE '%{ana}%' OR kind LIKE '%@%'");
         assert_eq!(world.number(&named).await, 0);
         assert_eq!(mentions(&world, ANA).await, ["outbox.payload"; 0]);
+        world.delivered().await;
+        let last = mail(&world, ANA, "is deleted").unwrap();
+        assert!(last.contains("For 30 days we have to keep what happened in it"), "{last}");
         world.wait(DAY * 30 - SECOND);
         portico::store::forget(&world.state.services.store, world.clock.now()).await.unwrap();
         assert_eq!(count(&world, "erased_history").await, i64::try_from(history).unwrap());

@@ -1196,9 +1196,10 @@ delete-title = Mein Konto löschen
 delete-text = Alles in Ihrem { $site }-Konto wird gelöscht, endgültig.
 delete-go = Mein Konto löschen
 delete-back = Zurück zu Meine Daten und Abschied
-delete-then = Ihr { $site }-Konto wird mit allem darin endgültig gelöscht:
-delete-now = Ihr { $site }-Konto wird mit allem darin sofort gelöscht.
+delete-then = Ihr { $site }-Konto wird endgültig gelöscht:
+delete-now = Ihr { $site }-Konto wird sofort gelöscht.
 delete-what = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden, Vereinbarungen, Ihr Verlauf und alles andere, was wir über Sie gespeichert haben, verschwinden. Ihre Adressen sind wieder frei für ein neues Konto.
+delete-what-but-history = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden und Vereinbarungen verschwinden. Ihre Adressen sind wieder frei für ein neues Konto.
 delete-sessions = Sie werden sofort überall abgemeldet.
 delete-cancel = Bis dahin können Sie es sich anders überlegen: Melden Sie sich an und behalten Sie Ihr Konto. Wir schreiben Ihnen, wie.
 delete-no-cancel = Das lässt sich nicht rückgängig machen.
@@ -1242,9 +1243,9 @@ mail-export-ready-act = Zu meinen Daten
 mail-export-ready-sign-on = Dazu melden Sie sich an.
 mail-export-ready-if-not = Wenn Sie das nicht angefordert haben, ist vielleicht jemand anderes in Ihrem Konto:
 mail-deletion-asked-subject = Ihr { $site }-Konto wird gelöscht werden
-mail-deletion-asked-what = Sie haben uns gebeten, Ihr { $site }-Konto mit allem darin zu löschen. Sie sind überall abgemeldet.
+mail-deletion-asked-what = Sie haben uns gebeten, Ihr { $site }-Konto zu löschen. Sie sind überall abgemeldet.
 mail-deletion-near-subject = Ihr { $site }-Konto wird morgen gelöscht
-mail-deletion-near-what = Vor einer Weile haben Sie uns gebeten, Ihr { $site }-Konto mit allem darin zu löschen. Nun ist es bald so weit.
+mail-deletion-near-what = Vor einer Weile haben Sie uns gebeten, Ihr { $site }-Konto zu löschen. Nun ist es bald so weit.
 mail-deletion-due = Wann es geschieht:
 mail-deletion-keep = Wenn Sie Ihr Konto behalten möchten, melden Sie sich vorher an und sagen Sie es:
 mail-deletion-if-you = Wenn es gelöscht werden soll, müssen Sie nichts weiter tun.
@@ -1252,7 +1253,11 @@ mail-deletion-if-not = Wenn Sie das nicht wollten, sagen Sie es uns: Eine Seite 
 mail-deletion-cancelled-subject = Ihr { $site }-Konto bleibt bestehen
 mail-deletion-cancelled-what = Ihr { $site }-Konto sollte gelöscht werden. Jemand hat sich damit angemeldet und es behalten.
 mail-account-erased-subject = Ihr { $site }-Konto ist gelöscht
-mail-account-erased-what = Ihr { $site }-Konto ist gelöscht, mit allem darin.
+mail-account-erased-what = Ihr { $site }-Konto ist gelöscht.
+mail-account-erased-keeps = { $days ->
+        [one] Einen Tag lang
+       *[other] { $days } Tage lang
+    } müssen wir aufbewahren, was darin wann geschehen ist, etwa Anmeldungen: ohne Ihren Namen, Ihre Adressen oder Browser.
 mail-account-erased-then = Das ist die letzte Mail dazu. Wenn Sie eines Tages zurückkommen möchten, können Sie ein neues { $site }-Konto haben.
 mail-account-disabled-subject = Ihr { $site }-Konto ist gesperrt
 mail-account-disabled-what = Ihr { $site }-Konto wurde gesperrt. Niemand kann sich damit anmelden, und nichts ist gelöscht.

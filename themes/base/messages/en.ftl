@@ -1200,9 +1200,10 @@ delete-title = Delete my account
 delete-text = Everything in your { $site } account is deleted, for good.
 delete-go = Delete my account
 delete-back = Back to My data and leaving
-delete-then = Your { $site } account is deleted for good, with everything in it:
-delete-now = Your { $site } account is deleted at once, with everything in it.
+delete-then = Your { $site } account is deleted for good:
+delete-now = Your { $site } account is deleted at once.
 delete-what = Your profile, photo, sign-on methods, agreements, history and all else that we hold about you goes. Your addresses are free again for a new account.
+delete-what-but-history = Your profile, photo, sign-on methods and agreements go. Your addresses are free again for a new account.
 delete-sessions = You are signed off everywhere, at once.
 delete-cancel = Until then you can change your mind: sign on and keep your account. We mail you how.
 delete-no-cancel = This cannot be taken back.
@@ -1246,9 +1247,9 @@ mail-export-ready-act = Go to my data
 mail-export-ready-sign-on = You sign on to fetch it.
 mail-export-ready-if-not = If you did not ask for it, somebody else may be in your account:
 mail-deletion-asked-subject = Your { $site } account will be deleted
-mail-deletion-asked-what = You asked us to delete your { $site } account with everything in it. You are signed off everywhere.
+mail-deletion-asked-what = You asked us to delete your { $site } account. You are signed off everywhere.
 mail-deletion-near-subject = Your { $site } account will be deleted tomorrow
-mail-deletion-near-what = A while ago you asked us to delete your { $site } account with everything in it. Now it is nearly time.
+mail-deletion-near-what = A while ago you asked us to delete your { $site } account. Now it is nearly time.
 mail-deletion-due = When it happens:
 mail-deletion-keep = If you want to keep your account, sign on before then and say so:
 mail-deletion-if-you = If you want it deleted, you’re done.
@@ -1256,7 +1257,11 @@ mail-deletion-if-not = If you did not ask for it, say so: one page keeps the acc
 mail-deletion-cancelled-subject = Your { $site } account is kept
 mail-deletion-cancelled-what = Your { $site } account was to be deleted. Somebody signed on to it and kept it.
 mail-account-erased-subject = Your { $site } account is deleted
-mail-account-erased-what = Your { $site } account is deleted, with everything in it.
+mail-account-erased-what = Your { $site } account is deleted.
+mail-account-erased-keeps = { $days ->
+        [one] For one day
+       *[other] For { $days } days
+    } we have to keep what happened in it and when, such as sign-ons. It is kept without your name, addresses or browsers.
 mail-account-erased-then = This is the last mail about it. If you want to come back one day, you can have a new { $site } account.
 mail-account-disabled-subject = Your { $site } account is disabled
 mail-account-disabled-what = Your { $site } account was disabled. Nobody can sign on to it, and nothing is deleted.
