@@ -350,7 +350,7 @@ impl World {
             None => None,
         };
         let attributes: Attributes = serde_json::from_value(attributes.clone()).unwrap();
-        let new = NewAccount { identifiers, verified: true, attributes, phc, invited_by: None };
+        let new = NewAccount { identifiers, verified: true, attributes, phc, ..NewAccount::default() };
         let (actor, work) = (Actor::CommandLine("test".to_owned()), self.work(slug).await);
         let section = &live.config.profile;
         let id = create::create(&work, section, &new, &actor, &services.random, self.clock.now()).await.unwrap();

@@ -1690,7 +1690,13 @@ activity-failed-before = { $count ->
    *[other] Davor gab es { $count } falsche Versuche.
 }
 activity-unknown = Es geschah etwas, das diese Seite noch nicht benennen kann.
-activity-account-created = Ihr Konto wurde angelegt.
+activity-account-created = { $how ->
+    [taken] { $name ->
+        [none] Ihr Konto wurde angelegt.
+       *[other] Ihr Konto wurde angelegt. Was dafür vorgesehen war und jemand anderes hat, ist nicht darin: { $name }.
+    }
+   *[other] Ihr Konto wurde angelegt.
+}
 activity-sign-on = { $how ->
     [program] Eine App oder ein Skript hat sich angemeldet.
     [trusted_browser] Sie haben sich in einem Browser angemeldet, dem Sie vertrauen.

@@ -1694,7 +1694,13 @@ activity-failed-before = { $count ->
    *[other] There had been { $count } wrong attempts before.
 }
 activity-unknown = Something was done that this page cannot name yet.
-activity-account-created = Your account was created.
+activity-account-created = { $how ->
+    [taken] { $name ->
+        [none] Your account was created.
+       *[other] Your account was created. What was laid down for it, and somebody else has, is not in it: { $name }.
+    }
+   *[other] Your account was created.
+}
 activity-sign-on = { $how ->
     [program] An app or a script signed on.
     [trusted_browser] You signed on in a browser that you trust.
