@@ -72,7 +72,8 @@ pub struct Teller<'t> {
 }
 
 /// Puts a notice to every address of a person into the queue, in the transaction of what it tells about. No limit drops it;
-/// many of one kind in a few minutes are told together. Each mail to an address that the person has proved has a link of its own with which its reader says "this wasn't me".
+/// many of one kind in a few minutes are told together. Each mail to an address that the person has proved has a link of its own with
+/// which its reader says "this wasn't me".
 pub async fn tell(work: &Work, teller: &Teller<'_>, person: &Account, notice: &Notice) -> Result<(), StoreError> {
     let identifiers = identifier::of(&work.scope(), person.id).await?;
     let proved = identifier::proved_addresses(&identifiers);

@@ -160,8 +160,8 @@ pub enum Outcome {
     Failed(String),
 }
 
-/// Writes down how a claimed notice ended; the payload is wiped once delivered, and kept until it expires otherwise. `false` when it was claimed
-/// again meanwhile: how it ends is no longer this worker's to say.
+/// Writes down how a claimed notice ended; the payload is wiped once delivered, and kept until it expires otherwise. `false` when it
+/// was claimed again meanwhile: how it ends is no longer this worker's to say.
 pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: Instant) -> Result<bool, StoreError> {
     let mut values: Vec<Value> =
         vec![claimed.environment.uuid().into(), claimed.id.uuid().into(), i64::from(claimed.attempt).into()];

@@ -52,9 +52,7 @@ pub async fn fall_due(
     let now = teller.now;
     let fate = outbox::fate(&work.scope(), person.id, told_of, lost.begun).await?;
     if fate.waits {
-        let next = now.plus(PUT_OFF);
-        let due = if lost.state == State::HalfWay { next } else { lost.due };
-        return put(work, lost, &Lost { due, next, ..*lost }).await;
+        return put(work, lost, &Lost { next: now.plus(PUT_OFF), ..*lost }).await;
     }
     if lost.state == State::HalfWay && fate.told {
         let next = now.plus(OPEN);

@@ -33,6 +33,7 @@ pub async fn way(ctx: &Ctx, member: &Member) -> Result<Option<LostWay>, Fault> {
             Now::Ask => (LostNow::Ask, None),
             Now::Add => (LostNow::Add, None),
             Now::Wait(until) => (LostNow::Wait, when(until)),
+            Now::WaitForMail => (LostNow::WaitForMail, None),
             Now::Paused(until) => (LostNow::Paused, when(until)),
         };
         LostWay { action: ctx.live.address.path(HERE), now, until }

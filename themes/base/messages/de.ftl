@@ -673,7 +673,7 @@ voice-code-end = Der Code gilt { $minutes ->
     }. Geben Sie ihn niemandem. Auf Wiederhören.
 mail-password-expires-subject = Wählen Sie bald ein neues Passwort für { $site }
 mail-password-expires-what = Das Passwort Ihres { $site }-Kontos muss geändert werden bis:
-mail-password-expires-why = Ihre Organisation verlangt von Zeit zu Zeit ein neues. Nach diesem Tag werden Sie beim Anmelden danach gefragt.
+mail-password-expires-why = Ihre Organisation verlangt von Zeit zu Zeit ein neues. Nach diesem Tag werden Sie danach gefragt, wenn Sie sich mit Ihrem Passwort anmelden.
 mail-password-expires-act = Mein Passwort ändern
 mail-password-expires-else = Dazu brauchen Sie keinen Link: Sie können auch das Portal öffnen und „Passwort“ wählen.
 mail-password-expires-not = Glauben Sie, dass jemand anderes Ihr Passwort kennt?
@@ -1148,6 +1148,7 @@ lost-how-stopped = Wer eine dieser E-Mails liest, kann es anhalten. Auch eine An
 lost-how-then = Nach { $hours } Stunden melden Sie sich mit Ihrem Passwort an und kommen wieder hierher. Die verlorenen Methoden werden dann ausgeschaltet.
 lost-add-lead = Die Zeit ist um. Richten Sie jetzt eine neue Methode ein: Damit werden die verlorenen ausgeschaltet. Zuerst senden wir Ihnen einen Code.
 lost-wait-lead = Sie haben um eine neue Methode gebeten. Einrichten können Sie sie ab:
+lost-wait-mail = Die Zeit für eine neue Methode ist um. Einrichten können Sie sie, sobald unsere Mail, die das vorher ankündigt, zugestellt ist.
 lost-wait-help = Melden Sie sich dann mit Ihrem Passwort an, und kommen Sie wieder auf diese Seite. Wenn Sie vorher eine Ihrer Methoden wiederfinden, melden Sie sich damit an: Das hält es an.
 lost-paused-lead = Um eine neue Methode wurde gebeten, und das wurde angehalten. Noch einmal darum bitten können Sie ab:
 lost-paused-help = Angehalten wurde es durch eine Anmeldung mit einer Ihrer Methoden, von jemandem, der Ihre E-Mails liest, oder weil das Konto eine Zeit lang geschlossen war. Wenn Sie das nicht waren, wenden Sie sich an die Stelle, die Ihr Konto betreut.

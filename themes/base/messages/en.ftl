@@ -674,7 +674,7 @@ voice-code-end = The code works for { $minutes ->
     }. Give it to nobody. Goodbye.
 mail-password-expires-subject = Choose a new password for { $site } soon
 mail-password-expires-what = The password of your { $site } account has to be changed by:
-mail-password-expires-why = Your organisation asks for a new one from time to time. After that day you are asked for it when you sign on.
+mail-password-expires-why = Your organisation asks for a new one from time to time. After that day you are asked for it when you sign on with your password.
 mail-password-expires-act = Change my password
 mail-password-expires-else = Changing it yourself needs no link: you can also open the portal and choose Password.
 mail-password-expires-not = Do you think that somebody else knows your password?
@@ -1152,6 +1152,7 @@ lost-how-stopped = Whoever reads one of these mails can stop it, and so does sig
 lost-how-then = After { $hours } hours you sign on with your password and come here again. The methods that you have lost are then switched off.
 lost-add-lead = The time is over. Set up a new method now: those that you have lost are switched off with it. First we send you a code.
 lost-wait-lead = You have asked for a new method. You can set it up from:
+lost-wait-mail = The time for a new method is over. You can set it up as soon as our mail that tells you so before has been delivered.
 lost-wait-help = Sign on with your password then, and come to this page again. If you find one of your methods before, sign on with it: that stops this.
 lost-paused-lead = A new method was asked for, and that was stopped. You can ask again from:
 lost-paused-help = It was stopped by a sign-on with one of your methods, by somebody who reads your mail, or because the account was closed for a time. If that was not you, ask whoever looks after your account.
