@@ -108,6 +108,17 @@ pub async fn tell_one(
     notice: Notice,
 ) -> Result<(), StoreError> {
     let proved = identifier::proved_addresses(&identifier::of(&work.scope(), person.id).await?).contains(&to);
+    tell_at(work, teller, person, (to, proved), notice).await
+}
+
+/// The same for whoever knows whether the person has proved that address.
+pub async fn tell_at(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    (to, proved): (String, bool),
+    notice: Notice,
+) -> Result<(), StoreError> {
     write(work, teller, person, (to, proved), notice).await?;
     Ok(())
 }
