@@ -46,7 +46,13 @@ pub fn requirements_instead_of(ctx: &Ctx, account: &Account) -> Vec<String> {
     told(ctx, rules.map(|rule| if matches!(rule, Rule::Similar) { Rule::Unchanged } else { rule }))
 }
 
-/// The same for whoever makes an account: there is no password yet that it could be like, and none before it.
+/// The same where nobody has typed the one in force, or there is none: there is nothing that it could be like.
+pub fn requirements_without_current(ctx: &Ctx, account: &Account) -> Vec<String> {
+    let rules = policy::passwords(&ctx.live, account).requirements().into_iter();
+    told(ctx, rules.filter(|rule| !matches!(rule, Rule::Similar | Rule::Unchanged)))
+}
+
+/// The same for whoever makes an account: none came before it either.
 pub fn requirements_of_first(ctx: &Ctx, account: &Account) -> Vec<String> {
     let rules = policy::passwords(&ctx.live, account).requirements().into_iter();
     told(ctx, rules.filter(|rule| !matches!(rule, Rule::Similar | Rule::Unchanged | Rule::History(_))))
