@@ -1,8 +1,9 @@
 //! What happens by itself: every address is told half-way and at the end, and what is over is forgotten.
 //!
 //! A mail in the queue has told nobody. As long as one of the last ones is on its way, the next step is put off; and where none of those
-//! half-way arrived, they are sent again, and the second half of the time begins anew. So nobody is let in before their owner could read
-//! of it half of that time before, however long the mail server was away.
+//! half-way arrived, they are sent again, and the second half of the time begins anew. So nobody is let in before one of the owner's
+//! mailboxes has had word of it half of that time before, however long the mail server was away. Which of several it was does not count:
+//! one that takes no mail for good would otherwise keep its owner out for ever.
 
 use std::time::Duration;
 

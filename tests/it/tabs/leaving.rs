@@ -282,6 +282,8 @@ on_both! {
         world.person("acme", ANA, PASSWORD).await;
         asks(&world.signed_on("acme", ANA, PASSWORD).await, ANA).await.expect(303);
         let command = |word: &str| world.command(&["user", word, ANA, "--environment", "acme"]);
+        // Enabling somebody who is not kept out calls nothing off.
+        assert_eq!((command("enable").status.code(), count(&world, "account_deletion").await), (Some(0), 1));
         assert_eq!(command("disable").status.code(), Some(0));
         let listed = world.command(&["user", "list", "--environment", "acme"]);
         assert!(String::from_utf8_lossy(&listed.stdout).contains(" disabled,leaving "), "{listed:?}");
