@@ -1,6 +1,7 @@
 //! `portico user group add|remove`: the command line may put anybody into any group that the environment's file declares, and
-//! take them out of any that they are in. Where a grant names a group the person is told, whichever it is: what they may do has changed, and
-//! whoever did it may not have been entitled to. Of other groups the history tells; other rules for their members are no rights.
+//! take them out of any that they are in. Where a grant names a group the person is told, whichever it is: what they may do has
+//! changed, and whoever did it may not have been entitled to. Of other groups the history tells; other rules for their members are no
+//! rights.
 
 use serde_json::json;
 

@@ -89,11 +89,11 @@ struct Found {
 // The change itself stands in the history too, at the same instant.
 const LATE: &str = "
 SELECT (SELECT COUNT(*) FROM password WHERE environment_id = $1 AND changed_at > $2) AS passwords,
-  CASE WHEN EXISTS (
+  CAST(CASE WHEN EXISTS (
       SELECT 1 FROM activity a WHERE a.environment_id = $1 AND a.at > $2 AND NOT EXISTS (
         SELECT 1 FROM password p WHERE p.environment_id = $1 AND p.account_id = a.account_id AND p.changed_at = a.at))
     OR EXISTS (SELECT 1 FROM session WHERE environment_id = $1 AND last_active_at > $2)
-  THEN 1 ELSE 0 END AS others";
+  THEN 1 ELSE 0 END AS BIGINT) AS others";
 
 /// What there is of them.
 pub async fn late(scope: &Scope<'_>, now: Instant) -> Result<Late, StoreError> {
