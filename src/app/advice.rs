@@ -2,9 +2,8 @@
 //! against. It is for whoever has a form, signed on or not, and tells nothing about anybody: words of the person count where it
 //! is their own session that asks. Nothing of it is stored, logged or sent anywhere.
 //!
-//! It costs work, and strangers may ask for it, so from one source there is no more of it than somebody types.
-
-use std::time::Duration;
+//! It costs work, and strangers may ask for it, so from one source there is no more of it than somebody types. That is counted in
+//! memory, by each server: a write to the database would cost more than the advice.
 
 use poem::http::StatusCode;
 use poem::http::header::CONTENT_TYPE;
@@ -18,11 +17,6 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::passwords;
 use crate::http::routing::Routes;
-use crate::identity::attempt::{Reserved, Source};
-use crate::mfa::guessing::{self, Guess};
-
-/// Candidates that are looked at in a row, and the pause after that: more than anybody thinks of, and many may share a source.
-const PACE: (u32, Duration) = (200, Duration::from_secs(60));
 
 /// Adds it.
 pub fn routes(routes: Routes) -> Routes {
@@ -44,9 +38,10 @@ async fn advise(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Respons
     }
     form.expect(&["csrf", "new_password"])?;
     let member = member.as_ref().filter(|_| own);
-    pace(&ctx, member).await?;
-    let mut advice = passwords::advice(&ctx, member, form.text("new_password")).await;
-    if advice.is_empty() {
+    pace(&ctx, member)?;
+    let (mut advice, complete) = passwords::advice(&ctx, member, form.text("new_password")).await;
+    // Of what could not be asked now nothing is said, least of all that it is fine.
+    if advice.is_empty() && complete {
         advice.push(ctx.text("password-advice-fine"));
     }
     let answer = Response::builder().status(StatusCode::OK).header(CONTENT_TYPE, "application/json; charset=utf-8");
@@ -54,12 +49,8 @@ async fn advise(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Respons
 }
 
 /// Counts what is asked from one source: by one person, wherever they are signed on, or from one address.
-async fn pace(ctx: &Ctx, member: Option<&Member>) -> Result<(), Fault> {
+fn pace(ctx: &Ctx, member: Option<&Member>) -> Result<(), Fault> {
     let source =
         member.map_or_else(|| format!("from {}", client::source(ctx.client)), |it| format!("of {}", it.account.id));
-    let asking = Guess { subject: "advice".to_owned(), source: Source::Known(source), now: ctx.now, of: None };
-    match guessing::reserve(&ctx.services.store, ctx.live.id, &asking, PACE).await? {
-        Reserved::Granted => Ok(()),
-        Reserved::Throttled(wait) => Err(Fault::Throttled(wait)),
-    }
+    ctx.services.advice.count((ctx.live.id, source), ctx.now).map_err(Fault::Throttled)
 }

@@ -23,6 +23,7 @@ use crate::identity::picture::Studio;
 use crate::identity::respell::{self, Clash};
 use crate::kit::clock::Clock;
 use crate::kit::geoip;
+use crate::kit::id::EnvironmentId;
 use crate::kit::keyring::{KeyError, RootKeys};
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
@@ -134,12 +135,28 @@ pub struct Respelt {
 pub async fn respell(store: &Store) -> Result<Vec<Respelt>, StoreError> {
     let mut done = Vec::new();
     for (slug, record) in records::all(store).await? {
-        let work = store.work(record.id).await?;
-        let (changed, clashes) = respell::respell(&work).await?;
-        work.commit().await?;
-        done.push(Respelt { slug, changed, clashes });
+        if respell::is_due(&store.scope(record.id)).await? {
+            let (changed, clashes) = respell_one(store, record.id).await?;
+            done.push(Respelt { slug, changed, clashes });
+        }
     }
     Ok(done)
+}
+
+/// The same of one; again where somebody took a spelling at this very moment, who is seen then.
+async fn respell_one(store: &Store, environment: EnvironmentId) -> Result<(u64, Vec<Clash>), StoreError> {
+    let mut tries = 0;
+    loop {
+        let work = store.work(environment).await?;
+        match respell::respell(&work).await {
+            Ok(done) => {
+                work.commit().await?;
+                return Ok(done);
+            }
+            Err(StoreError::Conflict(_)) if tries < 5 => tries += 1,
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// Sees that the schema is the one this version works with.
@@ -155,7 +172,7 @@ pub async fn schema(server: &config::Server, store: &Store) -> Result<(), StartE
                     tracing::info!(%slug, changed, "identifiers were brought to their spelling of today");
                 }
                 for Clash { account, holder } in clashes {
-                    tracing::warn!(%slug, %account, %holder, "two accounts have one identifier; remove it from one of them");
+                    tracing::warn!(%slug, %account, %holder, "two accounts have one identifier, by which only the holder is found: one of them changes it under My profile, or is erased with `portico user delete`");
                 }
             }
         }
@@ -261,6 +278,7 @@ pub async fn state(
         breakers: Breakers::default(),
         providers: Providers::new(outbound(&server)),
         sends: Arc::new(Whole { keys: root.derive(b"server"), limits: server.mail.limits.clone() }),
+        advice: Services::advice(),
         places: places(&server),
         demo: false,
     };

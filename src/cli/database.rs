@@ -37,7 +37,8 @@ impl DatabaseCommand {
             for Respelt { slug, clashes, .. } in &respelt {
                 for Clash { account, holder } in clashes {
                     eprintln!(
-                        "{slug}: the accounts {account} and {holder} have one identifier; remove it from one of them"
+                        "{slug}: the accounts {account} and {holder} have one identifier, by which only {holder} is found: \
+                         one of them changes it under My profile, or is erased with `portico user delete`"
                     );
                 }
             }

@@ -164,13 +164,14 @@ impl Section {
 }
 
 /// Tables that name an account or an address and are in no section, and why.
-pub const LEFT_OUT: [(&str, &str); 7] = [
+pub const LEFT_OUT: [(&str, &str); 8] = [
     ("unique_value", "a second copy of attributes, for the database to compare"),
     ("link", "hashes of the secrets of links; the mails that they went with are among the notices"),
     (
         "sent_code",
         "authenticators of codes; the mails to the person's own addresses that they went with are among the notices",
     ),
+    ("password_given_up", "digests of hashes, by which a password that was given up is known again"),
     ("webauthn_user", "the handle by which authenticators find the account: part of a credential"),
     ("registration", "waits for somebody who has no account yet, and is wiped with it or at its end"),
     ("account_deletion", "whoever is leaving has no session to ask for an export in"),

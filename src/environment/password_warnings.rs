@@ -2,70 +2,120 @@
 //! every environment that is served: who seldom signs on would otherwise meet it unprepared. Once for each password and each end of
 //! its time, whichever server comes first. Who is past the end is not told: they are asked when they sign on.
 //!
+//! People whose passwords came together end together. So each pass tells a share of them, as many as it takes to have told everybody
+//! half-way to the end, and a bounded number at the most: neither what else is done in a pass nor other mail waits for a hundred
+//! thousand.
+//!
 //! Where another system owns the passwords it is that one which tells.
+
+use std::time::Duration;
 
 use super::{Live, Registry, Services};
 use crate::config::sections::sign_on::FirstFactor;
 use crate::identity::account::{self, Status};
-use crate::identity::credential;
-use crate::kit::id::UserId;
-use crate::kit::instant::Instant;
+use crate::identity::credential::{self, Due, Late};
 use crate::outbox::{self, Notice, Place, Teller};
 use crate::store::StoreError;
 
-/// How many are looked at in one go.
-const BATCH: u32 = 100;
+/// How many of an environment are told in a pass, if there are as many, and how many at the most.
+const FEWEST: u32 = 100;
+const MOST: u32 = 1000;
 
-/// Tells whoever is to be told; says how many that are.
+/// How often a pass comes, about.
+const EVERY: Duration = Duration::from_secs(600);
+
+/// Tells whoever is to be told in this pass; says how many that are.
 pub async fn warn_of_passwords(services: &Services, registry: &Registry) -> Result<u64, StoreError> {
     let mut all = 0;
     for live in registry.all() {
         let rules = live.passwords.rules();
         // Whatever counts from when a password was set counts from now, where that is yet to come.
         if rules.max_age.is_some() || rules.min_age.is_some() {
-            let work = services.store.work(live.id).await?;
-            if credential::settle(&work, services.clock.now()).await? > 0 {
-                work.commit().await?;
-            }
+            settle(services, &live).await?;
         }
         let here = live.config.password.managed_by.is_none()
             && live.config.sign_on.first_factors.contains(&FirstFactor::Password);
         let Some(age) = rules.max_age.filter(|_| here) else { continue };
-        loop {
-            let (scope, now) = (services.store.scope(live.id), services.clock.now());
-            let found = credential::to_warn(&scope, (age, rules.warn_before), BATCH, now).await?;
-            let mut done = 0;
-            for (account, set) in &found {
-                match one(services, &live, *account, *set).await {
-                    Ok(told) => done += u64::from(told),
-                    Err(error) => {
-                        tracing::warn!(environment = %live.id, %account, %error, "somebody cannot be told that a password ends");
-                    }
-                }
-            }
-            all += done;
-            // What could not be done now is tried again the next time, and holds up no others for ever.
-            if done == 0 || u32::try_from(found.len()).is_ok_and(|found| found < BATCH) {
+        let (scope, now) = (services.store.scope(live.id), services.clock.now());
+        let (found, every) = credential::to_warn(&scope, (age, rules.warn_before), MOST, now).await?;
+        let Some(first) = found.first() else { continue };
+        // The end of the first is before all others.
+        let half_way = first.set.plus(age).minus(rules.warn_before / 2);
+        let share = share(every, half_way.since(now));
+        let mut told = 0;
+        // Whom it was impossible to tell is passed over, and tried again the next time.
+        for due in found {
+            if told >= share {
                 break;
             }
+            match one(services, &live, due).await {
+                Ok(done) => told += u64::from(done),
+                Err(error) => {
+                    tracing::warn!(environment = %live.id, account = %due.account, %error, "somebody cannot be told that a password ends");
+                }
+            }
         }
+        all += told;
     }
     Ok(all)
 }
 
-async fn one(services: &Services, live: &Live, account: UserId, set: Instant) -> Result<bool, StoreError> {
+/// How many of so many are told in a pass, where there is this much time to tell them all.
+fn share(every: u64, left: Duration) -> u64 {
+    let passes = (left.as_secs() / EVERY.as_secs()).max(1);
+    every.div_ceil(passes).clamp(FEWEST.into(), MOST.into())
+}
+
+async fn settle(services: &Services, live: &Live) -> Result<(), StoreError> {
+    let now = services.clock.now();
+    match credential::late(&services.store.scope(live.id), now).await? {
+        Late::Nobodys => {}
+        Late::Settle(passwords) => {
+            let work = services.store.work(live.id).await?;
+            credential::settle(&work, now).await?;
+            work.commit().await?;
+            tracing::warn!(environment = %live.id, passwords, "passwords were set by a clock that was ahead, and count from now");
+        }
+        Late::ClockBehind(passwords) => {
+            tracing::warn!(
+                environment = %live.id,
+                passwords,
+                "passwords were set later than now, and other things happened later: is this server's clock behind?"
+            );
+        }
+    }
+    Ok(())
+}
+
+async fn one(services: &Services, live: &Live, due: Due) -> Result<bool, StoreError> {
     let (work, now) = (services.store.work(live.id).await?, services.clock.now());
     // As it is once nobody else is changing it.
-    account::hold(&work, account).await?;
-    let person = account::find(&work.scope(), account).await?.filter(|person| person.status == Status::Active);
+    account::hold(&work, due.account).await?;
+    let person = account::find(&work.scope(), due.account).await?.filter(|person| person.status == Status::Active);
     let Some(person) = person else { return Ok(false) };
-    let Some(due) = super::policy::passwords(live, &person).expires(set, now) else { return Ok(false) };
-    if !credential::take_warning(&work, account, set, due).await? {
+    let Some(end) = super::policy::passwords(live, &person).expires(due.set, now) else { return Ok(false) };
+    if !credential::take_warning(&work, due, end).await? {
         return Ok(false);
     }
     let teller = Teller { keys: &live.keys, random: &services.random, now, place: Place::default() };
-    outbox::tell(&work, &teller, &person, &Notice::PasswordExpires { due }).await?;
+    outbox::tell(&work, &teller, &person, &Notice::PasswordExpires { due: end }).await?;
     work.commit().await?;
     services.outbox.notify_one();
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_is_told_half_way_to_the_end_and_never_all_at_once() {
+        const WEEK: Duration = Duration::from_secs(7 * 24 * 3600);
+        assert_eq!(share(3, WEEK), 100);
+        assert_eq!(share(100_000, WEEK), 100, "in a thousand passes");
+        assert_eq!(share(500_000, WEEK), 497);
+        // Nobody is told late because others are many, and no pass tells all.
+        assert_eq!(share(5000, EVERY * 10), 500);
+        assert_eq!(share(5000, Duration::ZERO), 1000);
+    }
 }

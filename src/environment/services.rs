@@ -2,6 +2,7 @@
 //! known of its gateways.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -11,12 +12,17 @@ use crate::identity::password::pool::HashPool;
 use crate::identity::picture::Studio;
 use crate::kit::clock::Clock;
 use crate::kit::geoip;
+use crate::kit::id::EnvironmentId;
+use crate::kit::pace::Pace;
 use crate::kit::random::Random;
 use crate::notify::transport::Breakers;
 use crate::outbox::Channel;
 use crate::outbox::limits::Whole;
 use crate::store::Store;
 use crate::theme::engine::Engine;
+
+/// Candidates that are looked at for one source in a minute: more than anybody thinks of, and many may share a source.
+const ADVICE: (u32, Duration) = (200, Duration::from_secs(60));
 
 /// The process' common means. Cheap to clone.
 #[derive(Clone)]
@@ -43,6 +49,8 @@ pub struct Services {
     pub providers: Providers,
     /// What the whole server sends for people who are not signed on.
     pub sends: Arc<Whole>,
+    /// How often somebody asks for advice on a new password.
+    pub advice: Arc<Pace<(EnvironmentId, String)>>,
     /// Where internet addresses are, where the server has a database of that.
     pub places: Option<Arc<geoip::Database>>,
     /// Whether this is `portico demo`, where every channel leads to the outbox page.
@@ -50,6 +58,12 @@ pub struct Services {
 }
 
 impl Services {
+    /// What counts how often somebody asks for advice, with nothing counted yet.
+    pub fn advice() -> Arc<Pace<(EnvironmentId, String)>> {
+        let (most, window) = ADVICE;
+        Arc::new(Pace::new(most, window))
+    }
+
     /// Whether a code can be sent over this channel now: it has a gateway, and that is not left alone because it fails. Mail
     /// is queued whatever becomes of the server.
     pub fn can_send(&self, live: &Live, channel: Channel) -> bool {

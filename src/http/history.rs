@@ -5,6 +5,7 @@
 use super::context::Ctx;
 use super::{attributes, factors, federation};
 use crate::config::sections::mfa::Method;
+use crate::config::sections::profile::{Access, Attribute};
 use crate::identity::activity::history::Entry;
 use crate::identity::activity::{Actor, Kind};
 use crate::kit::geoip::Area;
@@ -65,6 +66,7 @@ pub fn agent(ctx: &Ctx, browser: &str, platform: &str) -> Option<String> {
 fn how(kind: Kind, entry: &Entry) -> &'static str {
     let first = |words: &[&'static str]| words.iter().copied().find(|word| entry.is(word));
     let found = match kind {
+        Kind::Created if entry.detail.contains_key("taken") => Some("taken"),
         Kind::SignedOn if entry.text("kind") == "api" => Some("program"),
         Kind::SignedOn => first(&["trusted_browser", "mfa_bypass"]),
         Kind::PasswordChanged if entry.text("recovered").is_empty() => first(&["first"]),
@@ -118,10 +120,14 @@ fn method(ctx: &Ctx, entry: &Entry) -> String {
 fn name(ctx: &Ctx, kind: Kind, entry: &Entry) -> String {
     let (config, default) = (&ctx.live.config, &ctx.live.config.locale.default);
     let found = match kind {
-        Kind::ProfileChanged => {
-            let names = entry.detail.get("attributes").and_then(|names| names.as_array());
+        Kind::ProfileChanged | Kind::Created => {
+            let listed = if kind == Kind::Created { "taken" } else { "attributes" };
+            let names = entry.detail.get(listed).and_then(|names| names.as_array());
             let names = names.into_iter().flatten().filter_map(|name| name.as_str());
-            let label = |name| config.profile.attributes.get(name).map(|it| attributes::label(ctx, name, it));
+            // Somebody else's value says nothing of an attribute that the person does not see.
+            let told = |it: &&Attribute| kind == Kind::ProfileChanged || it.access != Access::Hidden;
+            let label =
+                |name| config.profile.attributes.get(name).filter(told).map(|it| attributes::label(ctx, name, it));
             names.filter_map(label).collect::<Vec<_>>().join(", ")
         }
         Kind::AgreementAccepted | Kind::AgreementDeclined | Kind::ConsentWithdrawn => {

@@ -46,7 +46,13 @@ pub fn requirements_instead_of(ctx: &Ctx, account: &Account) -> Vec<String> {
     told(ctx, rules.map(|rule| if matches!(rule, Rule::Similar) { Rule::Unchanged } else { rule }))
 }
 
-/// The same for whoever makes an account: there is no password yet that it could be like, and none before it.
+/// The same where nobody has typed the one in force, or there is none: there is nothing that it could be like.
+pub fn requirements_without_current(ctx: &Ctx, account: &Account) -> Vec<String> {
+    let rules = policy::passwords(&ctx.live, account).requirements().into_iter();
+    told(ctx, rules.filter(|rule| !matches!(rule, Rule::Similar | Rule::Unchanged)))
+}
+
+/// The same for whoever makes an account: none came before it either.
 pub fn requirements_of_first(ctx: &Ctx, account: &Account) -> Vec<String> {
     let rules = policy::passwords(&ctx.live, account).requirements().into_iter();
     told(ctx, rules.filter(|rule| !matches!(rule, Rule::Similar | Rule::Unchanged | Rule::History(_))))
@@ -119,13 +125,13 @@ impl<'a> Own<'a> {
 }
 
 /// What there is to say of a candidate while it is being typed: what can be known of it at once, and by whoever sees the form.
-/// No breach service is asked.
-pub async fn advice(ctx: &Ctx, member: Option<&Member>, candidate: &str) -> Vec<String> {
+/// No breach service is asked; `false` where the list in a file was not, because others are reading it.
+pub async fn advice(ctx: &Ctx, member: Option<&Member>, candidate: &str) -> (Vec<String>, bool) {
     let (account, identifiers) = (member.map(|member| &member.account), member.map(|member| &member.identifiers[..]));
     let own = Own::of(ctx, account, identifiers.unwrap_or_default());
     let rules = account.map_or(&ctx.live.passwords, |account| policy::passwords(&ctx.live, account));
-    let violations = rules.advise(candidate, &mut own.context()).await;
-    violations.iter().map(|violation| sentence(ctx, violation)).collect()
+    let (violations, complete) = rules.advise(candidate, &own.context()).await;
+    (violations.iter().map(|violation| sentence(ctx, violation)).collect(), complete)
 }
 
 /// Checks a candidate against the whole policy, the person's history included; everything that is wrong, as sentences.

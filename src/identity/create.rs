@@ -1,7 +1,7 @@
 //! Making an account: the account, its identifiers, its unique values, its password, its history, in one transaction.
 //! Commands, demonstration and registration come through here; an import makes hundreds at once by itself.
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::account::{self, Attributes};
 use super::activity::{self, Actor, Kind as Event};
@@ -26,6 +26,8 @@ pub struct NewAccount {
     pub phc: Option<String>,
     /// Who has invited them, as in the history.
     pub invited_by: Option<String>,
+    /// Attributes that were laid down for them, of which somebody else has the value by now.
+    pub taken: Vec<String>,
 }
 
 /// Why an account was not made.
@@ -88,7 +90,11 @@ pub async fn create(
     if let Some(phc) = &new.phc {
         credential::set(work, id, phc, None, 0, now).await?;
     }
-    let detail = new.invited_by.as_ref().map_or_else(|| json!({}), |by| json!({ "invited_by": by }));
-    activity::record(work, id, Event::Created, actor, &detail, random, now).await?;
+    let mut detail = Map::new();
+    detail.extend(new.invited_by.as_ref().map(|by| ("invited_by".to_owned(), json!(by))));
+    if !new.taken.is_empty() {
+        detail.insert("taken".to_owned(), json!(new.taken));
+    }
+    activity::record(work, id, Event::Created, actor, &Value::Object(detail), random, now).await?;
     Ok(id)
 }

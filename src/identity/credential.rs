@@ -1,9 +1,12 @@
 //! The password in force and those before it, as PHC strings. Hashing happens elsewhere, before a transaction opens.
 
-use std::time::Duration;
+mod due;
+mod given_up;
 
-use sea_orm::prelude::Uuid;
-use sea_orm::{ActiveValue::Set, ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::sea_query::{Expr, Func};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+
+pub use due::{Due, Late, late, settle, take_warning, to_warn};
 
 use super::account;
 use crate::kit::id::UserId;
@@ -81,6 +84,7 @@ pub async fn set(
         .filter(password::Column::AccountId.eq(account.uuid()))
         .filter(password::Column::Phc.eq(old))
         .col_expr(password::Column::Phc, Expr::value(phc))
+        .col_expr(password::Column::Origin, origin(old))
         .col_expr(password::Column::ChangedAt, Expr::value(now.micros()));
     if work.run_update(update).await? == 0 {
         return Ok(false);
@@ -89,10 +93,16 @@ pub async fn set(
     Ok(true)
 }
 
+/// Whether somebody gave up the password with this hash, which another system has, as it is or as it was before it was hashed anew
+/// here; or has replaced it since.
+pub async fn is_given_up(scope: &Scope<'_>, account: UserId, phc: &str) -> Result<bool, StoreError> {
+    let earlier = history(scope, account, u64::from(u32::MAX)).await?;
+    Ok(earlier.iter().any(|old| old == phc) || given_up::is_given_up(scope, account, phc).await?)
+}
+
 /// Gives somebody who has none a password that was hashed elsewhere; `false` where they have one, or gave this very one up.
 pub async fn bring(work: &Work, account: UserId, phc: &str, now: Instant) -> Result<bool, StoreError> {
-    let given_up = history(&work.scope(), account, u64::from(u32::MAX)).await?;
-    if given_up.iter().any(|old| old == phc) {
+    if is_given_up(&work.scope(), account, phc).await? {
         return Ok(false);
     }
     let brought = work.insert_unless_there(row(work, account, phc, now)).await?;
@@ -102,6 +112,16 @@ pub async fn bring(work: &Work, account: UserId, phc: &str, now: Instant) -> Res
     Ok(brought)
 }
 
+/// What the row says of the hash with which its password began, as `old` is replaced.
+fn origin(old: &str) -> Expr {
+    Func::coalesce([Expr::col(password::Column::Origin), Expr::value(given_up::digest(old))]).into()
+}
+
+/// By what the hash is known again with which a password begins.
+pub fn begun(phc: &str) -> Option<String> {
+    Some(given_up::digest(phc))
+}
+
 fn row(work: &Work, account: UserId, phc: &str, now: Instant) -> password::ActiveModel {
     password::ActiveModel {
         environment_id: Set(work.environment().uuid()),
@@ -109,58 +129,13 @@ fn row(work: &Work, account: UserId, phc: &str, now: Instant) -> password::Activ
         phc: Set(phc.to_owned()),
         changed_at: Set(now.micros()),
         warned_for: Set(None),
+        origin: Set(begun(phc)),
     }
 }
 
-#[derive(FromQueryResult)]
-struct Aged {
-    account_id: Uuid,
-    changed_at: i64,
-}
-
-const TO_WARN: &str = "
-SELECT p.account_id, p.changed_at FROM password p
-JOIN account a ON a.environment_id = p.environment_id AND a.id = p.account_id
-WHERE p.environment_id = $1 AND p.changed_at > $2 AND p.changed_at <= $3 AND a.status = 'active'
-  AND (p.warned_for IS NULL OR p.warned_for <> p.changed_at + $4)
-ORDER BY p.changed_at LIMIT $5";
-
-/// Whose password is good for `age` and ends within `before`, and who was not told of that end; with when it was set. At most so many,
-/// those whose end is nearest first.
-pub async fn to_warn(
-    scope: &Scope<'_>,
-    (age, before): (Duration, Duration),
-    most: u32,
-    now: Instant,
-) -> Result<Vec<(UserId, Instant)>, StoreError> {
-    let (oldest, youngest) = (now.minus(age), now.plus(before).minus(age));
-    let micros = i64::try_from(age.as_micros()).unwrap_or(i64::MAX);
-    let parameters = [oldest.micros().into(), youngest.micros().into(), micros.into(), i64::from(most).into()];
-    let rows: Vec<Aged> = scope.query(TO_WARN, parameters).await?;
-    Ok(rows.into_iter().map(|row| (UserId::from_uuid(row.account_id), Instant::from_micros(row.changed_at))).collect())
-}
-
-/// Takes it upon this work to tell somebody that the password set at `set` ends at `end`; `false` when that was done, or there is
-/// another by now.
-pub async fn take_warning(work: &Work, account: UserId, set: Instant, end: Instant) -> Result<bool, StoreError> {
-    let taken = work
-        .execute(
-            "UPDATE password SET warned_for = $4 WHERE environment_id = $1 AND account_id = $2 AND changed_at = $3
-               AND (warned_for IS NULL OR warned_for <> $4)",
-            [account.uuid().into(), set.micros().into(), end.micros().into()],
-        )
-        .await?;
-    Ok(taken == 1)
-}
-
-/// Takes passwords that were set later than now, by a clock that was wrong, to be set now: their time has begun.
-pub async fn settle(work: &Work, now: Instant) -> Result<u64, StoreError> {
-    let late = "UPDATE password SET changed_at = $2 WHERE environment_id = $1 AND changed_at > $2";
-    work.execute(late, [now.micros().into()]).await
-}
-
 /// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are
-/// kept. Where the person `owes` another, they do whether they had one or not. `false` when there was none.
+/// kept; that it was given up is remembered however few those are. Where the person `owes` another, they do whether they had one or
+/// not. `false` when there was none.
 pub async fn give_up(work: &Work, account: UserId, owes: bool, keep: u64, now: Instant) -> Result<bool, StoreError> {
     // Held first: a change under way is waited for, and what it has set is what is given up.
     let hold = work
@@ -171,10 +146,13 @@ pub async fn give_up(work: &Work, account: UserId, owes: bool, keep: u64, now: I
     if owes {
         account::set_owes_password(work, account, true).await?;
     }
-    let Some(old) = find(&work.scope(), account).await? else { return Ok(false) };
+    let scope = work.scope();
+    let old = scope.find::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
+    let Some(old) = old.one(scope.executor()).await? else { return Ok(false) };
     let gone = work.delete::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
     work.run_delete(gone).await?;
     remember(work, account, &old.phc, keep, now).await?;
+    given_up::remember(work, old).await?;
     Ok(true)
 }
 
@@ -206,5 +184,9 @@ pub async fn confirm(work: &Work, account: UserId, old: &str, new: Option<&str>)
         .filter(password::Column::AccountId.eq(account.uuid()))
         .filter(password::Column::Phc.eq(old))
         .col_expr(password::Column::Phc, Expr::value(new.unwrap_or(old)));
+    let update = match new {
+        Some(_) => update.col_expr(password::Column::Origin, origin(old)),
+        None => update,
+    };
     Ok(work.run_update(update).await? == 1)
 }

@@ -3,7 +3,8 @@
 //! somebody tells them ([`crate::outbox::farewell`]), and the log once it is committed ([`erased`]): the account's id alone.
 //!
 //! Where policy must keep what happened (`account.deletion.keep_history`), kinds and times of it stay under a [`pseudonym`], which
-//! whoever has the environment's keys can work out of an account's id, and nobody else; addresses, browsers and names go at once.
+//! whoever has the environment's keys can work out of an account's id; addresses, browsers and names go at once. Whoever still has the
+//! server's log of that time can find it there too, by kinds and times.
 
 use sea_orm::{ColumnTrait, QueryFilter};
 

@@ -8,6 +8,7 @@ pub mod instant;
 pub mod keyring;
 pub mod makers;
 pub mod markdown;
+pub mod pace;
 pub mod random;
 pub mod secret;
 pub mod slug;

@@ -3,6 +3,9 @@
 //! It is marked as handed over before it is, and the mark is taken back only when it surely was not taken: nothing can have
 //! arrived, or the gateway said so plainly. Whatever else goes wrong, a worker that dies among it, ends as failed, because the
 //! person can ask for another code. Retries are few and soon: somebody is waiting.
+//!
+//! What has no code nobody waits for and nobody can ask for again; it may be all that its reader hears. It is tried like mail, at least
+//! once and until it is not worth telling any more, unless the gateway refuses that message itself.
 
 use std::time::Duration;
 
@@ -46,18 +49,24 @@ impl Worker {
                 return Ok(Outcome::Failed("render".to_owned()));
             }
         };
-        if !queue::hand_over(&self.store, claimed, now).await? {
+        let has_code = code.code.is_some();
+        if has_code && !queue::hand_over(&self.store, claimed, now).await? {
             return failed(Class::Interrupted);
         }
         if !self.breakers.admit(environment, channel, now) {
-            return failed(Class::Unavailable);
+            if has_code {
+                return failed(Class::Unavailable);
+            }
+            return Ok(self.again(claimed, &code, (Class::Unavailable, None)));
         }
         let fate = gateway.hand_over(&code, now).await;
         let now = self.clock.now();
         self.breakers.record(environment, channel, fate.works(), now);
         Ok(match fate {
             Fate::Taken => Outcome::Delivered,
+            Fate::Failed { class, works: false } if !has_code => self.again(claimed, &code, (class, None)),
             Fate::Failed { class, .. } => Outcome::Failed(class.to_string()),
+            Fate::NotTaken { class, after } if !has_code => self.again(claimed, &code, (class, after)),
             Fate::NotTaken { class, after } => {
                 let wait = WAIT * (1 << claimed.attempt.saturating_sub(1).min(10));
                 let again = now.plus(after.unwrap_or_default().max(wait));
@@ -65,6 +74,13 @@ impl Worker {
                 if worth { Outcome::Retry(again, class.to_string()) } else { Outcome::Failed(class.to_string()) }
             }
         })
+    }
+
+    /// Another try of what has no code, after the time that mail waits, or that the gateway has named, while it is worth telling.
+    fn again(&self, claimed: &Claimed, code: &Code, (class, after): (Class, Option<Duration>)) -> Outcome {
+        let asked = self.clock.now().plus(after.unwrap_or_default());
+        let again = self.later(claimed.attempt).max(asked);
+        if again < code.expires { Outcome::Retry(again, class.to_string()) } else { Outcome::Failed(class.to_string()) }
     }
 }
 

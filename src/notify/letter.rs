@@ -118,7 +118,7 @@ impl<'r> Reader<'r> {
             Notice::DeletionAsked { place, due } => (What::DeletionAsked { due: self.when(*due) }, Some(place), None),
             Notice::DeletionNear { due } => (What::DeletionNear { due: self.when(*due) }, None, None),
             Notice::DeletionCancelled { place } => (What::DeletionCancelled, Some(place), None),
-            Notice::AccountErased { place } => (What::AccountErased, Some(place), None),
+            Notice::AccountErased { place, keeps } => (What::AccountErased { keeps: *keeps }, Some(place), None),
             Notice::AccountDisabled { place } => (What::AccountDisabled, Some(place), None),
             Notice::DefaultChanged { place, device } => (What::DefaultChanged, Some(place), Some(device)),
             Notice::RecoveryCodesMade { place, count } => {

@@ -87,7 +87,7 @@ pub fn all() -> Vec<(&'static str, Letter)> {
         (What::DeletionAsked { due: until() }, What::DeletionAsked { due: until() }),
         (What::DeletionNear { due: until() }, What::DeletionNear { due: until() }),
         (What::DeletionCancelled, What::DeletionCancelled),
-        (What::AccountErased, What::AccountErased),
+        (What::AccountErased { keeps: Some(365) }, What::AccountErased { keeps: None }),
         (What::AccountDisabled, What::AccountDisabled),
         (
             What::Registration { code: "04291783".to_owned(), expires: until(), until: until() },

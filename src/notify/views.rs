@@ -218,7 +218,10 @@ pub enum What {
     /// The account is kept after all.
     DeletionCancelled,
     /// The account is deleted.
-    AccountErased,
+    AccountErased {
+        /// For how many days kinds and times of what happened are kept, where they are.
+        keeps: Option<u32>,
+    },
     /// The account is disabled by its owner.
     AccountDisabled,
     /// A code and a link, [`Letter::link`], to an account of one's own.
@@ -295,7 +298,7 @@ impl Mail for Letter {
             What::DeletionAsked { .. } => "deletion_asked",
             What::DeletionNear { .. } => "deletion_near",
             What::DeletionCancelled => "deletion_cancelled",
-            What::AccountErased => "account_erased",
+            What::AccountErased { .. } => "account_erased",
             What::AccountDisabled => "account_disabled",
             What::Registration { .. } => "registration",
             What::Registered => "registered",
@@ -362,7 +365,7 @@ impl Mail for Letter {
             What::DeletionAsked { .. } => "mail-deletion-asked-subject",
             What::DeletionNear { .. } => "mail-deletion-near-subject",
             What::DeletionCancelled => "mail-deletion-cancelled-subject",
-            What::AccountErased => "mail-account-erased-subject",
+            What::AccountErased { .. } => "mail-account-erased-subject",
             What::AccountDisabled => "mail-account-disabled-subject",
             What::Registration { .. } => "mail-registration-subject",
             What::Registered => "mail-registered-subject",

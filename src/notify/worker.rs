@@ -238,7 +238,7 @@ impl Worker {
     }
 
     /// Half a minute, doubling up to six hours, give or take a quarter so that many do not come back together.
-    fn later(&self, attempt: u32) -> Instant {
+    pub(super) fn later(&self, attempt: u32) -> Instant {
         let base = 30u64.saturating_mul(1 << attempt.saturating_sub(1).min(20)).min(6 * 3600);
         let [jitter] = self.random.bytes::<1>();
         let spread = base * u64::from(jitter) / 512;

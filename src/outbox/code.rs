@@ -1,6 +1,6 @@
-//! A code of a person's own code device, or another that was asked for, on its way to them, and what has become of it. It goes to one address over one
-//! channel. By mail it is a notice like any other; through a gateway it is handed over once at the most, and whoever waits
-//! for it is told when it could not be sent, so that they can use another way.
+//! A code of a person's own code device, or another that was asked for, on its way to them, and what has become of it. It goes to one
+//! address over one channel. By mail it is a notice like any other; through a gateway it is handed over once at the most, and whoever
+//! waits for it is told when it could not be sent, so that they can use another way.
 
 use std::collections::HashSet;
 

@@ -21,6 +21,7 @@ pub async fn farewell(
     if !erase::erase(work, person.id, keeps, teller.now).await? {
         return Ok(false);
     }
+    let keeps = keep.map(|keep| u32::try_from(keep.as_secs().div_ceil(24 * 3600)).unwrap_or(u32::MAX));
     for to in identifier::proved_addresses(&identifiers) {
         let envelope = Envelope {
             channel: Channel::Email,
@@ -29,7 +30,7 @@ pub async fn farewell(
             language: person.text("locale").map(str::to_owned),
             zone: person.text("zoneinfo").map(str::to_owned),
             at: teller.now,
-            notice: Notice::AccountErased { place: teller.place.clone() },
+            notice: Notice::AccountErased { place: teller.place.clone(), keeps },
             not_me: None,
         };
         enqueue(work, teller.keys, &envelope, teller.random, teller.now).await?;

@@ -72,7 +72,8 @@ pub struct Teller<'t> {
 }
 
 /// Puts a notice to every address of a person into the queue, in the transaction of what it tells about. No limit drops it;
-/// many of one kind in a few minutes are told together. Each mail to an address that the person has proved has a link of its own with which its reader says "this wasn't me".
+/// many of one kind in a few minutes are told together. Each mail to an address that the person has proved has a link of its own with
+/// which its reader says "this wasn't me".
 pub async fn tell(work: &Work, teller: &Teller<'_>, person: &Account, notice: &Notice) -> Result<(), StoreError> {
     let identifiers = identifier::of(&work.scope(), person.id).await?;
     let proved = identifier::proved_addresses(&identifiers);
@@ -107,6 +108,17 @@ pub async fn tell_one(
     notice: Notice,
 ) -> Result<(), StoreError> {
     let proved = identifier::proved_addresses(&identifier::of(&work.scope(), person.id).await?).contains(&to);
+    tell_at(work, teller, person, (to, proved), notice).await
+}
+
+/// The same for whoever knows whether the person has proved that address.
+pub async fn tell_at(
+    work: &Work,
+    teller: &Teller<'_>,
+    person: &Account,
+    (to, proved): (String, bool),
+    notice: Notice,
+) -> Result<(), StoreError> {
     write(work, teller, person, (to, proved), notice).await?;
     Ok(())
 }

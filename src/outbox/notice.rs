@@ -317,6 +317,9 @@ pub enum Notice {
     AccountErased {
         /// Where; nothing where it fell due, or was a command.
         place: Place,
+        /// For how many days kinds and times of what happened are kept, where they are.
+        #[serde(default)]
+        keeps: Option<u32>,
     },
     /// The person has disabled their account.
     AccountDisabled {

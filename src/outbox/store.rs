@@ -2,7 +2,8 @@
 //!
 //! A claim moves `due_at` past a lease, so that a worker that dies leaves nothing behind: the row falls due again. Claims
 //! take turns between environments and channels and take only so much of each, so that neither one with ten thousand waiting nor
-//! one whose mail server hangs holds up the others, nor mail the codes that go by telephone (fault F-09). A claim counts as an
+//! one whose mail server hangs holds up the others, nor mail the codes that go by telephone (fault F-09). In its turn, what is worth
+//! nothing in an hour overtakes what can wait: a code does not expire behind a thousand letters. A claim counts as an
 //! attempt, and only the worker with the latest attempt writes down how it ended.
 //!
 //! What goes through a gateway is handed over once at the most (fault F-10): [`hand_over`] marks it before, and only
@@ -25,6 +26,9 @@ pub const LEASE: Duration = Duration::from_secs(300);
 /// The same for a gateway, of which somebody waits to hear: more than its twenty seconds. It is never sent twice, however long
 /// they take.
 pub const GATEWAY_LEASE: Duration = Duration::from_secs(60);
+
+/// What expires within this time overtakes what does not.
+const SOON: Duration = Duration::from_secs(3600);
 
 /// A claimed notice.
 #[derive(Clone, Debug)]
@@ -93,6 +97,7 @@ pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claim
         now.micros().into(),
         i64::from(room.overall).into(),
         now.plus(GATEWAY_LEASE).micros().into(),
+        now.plus(SOON).micros().into(),
     ];
     let mut taken = String::from("0");
     for ((environment, channel), count) in &room.under_way {
@@ -107,7 +112,8 @@ pub async fn claim(store: &Store, room: &Room, now: Instant) -> Result<Vec<Claim
            SELECT environment_id, id FROM outbox WHERE state = 'waiting' AND (environment_id, id) IN (
              SELECT environment_id, id FROM (
                SELECT environment_id, id, channel, due_at,
-                 ROW_NUMBER() OVER (PARTITION BY environment_id, channel ORDER BY due_at) AS turn
+                 ROW_NUMBER() OVER (PARTITION BY environment_id, channel
+                   ORDER BY CASE WHEN expires_at <= $5 THEN 0 ELSE 1 END, due_at) AS turn
                FROM outbox
                WHERE state = 'waiting' AND due_at <= $2 AND expires_at > $2 AND channel IN ({known})) AS due
              WHERE turn + {taken} <= {each} ORDER BY turn, due_at LIMIT $3) AND due_at <= $2 {skip})
@@ -154,8 +160,8 @@ pub enum Outcome {
     Failed(String),
 }
 
-/// Writes down how a claimed notice ended; the payload is wiped once delivered, and kept until it expires otherwise. `false` when it was claimed
-/// again meanwhile: how it ends is no longer this worker's to say.
+/// Writes down how a claimed notice ended; the payload is wiped once delivered, and kept until it expires otherwise. `false` when it
+/// was claimed again meanwhile: how it ends is no longer this worker's to say.
 pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: Instant) -> Result<bool, StoreError> {
     let mut values: Vec<Value> =
         vec![claimed.environment.uuid().into(), claimed.id.uuid().into(), i64::from(claimed.attempt).into()];

@@ -118,7 +118,7 @@ async fn page(ctx: &Ctx, account: &Account, status: StatusCode, problems: Vec<Pr
     let identifiers = identifier::of(&ctx.scope(), account.id).await?;
     let view = FirstPassword {
         username: shown_identifier(&identifiers).to_owned(),
-        requirements: passwords::requirements(ctx, account),
+        requirements: passwords::requirements_without_current(ctx, account),
         rules: policy::passwords(&ctx.live, account).passwordrules(),
         problems,
     };

@@ -137,6 +137,7 @@ async fn page(
         Now::Ask => (LostNow::Ask, None),
         Now::Add => (LostNow::Add, None),
         Now::Wait(until) => (LostNow::Wait, Some(when(until))),
+        Now::WaitForMail => (LostNow::WaitForMail, None),
         Now::Paused(until) => (LostNow::Paused, Some(when(until))),
     };
     let hours = policy::lost_device(&ctx.live, &waiting.person).map_or(0, |wait| wait.as_secs().div_ceil(3600));

@@ -38,6 +38,8 @@ pub enum LostNow {
     Add,
     /// Wait, until a new one can be added.
     Wait,
+    /// Wait until a mail that tells of it has been delivered.
+    WaitForMail,
     /// Nothing for now: it was stopped. Later they can ask again.
     Paused,
 }
@@ -70,6 +72,7 @@ impl View for SignOnLost {
         let wrong = Self { problems: vec![Problem::new("code", "That code is not right.")], ..typical.clone() };
         let add = Self { now: LostNow::Add, ..empty.clone() };
         let wait = Self { now: LostNow::Wait, until: until(), ..empty.clone() };
+        let late = Self { now: LostNow::WaitForMail, ..empty.clone() };
         let paused = Self { now: LostNow::Paused, until: until(), ..empty.clone() };
         let extreme = Self {
             identifier: "x".repeat(120),
@@ -84,6 +87,7 @@ impl View for SignOnLost {
             ("wrong", wrong),
             ("add", add),
             ("wait", wait),
+            ("late", late),
             ("paused", paused),
             ("extreme", extreme),
         ]

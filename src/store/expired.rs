@@ -14,7 +14,8 @@ const ATTEMPTS: Duration = Duration::from_secs(30 * 24 * 3600);
 /// A browser that has not been seen for this long has lost its cookie.
 const BROWSERS: Duration = Duration::from_secs(400 * 24 * 3600);
 
-/// Removes ended sessions, sign-ons, links, codes, trusts, bypasses, exports, histories of people who are gone, and old counters of all environments; says how many rows went.
+/// Removes ended sessions, sign-ons, links, codes, trusts, bypasses, exports, histories of people who are gone, and old counters of
+/// all environments; says how many rows went.
 pub async fn forget(store: &Store, now: Instant) -> Result<u64, StoreError> {
     let work = [
         ("DELETE FROM session WHERE expires_at <= $1", now),

@@ -54,7 +54,7 @@ impl People<'_> {
             return Err("another system owns the passwords here (`password.managed_by`): nobody chooses one".into());
         }
         let phc = if add.password_stdin { Some(self.password(&identifiers, &attributes).await?) } else { None };
-        let new = NewAccount { identifiers, verified: true, attributes, phc, invited_by: None };
+        let new = NewAccount { identifiers, verified: true, attributes, phc, ..NewAccount::default() };
         let work = self.opened.store.work(self.meant.id).await?;
         let section = &self.meant.config.profile;
         // Nobody is invited any more to what is given here.

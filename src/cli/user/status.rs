@@ -16,13 +16,17 @@ impl People<'_> {
         let person = self.find(who).await?;
         let (now, keys) = (self.opened.clock.now(), self.keys().await?);
         let work = self.opened.store.work(self.meant.id).await?;
+        // As it is once nobody else changes it.
+        account::hold(&work, person.id).await?;
+        let before = account::find(&work.scope(), person.id).await?.map(|person| person.status);
         account::set_status(&work, person.id, status, now).await?;
         let mut ended = 0;
         if status == Status::Disabled {
             ended = shut_out(&work, person.id, now).await?;
         }
         self.record(&work, person.id, &json!({ "status": status.as_str(), "ended": ended })).await?;
-        let kept = status == Status::Active && leaving::keep(&work, person.id).await?;
+        let let_in = status == Status::Active && before == Some(Status::Disabled);
+        let kept = let_in && leaving::keep(&work, person.id).await?;
         if kept {
             let (kind, random) = (Kind::DeletionCancelled, &self.opened.random);
             activity::record(&work, person.id, kind, &self.actor(), &json!({}), random, now).await?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use sea_orm::{ColumnTrait, QueryFilter, sea_query::Expr};
 
 use super::{Act, New, Record, UNDO, all, came_with, drop_address, forget, prefer, record, replace, set_kind, undo};
-use crate::identity::identifier::{self, FORMER, Identifier};
+use crate::identity::identifier::{self, FORMER, Identifier, Kind};
 use crate::identity::{link, registration};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
@@ -109,15 +109,24 @@ pub(super) async fn bring_back(
 /// How often somebody makes another one the first within a time: each is told to every mailbox.
 const PREFERRING: (usize, Duration) = (10, Duration::from_secs(24 * 3600));
 
-/// How long it is until another one can be made the first. `work` holds the account.
-pub async fn wait(work: &Work, account: UserId, now: Instant) -> Result<Option<Duration>, StoreError> {
+/// How long it is until this one can be made the first. The one that was it before all of that can be at once: whoever has used the
+/// times up may have been an intruder, and their address would stay the first until then. `work` holds the account.
+pub async fn wait(
+    work: &Work,
+    account: UserId,
+    (kind, shown): (Kind, &str),
+    now: Instant,
+) -> Result<Option<Duration>, StoreError> {
     let (most, within) = PREFERRING;
-    let all = all(work, account).await?;
-    let preferred = all.iter().filter(|change| change.act == Act::Preferred.as_str());
-    let times = preferred.map(|change| Instant::from_micros(change.changed_at));
-    let recent: Vec<Instant> = times.filter(|at| now.since(*at) < within).collect();
+    let mut recent = all(work, account).await?;
+    let since = |change: &address_change::Model| now.since(Instant::from_micros(change.changed_at));
+    recent.retain(|change| change.act == Act::Preferred.as_str() && since(change) < within);
+    let before = recent.iter().find(|change| change.kind == kind.as_str()).map(|change| change.former.as_str());
+    if before.is_some() && before == canonical_identifier(shown).as_deref() {
+        return Ok(None);
+    }
     let oldest = recent.len().checked_sub(most).and_then(|at| recent.get(at));
-    Ok(oldest.map(|at| within.saturating_sub(now.since(*at))))
+    Ok(oldest.map(|change| within.saturating_sub(since(change))))
 }
 
 /// Makes a proved address the first of its kind. `false` where it is that already, or is none of the person's; nothing is to be

@@ -133,6 +133,23 @@ async fn taken(scope: &Scope<'_>, people: &[&Person]) -> Result<HashSet<(String,
     Ok(taken)
 }
 
+/// Those of these people who would get a password by [`bring_passwords`]: looked up, nothing written. Nearly everybody has one, and
+/// none of them is touched.
+pub async fn without_password<'p>(
+    scope: &Scope<'_>,
+    people: Vec<(UserId, &'p str)>,
+) -> Result<Vec<(UserId, &'p str)>, StoreError> {
+    let ids: Vec<UserId> = people.iter().map(|(id, _)| *id).collect();
+    let have: HashSet<UserId> = credential::of_all(scope, &ids).await?.into_iter().map(|(id, _)| id).collect();
+    let mut without = Vec::new();
+    for (id, hash) in people.into_iter().filter(|(id, _)| !have.contains(id)) {
+        if !credential::is_given_up(scope, id, hash).await? {
+            without.push((id, hash));
+        }
+    }
+    Ok(without)
+}
+
 /// Gives those of these people a password who have none, by the hash that another system has of it; says who they are, who are to be
 /// told. The hash of one that they gave up opens nothing again.
 pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
@@ -198,6 +215,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         phc: Set(hash.to_string()),
         changed_at: Set(now),
         warned_for: Set(None),
+        origin: Set(credential::begun(hash)),
     });
     insert(work, passwords.collect()).await?;
     let groups = each().flat_map(|(person, id)| person.groups.iter().map(move |group| (id, group)));

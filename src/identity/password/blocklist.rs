@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use sha1::{Digest as _, Sha1};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::golomb::Set;
 use crate::kit::text::nfc;
@@ -21,6 +22,12 @@ enum Source {
     Set(Set),
     Hashes(HashFile),
 }
+
+/// A place among those who read a file.
+pub type Place = OwnedSemaphorePermit;
+
+/// Who may read a file at a time: the next ones wait, for this file alone.
+const READERS: usize = 4;
 
 /// Why a list cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -115,6 +122,22 @@ impl Blocklist {
         matches!(self.0, Source::Hashes(_))
     }
 
+    /// A place among those who read the file, as soon as there is one; nothing where there is no file.
+    pub async fn place(&self) -> Option<Place> {
+        match &self.0 {
+            Source::Set(_) => None,
+            Source::Hashes(file) => Arc::clone(&file.readers).acquire_owned().await.ok(),
+        }
+    }
+
+    /// The same, if there is one now.
+    pub fn place_now(&self) -> Option<Place> {
+        match &self.0 {
+            Source::Set(_) => None,
+            Source::Hashes(file) => Arc::clone(&file.readers).try_acquire_owned().ok(),
+        }
+    }
+
     /// How many passwords are on the list; `None` for a file of hashes, which is not counted.
     pub const fn len(&self) -> Option<usize> {
         match &self.0 {
@@ -157,12 +180,13 @@ fn hash_of_line(line: &[u8]) -> Option<[u8; 20]> {
 struct HashFile {
     file: Mutex<File>,
     length: u64,
+    readers: Arc<Semaphore>,
 }
 
 impl HashFile {
     fn open(mut file: File) -> std::io::Result<Self> {
         let length = file.seek(SeekFrom::End(0))?;
-        Ok(Self { file: Mutex::new(file), length })
+        Ok(Self { file: Mutex::new(file), length, readers: Arc::new(Semaphore::new(READERS)) })
     }
 
     /// The first hash that begins at or after `at`, and where the line after it begins.

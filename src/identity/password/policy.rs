@@ -11,11 +11,9 @@ mod rule;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::Semaphore;
-
 pub use rule::{Rule, Violation};
 
-use super::blocklist::Blocklist;
+use super::blocklist::{Blocklist, Place};
 use super::patterns;
 use super::ranges::Service;
 use super::words::{Words, readings};
@@ -29,8 +27,8 @@ const OWN: usize = 8;
 const PREDICTABLE: usize = 5;
 /// Bytes that a code point has at most, decomposed ones that NFC makes one of counted generously.
 const MOST_BYTES: usize = 16;
-/// Candidates that are looked for in files at a time; further ones wait, and hold up nobody else's request.
-static READERS: Semaphore = Semaphore::const_new(4);
+/// How long a list in a file is waited for by whoever chooses a password or has given theirs.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The rules of an environment, as configured (`[password]`).
 #[derive(Clone, Debug)]
@@ -206,20 +204,25 @@ impl Policy {
         broken_rules
     }
 
-    /// The same for whoever serves others as well: where the list is a file, it is read on a thread for that.
-    pub async fn advise(&self, candidate: &str, context: &mut Context<'_>) -> Vec<Violation> {
-        let bounded = candidate.len() <= self.rules.max_length.saturating_mul(MOST_BYTES);
-        if let Some(list) = self.in_file().filter(|_| bounded) {
-            let candidate = Secret::new(nfc(candidate));
-            context.common = apart(move || is_common(&list, candidate.expose())).await;
-        }
-        self.check(candidate, context)
+    /// The same, at once, for whoever is still typing, and whether everything was asked: where the list is a file that enough others
+    /// are reading, it is not.
+    pub async fn advise(&self, candidate: &str, context: &Context<'_>) -> (Vec<Violation>, bool) {
+        let Some((list, sought)) = self.sought(candidate) else { return (self.check(candidate, context), true) };
+        let found = match list.place_now() {
+            Some(place) => apart(place, move || is_common(&list, sought.expose())).await,
+            None => None,
+        };
+        let context = Context { common: Some(found.unwrap_or_default()), ..*context };
+        (self.check(candidate, &context), found.is_some())
     }
 
-    /// The same, and the breach service is asked about a candidate with which nothing else is wrong. It takes seconds where the
-    /// service does: never within a write transaction.
+    /// The same, where the list is a file, on a thread that may wait for it; and the breach service is asked about a candidate with
+    /// which nothing else is wrong. It takes seconds where these do: never within a write transaction.
     pub async fn examine(&self, candidate: &str, context: &mut Context<'_>, now: Instant) -> Vec<Violation> {
-        let violations = self.advise(candidate, context).await;
+        if let Some((list, sought)) = self.sought(candidate) {
+            context.common = Some(patiently(&list.clone(), move || is_common(&list, sought.expose())).await);
+        }
+        let violations = self.check(candidate, context);
         let Some(asked) = self.service.as_ref().filter(|_| violations.is_empty()) else { return violations };
         match asked.service.knows(candidate, now).await {
             Ok(known) => context.breached = known,
@@ -231,7 +234,7 @@ impl Policy {
     /// Whether this password is on the list as it is: evidence that others know it.
     pub async fn is_known(&self, password: Secret) -> bool {
         match self.in_file() {
-            Some(list) => apart(move || list.contains(password.expose())).await.unwrap_or_default(),
+            Some(list) => patiently(&list.clone(), move || list.contains(password.expose())).await,
             None => self.blocklist.as_ref().is_some_and(|list| list.contains(password.expose())),
         }
     }
@@ -239,6 +242,12 @@ impl Policy {
     /// The list, where it is a file that is searched each time.
     fn in_file(&self) -> Option<Arc<Blocklist>> {
         self.blocklist.as_ref().filter(|list| list.reads()).cloned()
+    }
+
+    /// The list, where it is a file, and what is looked for in it; what is too long for any password is not.
+    fn sought(&self, candidate: &str) -> Option<(Arc<Blocklist>, Secret)> {
+        let bounded = candidate.len() <= self.rules.max_length.saturating_mul(MOST_BYTES);
+        self.in_file().filter(|_| bounded).map(|list| (list, Secret::new(nfc(candidate))))
     }
 
     /// The value of the `passwordrules` attribute, for generators.
@@ -284,10 +293,28 @@ impl Policy {
     }
 }
 
-/// Reads a file on a thread that may wait for a disk, a few at a time; nothing when that fails.
-async fn apart(read: impl FnOnce() -> bool + Send + 'static) -> Option<bool> {
-    let _place = READERS.acquire().await.ok()?;
-    tokio::task::spawn_blocking(read).await.ok()
+/// Reads a file on a thread that may wait for a disk; nothing when that fails. The place is free once the file is read, also where
+/// nobody waits for that any more.
+async fn apart(place: Place, read: impl FnOnce() -> bool + Send + 'static) -> Option<bool> {
+    let reading = tokio::task::spawn_blocking(move || {
+        let found = read();
+        drop(place);
+        found
+    });
+    reading.await.ok()
+}
+
+/// The same, waiting for others and for the disk, but not for ever: a broken disk must keep nobody from signing on or from changing a
+/// password.
+async fn patiently(list: &Blocklist, read: impl FnOnce() -> bool + Send + 'static) -> bool {
+    let found = async { apart(list.place().await?, read).await };
+    match tokio::time::timeout(PATIENCE, found).await {
+        Ok(Some(found)) => found,
+        _ => {
+            tracing::error!("the list of breached passwords is not read in time; a password counts as unknown to it");
+            false
+        }
+    }
 }
 
 const fn broken(rule: Rule, found: Option<usize>) -> Violation {

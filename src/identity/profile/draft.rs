@@ -86,7 +86,10 @@ fn put(
         if let Err(problem) = check(name, attribute, languages, &value, old) {
             problems.push(problem);
         } else if attribute.kind == AttributeType::Address && old.map(postal::tidied).as_ref() != Some(&value) {
-            problems.extend(postal::lacking(name, &value));
+            // Browsers fill a country in; where no address is needed, that is none that lacks something.
+            if attribute.required || !postal::is_country_alone(&value) {
+                problems.extend(postal::lacking(name, &value));
+            }
         }
         if value.is_null() {
             attributes.remove(name);

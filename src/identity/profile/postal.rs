@@ -161,6 +161,11 @@ pub(super) fn tidied(address: &Value) -> Value {
     address
 }
 
+/// Whether this says a country and nothing else.
+pub(super) fn is_country_alone(address: &Value) -> bool {
+    address.as_object().is_some_and(|parts| parts.len() == 1 && parts.contains_key("country"))
+}
+
 /// The argument of a problem with a part of an address that says with what word it is known in the country.
 pub const PART: &str = "part";
 
@@ -224,6 +229,10 @@ mod tests {
         );
         assert_eq!(fields(json!({ "country": "Germany", "locality": "Bonn" })), Vec::<String>::new());
         assert_eq!(fields(Value::Null), Vec::<String>::new());
+        assert!(is_country_alone(&json!({ "country": "DE" })));
+        for more in [json!({ "country": "DE", "locality": "Bonn" }), json!({ "locality": "Bonn" }), Value::Null] {
+            assert!(!is_country_alone(&more), "{more}");
+        }
     }
 
     proptest::proptest! {

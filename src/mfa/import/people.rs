@@ -75,7 +75,7 @@ pub struct Summary {
     pub added: u64,
     /// People who are there already.
     pub there: u64,
-    /// Those of them who got the password of the file.
+    /// Those of them who got the password of the file, or would.
     pub passwords: u64,
     /// Rows that cannot be imported.
     pub bad: u64,
@@ -169,11 +169,15 @@ impl Import<'_> {
         }
     }
 
-    /// Brings a password to those who are there and have none, where that is asked for.
+    /// Brings a password to those who are there and have none, where that is asked for; says to how many, or would.
     async fn bring(&self, batch: &[Passenger]) -> Result<u64, StoreError> {
-        let there: Vec<(UserId, &str)> = batch.iter().filter_map(Passenger::brings).collect();
-        if !self.passwords || self.dry_run || there.is_empty() {
+        if !self.passwords {
             return Ok(0);
+        }
+        let there = batch.iter().filter_map(Passenger::brings).collect();
+        let there = write::without_password(&self.store.scope(self.environment), there).await?;
+        if self.dry_run || there.is_empty() {
+            return Ok(u64::try_from(there.len()).unwrap_or(u64::MAX));
         }
         let work = self.store.work(self.environment).await?;
         let brought = write::bring_passwords(&work, &there, self.by).await?;

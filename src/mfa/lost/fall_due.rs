@@ -1,8 +1,9 @@
 //! What happens by itself: every address is told half-way and at the end, and what is over is forgotten.
 //!
 //! A mail in the queue has told nobody. As long as one of the last ones is on its way, the next step is put off; and where none of those
-//! half-way arrived, they are sent again, and the second half of the time begins anew. So nobody is let in before their owner could read
-//! of it half of that time before, however long the mail server was away.
+//! half-way arrived, they are sent again, and the second half of the time begins anew. So nobody is let in before one of the owner's
+//! mailboxes has had word of it half of that time before, however long the mail server was away. Which of several it was does not count:
+//! one that takes no mail for good would otherwise keep its owner out for ever.
 
 use std::time::Duration;
 
@@ -52,9 +53,7 @@ pub async fn fall_due(
     let now = teller.now;
     let fate = outbox::fate(&work.scope(), person.id, told_of, lost.begun).await?;
     if fate.waits {
-        let next = now.plus(PUT_OFF);
-        let due = if lost.state == State::HalfWay { next } else { lost.due };
-        return put(work, lost, &Lost { due, next, ..*lost }).await;
+        return put(work, lost, &Lost { next: now.plus(PUT_OFF), ..*lost }).await;
     }
     if lost.state == State::HalfWay && fate.told {
         let next = now.plus(OPEN);

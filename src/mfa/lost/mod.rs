@@ -87,6 +87,8 @@ pub enum Now {
     Ask,
     /// Wait until then.
     Wait(Instant),
+    /// Wait a little longer: the time is over, but a mail that tells of it is on its way.
+    WaitForMail,
     /// Add a new factor, with a code.
     Add,
     /// Ask again then: it was stopped.
@@ -100,6 +102,7 @@ impl Lost {
             Some(lost) if lost.next <= now && matches!(lost.state, State::Open | State::Stopped) => Now::Ask,
             Some(Self { state: State::Open, .. }) => Now::Add,
             Some(Self { state: State::Stopped, next, .. }) => Now::Paused(*next),
+            Some(Self { state: State::HalfWay, due, .. }) if *due <= now => Now::WaitForMail,
             Some(lost) => Now::Wait(lost.expected()),
             None => Now::Ask,
         }
@@ -208,6 +211,8 @@ mod tests {
         assert_eq!(of(State::Begun, now), Now::Wait(now.plus(3 * DAY)));
         assert_eq!(of(State::Begun, now.plus(2 * DAY)), Now::Wait(now.plus(2 * DAY + 3 * DAY / 2)), "put off");
         assert_eq!(of(State::HalfWay, now), Now::Wait(now.plus(3 * DAY)));
+        let late = lost(State::HalfWay, now.plus(4 * DAY));
+        assert_eq!(Lost::now(Some(&late), now.plus(3 * DAY)), Now::WaitForMail, "no date that runs away");
         assert_eq!(of(State::Open, now.plus(DAY)), Now::Add);
         assert_eq!(of(State::Open, now), Now::Ask);
         assert_eq!(of(State::Stopped, now.plus(DAY)), Now::Paused(now.plus(DAY)));

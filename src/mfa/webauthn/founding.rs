@@ -1,16 +1,17 @@
 //! A passkey with which an account begins: it is made before there is anybody whose it could be. The ceremony and the handle to be lie
 //! sealed with whoever makes the account; both become theirs in the transaction that makes it.
 //!
-//! The handle stays the same however often the ceremony is begun, so that an authenticator which has answered once, and whose answer
-//! came with a form that was refused, puts its new passkey in the place of the old one.
+//! The handle is the same in every ceremony of one registration, so that an authenticator which has answered once, and whose answer
+//! came with a form that was refused, puts its new passkey in the place of the old one. It is made of the registration's secret, which
+//! lives longer than a ceremony, and tells nothing of it.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 
 use super::registration::{self, Registered, Registering};
-use super::{Fault, RelyingParty, credential, handle};
+use super::{Fault, RelyingParty, credential};
 use crate::config::sections::mfa::MfaSection;
 use crate::identity::flow::{self, Holder, Kind};
 use crate::kit::id::UserId;
@@ -35,24 +36,29 @@ pub struct Found {
     registered: Registered,
 }
 
-/// Begins a ceremony for this holder, for an account that will be called `name`; what the browser needs for it.
+/// The handle of whoever makes an account by this registration: 64 bytes that nobody else can know (R-WA-14).
+fn handle(keys: &Keys, secret: &str) -> Vec<u8> {
+    let half = |which: &[u8]| URL_SAFE_NO_PAD.decode(keys.name("founding handle", &[which, secret.as_bytes()]));
+    [half(b"1"), half(b"2")].into_iter().flat_map(Result::unwrap_or_default).collect()
+}
+
+/// Begins a ceremony for this holder, for an account that will be called `name`, by the registration with this `secret`; what the
+/// browser needs for it.
 pub async fn begin(
     work: &Work,
     keys: &Keys,
     holder: &Holder,
-    (party, config, name): (&RelyingParty, &MfaSection, &str),
+    (party, config): (&RelyingParty, &MfaSection),
+    (name, secret): (&str, &str),
     random: &Random,
     now: Instant,
 ) -> Result<Option<serde_json::Value>, StoreError> {
-    let key = (Kind::Enrolment, holder);
-    let before: Option<Founding> = flow::find(&work.scope(), keys, key, now).await?;
-    let kept = before.and_then(|before| STANDARD_NO_PAD.decode(before.handle).ok());
-    let handle = kept.unwrap_or_else(|| handle::fresh(random));
+    let handle = handle(keys, secret);
     let Some((options, registering)) = registration::options(party, config, (&handle, name), now)? else {
         return Ok(None);
     };
     let founding = Founding { handle: STANDARD_NO_PAD.encode(&handle), registering };
-    flow::put(work, keys, key, &founding, random, now).await?;
+    flow::put(work, keys, (Kind::Enrolment, holder), &founding, random, now).await?;
     Ok(Some(options))
 }
 

@@ -72,6 +72,33 @@ async fn an_environment_gets_only_its_share_of_the_room() {
 }
 
 #[tokio::test]
+async fn what_expires_soon_overtakes_what_can_wait() {
+    let (store, ids, _folder) = queue(&[5]).await;
+    let (random, later) = (Random::system(), NOW.plus(Duration::from_secs(60)));
+    let root = RootKeys::parse(&RootKeys::generate(&random)).unwrap();
+    let code = Envelope {
+        channel: Channel::Email,
+        to: "ana@acme.example".to_owned(),
+        name: None,
+        language: None,
+        zone: None,
+        at: later,
+        notice: Notice::RecoveryCode {
+            place: Place::default(),
+            code: "123456".to_owned(),
+            expires: later.plus(Duration::from_secs(600)),
+        },
+        not_me: None,
+    };
+    let work = store.work(ids[0]).await.unwrap();
+    let code = enqueue(&work, &root.derive(ids[0].uuid().as_bytes()), &code, &random, later).await.unwrap();
+    work.commit().await.unwrap();
+    let room = Room { overall: 8, each: 1, under_way: Vec::new() };
+    let [first] = &claim(&store, &room, later).await.unwrap()[..] else { panic!() };
+    assert_eq!(first.id, code);
+}
+
+#[tokio::test]
 async fn who_is_too_late_does_not_finish_what_another_has_claimed() {
     let (store, _, _folder) = queue(&[1]).await;
     let room = Room { overall: 8, each: 2, under_way: Vec::new() };

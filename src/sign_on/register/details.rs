@@ -1,6 +1,6 @@
-//! The account is made: attributes, perhaps a user name, a password by the environment's policy or a passkey, all in one transaction that uses
-//! the link up, so that of many who finish at once one does. What follows is an ordinary sign-on: agreements and a second factor
-//! are asked for there.
+//! The account is made: attributes, perhaps a user name, a password by the environment's policy or a passkey, all in one transaction
+//! that uses the link up, so that of many who finish at once one does. What follows is an ordinary sign-on: agreements and a second
+//! factor are asked for there.
 //!
 //! Whoever gets here reads the mailbox, so they may be told that it has an account by now. Whether a user name or another value
 //! that only one may have is somebody's is told plainly, ten times a day (R-AB-10).
@@ -183,6 +183,8 @@ pub async fn finish(
         attributes: person.attributes.clone(),
         phc: phc.clone(),
         invited_by: registering.invitation().map(|invitation| invitation.by.clone()),
+        // Whoever invited them meant it otherwise, and finds in the history why it is not so.
+        taken: registering.taken().to_vec(),
     };
     let work = ctx.work().await?;
     if !flow::end(&work, Flow::Registration, holder).await? {
@@ -224,11 +226,6 @@ pub async fn finish(
     // One that has let them add a passkey just now lets them add no other.
     settle(ctx, &work, account, (&registering, given.in_browser && first.is_none())).await?;
     work.commit().await?;
-    if !registering.taken().is_empty() {
-        // Whoever invited them meant it otherwise, and finds here why it is not so.
-        let (environment, attributes) = (ctx.live.id, registering.taken());
-        tracing::warn!(%environment, %account, ?attributes, "what an invitation laid down is somebody else's by now");
-    }
     ctx.services.outbox.notify_one();
     if let Err(error) = tidy(ctx, &registering.awaited.address).await {
         // The account is made, whatever becomes of this.

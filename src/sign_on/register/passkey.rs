@@ -50,9 +50,10 @@ pub async fn begin(
     who: (&Account, bool),
 ) -> Result<Option<serde_json::Value>, Fault> {
     let Some((party, config)) = open(ctx, registering, who) else { return Ok(None) };
-    let (keys, random, name) = (&ctx.live.keys, &ctx.services.random, registering.awaited.address.as_str());
+    let (keys, random) = (&ctx.live.keys, &ctx.services.random);
+    let whose = (registering.awaited.address.as_str(), registering.secret.as_str());
     let work = ctx.work().await?;
-    let options = founding::begin(&work, keys, holder, (party, config, name), random, ctx.now).await?;
+    let options = founding::begin(&work, keys, holder, (party, config), whose, random, ctx.now).await?;
     work.commit().await?;
     Ok(options)
 }

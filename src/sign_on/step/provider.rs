@@ -128,7 +128,7 @@ async fn make(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Resu
     let address = identifiers.iter().find(|(kind, _)| *kind == Kind::Email).map(|(_, shown)| shown.clone());
     let section = &ctx.live.config.profile;
     let attributes = mapped(ctx, config, asserted);
-    let new = NewAccount { identifiers, verified: true, attributes, phc: None, invited_by: None };
+    let new = NewAccount { identifiers, verified: true, attributes, ..NewAccount::default() };
     let (random, now) = (&ctx.services.random, ctx.now);
     let work = ctx.work().await?;
     let account = match create::create(&work, section, &new, &Actor::Person, random, now).await {

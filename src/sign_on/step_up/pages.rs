@@ -229,7 +229,7 @@ async fn page(
         None => None,
     };
     let back = |device: &Device| factors::choice(ctx, device, &own);
-    let lost = if chosen.is_some() { lost::button(ctx, member).await? } else { None };
+    let lost = if chosen.is_some() { lost::way(ctx, member).await? } else { None };
     let cancel = asking.intent.as_ref().and_then(|intent| intent.path.split('/').next()).unwrap_or_default();
     let by_provider = asking.missing == Some(Missing::Provider);
     let view = StepUp {

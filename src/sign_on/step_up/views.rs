@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use crate::http::factor_views::{Ceremony, Choice, SentCode};
 use crate::http::federation::ProviderChoice;
+use crate::sign_on::lost_views::LostNow;
 use crate::theme::view::{Problem, View};
+use crate::theme::when::When;
 
 /// `/step-up`: proving again who one is, one factor at a time.
 #[derive(Clone, Debug, Serialize)]
@@ -31,14 +33,25 @@ pub struct StepUp {
     pub recovers: bool,
     /// Where the form that asks one posts to.
     pub ask_provider: String,
-    /// Where whoever has lost all of them leaves for the sign-on, which has a way for them; absent where it has none.
-    pub lost: Option<String>,
+    /// What whoever has lost all of them can do; absent where there is no way for them.
+    pub lost: Option<LostWay>,
     /// What goes on afterwards, as a finished sentence; absent when nothing waits.
     pub purpose: Option<String>,
     /// Where giving up leads.
     pub cancel: String,
     /// What is wrong: about `password` or `code`.
     pub problems: Vec<Problem>,
+}
+
+/// The way of whoever has lost all of them.
+#[derive(Clone, Debug, Serialize)]
+pub struct LostWay {
+    /// Where they leave for the sign-on, which leads on, if there is something to ask for now.
+    pub action: String,
+    /// What they can do.
+    pub now: LostNow,
+    /// From when on they can do more, where they wait.
+    pub until: Option<When>,
 }
 
 impl View for StepUp {
@@ -77,7 +90,11 @@ impl View for StepUp {
             ..password.clone()
         };
         let single = Self { others: Vec::new(), ..code.clone() };
-        let lost = Self { lost: Some("step-up/lost".to_owned()), ..code.clone() };
+        let way =
+            |now, until| Self { lost: Some(LostWay { action: "step-up/lost".to_owned(), now, until }), ..code.clone() };
+        let until = || Some(When::sample(1_795_439_520));
+        let (lost, lost_open) = (way(LostNow::Ask, None), way(LostNow::Add, None));
+        let (lost_wait, lost_paused) = (way(LostNow::Wait, until()), way(LostNow::Paused, until()));
         let wrong = Self {
             problems: vec![Problem::new("password", "That is not your password.")],
             purpose: None,
@@ -128,6 +145,9 @@ impl View for StepUp {
             ("passkey", passkey),
             ("single", single),
             ("lost", lost),
+            ("lost-open", lost_open),
+            ("lost-wait", lost_wait),
+            ("lost-paused", lost_paused),
             ("wrong", wrong),
             ("extreme", extreme),
         ]

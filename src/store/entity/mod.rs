@@ -35,6 +35,7 @@ pub mod oath_token;
 pub mod outbox;
 pub mod passkey_offer;
 pub mod password;
+pub mod password_given_up;
 pub mod password_history;
 pub mod picture;
 pub mod recovery_code;
@@ -72,6 +73,7 @@ scoped!(
     outbox,
     passkey_offer,
     password,
+    password_given_up,
     password_history,
     picture,
     recovery_code,

@@ -15,6 +15,8 @@ pub struct Model {
     pub changed_at: i64,
     /// For the end of which time the person was warned last.
     pub warned_for: Option<i64>,
+    /// The digest of the hash with which it began, before it was hashed anew.
+    pub origin: Option<String>,
 }
 
 /// No relations: rows are joined by hand, within their environment.

@@ -88,6 +88,9 @@ pub struct Ended {
     pub ended: u64,
 }
 
+/// What is said where the authority for an act has gone at this very moment.
+const UNPROVED: &str = "What was proved has changed meanwhile. Prove it again.";
+
 const PURPOSE: &str = "sessions cursor";
 
 fn cursor(ctx: &Ctx, account: UserId, start: u64) -> String {
@@ -180,7 +183,11 @@ impl SessionsApi {
         editable(&ctx)?;
         let id = id.0.parse().map_err(|_| Fault::NotFound)?;
         let member = caller.demand(&ctx, Act::Sessions).await?;
-        if ending::one(&ctx, &member, id).await? { Ok(Done::new()) } else { Err(Fault::NotFound.into()) }
+        match ending::one(&ctx, &member, id).await? {
+            Some(true) => Ok(Done::new()),
+            Some(false) => Err(Fault::NotFound.into()),
+            None => Err(Problem::conflict(UNPROVED)),
+        }
     }
 
     /// Ends every other session of the person, and the trust of every browser.
@@ -188,6 +195,7 @@ impl SessionsApi {
     async fn end_others(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Ended>, Problem> {
         editable(&ctx)?;
         let member = caller.demand(&ctx, Act::Sessions).await?;
-        Ok(Answer::new(&Ended { ended: ending::others(&ctx, &member).await?.sessions }))
+        let ended = ending::others(&ctx, &member).await?.ok_or_else(|| Problem::conflict(UNPROVED))?;
+        Ok(Answer::new(&Ended { ended: ended.sessions }))
     }
 }

@@ -1,5 +1,6 @@
 //! Ending sessions: the same functions for the page and the API. What is deleted here is refused by every replica at its
-//! next request, because every request looks.
+//! next request, because every request looks. Of two sessions that end each other at the same moment one does: who has been signed off,
+//! or has something new to prove, meanwhile ends nothing ([`step_up::hold`]).
 
 use serde_json::json;
 
@@ -7,30 +8,33 @@ use crate::environment::policy;
 use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::step_up::SteppedUp;
+use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::{account, session, trusted};
+use crate::identity::{session, trusted};
 use crate::kit::id::SessionId;
 use crate::outbox::Notice;
 
 /// Ends one other session of the person; `false` when there is none with this id, because it has ended already or because it
-/// is somebody else's. The session that asks ends by signing off.
-pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<bool, Fault> {
+/// is somebody else's. The session that asks ends by signing off. `None` where the authority for it has gone meanwhile.
+pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<Option<bool>, Fault> {
     if id == member.session.id {
-        return Ok(false);
+        return Ok(Some(false));
     }
     let (account, random) = (member.account.id, &ctx.services.random);
     let limits = policy::sessions(&ctx.live, &member.account);
     let work = ctx.work().await?;
+    if step_up::hold(ctx, &work, member).await?.is_none() {
+        return Ok(None);
+    }
     let what = session::find(&work.scope(), account, id, &limits, ctx.now).await?.map(|ended| ended.agent);
     if !session::end(&work, account, id).await? {
-        return Ok(false);
+        return Ok(Some(false));
     }
     let what = what.unwrap_or_default();
     let detail = json!({ "session": id, "ended_browser": what.browser, "ended_platform": what.platform });
     activity::record(&work, account, Kind::SessionEnded, &Actor::Person, &detail, random, ctx.now).await?;
     work.commit().await?;
-    Ok(true)
+    Ok(Some(true))
 }
 
 /// What was ended.
@@ -44,12 +48,14 @@ pub struct Ended {
 }
 
 /// Ends every session of the person but this one, and the trust of every browser. Every address is told, in case it was somebody else
-/// who did.
-pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Ended, Fault> {
+/// who did. `None` where the authority for it has gone meanwhile.
+pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Option<Ended>, Fault> {
     let (account, random) = (member.account.id, &ctx.services.random);
     let work = ctx.work().await?;
-    // First of all, as other works on the same rows do, so that none waits for another in a circle.
-    account::hold(&work, account).await?;
+    // Holds the account first of all, as other works on the same rows do, so that none waits for another in a circle.
+    if step_up::hold(ctx, &work, member).await?.is_none() {
+        return Ok(None);
+    }
     let ended = session::end_others(&work, account, Some(member.session.id)).await?;
     let trusted = trusted::revoke_all(&work, account).await?;
     if ended > 0 || trusted > 0 {
@@ -59,5 +65,5 @@ pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Ended, Fault> {
     }
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(Ended { sessions: ended, trusted })
+    Ok(Some(Ended { sessions: ended, trusted }))
 }

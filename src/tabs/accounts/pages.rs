@@ -102,8 +102,12 @@ pub async fn end(
         Ok(member) => member,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    if ending::one(&ctx, &member, id).await? {
-        return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "session-ended", 1));
+    match ending::one(&ctx, &member, id).await? {
+        Some(true) => {
+            return Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("accounts"), "session-ended", 1));
+        }
+        Some(false) => {}
+        None => return Ok(unproved(&ctx)),
     }
     // Gone already, or never theirs: the same answer, which leaves nobody at a dead end.
     let told = Flash { kind: FlashKind::Info, text: ctx.text("flash-session-gone") };
@@ -142,9 +146,14 @@ pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body)
         Ok(member) => member,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    let ended = ending::others(&ctx, &member).await?;
+    let Some(ended) = ending::others(&ctx, &member).await? else { return Ok(unproved(&ctx)) };
     let told = Told { code: "others-ended", count: ended.sessions, untrusted: ended.trusted > 0 };
     Ok(pages::see_other_told(&ctx, &ctx.live.address.path("accounts"), &told))
+}
+
+/// Where whoever has lost the authority for an act at this very moment finds what is there now, or the sign-on.
+fn unproved(ctx: &Ctx) -> Response {
+    pages::see_other(&ctx.live.address.path("accounts"))
 }
 
 /// What both acts begin with: the policy lets people end sessions, the form is theirs, and where the environment asks for a

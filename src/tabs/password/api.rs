@@ -95,7 +95,10 @@ impl PasswordApi {
                 label: passwords::owner(&ctx, managed).to_owned(),
                 url: managed.url.to_string(),
             }),
-            requirements: passwords::requirements(&ctx, &caller.account),
+            requirements: match set {
+                Some(_) => passwords::requirements(&ctx, &caller.account),
+                None => passwords::requirements_without_current(&ctx, &caller.account),
+            },
             rules: rules.passwordrules(),
         }))
     }

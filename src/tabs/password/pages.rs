@@ -132,7 +132,10 @@ async fn page(
     let sessions = session::count(&ctx.scope(), account.id, &limits, ctx.now).await?;
     let view = Password {
         username: member.identifier().to_owned(),
-        requirements: passwords::requirements(ctx, account),
+        requirements: match &stored {
+            Some(_) => passwords::requirements(ctx, account),
+            None => passwords::requirements_without_current(ctx, account),
+        },
         rules: rules.passwordrules(),
         has_password: stored.is_some(),
         closed: stored.is_none() && !passwords::may_be_set(ctx),

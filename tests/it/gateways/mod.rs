@@ -99,6 +99,24 @@ impl World {
         id
     }
 
+    /// Enqueues what Ana's old number is told: it has no code.
+    pub async fn changed(&self) -> NoticeId {
+        let (live, person) = (self.live("acme"), self.account("acme", "ana@acme.example").await);
+        let (random, now) = (&self.state.services.random, self.clock.now());
+        let teller = Teller { keys: &live.keys, random, now, place: Place::default() };
+        let work = self.work("acme").await;
+        let notice = Notice::AddressChanged {
+            place: Place::default(),
+            what: "phone".to_owned(),
+            act: "replaced".to_owned(),
+            to: "•••• 9999".to_owned(),
+            secret: None,
+        };
+        let id = outbox::send_code(&work, &teller, &person, (Channel::Sms, NUMBER), notice).await.unwrap();
+        work.commit().await.unwrap();
+        id
+    }
+
     /// What has become of a notice of Acme's.
     pub async fn delivery(&self, id: NoticeId) -> Delivery {
         outbox::delivery(&self.state.services.store.scope(self.live("acme").id), id).await.unwrap()

@@ -273,6 +273,44 @@ on_both! {
         assert_eq!((world.delivery(id).await, can_send(Channel::Sms)), (Delivery::Delivered, true));
     }
 
+    async fn what_has_no_code_is_tried_for_a_day(database) {
+        let broken = Arc::new(AtomicBool::new(true));
+        let is_broken = Arc::clone(&broken);
+        let server = canned::serve(move |_| {
+            let status = if is_broken.load(SeqCst) { 500 } else { 202 };
+            canned::answer(status, &[], "")
+        });
+        let world = World::new(database).await.with_gateways(&webhooks(&server.base)).await;
+        let worker = world.earnest(&[&server.base]);
+        for _ in 0..5 {
+            world.code(Channel::Sms, "042917").await;
+            worker.round().await.unwrap();
+        }
+        world.execute("DELETE FROM outbox").await;
+        let id = world.changed().await;
+        worker.round().await.unwrap();
+        assert_eq!((world.delivery(id).await, world.failure().await.as_deref()), (Delivery::UnderWay, Some("unavailable")));
+        let after = Duration::from_secs(2 * 3600);
+        for _ in 0..6 {
+            world.wait(after);
+            assert_eq!(worker.round().await.unwrap(), 1);
+            assert_eq!((world.delivery(id).await, world.failure().await.as_deref()), (Delivery::UnderWay, Some("failing")));
+        }
+        broken.store(false, SeqCst);
+        world.wait(after);
+        worker.round().await.unwrap();
+        assert_eq!((world.delivery(id).await, asked(&server).len()), (Delivery::Delivered, 12));
+        // Not for ever.
+        world.execute("DELETE FROM outbox").await;
+        broken.store(true, SeqCst);
+        let id = world.changed().await;
+        for _ in 0..13 {
+            worker.round().await.unwrap();
+            world.wait(after);
+        }
+        assert_eq!(world.delivery(id).await, Delivery::Failed);
+    }
+
     async fn a_code_that_has_expired_is_not_sent(database) {
         let server = taking();
         let world = World::new(database).await.with_gateways(&webhooks(&server.base)).await;

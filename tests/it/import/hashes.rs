@@ -1,9 +1,9 @@
 //! A person of another system signs on with the password they have, once under the hash that came along and from then on under
 //! ours. A wrong password is as wrong as anywhere.
 
-use super::{told, world};
+use super::{acme, json, told, world};
 use crate::on_both;
-use crate::support::world::{PASSWORD, World, sign_on};
+use crate::support::world::{PASSWORD, World, not_me, sign_on};
 
 /// Hashes of [`PASSWORD`], made by other programs.
 pub(super) const HASHES: [&str; 11] = [
@@ -54,6 +54,33 @@ on_both! {
             opens(&world, email, password).await;
         }
         assert_eq!(world.number("SELECT COUNT(*) FROM password_history").await, 0);
+    }
+
+    async fn a_password_that_was_given_up_does_not_come_back_by_the_same_file(database) {
+        // No earlier password is kept, and the hash of the file has long been replaced.
+        let owner = "[password]\nhistory = 0\nmanaged_by = { label = \"the directory\", url = \"https://directory.example/me\" }\n";
+        let closed = acme().replace("mode = \"open\"", "mode = \"off\"");
+        let world = World::with(database, &[("acme", &format!("{closed}{owner}"))]).await;
+        let file = |hash: &str| format!("email,email_verified,given_name,password_hash\nana@acme.example,true,Ana,{hash}\n");
+        told(&world.imports("people.csv", &file(HASHES[0]), &[]), 0);
+        opens(&world, "ana@acme.example", PASSWORD).await;
+        assert_eq!(rehashed(&world).await, 1);
+        let ana = world.account("acme", "ana@acme.example").await.id;
+        let link = world.link("acme", ana).await;
+        let page = world.browser("acme").get(&format!("not-me/{}", not_me(&link))).await.expect(200);
+        page.submit("Secure my account", &[]).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM password_history").await, 0);
+        let brings = |hash: &str, options: &[&str]| {
+            let options = [&["--passwords", "--json"], options].concat();
+            json(&world.imports("again.csv", &file(hash), &options), 0)["passwords"].clone()
+        };
+        assert_eq!((brings(HASHES[0], &["--dry-run"]), brings(HASHES[0], &[])), (0.into(), 0.into()));
+        assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
+        // What she has chosen there since does.
+        assert_eq!(brings(HASHES[1], &["--dry-run"]), 1, "and the dry run says so");
+        assert_eq!(world.number("SELECT COUNT(*) FROM password").await, 0);
+        assert_eq!((brings(HASHES[1], &[]), brings(HASHES[1], &["--dry-run"])), (1.into(), 0.into()));
+        opens(&world, "ana@acme.example", PASSWORD).await;
     }
 
     async fn an_app_that_came_along_is_asked_for(database) {

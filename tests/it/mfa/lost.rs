@@ -289,7 +289,8 @@ on_both! {
             world.wait(8 * HOUR);
         }
         assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE state = 'failed'").await, 1);
-        lost(&world.browser("acme")).await.says("You can set it up from");
+        // The date that was told does not run away meanwhile.
+        lost(&world.browser("acme")).await.says("as soon as our mail that tells you so before has been delivered");
         assert_eq!((fall_due(&world).await, state(&world, "half_way").await), (1, 1));
         assert_eq!(mails(&world, "lost_device_half_way").await, 2, "it is told again");
         world.delivered().await;
@@ -338,6 +339,18 @@ on_both! {
         assert!(is_signed_on(&browser).await, "trusted");
         let page = browser.visit("authentication/totp/new").await.expect(200);
         assert!(page.url.path().ends_with("/step-up"), "{}", page.url);
+        // Stopped, or asked for already, it would lead nowhere: nobody is put out for nothing.
+        let csrf = page.field("csrf").unwrap();
+        for (word, says) in [("stopped", "You can ask again from:"), ("begun", "You can set it up from:")] {
+            opened(&world).await;
+            world.execute(&format!("UPDATE lost_device SET state = '{word}'")).await;
+            let shown = browser.visit("authentication/totp/new").await.expect(200).says(says);
+            assert!(!shown.seen().contains("I have lost all of them"), "{word}");
+            browser.post("step-up/lost", &[("csrf", &csrf)]).await.expect(303);
+            assert!(is_signed_on(&browser).await, "{word}");
+            world.execute("DELETE FROM lost_device").await;
+        }
+        assert_eq!(world.number("SELECT COUNT(*) FROM trusted_browser").await, 1);
         let told = page.says("you cannot sign on").submit("I have lost all of them", &[]).await.expect(303);
         told.follow().await.expect(200).says("You are signed off");
         assert!(!is_signed_on(&browser).await);

@@ -165,6 +165,10 @@ on_both! {
         assert!(is_signed_on(&browser).await);
         let guest = world.account("acme", GUEST).await;
         assert_eq!((guest.text("badge"), guest.text("customer_number")), (Some("B002"), None));
+        // Their history says why, to them and to whoever invited them.
+        let noted = "SELECT COUNT(*) FROM activity WHERE kind = 'account.created' AND detail LIKE '%taken%' AND detail LIKE '%badge%' AND detail LIKE '%customer_number%'";
+        assert_eq!(world.number(noted).await, 1);
+        browser.get("activity").await.expect(200).says("somebody else has, is not in it");
     }
 
     async fn an_invitation_is_void_once_its_address_is_somebodys(database) {

@@ -91,6 +91,30 @@ on_both! {
         assert_eq!((warned(&world).await, warned(&world).await), (1, 0));
     }
 
+    async fn people_who_came_together_are_told_a_share_at_a_time(database) {
+        let world = World::with(database, &[("acme", &format!("{ACME}[password]\nmax_age = \"90d\"\n"))]).await;
+        let hash = "$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+        let rows: String = (0..120).map(|number| format!("p{number}@acme.example,Pat,{hash}\n")).collect();
+        let file = world.file("people.csv", &format!("email,given_name,password_hash\n{rows}"));
+        let done = world.command(&["user", "import", file.to_str().unwrap(), "--environment", "acme"]);
+        assert!(done.status.success(), "{done:?}");
+        world.execute(&format!("UPDATE password SET changed_at = {}", world.clock.now().micros())).await;
+        world.wait(77 * DAY);
+        assert_eq!((warned(&world).await, warned(&world).await, warned(&world).await), (100, 20, 0));
+    }
+
+    async fn a_password_of_the_future_is_left_alone_where_the_clock_may_be_behind(database) {
+        let world = expired(database).await;
+        let future = world.clock.now().plus(365 * DAY).micros();
+        world.execute(&format!("UPDATE password SET changed_at = {future}")).await;
+        world.execute(&format!("UPDATE activity SET at = {}", future - 1)).await;
+        let kept = format!("SELECT COUNT(*) FROM password WHERE changed_at = {future}");
+        assert_eq!((warned(&world).await, world.number(&kept).await), (0, 1));
+        // Of the change itself the history tells too.
+        world.execute(&format!("UPDATE activity SET at = {future}")).await;
+        assert_eq!((warned(&world).await, world.number(&kept).await), (0, 0));
+    }
+
     async fn a_password_of_the_future_is_one_of_now(database) {
         let world = expired(database).await;
         world.execute(&format!("UPDATE password SET changed_at = {}", world.clock.now().plus(365 * DAY).micros())).await;

@@ -78,9 +78,25 @@ on_both! {
         assert!(registration::create(&work, &live.keys, ("secret", &awaited), (now, until), &random).await.unwrap());
         work.commit().await.unwrap();
         world.execute("UPDATE registration SET canonical = 'new@münchen.example'").await;
-        let done = portico::app::start::respell(&world.state.services.store).await.unwrap();
-        let (changed, clashes) = (done.iter().map(|it| it.changed).sum::<u64>(), done.iter().map(|it| it.clashes.len()).sum::<usize>());
-        assert_eq!((changed, clashes), (2, 1));
+        // One person has both spellings, the earlier one first.
+        let both = ["old@münchen.example", "old@zürich.example"].map(|address| (Kind::Email, address.to_owned()));
+        let both = world.person_with("acme", both.to_vec(), Some(PASSWORD), &json!({})).await;
+        world.execute("UPDATE identifier SET canonical = 'old@münchen.example' WHERE canonical = 'old@xn--mnchen-3ya.example'").await;
+        world.execute("UPDATE identifier SET canonical = 'old@xn--mnchen-3ya.example', shown = 'old@münchen.example' WHERE canonical = 'old@xn--zrich-kva.example'").await;
+        // Two servers start together.
+        let replica = world.replica().await;
+        let respell = |world: &World| {
+            let store = world.state.services.store.clone();
+            async move { portico::app::start::respell(&store).await.unwrap() }
+        };
+        let (one, two) = tokio::join!(respell(&world), respell(&replica));
+        let changed: u64 = one.iter().chain(&two).map(|it| it.changed).sum();
+        let clashes: Vec<_> = one.iter().chain(&two).flat_map(|it| &it.clashes).collect();
+        assert_eq!(changed, 3);
+        assert!(!clashes.is_empty() && clashes.iter().all(|clash| clash.account != clash.holder), "{clashes:?}");
+        let merged = format!("SELECT COUNT(*) FROM identifier WHERE account_id = {} AND is_primary = 1", world.bytes(both.uuid()));
+        assert_eq!(world.number(&merged).await, 1);
+        assert_eq!(world.number(&merged.replace(" AND is_primary = 1", "")).await, 1);
         let brought = "SELECT COUNT(*) FROM registration WHERE canonical = 'new@xn--mnchen-3ya.example'";
         assert_eq!(world.number(brought).await, 1);
         sign_on(&world.browser("acme"), "eva@straße.example", PASSWORD).await.expect(303);

@@ -350,7 +350,7 @@ impl World {
             None => None,
         };
         let attributes: Attributes = serde_json::from_value(attributes.clone()).unwrap();
-        let new = NewAccount { identifiers, verified: true, attributes, phc, invited_by: None };
+        let new = NewAccount { identifiers, verified: true, attributes, phc, ..NewAccount::default() };
         let (actor, work) = (Actor::CommandLine("test".to_owned()), self.work(slug).await);
         let section = &live.config.profile;
         let id = create::create(&work, section, &new, &actor, &services.random, self.clock.now()).await.unwrap();
@@ -518,6 +518,7 @@ impl World {
             ("consent", "id, account_id, text_hash, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
+            ("password_given_up", "account_id, digest"),
             ("identifier", "canonical, account_id, kind, is_primary"),
             ("address_change", "id, act, former, current"),
             ("group_member", "group_name, account_id"),

@@ -54,6 +54,25 @@ on_both! {
         assert_eq!(world.of_kind("outbox", "others_ended").await, 1);
     }
 
+    async fn of_two_that_end_each_other_one_stays(database) {
+        let world = World::new(database).await;
+        let other = world.replica().await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        for round in 0..5 {
+            world.execute("DELETE FROM session").await;
+            let one = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+            let two = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+            let (first, second) = (one.get("accounts").await.field("csrf").unwrap(), two.get("accounts").await.field("csrf").unwrap());
+            let two = two.at(&other.door);
+            let (first, second) = ([("csrf", first.as_str())], [("csrf", second.as_str())]);
+            let path = "accounts/sessions/end-others";
+            let (first, second) = tokio::join!(one.post(path, &first), two.post(path, &second));
+            assert!([first.status, second.status].iter().all(|status| [303, 503].contains(status)), "{} {}", first.status, second.status);
+            assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 1, "round {round}");
+            world.wait(Duration::from_secs(60));
+        }
+    }
+
     async fn a_session_of_another_person_cannot_be_ended_or_told_from_one_that_is_not(database) {
         let world = World::new(database).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;

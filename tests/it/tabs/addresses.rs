@@ -133,6 +133,25 @@ on_both! {
         assert_eq!(mails(&world, ANA, "/sign-on/welcome/").await.len(), 1);
     }
 
+    async fn an_intruder_who_has_used_the_times_up_does_not_stay_the_first(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        for to in ["thief@evil.example", THIRD] {
+            add(&world, &browser, to).await;
+            world.wait(Duration::from_secs(60));
+        }
+        for round in 0..10 {
+            world.wait(Duration::from_secs(1));
+            press(&browser, "primary", ["thief@evil.example", THIRD][round % 2]).await.expect(303);
+        }
+        press(&browser, "primary", "thief@evil.example").await.expect(429);
+        press(&browser, "primary", ANA).await.expect(303);
+        for address in ["thief@evil.example", THIRD] {
+            press(&browser, "remove", address).await.expect(303);
+        }
+        assert_eq!(count(&world, "canonical = 'ana@acme.example' AND is_primary = 1").await, 1);
+    }
+
     async fn whoever_brings_their_address_back_does_not_lose_it_by_undoing(database) {
         let world = world(database).await;
         let browser = world.signed_on("acme", ANA, PASSWORD).await;

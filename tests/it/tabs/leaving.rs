@@ -282,6 +282,8 @@ on_both! {
         world.person("acme", ANA, PASSWORD).await;
         asks(&world.signed_on("acme", ANA, PASSWORD).await, ANA).await.expect(303);
         let command = |word: &str| world.command(&["user", word, ANA, "--environment", "acme"]);
+        // Enabling somebody who is not kept out calls nothing off.
+        assert_eq!((command("enable").status.code(), count(&world, "account_deletion").await), (Some(0), 1));
         assert_eq!(command("disable").status.code(), Some(0));
         let listed = world.command(&["user", "list", "--environment", "acme"]);
         assert!(String::from_utf8_lossy(&listed.stdout).contains(" disabled,leaving "), "{listed:?}");
@@ -306,6 +308,7 @@ on_both! {
         let browser = world.signed_on("acme", ANA, PASSWORD).await;
         world.signed_on("acme", "ben@acme.example", PASSWORD).await;
         let page = browser.get("profile/data/delete").await.expect(200).says("For 30 days we also have to keep what happened");
+        assert!(!page.seen().contains("history and all else"), "{}", page.seen());
         let (history, all) = (world.rows_of("activity", ANA).await, count(&world, "activity").await);
         page.submit("Delete my account", &[("identifier", ANA)]).await.expect(303);
         assert_eq!(count(&world, "erased_history").await, i64::try_from(history).unwrap());
@@ -315,6 +318,9 @@ on_both! {
         let named = format!("SELECT COUNT(*) FROM erased_history WHERE pseudonym LIKE '%{ana}%' OR actor LIKE '%{ana}%' OR kind LIKE '%@%'");
         assert_eq!(world.number(&named).await, 0);
         assert_eq!(mentions(&world, ANA).await, ["outbox.payload"; 0]);
+        world.delivered().await;
+        let last = mail(&world, ANA, "is deleted").unwrap();
+        assert!(last.contains("For 30 days we have to keep what happened in it"), "{last}");
         world.wait(DAY * 30 - SECOND);
         portico::store::forget(&world.state.services.store, world.clock.now()).await.unwrap();
         assert_eq!(count(&world, "erased_history").await, i64::try_from(history).unwrap());

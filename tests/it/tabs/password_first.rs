@@ -48,6 +48,7 @@ on_both! {
         let page = browser.get("password").await.expect(200).says("You sign on without a password.");
         assert_eq!(page.heading(), "Set a password");
         assert_eq!(page.field("current_password"), None);
+        assert!(!page.seen().contains("current password"), "there is none that it could be like: {}", page.seen());
         let names = page.form("Set password").names;
         assert!(!names.iter().any(|name| name == "current_password"), "{names:?}");
         page.submit("Set password", &[("new_password", "short")]).await.expect(422).says("It needs at least 15");

@@ -62,7 +62,17 @@ class Ceremony extends HTMLElement {
     return told;
   }
 
+  // What is created stays with the authenticator, whatever becomes of the form. So what the browser can see to be missing is asked for
+  // first; but for the field that it takes the place of, which may be empty.
+  complete() {
+    const { instead } = this.dataset;
+    if (!instead) return true;
+    const fields = [...this.closest('form').elements].filter((field) => field.name !== instead || field.value);
+    return fields.every((field) => field.reportValidity());
+  }
+
   async ask() {
+    if (!this.complete()) return;
     waiting?.abort();
     this.button.disabled = true;
     this.say(this.dataset.wait);

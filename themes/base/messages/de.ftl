@@ -228,6 +228,8 @@ step-up-confirm = Bestätigen
 step-up-none = Sie kommen an keinen solchen Code? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 step-up-lost = Keine davon mehr da?
 step-up-lost-help = Beim Anmelden können Sie um eine neue Methode bitten. Dazu werden Sie jetzt abgemeldet, und diesem Browser wird nicht mehr vertraut: Bis Sie die neue Methode einrichten können, können Sie sich nicht anmelden, auch hier nicht.
+step-up-lost-open = Die Zeit ist um: Beim Anmelden können Sie eine neue Methode einrichten. Dazu werden Sie jetzt abgemeldet, und diesem Browser wird nicht mehr vertraut.
+step-up-lost-wait = Kommen Sie dann wieder auf diese Seite: Sie führt weiter zu einer neuen Methode. Wenn Sie vorher eine Ihrer Methoden wiederfinden, benutzen Sie sie: Das hält es an.
 step-up-password-wrong = Das ist nicht Ihr Passwort.
 other-ways = Andere Wege
 
@@ -671,7 +673,7 @@ voice-code-end = Der Code gilt { $minutes ->
     }. Geben Sie ihn niemandem. Auf Wiederhören.
 mail-password-expires-subject = Wählen Sie bald ein neues Passwort für { $site }
 mail-password-expires-what = Das Passwort Ihres { $site }-Kontos muss geändert werden bis:
-mail-password-expires-why = Ihre Organisation verlangt von Zeit zu Zeit ein neues. Nach diesem Tag werden Sie beim Anmelden danach gefragt.
+mail-password-expires-why = Ihre Organisation verlangt von Zeit zu Zeit ein neues. Nach diesem Tag werden Sie danach gefragt, wenn Sie sich mit Ihrem Passwort anmelden.
 mail-password-expires-act = Mein Passwort ändern
 mail-password-expires-else = Dazu brauchen Sie keinen Link: Sie können auch das Portal öffnen und „Passwort“ wählen.
 mail-password-expires-not = Glauben Sie, dass jemand anderes Ihr Passwort kennt?
@@ -1146,6 +1148,7 @@ lost-how-stopped = Wer eine dieser E-Mails liest, kann es anhalten. Auch eine An
 lost-how-then = Nach { $hours } Stunden melden Sie sich mit Ihrem Passwort an und kommen wieder hierher. Die verlorenen Methoden werden dann ausgeschaltet.
 lost-add-lead = Die Zeit ist um. Richten Sie jetzt eine neue Methode ein: Damit werden die verlorenen ausgeschaltet. Zuerst senden wir Ihnen einen Code.
 lost-wait-lead = Sie haben um eine neue Methode gebeten. Einrichten können Sie sie ab:
+lost-wait-mail = Die Zeit für eine neue Methode ist um. Einrichten können Sie sie, sobald unsere Mail, die das vorher ankündigt, zugestellt ist.
 lost-wait-help = Melden Sie sich dann mit Ihrem Passwort an, und kommen Sie wieder auf diese Seite. Wenn Sie vorher eine Ihrer Methoden wiederfinden, melden Sie sich damit an: Das hält es an.
 lost-paused-lead = Um eine neue Methode wurde gebeten, und das wurde angehalten. Noch einmal darum bitten können Sie ab:
 lost-paused-help = Angehalten wurde es durch eine Anmeldung mit einer Ihrer Methoden, von jemandem, der Ihre E-Mails liest, oder weil das Konto eine Zeit lang geschlossen war. Wenn Sie das nicht waren, wenden Sie sich an die Stelle, die Ihr Konto betreut.
@@ -1194,9 +1197,10 @@ delete-title = Mein Konto löschen
 delete-text = Alles in Ihrem { $site }-Konto wird gelöscht, endgültig.
 delete-go = Mein Konto löschen
 delete-back = Zurück zu Meine Daten und Abschied
-delete-then = Ihr { $site }-Konto wird mit allem darin endgültig gelöscht:
-delete-now = Ihr { $site }-Konto wird mit allem darin sofort gelöscht.
+delete-then = Ihr { $site }-Konto wird endgültig gelöscht:
+delete-now = Ihr { $site }-Konto wird sofort gelöscht.
 delete-what = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden, Vereinbarungen, Ihr Verlauf und alles andere, was wir über Sie gespeichert haben, verschwinden. Ihre Adressen sind wieder frei für ein neues Konto.
+delete-what-but-history = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden und Vereinbarungen verschwinden. Ihre Adressen sind wieder frei für ein neues Konto.
 delete-sessions = Sie werden sofort überall abgemeldet.
 delete-cancel = Bis dahin können Sie es sich anders überlegen: Melden Sie sich an und behalten Sie Ihr Konto. Wir schreiben Ihnen, wie.
 delete-no-cancel = Das lässt sich nicht rückgängig machen.
@@ -1240,9 +1244,9 @@ mail-export-ready-act = Zu meinen Daten
 mail-export-ready-sign-on = Dazu melden Sie sich an.
 mail-export-ready-if-not = Wenn Sie das nicht angefordert haben, ist vielleicht jemand anderes in Ihrem Konto:
 mail-deletion-asked-subject = Ihr { $site }-Konto wird gelöscht werden
-mail-deletion-asked-what = Sie haben uns gebeten, Ihr { $site }-Konto mit allem darin zu löschen. Sie sind überall abgemeldet.
+mail-deletion-asked-what = Sie haben uns gebeten, Ihr { $site }-Konto zu löschen. Sie sind überall abgemeldet.
 mail-deletion-near-subject = Ihr { $site }-Konto wird morgen gelöscht
-mail-deletion-near-what = Vor einer Weile haben Sie uns gebeten, Ihr { $site }-Konto mit allem darin zu löschen. Nun ist es bald so weit.
+mail-deletion-near-what = Vor einer Weile haben Sie uns gebeten, Ihr { $site }-Konto zu löschen. Nun ist es bald so weit.
 mail-deletion-due = Wann es geschieht:
 mail-deletion-keep = Wenn Sie Ihr Konto behalten möchten, melden Sie sich vorher an und sagen Sie es:
 mail-deletion-if-you = Wenn es gelöscht werden soll, müssen Sie nichts weiter tun.
@@ -1250,7 +1254,11 @@ mail-deletion-if-not = Wenn Sie das nicht wollten, sagen Sie es uns: Eine Seite 
 mail-deletion-cancelled-subject = Ihr { $site }-Konto bleibt bestehen
 mail-deletion-cancelled-what = Ihr { $site }-Konto sollte gelöscht werden. Jemand hat sich damit angemeldet und es behalten.
 mail-account-erased-subject = Ihr { $site }-Konto ist gelöscht
-mail-account-erased-what = Ihr { $site }-Konto ist gelöscht, mit allem darin.
+mail-account-erased-what = Ihr { $site }-Konto ist gelöscht.
+mail-account-erased-keeps = { $days ->
+        [one] Einen Tag lang
+       *[other] { $days } Tage lang
+    } müssen wir aufbewahren, was darin wann geschehen ist, etwa Anmeldungen: ohne Ihren Namen, Ihre Adressen oder Browser.
 mail-account-erased-then = Das ist die letzte Mail dazu. Wenn Sie eines Tages zurückkommen möchten, können Sie ein neues { $site }-Konto haben.
 mail-account-disabled-subject = Ihr { $site }-Konto ist gesperrt
 mail-account-disabled-what = Ihr { $site }-Konto wurde gesperrt. Niemand kann sich damit anmelden, und nichts ist gelöscht.
@@ -1683,7 +1691,13 @@ activity-failed-before = { $count ->
    *[other] Davor gab es { $count } falsche Versuche.
 }
 activity-unknown = Es geschah etwas, das diese Seite noch nicht benennen kann.
-activity-account-created = Ihr Konto wurde angelegt.
+activity-account-created = { $how ->
+    [taken] { $name ->
+        [none] Ihr Konto wurde angelegt.
+       *[other] Ihr Konto wurde angelegt. Was dafür vorgesehen war und jemand anderes hat, ist nicht darin: { $name }.
+    }
+   *[other] Ihr Konto wurde angelegt.
+}
 activity-sign-on = { $how ->
     [program] Eine App oder ein Skript hat sich angemeldet.
     [trusted_browser] Sie haben sich in einem Browser angemeldet, dem Sie vertrauen.

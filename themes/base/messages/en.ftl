@@ -229,6 +229,8 @@ step-up-confirm = Confirm it’s you
 step-up-none = You cannot get such a code? Ask whoever looks after your account.
 step-up-lost = None of them any more?
 step-up-lost-help = When you sign on, you can ask for a new method. For that you are signed off now, and this browser is no longer trusted: until you can set up the new method, you cannot sign on, here either.
+step-up-lost-open = The time is over: when you sign on, you can set up a new method. For that you are signed off now, and this browser is no longer trusted.
+step-up-lost-wait = Come to this page again then: it leads on to a new method. If you find one of your methods before, use it: that stops this.
 step-up-password-wrong = That is not your password.
 other-ways = Other ways
 
@@ -672,7 +674,7 @@ voice-code-end = The code works for { $minutes ->
     }. Give it to nobody. Goodbye.
 mail-password-expires-subject = Choose a new password for { $site } soon
 mail-password-expires-what = The password of your { $site } account has to be changed by:
-mail-password-expires-why = Your organisation asks for a new one from time to time. After that day you are asked for it when you sign on.
+mail-password-expires-why = Your organisation asks for a new one from time to time. After that day you are asked for it when you sign on with your password.
 mail-password-expires-act = Change my password
 mail-password-expires-else = Changing it yourself needs no link: you can also open the portal and choose Password.
 mail-password-expires-not = Do you think that somebody else knows your password?
@@ -1150,6 +1152,7 @@ lost-how-stopped = Whoever reads one of these mails can stop it, and so does sig
 lost-how-then = After { $hours } hours you sign on with your password and come here again. The methods that you have lost are then switched off.
 lost-add-lead = The time is over. Set up a new method now: those that you have lost are switched off with it. First we send you a code.
 lost-wait-lead = You have asked for a new method. You can set it up from:
+lost-wait-mail = The time for a new method is over. You can set it up as soon as our mail that tells you so before has been delivered.
 lost-wait-help = Sign on with your password then, and come to this page again. If you find one of your methods before, sign on with it: that stops this.
 lost-paused-lead = A new method was asked for, and that was stopped. You can ask again from:
 lost-paused-help = It was stopped by a sign-on with one of your methods, by somebody who reads your mail, or because the account was closed for a time. If that was not you, ask whoever looks after your account.
@@ -1198,9 +1201,10 @@ delete-title = Delete my account
 delete-text = Everything in your { $site } account is deleted, for good.
 delete-go = Delete my account
 delete-back = Back to My data and leaving
-delete-then = Your { $site } account is deleted for good, with everything in it:
-delete-now = Your { $site } account is deleted at once, with everything in it.
+delete-then = Your { $site } account is deleted for good:
+delete-now = Your { $site } account is deleted at once.
 delete-what = Your profile, photo, sign-on methods, agreements, history and all else that we hold about you goes. Your addresses are free again for a new account.
+delete-what-but-history = Your profile, photo, sign-on methods and agreements go. Your addresses are free again for a new account.
 delete-sessions = You are signed off everywhere, at once.
 delete-cancel = Until then you can change your mind: sign on and keep your account. We mail you how.
 delete-no-cancel = This cannot be taken back.
@@ -1244,9 +1248,9 @@ mail-export-ready-act = Go to my data
 mail-export-ready-sign-on = You sign on to fetch it.
 mail-export-ready-if-not = If you did not ask for it, somebody else may be in your account:
 mail-deletion-asked-subject = Your { $site } account will be deleted
-mail-deletion-asked-what = You asked us to delete your { $site } account with everything in it. You are signed off everywhere.
+mail-deletion-asked-what = You asked us to delete your { $site } account. You are signed off everywhere.
 mail-deletion-near-subject = Your { $site } account will be deleted tomorrow
-mail-deletion-near-what = A while ago you asked us to delete your { $site } account with everything in it. Now it is nearly time.
+mail-deletion-near-what = A while ago you asked us to delete your { $site } account. Now it is nearly time.
 mail-deletion-due = When it happens:
 mail-deletion-keep = If you want to keep your account, sign on before then and say so:
 mail-deletion-if-you = If you want it deleted, you’re done.
@@ -1254,7 +1258,11 @@ mail-deletion-if-not = If you did not ask for it, say so: one page keeps the acc
 mail-deletion-cancelled-subject = Your { $site } account is kept
 mail-deletion-cancelled-what = Your { $site } account was to be deleted. Somebody signed on to it and kept it.
 mail-account-erased-subject = Your { $site } account is deleted
-mail-account-erased-what = Your { $site } account is deleted, with everything in it.
+mail-account-erased-what = Your { $site } account is deleted.
+mail-account-erased-keeps = { $days ->
+        [one] For one day
+       *[other] For { $days } days
+    } we have to keep what happened in it and when, such as sign-ons. It is kept without your name, addresses or browsers.
 mail-account-erased-then = This is the last mail about it. If you want to come back one day, you can have a new { $site } account.
 mail-account-disabled-subject = Your { $site } account is disabled
 mail-account-disabled-what = Your { $site } account was disabled. Nobody can sign on to it, and nothing is deleted.
@@ -1687,7 +1695,13 @@ activity-failed-before = { $count ->
    *[other] There had been { $count } wrong attempts before.
 }
 activity-unknown = Something was done that this page cannot name yet.
-activity-account-created = Your account was created.
+activity-account-created = { $how ->
+    [taken] { $name ->
+        [none] Your account was created.
+       *[other] Your account was created. What was laid down for it, and somebody else has, is not in it: { $name }.
+    }
+   *[other] Your account was created.
+}
 activity-sign-on = { $how ->
     [program] An app or a script signed on.
     [trusted_browser] You signed on in a browser that you trust.

@@ -206,14 +206,37 @@ async fn a_list_in_a_file_is_asked_without_holding_anybody_up() {
         [("violet-lamp-river-12", true), ("Violet-Lamp-River-12", true), ("seven copper kettles sing", false)]
     {
         let mut context = Context::default();
-        let advised = policy.advise(candidate, &mut context).await;
+        let examined = policy.examine(candidate, &mut context, Instant::from_micros(0)).await;
         assert_eq!(context.common, Some(common), "{candidate}");
-        assert_eq!(advised, policy.check(candidate, &Context::default()), "{candidate}");
+        let checked = policy.check(candidate, &Context::default());
+        assert_eq!((examined, policy.advise(candidate, &Context::default()).await), (checked.clone(), (checked, true)));
     }
     assert!(policy.is_known(Secret::new("violet-lamp-river-12")).await);
     assert!(!policy.is_known(Secret::new("seven copper kettles sing")).await);
     // What is too long for any password is not looked for.
     let mut context = Context::default();
-    policy.advise(&"x".repeat(100_000), &mut context).await;
+    policy.examine(&"x".repeat(100_000), &mut context, Instant::from_micros(0)).await;
     assert_eq!(context.common, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_types_is_told_nothing_while_others_read_and_a_disk_that_hangs_stops_nobody() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), "0000000000000000000000000000000000000001\n").unwrap();
+    let list = Arc::new(Blocklist::from_file(file.path()).unwrap());
+    let policy = Policy::new(Rules::default(), Some(Arc::clone(&list)));
+    let mut places: Vec<_> = std::iter::from_fn(|| list.place_now()).collect();
+    assert_eq!(places.len(), 4);
+    let good = "seven copper kettles sing";
+    assert_eq!(policy.advise(good, &Context::default()).await, (Vec::new(), false));
+    let (short, complete) = policy.advise("violet kx7", &Context::default()).await;
+    assert!(short.len() == 1 && !complete, "what needs no list is said all the same");
+    // Those who choose wait, for a while, and are not taken for anybody whose password is known.
+    assert!(!policy.is_known(Secret::new(good)).await);
+    assert_eq!(policy.examine(good, &mut Context::default(), Instant::from_micros(0)).await, []);
+    // Another list has its own places.
+    let other = Blocklist::from_file(file.path()).unwrap();
+    assert!(other.place_now().is_some());
+    places.pop();
+    assert!(list.place_now().is_some());
 }

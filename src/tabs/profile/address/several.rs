@@ -29,7 +29,7 @@ async fn act(
     let work = ctx.work().await?;
     let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(Refused::Unproved)) };
     if act == Act::Preferred
-        && let Some(wait) = address_change::wait(&work, person.id, ctx.now).await?
+        && let Some(wait) = address_change::wait(&work, person.id, (meant.kind, &meant.shown), ctx.now).await?
     {
         return Ok(Err(Refused::Throttled(wait)));
     }

@@ -34,7 +34,12 @@ pub async fn tell(
     let detail = json!({ "what": what.as_str() });
     activity::record(work, person.id, event, &Actor::Person, &detail, random, ctx.now).await?;
     let told = |secret: Option<&str>| notice(ctx, (what, act, shown), secret);
-    let now = identifier::mail_addresses(&identifier::of(&work.scope(), person.id).await?);
+    let own = identifier::of(&work.scope(), person.id).await?;
+    let (now, proved) = (identifier::mail_addresses(&own), identifier::proved_addresses(&own));
+    let own = |shown: String| {
+        let proved = proved.contains(&shown);
+        (shown, proved)
+    };
     for mailbox in before {
         let secret = (undo && mailbox.has_say).then(|| random.token());
         if let Some(secret) = &secret {
@@ -44,11 +49,11 @@ pub async fn tell(
         if secret.is_some() || !now.contains(&mailbox.shown) {
             outbox::tell_plainly(work, &teller(ctx), person, mailbox.shown.clone(), told(secret.as_deref())).await?;
         } else {
-            outbox::tell_one(work, &teller(ctx), person, mailbox.shown.clone(), told(None)).await?;
+            outbox::tell_at(work, &teller(ctx), person, own(mailbox.shown.clone()), told(None)).await?;
         }
     }
     for shown in now.into_iter().filter(|shown| before.iter().all(|mailbox| mailbox.shown != *shown)) {
-        outbox::tell_one(work, &teller(ctx), person, shown, told(None)).await?;
+        outbox::tell_at(work, &teller(ctx), person, own(shown), told(None)).await?;
     }
     Ok(())
 }
