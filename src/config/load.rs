@@ -252,6 +252,9 @@ fn environment(
                 sources,
                 &mut out,
             );
+            if let Ok(server) = server {
+                checks::delegated::bound(&mut environment, &tree, server, sources);
+            }
             out.extend(effect::notes(&tree, false, sources));
             good = Some(Arc::new(environment));
         }

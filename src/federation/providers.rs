@@ -94,16 +94,15 @@ impl Means<'_> {
         let Some(issuer) = &self.config.issuer else { return discovery::plain(self.config).ok_or(Fault::Discovery) };
         let known = self.known();
         let mut known = known.lock().await;
-        if let Some((_, metadata)) = known.metadata.as_ref().filter(|(at, _)| self.is_within(*at, FRESH)) {
-            // What the file lists may have changed since; the document is asked for again then.
-            let origin = metadata.authorization.origin().ascii_serialization();
-            if self.config.form_origins().any(|listed| listed == origin) {
-                return Ok(metadata.clone());
-            }
+        // What the file lists may have changed since: what does not fit it any longer is asked for again, and no last good either.
+        let good = known.metadata.as_ref().filter(|(_, metadata)| metadata.fits(self.config));
+        if let Some((_, metadata)) = good.filter(|(at, _)| self.is_within(*at, FRESH)) {
+            return Ok(metadata.clone());
         }
+        let good = good.cloned();
         let asked = match known.breaker.admit(self.now) {
             true => discovery::discover(self.outbound(), self.config, issuer).await,
-            false => return self.last_good(known.metadata.as_ref(), Fault::Unavailable),
+            false => return self.last_good(good.as_ref(), Fault::Unavailable),
         };
         known.breaker.record(asked.is_ok(), self.now);
         match asked {
@@ -111,7 +110,7 @@ impl Means<'_> {
                 known.metadata = Some((self.now, metadata.clone()));
                 Ok(metadata)
             }
-            Err(fault) => self.last_good(known.metadata.as_ref(), fault),
+            Err(fault) => self.last_good(good.as_ref(), fault),
         }
     }
 
