@@ -64,17 +64,13 @@ pub enum Refused {
 
 /// Whom an assertion stands for here.
 pub async fn known(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Result<Result<Known, Refused>, Fault> {
-    let (linked, registered) = match linked::find(&ctx.scope(), &asserted.provider, &asserted.subject).await? {
+    let (linked, registered) = match linked::find(&ctx.scope(), asserted.key()).await? {
         Some(linked) => (linked, false),
         None => match make(ctx, config, asserted).await? {
             Some(made) => (made, true),
             None => return Ok(Err(refused(ctx, asserted, "unknown", Refused::Nobody))),
         },
     };
-    // Of a provider that had this name before.
-    if linked.identity != asserted.identity {
-        return Ok(Err(refused(ctx, asserted, "another_provider", Refused::Nobody)));
-    }
     let person = account::find(&ctx.scope(), linked.account).await?;
     let Some(person) = person.filter(|person| person.status == Status::Active) else {
         return Ok(Err(refused(ctx, asserted, "shut_out", Refused::Nobody)));

@@ -100,7 +100,7 @@ pub async fn link(ctx: &Ctx, member: &SteppedUp, shown: &str) -> Result<Result<L
         last_used_at: None,
     };
     if !linked::add(&work, &linked).await? {
-        let whose = linked::find(&work.scope(), &linked.provider, &linked.subject).await?;
+        let whose = linked::find(&work.scope(), (&linked.provider, &linked.identity, &linked.subject)).await?;
         // The word is used up all the same.
         work.commit().await?;
         let theirs = whose.is_some_and(|whose| whose.account == person.id);

@@ -73,6 +73,27 @@ on_both! {
         assert!(!is_signed_on(&out).await);
     }
 
+    async fn what_was_linked_at_an_earlier_provider_of_that_name_stands_in_nobodys_way(database) {
+        let provider = Provider::start();
+        provider.knows(json!({ "sub": "24", "preferred_username": "ana" }));
+        let world = world(database, &[&provider], &provider.table("main", "")).await;
+        let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        linked(&world, &provider, "24", ben).await;
+        world.execute("UPDATE linked_account SET identity = 'https://earlier.example'").await;
+        let out = world.browser("acme");
+        signs_on(&out, &provider, "main").await.expect(303).follow().await.says("No account here is linked");
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let asks = goes(&browser, &provider).await.expect(303).follow().await;
+        asks.submit("Link it", &[]).await.expect(303);
+        assert_eq!(links(&world).await, 2);
+        let anew = world.browser("acme");
+        signs_on(&anew, &provider, "main").await.expect(303);
+        assert!(is_signed_on(&anew).await);
+        let hers = format!("SELECT COUNT(*) FROM linked_account WHERE last_used_at IS NOT NULL AND identity = '{}'", provider.base);
+        assert_eq!(world.number(&hers).await, 1);
+    }
+
     async fn the_last_way_in_stays_also_when_two_are_unlinked_at_once(database) {
         let provider = Provider::start();
         let world = world(database, &[&provider], &provider.table("main", "")).await;
