@@ -10,6 +10,7 @@ use crate::http::context::Ctx;
 use crate::http::cookies;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
+use crate::http::own_page;
 use crate::http::pages::see_other;
 use crate::http::routing::Routes;
 use crate::http::way_back::WayBack;
@@ -30,6 +31,9 @@ struct Asked {
 #[handler]
 async fn follow(ctx: Ctx, request: &Request, Path(name): Path<String>, asked: Query<Asked>) -> poem::Result<Response> {
     let action = actions::find(&ctx.live, &name).ok_or(Fault::NotFound)?;
+    if let Some(page) = own_page::first(&ctx, request, &format!("do/{}", action.name))? {
+        return Ok(page);
+    }
     let mut response = match Member::find(&ctx, request).await? {
         Some(_) => see_other(&ctx.live.address.path(action.path)),
         None => {

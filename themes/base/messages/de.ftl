@@ -1919,9 +1919,9 @@ overview-address-unverified = { $name } ist nicht bestätigt und kann Ihnen desh
 overview-agreement-outstanding = Sie haben „{ $name }“ in der jetzt geltenden Fassung nicht zugestimmt. Sie werden bei der nächsten Anmeldung danach gefragt.
 # Identitätsanbieter und verknüpfte Konten
 provider-sign-on = Mit { $provider } anmelden
-provider-back-title = Wieder hier
-provider-back-lead = Sie sind wieder bei { $site }. Machen Sie hier weiter.
-provider-back-act = Weiter
+own-page-title = Hier geht es weiter
+own-page-lead = Eine andere Website hat Sie zu { $site } geführt. Machen Sie hier weiter.
+own-page-act = Weiter
 flash-provider-unavailable = Dieser Anbieter kann gerade nicht genutzt werden. Versuchen Sie es später noch einmal oder nehmen Sie einen anderen Weg.
 flash-provider-over = Das hat zu lange gedauert, war schon abgeschlossen oder wurde in einem anderen Browser begonnen. Beginnen Sie noch einmal.
 flash-provider-cancelled = Sie haben sich dort nicht angemeldet. Es hat sich nichts geändert.

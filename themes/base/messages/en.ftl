@@ -1923,9 +1923,9 @@ overview-address-unverified = { $name } is not verified, so we cannot use it to 
 overview-agreement-outstanding = You have not accepted “{ $name }” as it is now. You are asked for it the next time you sign on.
 # Identity providers and linked accounts
 provider-sign-on = Sign on with { $provider }
-provider-back-title = Back here
-provider-back-lead = You’re back at { $site }. Go on here.
-provider-back-act = Go on
+own-page-title = Go on here
+own-page-lead = Another site has led you to { $site }. Go on from here.
+own-page-act = Go on
 flash-provider-unavailable = That provider cannot be used at the moment. Try again later, or use another way.
 flash-provider-over = That took too long, was finished already, or was begun in another browser. Begin again.
 flash-provider-cancelled = You have not signed on there. Nothing has changed.
