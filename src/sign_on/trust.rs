@@ -89,7 +89,7 @@ async fn add(ctx: &Ctx, work: &Work, known: &Known, person: &Account) -> Result<
     let (random, agent) = (&ctx.services.random, ctx.agent());
     let new = New { account: person.id, device, agent: &agent, lifetime };
     let trust = trusted::add(work, &new, &ctx.trusted, random, ctx.now).await?;
-    let detail = json!({ "trusted_browser": trust.id(), "browser": agent.browser, "platform": agent.platform, "place": agent.place });
+    let detail = json!({ "trusted_browser": trust.id() });
     activity::record(work, person.id, Kind::BrowserTrusted, &Actor::Person, &detail, random, ctx.now).await?;
     let until = ctx.now.plus(lifetime);
     announce(ctx, work, person, Notice::BrowserTrusted { place: place(ctx), until }).await?;
