@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::kit::geoip::Area;
 use crate::kit::instant::Instant;
 
 /// The words for codes that go to an address which need not be the person's: of a device to be, or a new address.
@@ -22,6 +23,9 @@ pub struct Place {
     pub platform: String,
     /// The client's address, where the environment keeps it.
     pub address: Option<String>,
+    /// About where that is, as was known then. What was queued by an earlier version has none.
+    #[serde(default)]
+    pub area: Option<Area>,
 }
 
 /// What people are told.

@@ -112,7 +112,7 @@ pub async fn end_reused(ctx: &Ctx, work: &Work, known: &Known) -> Result<bool, F
     for ended in ended {
         let detail = json!({ "trusted_browser": ended.id, "why": "reused" });
         activity::record(work, person.id, Kind::TrustEnded, &Actor::Person, &detail, random, ctx.now).await?;
-        let which = Place { browser: ended.browser, platform: ended.platform, address: None };
+        let which = Place { browser: ended.browser, platform: ended.platform, ..Place::default() };
         let notice = Notice::TrustEnded { place: place(ctx), trusted: Some(which), count: 1, reused: true };
         announce(ctx, work, &person, notice).await?;
     }

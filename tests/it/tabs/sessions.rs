@@ -152,6 +152,10 @@ async fn a_place_is_told_as_precisely_as_the_environment_says_and_changes_nothin
             assert!(en.is_none_or(|place| page.contains(place)), "{slug} {address}: {page}");
             assert!(!page.contains(address), "{slug} {address}: an address is shown");
         }
+        world.delivered().await;
+        let mail = world.mails.sent(Some(&email)).into_iter().next().expect("nobody is told of a new browser");
+        assert_eq!(mail.text.contains("Where (approximate)"), en.is_some(), "{}", mail.text);
+        assert!(en.is_none_or(|place| mail.text.contains(place)), "{}", mail.text);
         let german = browser.ask(http::Method::GET, "api/v1/sessions").header("accept-language", "de").send().await;
         assert_eq!(german.expect(200).json()["sessions"][0]["place"].as_str(), de, "{slug} {address}");
     }
