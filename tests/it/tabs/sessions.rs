@@ -163,6 +163,25 @@ async fn a_place_is_told_as_precisely_as_the_environment_says_and_changes_nothin
 }
 
 #[test]
+fn a_file_of_places_is_read_again_only_once_it_has_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("places.mmdb");
+    let problem = || portico::kit::geoip::problem(&path).unwrap_or_default();
+    std::fs::write(&path, places::database("Portico-Test-ASN", &[])).unwrap();
+    let written = std::fs::metadata(&path).unwrap().modified().unwrap();
+    assert!(problem().contains("Portico-Test-ASN"), "{}", problem());
+    // As long as the first, and of its time: nobody reads it.
+    std::fs::write(&path, places::database("Portico-Test-ISP", &[])).unwrap();
+    let touch = |at| std::fs::File::options().write(true).open(&path).unwrap().set_modified(at).unwrap();
+    touch(written);
+    assert!(problem().contains("Portico-Test-ASN"), "{}", problem());
+    touch(written + Duration::from_secs(1));
+    assert!(problem().contains("Portico-Test-ISP"), "{}", problem());
+    std::fs::remove_file(&path).unwrap();
+    assert!(problem().contains("No such file"), "{}", problem());
+}
+
+#[test]
 fn a_file_that_is_no_database_of_places_is_named_and_stops_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
