@@ -1,7 +1,7 @@
 //! What a handler needs to know of a request, in one extractor: the environment, the language, the client, the browser.
 
 use std::net::IpAddr;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use poem::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
 use poem::{FromRequest, Request, RequestBody};
@@ -46,7 +46,7 @@ pub struct Inner {
     /// The same, parsed, once somebody has asked.
     agent: OnceLock<Agent>,
     /// Who is signed on, and in which session, once that was looked up.
-    signed_on: OnceLock<(UserId, SessionId)>,
+    signed_on: Mutex<Option<(UserId, SessionId)>>,
     /// The secret of the browser's cookie; a fresh one if it had none.
     pub browser: String,
     /// Whether the browser had a cookie.
@@ -100,7 +100,7 @@ impl Ctx {
             client,
             user_agent: request.header(USER_AGENT).unwrap_or_default().chars().take(512).collect(),
             agent: OnceLock::new(),
-            signed_on: OnceLock::new(),
+            signed_on: Mutex::default(),
             browser: sent.map_or_else(|| services.random.token(), str::to_owned),
             has_browser: sent.is_some(),
             flow: cookies::flow(&live.cookies, request).map(str::to_owned),
@@ -124,10 +124,14 @@ impl Ctx {
         self.agent.get_or_init(parsed).clone()
     }
 
-    /// Notes who is signed on here: what they do from now on tells in which session.
+    /// Notes who is signed on here, or is so from now on: what they do tells in which session.
     pub fn note_signed_on(&self, account: UserId, session: SessionId) {
-        // Looked up twice, it is the same one.
-        let _ = self.signed_on.set((account, session));
+        *self.signed_on.lock().unwrap_or_else(PoisonError::into_inner) = Some((account, session));
+    }
+
+    /// Who is known to be signed on here, and in which session.
+    pub fn signed_on(&self) -> Option<(UserId, SessionId)> {
+        *self.signed_on.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// From where this request writes. The address stays with sessions.
@@ -139,7 +143,7 @@ impl Ctx {
         if let Some(place) = place {
             told.insert("place".to_owned(), serde_json::json!(place));
         }
-        Origin { told, session: self.signed_on.get().copied() }
+        Origin { told, session: self.signed_on() }
     }
 
     /// Reads in this environment.
