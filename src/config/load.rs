@@ -13,6 +13,7 @@ use super::environment::Environment;
 use super::finish;
 use super::hosts;
 use super::layers::{Layer, Layers};
+use super::page;
 use super::provider;
 use super::references::{Resolver, SecretFact};
 use super::revision;
@@ -241,6 +242,7 @@ fn environment(
     match provider::typed::<Environment>(&resolved) {
         Ok(mut environment) => {
             texts.fill(&mut environment);
+            files.append(&mut page::digests(&environment));
             checks::environment(
                 &environment,
                 &tree,

@@ -1,10 +1,31 @@
 //! A page of Markdown in an environment's folder: the one reader of it, for the check that tells what is wrong with it and for the
-//! environment that shows it.
+//! environment that shows it. Beside `benefits.md` may lie `benefits.de.md`, which German readers get.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use super::Opened;
+use sha2::{Digest as _, Sha256};
+
+use super::values::Language;
+use super::{Environment, Opened};
 use crate::kit::markdown::{self, MOST_BYTES};
+
+/// The files of a page by language, those that there are.
+pub fn translations<'l>(file: &Path, languages: &'l [Language]) -> Vec<(&'l Language, PathBuf)> {
+    let named = languages.iter().map(|language| (language, file.with_extension(format!("{}.md", &**language))));
+    named.filter(|(_, file)| file.exists()).collect()
+}
+
+/// What the files by language hold, by key: no key names them, and a change of any counts like one of the page itself.
+pub fn digests(config: &Environment) -> BTreeMap<String, [u8; 32]> {
+    let pages = config.portal.custom_tabs.iter().filter_map(|(name, tab)| Some((name, tab.page.as_ref()?)));
+    let files = pages.flat_map(|(name, page)| {
+        let files = translations(page, &config.locale.languages);
+        files.into_iter().map(move |(language, file)| (format!("portal.custom_tabs.{name}.page.{}", &**language), file))
+    });
+    let digest = |file: &Path| -> [u8; 32] { Sha256::digest(read(file).unwrap_or_else(|why| why)).into() };
+    files.map(|(key, file)| (key, digest(&file))).collect()
+}
 
 /// The text of a page, or what is wrong with it, to complete "the page …" (R-OP-12, R-OP-13).
 pub fn read(file: &Path) -> Result<String, String> {

@@ -31,7 +31,7 @@ pub struct PortalSection {
 pub struct CustomTab {
     /// What people read.
     pub label: LocalizedText,
-    /// Its icon, by name.
+    /// Its icon, by name, such as "gift".
     #[serde(default)]
     pub icon: Option<Name>,
     /// A page in Markdown in the environment's folder.
@@ -45,3 +45,68 @@ pub struct CustomTab {
 /// The tabs that Portico knows.
 pub const KNOWN_TABS: [&str; 8] =
     ["overview", "profile", "authentication", "password", "accounts", "consents", "activity", "applications"];
+
+/// The icons that Portico brings; a theme may bring more.
+pub const ICONS: [&str; 61] = [
+    "activity",
+    "arrow-down",
+    "arrow-left",
+    "arrow-right",
+    "arrow-up",
+    "badge-check",
+    "building-2",
+    "calculator",
+    "check",
+    "chevron-down",
+    "chevron-right",
+    "circle-alert",
+    "circle-check",
+    "circle-question-mark",
+    "circle-user-round",
+    "circle-x",
+    "clock",
+    "cloud",
+    "copy",
+    "download",
+    "external-link",
+    "eye",
+    "eye-off",
+    "file-check",
+    "file-x",
+    "gift",
+    "globe",
+    "history",
+    "hourglass",
+    "house",
+    "inbox",
+    "info",
+    "key-round",
+    "languages",
+    "layout-grid",
+    "life-buoy",
+    "link",
+    "lock-keyhole",
+    "log-in",
+    "log-out",
+    "mail",
+    "map-pin",
+    "message-circle",
+    "message-square",
+    "monitor",
+    "monitor-smartphone",
+    "phone",
+    "phone-call",
+    "printer",
+    "search",
+    "shield-check",
+    "smartphone",
+    "sun-moon",
+    "tablet",
+    "terminal",
+    "triangle-alert",
+    "usb",
+    "user",
+    "users",
+    "wrench",
+    "x",
+];
