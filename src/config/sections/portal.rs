@@ -31,7 +31,7 @@ pub struct PortalSection {
 pub struct CustomTab {
     /// What people read.
     pub label: LocalizedText,
-    /// Its icon, by name, such as "gift".
+    /// Its icon, by name.
     #[serde(default)]
     pub icon: Option<Name>,
     /// A page in Markdown in the environment's folder.
