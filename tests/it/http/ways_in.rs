@@ -168,6 +168,8 @@ on_both! {
             assert_eq!(way_back(&page), None, "{wanted}");
             assert!(!page.text().contains("evil"), "{wanted}");
         }
+        let twice = format!("{}&return_to=x", asked("sessions", SHOP));
+        assert_eq!(way_back(&browser.get(&twice).await.expect(303).follow().await.expect(200)), None);
         let stranger = world.browser("acme");
         for gone in ["do/link", "do/", "do/profile", "do/change-password/x", "do/CHANGE-PASSWORD", "tabs/none", "tabs/unlisted", "tabs/profile"] {
             browser.get(gone).await.expect(404);
