@@ -113,6 +113,9 @@ impl<'r> Reader<'r> {
             Notice::OthersEnded { place, ended, doubted } => {
                 (What::OthersEnded { count: small(*ended), doubted: *doubted }, Some(place), None)
             }
+            Notice::SessionEnded { place, ended } => {
+                (What::SessionEnded { ended: self.browser(ended) }, Some(place), None)
+            }
             Notice::SessionsEnded { place } => (What::SessionsEnded, Some(place), None),
             Notice::ExportReady { until } => (What::ExportReady { until: self.when(*until) }, None, None),
             Notice::DeletionAsked { place, due } => (What::DeletionAsked { due: self.when(*due) }, Some(place), None),

@@ -229,6 +229,13 @@ pub enum Notice {
         /// Whether they said that something in the account wasn't them, so that more came to an end.
         doubted: bool,
     },
+    /// Somebody signed on signed another session off.
+    SessionEnded {
+        /// Where that was done.
+        place: Place,
+        /// Where the other one was.
+        ended: Place,
+    },
     /// Whoever looks after the accounts signed the person off everywhere.
     SessionsEnded {
         /// Where; nothing where it was a command.

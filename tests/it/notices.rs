@@ -70,6 +70,7 @@ on_both! {
             (Notice::BypassBegun { place: place.clone(), until: expires }, "03:10"),
             (Notice::BypassEnded { place: place.clone() }, "wieder nach dem zweiten Schritt"),
             (Notice::OthersEnded { place: place.clone(), ended: 2, doubted: true }, "2 andere Sitzungen abgemeldet"),
+            (Notice::SessionEnded { place: place.clone(), ended: chrome() }, "Chrome auf Android"),
             (Notice::SessionsEnded { place: place.clone() }, "in jedem Browser und jeder App abgemeldet"),
             (Notice::LostDeviceBegun { place: place.clone(), due: expires }, "03:10"),
             (Notice::LostDeviceStopped { place: place.clone() }, "angehalten"),

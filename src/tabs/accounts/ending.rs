@@ -11,9 +11,9 @@ use crate::http::step_up::SteppedUp;
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{account, session, trusted};
 use crate::kit::id::SessionId;
-use crate::outbox::Notice;
+use crate::outbox::{Notice, Place};
 
-/// Ends one other session of the person; `false` when there is none with this id, because it has ended already or because it
+/// Ends one other session of the person, of which every address is told, in case it was somebody else who did; `false` when there is none with this id, because it has ended already or because it
 /// is somebody else's. The session that asks ends by signing off.
 pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<bool, Fault> {
     if id == member.session.id {
@@ -27,9 +27,12 @@ pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<bool, F
         return Ok(false);
     }
     let what = what.unwrap_or_default();
+    let ended = Place { browser: what.browser.clone(), platform: what.platform.clone(), ..Place::default() };
     let detail = json!({ "session": id, "ended_browser": what.browser, "ended_platform": what.platform });
     activity::record(&work, account, Kind::SessionEnded, &Actor::Person, &detail, random, ctx.now).await?;
+    announce(ctx, &work, &member.account, Notice::SessionEnded { place: place(ctx), ended }).await?;
     work.commit().await?;
+    ctx.services.outbox.notify_one();
     Ok(true)
 }
 

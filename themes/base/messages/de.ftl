@@ -624,6 +624,9 @@ mail-others-ended-what = { $count ->
    *[other] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat { $count } andere Sitzungen abgemeldet. Keinem Browser wird mehr vertraut.
 }
 mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes gewesen. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr, und die Verknüpfung mit seither verknüpften Konten kann gelöst worden sein.
+mail-session-ended-subject = Ein Browser wurde von Ihrem { $site }-Konto abgemeldet
+mail-session-ended-what = Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat einen anderen Browser oder eine andere App abgemeldet.
+mail-session-ended-browser = Abgemeldet:
 mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
 mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
