@@ -49,7 +49,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if let Some(icon) = tab.icon.as_ref().filter(|icon| !ICONS.contains(&&***icon)) {
             let message = format!("there is no icon `{}`", &**icon);
             let near = nearest(icon, ICONS);
-            if let (Some(diagnostic), Some(near)) = (it.report("W0680", &[&format!("{key}.icon")], message), near) {
+            if let (Some(diagnostic), Some(near)) = (it.report("W0690", &[&format!("{key}.icon")], message), near) {
                 diagnostic.label = format!("did you mean \"{near}\"?");
                 diagnostic.suggestion = Some(near.to_owned());
             }

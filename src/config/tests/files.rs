@@ -50,7 +50,7 @@ fn a_page_is_checked_in_every_language_and_read_again_when_one_changes() {
     // A misspelt icon is no error, since a theme may bring it.
     let folder = Folder::acme(&own.replace("\"gift\"", "\"gfit\"")).with("environments/acme/gifts.md", "For all.");
     let loaded = folder.load();
-    assert_eq!(codes(&loaded), ["W0680"]);
+    assert_eq!(codes(&loaded), ["W0690"]);
     assert!(told(&loaded).contains("did you mean \"gift\"?"), "{}", told(&loaded));
 }
 
