@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::values::Language;
 use super::{Environment, Opened};
-use crate::kit::markdown::{self, MOST_BYTES};
+use crate::kit::markdown::{self, MOST_BYTES, OutOfBounds};
 
 /// The files of a page by language, those that there are.
 pub fn translations<'l>(file: &Path, languages: &'l [Language]) -> Vec<(&'l Language, PathBuf)> {
@@ -35,7 +35,21 @@ pub fn read(file: &Path) -> Result<String, String> {
         return Err("is a link to elsewhere".to_owned());
     }
     let bytes = opened.read(MOST_BYTES as u64).map_err(|_| "is not a file of at most 64 KiB".to_owned())?;
-    let text = String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
-    markdown::check(&text).map_err(|bounds| format!("is {bounds}"))?;
+    let line = |before: &[u8]| before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+        format!("is not UTF-8, from line {} on", line(good))
+    })?;
+    let at = |at: usize| line(text.as_bytes().get(..at).unwrap_or_default());
+    if text.trim().is_empty() {
+        return Err("is empty".to_owned());
+    }
+    if let Some(place) = text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        return Err(format!("holds a control character in line {}", at(place)));
+    }
+    markdown::check(&text).map_err(|bounds| match bounds {
+        OutOfBounds::TooDeep(place) => format!("is {bounds}, from line {} on", at(place)),
+        OutOfBounds::TooLong => format!("is {bounds}"),
+    })?;
     Ok(text)
 }

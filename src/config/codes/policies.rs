@@ -188,7 +188,7 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0661",
-        "The page of a tab of your own is Markdown in UTF-8, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
+        "The page of a tab of your own is Markdown in UTF-8 without control characters, not empty, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
     ),
     (
         "W0670",

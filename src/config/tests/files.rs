@@ -47,6 +47,15 @@ fn a_page_is_checked_in_every_language_and_read_again_when_one_changes() {
     assert!(german != alone && revision(&folder) != german, "a change of the German page goes unnoticed");
     let folder = folder.with("environments/acme/gifts.de.md", b"F\xfcr alle.");
     assert_eq!(codes(&folder.load()), ["E0661"]);
+    for (page, says) in [
+        (&b"For\nall\xff"[..], "is not UTF-8, from line 2 on"),
+        (b" \n", "is empty"),
+        (b"For\n\nall\x07", "holds a control character in line 3"),
+    ] {
+        let loaded = Folder::acme(own).with("environments/acme/gifts.md", page).load();
+        assert_eq!(codes(&loaded), ["E0661"], "{says}");
+        assert!(told(&loaded).contains(says), "{}", told(&loaded));
+    }
     // A misspelt icon is no error, since a theme may bring it.
     let folder = Folder::acme(&own.replace("\"gift\"", "\"gfit\"")).with("environments/acme/gifts.md", "For all.");
     let loaded = folder.load();
