@@ -49,8 +49,8 @@ fn a_page_is_checked_in_every_language_and_read_again_when_one_changes() {
     assert_eq!(codes(&folder.load()), ["E0661"]);
     for (page, says) in [
         (&b"For\nall\xff"[..], "is not UTF-8, from line 2 on"),
-        (b" \n", "is empty"),
-        (b"For\n\nall\x07", "holds a control character in line 3"),
+        (&b" \n"[..], "is empty"),
+        (&b"For\n\nall\x07"[..], "holds a control character in line 3"),
     ] {
         let loaded = Folder::acme(own).with("environments/acme/gifts.md", page).load();
         assert_eq!(codes(&loaded), ["E0661"], "{says}");
