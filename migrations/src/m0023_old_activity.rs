@@ -14,15 +14,11 @@ impl MigrationName for Migration {
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        crate::sql::run(manager, SCHEMA).await
+        crate::sql::index(manager, "activity_at", "activity (environment_id, at)").await
     }
 
-    /// SQLite would otherwise run each statement on its own and could stop half-way.
+    /// An index is one statement, and PostgreSQL makes none in a transaction while others write.
     fn use_transaction(&self) -> Option<bool> {
-        Some(true)
+        Some(false)
     }
 }
-
-const SCHEMA: &str = "
-CREATE INDEX activity_at ON activity (environment_id, at)
-";

@@ -1,7 +1,7 @@
 //! The list of every page, mail and text message there is. One that is missing here is looked at by nobody.
 
 use crate::app::demo_views::{DemoIndex, DemoOutbox};
-use crate::http::views::{ErrorPage, Maintenance, NotFound, Unavailable};
+use crate::http::views::{ErrorPage, Maintenance, NotFound, OwnPage, Unavailable};
 use crate::notify::texts::{ChangedText, CodeText};
 use crate::notify::views::Letter;
 use crate::sign_on::agreement_views::{SignOnAgreement, SignOnDeclined};
@@ -16,9 +16,7 @@ use crate::sign_on::recover::views::{Recover, RecoverCode, RecoverNames, Recover
 use crate::sign_on::register::views::{Register, RegisterCode, RegisterDetails, RegisterEnded, RegisterLink};
 use crate::sign_on::rescue::views::{Rescue, RescueDone, RescuePassword, RescueReview};
 use crate::sign_on::step_up::views::StepUp;
-use crate::sign_on::views::{
-    FirstPassword, ProviderBack, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff,
-};
+use crate::sign_on::views::{FirstPassword, SignOff, SignOn, SignOnNewPassword, SignOnPassword, SignedOff};
 use crate::tabs::accounts::linked_views::{ConfirmLink, Unlink};
 use crate::tabs::accounts::views::Accounts;
 use crate::tabs::activity::views::Activity;
@@ -41,7 +39,6 @@ pub fn everything() -> Gallery {
     Gallery::default()
         .page::<SignOn>(Around::Guest)
         .page::<SignOnPassword>(Around::Guest)
-        .page::<ProviderBack>(Around::Guest)
         .page::<SignOnCode>(Around::Guest)
         .page::<SignOnMethods>(Around::Guest)
         .page::<SignOnAddress>(Around::Guest)
@@ -99,6 +96,7 @@ pub fn everything() -> Gallery {
         .page::<RescueDone>(Around::Member("accounts"))
         .page::<ConfirmLink>(Around::Member("accounts"))
         .page::<Unlink>(Around::Member("accounts"))
+        .page::<OwnPage>(Around::Guest)
         .page::<ErrorPage>(Around::Guest)
         .page::<Maintenance>(Around::Guest)
         .page::<NotFound>(Around::Nothing)

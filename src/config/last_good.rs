@@ -159,6 +159,7 @@ pub fn load_last_good(
     let texts = library.read(&mut sources);
     typed.map(|mut config| {
         texts.fill(&mut config);
+        delegated::bound(&mut config, &tree, server, &sources);
         Arc::new(config)
     })
 }

@@ -13,6 +13,7 @@ use super::environment::Environment;
 use super::finish;
 use super::hosts;
 use super::layers::{Layer, Layers};
+use super::page;
 use super::provider;
 use super::references::{Resolver, SecretFact};
 use super::revision;
@@ -241,6 +242,7 @@ fn environment(
     match provider::typed::<Environment>(&resolved) {
         Ok(mut environment) => {
             texts.fill(&mut environment);
+            files.append(&mut page::digests(&environment));
             checks::environment(
                 &environment,
                 &tree,
@@ -252,6 +254,9 @@ fn environment(
                 sources,
                 &mut out,
             );
+            if let Ok(server) = server {
+                checks::delegated::bound(&mut environment, &tree, server, sources);
+            }
             out.extend(effect::notes(&tree, false, sources));
             good = Some(Arc::new(environment));
         }

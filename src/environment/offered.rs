@@ -100,12 +100,8 @@ fn page_of(file: &Path, config: &Environment) -> Result<Custom, String> {
         let text = page::read(file).map_err(|why| format!("it {why}"))?;
         markdown::render(&text).map_err(|error| error.to_string())
     };
-    let mut translated = BTreeMap::new();
-    for language in &config.locale.languages {
-        let other = file.with_extension(format!("{}.md", &**language));
-        if other.exists() {
-            translated.insert(language.to_string(), html(&other)?);
-        }
-    }
+    let translated = page::translations(file, &config.locale.languages);
+    let translated = translated.into_iter().map(|(language, file)| Ok((language.to_string(), html(&file)?)));
+    let translated = translated.collect::<Result<_, String>>()?;
     Ok(Custom::Page { text: html(file)?, translated })
 }

@@ -17,7 +17,7 @@ use crate::kit::id::SessionId;
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
 use crate::kit::random::Random;
-use crate::store::{StoreError, Work};
+use crate::store::{Scope, StoreError, Work};
 
 /// What somebody is sent to a provider for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +107,20 @@ pub async fn put(
     // The state is fresh, so nobody can have been first.
     flow::put(work, keys, (Kind::Federation, &holder(browser, state)), begun, random, begun.at).await?;
     Ok(())
+}
+
+/// Whether a request waits for this answer.
+pub async fn waits(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    (browser, state): (&str, &str),
+    now: Instant,
+) -> Result<bool, StoreError> {
+    if !token::is_well_formed(state) {
+        return Ok(false);
+    }
+    let found: Option<Begun> = flow::find(scope, keys, (Kind::Federation, &holder(browser, state)), now).await?;
+    Ok(found.is_some())
 }
 
 /// The request that an answer is to, once.

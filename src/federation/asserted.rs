@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::Fault;
 use super::id_token::instant;
 use crate::config::sections::identity_providers::{Allow, IdentityProvider};
-use crate::identity::linked::{is_subject, shown_name};
+use crate::identity::linked::{Subject, is_subject, shown_name};
 use crate::identity::registration::takes_domain;
 use crate::kit::instant::Instant;
 
@@ -57,6 +57,11 @@ impl Asserted {
             second: acr || amr,
             claims,
         })
+    }
+
+    /// By what a linked account of theirs is found.
+    pub fn key(&self) -> Subject<'_> {
+        (&self.provider, &self.identity, &self.subject)
     }
 
     /// The address that the provider tells, whosever it is.

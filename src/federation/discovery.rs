@@ -1,6 +1,7 @@
 //! What a provider says of itself (OpenID Connect Discovery 1.0). The document counts only where its issuer is the one that the
 //! configuration names, letter by letter, and where the page it sends people to is of an origin that the configuration lists:
-//! nobody is led anywhere else, and browsers would refuse it (R-WEB-13).
+//! nobody is led anywhere else, and browsers would refuse it (R-WEB-13). What a folder that others write may connect to bounds
+//! the document as it bounds the file (R-TN-15).
 
 use serde_json::{Map, Value};
 use url::Url;
@@ -21,7 +22,7 @@ pub struct Metadata {
     pub userinfo: Option<Url>,
     /// Where its keys are; plain OAuth 2.0 has none.
     pub keys: Option<Url>,
-    /// How we prove who we are.
+    /// How we prove who we are, unless the file says it.
     pub authentication: ClientAuthentication,
     /// Whether each answer names its issuer (RFC 9207).
     pub names_itself: bool,
@@ -41,9 +42,18 @@ pub fn plain(config: &IdentityProvider) -> Option<Metadata> {
         token: (**config.token_url.as_ref()?).clone(),
         userinfo: Some((**config.userinfo_url.as_ref()?).clone()),
         keys: None,
-        authentication: config.client_authentication.unwrap_or(ClientAuthentication::Basic),
+        authentication: ClientAuthentication::Basic,
         names_itself: false,
     })
+}
+
+impl Metadata {
+    /// Whether it leads only to where the file lets it, which may say something else than when it was asked.
+    pub fn fits(&self, config: &IdentityProvider) -> bool {
+        let origin = self.authorization.origin().ascii_serialization();
+        let mut asked = [Some(&self.token), self.userinfo.as_ref(), self.keys.as_ref()].into_iter().flatten();
+        config.form_origins().any(|listed| listed == origin) && asked.all(|url| config.may_reach(url))
+    }
 }
 
 fn read(config: &IdentityProvider, issuer: &Issuer, document: &Map<String, Value>) -> Result<Metadata, Fault> {
@@ -52,25 +62,25 @@ fn read(config: &IdentityProvider, issuer: &Issuer, document: &Map<String, Value
     }
     let url = |name: &str| document.get(name).and_then(Value::as_str).map(|text| address(issuer, text)).transpose();
     let authorization = url("authorization_endpoint")?.ok_or(Fault::Discovery)?;
-    let origin = authorization.origin().ascii_serialization();
-    if authorization.fragment().is_some() || !config.form_origins().any(|listed| listed == origin) {
+    if authorization.fragment().is_some() {
         return Err(Fault::Discovery);
     }
     let methods = document.get("token_endpoint_auth_methods_supported").and_then(Value::as_array);
     let takes = |method: &str| methods.is_some_and(|methods| methods.iter().any(|one| one == method));
-    let said = match takes("client_secret_post") && !takes("client_secret_basic") {
+    let authentication = match takes("client_secret_post") && !takes("client_secret_basic") {
         true => ClientAuthentication::Post,
         false => ClientAuthentication::Basic,
     };
     let names_itself = document.get("authorization_response_iss_parameter_supported").and_then(Value::as_bool);
-    Ok(Metadata {
+    let found = Metadata {
         authorization,
         token: url("token_endpoint")?.ok_or(Fault::Discovery)?,
         userinfo: url("userinfo_endpoint")?,
         keys: Some(url("jwks_uri")?.ok_or(Fault::Discovery)?),
-        authentication: config.client_authentication.unwrap_or(said),
+        authentication,
         names_itself: names_itself.unwrap_or(false),
-    })
+    };
+    if found.fits(config) { Ok(found) } else { Err(Fault::Discovery) }
 }
 
 /// An address that a document names: https, as the issuer's is, and nobody's name in it. Which hosts may be reached is for
@@ -87,7 +97,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::config::values::Scalar as _;
+    use crate::config::values::{HostPort, Scalar as _};
 
     fn config() -> IdentityProvider {
         let keys = json!({
@@ -140,6 +150,21 @@ mod tests {
             ("jwks_uri", json!("file:///etc/passwd")),
         ] {
             assert_eq!(with(name, value.clone()), Err(Fault::Discovery), "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn a_document_leads_nowhere_that_its_folder_may_not_connect_to() {
+        let issuer = Issuer::read("https://id.example").unwrap();
+        let within = |listed: &[&str]| {
+            let within = listed.iter().map(|one| HostPort::read(one).unwrap()).collect();
+            read(&IdentityProvider { within: Some(within), ..config() }, &issuer, &document())
+        };
+        assert!(within(&["id.example:443", "tokens.example:443"]).is_ok());
+        for listed in
+            [&["id.example:443"][..], &["tokens.example:443"], &["id.example:443", "tokens.example:8443"], &[]]
+        {
+            assert_eq!(within(listed), Err(Fault::Discovery), "{listed:?}");
         }
     }
 }

@@ -28,7 +28,7 @@ pub async fn exchange(means: Means<'_>, metadata: &Metadata, begun: &Begun, code
         ("redirect_uri", &*begun.redirect),
         ("code_verifier", &*begun.verifier),
     ];
-    let basic = match metadata.authentication {
+    let basic = match means.config.client_authentication.unwrap_or(metadata.authentication) {
         ClientAuthentication::Basic => {
             // Each part is encoded as in a form before they are joined (RFC 6749, section 2.3.1).
             let encoded = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();

@@ -20,7 +20,7 @@ mod keys;
 mod providers;
 
 pub use answer::{Answered, refusal};
-pub use asked::{Begun, Purpose, begin, put, take};
+pub use asked::{Begun, Purpose, begin, put, take, waits};
 pub use asserted::Asserted;
 pub use providers::{Means, Providers};
 

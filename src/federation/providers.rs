@@ -1,10 +1,14 @@
 //! What the process knows of providers: where they are and which keys they have, per environment, so that nobody waits for it twice.
 //! It is asked anew after an hour; when that fails, what was good last counts for a day. Of many who need the same at once one
-//! asks, and a provider that fails is left alone for a while ([`Breaker`]), so that nobody makes us ask it over and over.
+//! asks, and whatever comes of it is what all of them get; a provider that fails is left alone for a while ([`Breaker`]), so that
+//! nobody makes us ask it over and over.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+
+use tokio::sync::MutexGuard;
 
 use super::discovery::{self, Metadata};
 use super::keys::Keys;
@@ -30,12 +34,22 @@ const MOST: usize = 10_000;
 /// An environment, the provider's name, and what tells it from another one of that name.
 type Key = (EnvironmentId, String, String);
 
-/// What is known of one provider; whoever asks it holds this.
+/// What is known of one provider.
 #[derive(Debug, Default)]
 struct Known {
+    /// How often it was asked: whoever has waited for somebody else's answer sees by it that there was one.
+    asked: AtomicU64,
+    held: tokio::sync::Mutex<Held>,
+}
+
+/// The same, for whoever asks it.
+#[derive(Debug, Default)]
+struct Held {
     metadata: Option<(Instant, Metadata)>,
     keys: Option<(Instant, Keys)>,
     out_of_turn: Option<(Instant, u32)>,
+    /// What was wrong the last time, if something was.
+    failed: Option<Fault>,
     breaker: Breaker,
 }
 
@@ -43,7 +57,7 @@ struct Known {
 #[derive(Clone, Debug, Default)]
 pub struct Providers {
     outbound: Outbound,
-    known: Arc<Mutex<HashMap<Key, Arc<tokio::sync::Mutex<Known>>>>>,
+    known: Arc<Mutex<HashMap<Key, Arc<Known>>>>,
 }
 
 impl Providers {
@@ -52,12 +66,29 @@ impl Providers {
         Self { outbound, known: Arc::default() }
     }
 
-    fn of(&self, key: Key) -> Arc<tokio::sync::Mutex<Known>> {
+    fn of(&self, key: Key) -> Arc<Known> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST && !known.contains_key(&key) {
             known.retain(|_, one| Arc::strong_count(one) > 1);
         }
         Arc::clone(known.entry(key).or_default())
+    }
+}
+
+impl Known {
+    /// Waits until nobody else asks it; and what was wrong, where somebody did meanwhile in vain.
+    async fn hold(&self) -> (MutexGuard<'_, Held>, Option<Fault>) {
+        let before = self.asked.load(Ordering::Acquire);
+        let held = self.held.lock().await;
+        let failed = held.failed.filter(|_| self.asked.load(Ordering::Acquire) != before);
+        (held, failed)
+    }
+
+    /// Notes what came of asking it.
+    fn note(&self, held: &mut Held, failed: Option<Fault>, now: Instant) {
+        held.failed = failed;
+        held.breaker.record(failed.is_none(), now);
+        self.asked.fetch_add(1, Ordering::Release);
     }
 }
 
@@ -81,7 +112,7 @@ impl Means<'_> {
         &self.providers.outbound
     }
 
-    fn known(&self) -> Arc<tokio::sync::Mutex<Known>> {
+    fn known(&self) -> Arc<Known> {
         self.providers.of((self.environment, self.name.to_owned(), self.config.identity().to_owned()))
     }
 
@@ -93,65 +124,71 @@ impl Means<'_> {
     pub(super) async fn metadata(&self) -> Result<Metadata, Fault> {
         let Some(issuer) = &self.config.issuer else { return discovery::plain(self.config).ok_or(Fault::Discovery) };
         let known = self.known();
-        let mut known = known.lock().await;
-        if let Some((_, metadata)) = known.metadata.as_ref().filter(|(at, _)| self.is_within(*at, FRESH)) {
-            // What the file lists may have changed since; the document is asked for again then.
-            let origin = metadata.authorization.origin().ascii_serialization();
-            if self.config.form_origins().any(|listed| listed == origin) {
-                return Ok(metadata.clone());
-            }
+        let (mut held, failed) = known.hold().await;
+        // What the file lists may have changed since: what does not fit it any longer is asked for again, and no last good either.
+        let good = held.metadata.as_ref().filter(|(_, metadata)| metadata.fits(self.config));
+        if let Some((_, metadata)) = good.filter(|(at, _)| self.is_within(*at, FRESH)) {
+            return Ok(metadata.clone());
         }
-        let asked = match known.breaker.admit(self.now) {
+        let good = good.cloned();
+        if let Some(fault) = failed {
+            return self.last_good(good.as_ref(), fault);
+        }
+        let asked = match held.breaker.admit(self.now) {
             true => discovery::discover(self.outbound(), self.config, issuer).await,
-            false => return self.last_good(known.metadata.as_ref(), Fault::Unavailable),
+            false => return self.last_good(good.as_ref(), Fault::Unavailable),
         };
-        known.breaker.record(asked.is_ok(), self.now);
+        known.note(&mut held, asked.as_ref().err().copied(), self.now);
         match asked {
             Ok(metadata) => {
-                known.metadata = Some((self.now, metadata.clone()));
+                held.metadata = Some((self.now, metadata.clone()));
                 Ok(metadata)
             }
-            Err(fault) => self.last_good(known.metadata.as_ref(), fault),
+            Err(fault) => self.last_good(good.as_ref(), fault),
         }
     }
 
     /// The provider's keys, as far as they are known.
     pub(super) async fn keys(&self, metadata: &Metadata) -> Result<Keys, Fault> {
         let known = self.known();
-        let mut known = known.lock().await;
-        match &known.keys {
-            Some((at, keys)) if self.is_within(*at, FRESH) => Ok(keys.clone()),
-            _ => self.ask_for_keys(&mut known, metadata).await,
+        let (mut held, failed) = known.hold().await;
+        match (&held.keys, failed) {
+            (Some((at, keys)), _) if self.is_within(*at, FRESH) => Ok(keys.clone()),
+            (keys, Some(fault)) => self.last_good(keys.as_ref(), fault),
+            (_, None) => self.ask_for_keys(&known, &mut held, metadata).await,
         }
     }
 
     /// The same, asked for anew, because what is known is not enough.
     pub(super) async fn fresh_keys(&self, metadata: &Metadata) -> Result<Keys, Fault> {
         let known = self.known();
-        let mut known = known.lock().await;
+        let (mut held, failed) = known.hold().await;
+        if let Some(fault) = failed {
+            return self.last_good(held.keys.as_ref(), fault);
+        }
         let (most, time) = OUT_OF_TURN;
         let (since, count) =
-            known.out_of_turn.filter(|(since, _)| self.is_within(*since, time)).unwrap_or((self.now, 0));
+            held.out_of_turn.filter(|(since, _)| self.is_within(*since, time)).unwrap_or((self.now, 0));
         if count >= most {
-            return known.keys.as_ref().map(|(_, keys)| keys.clone()).ok_or(Fault::Unavailable);
+            return held.keys.as_ref().map(|(_, keys)| keys.clone()).ok_or(Fault::Unavailable);
         }
-        known.out_of_turn = Some((since, count + 1));
-        self.ask_for_keys(&mut known, metadata).await
+        held.out_of_turn = Some((since, count + 1));
+        self.ask_for_keys(&known, &mut held, metadata).await
     }
 
-    async fn ask_for_keys(&self, known: &mut Known, metadata: &Metadata) -> Result<Keys, Fault> {
+    async fn ask_for_keys(&self, known: &Known, held: &mut Held, metadata: &Metadata) -> Result<Keys, Fault> {
         let url = metadata.keys.as_ref().ok_or(Fault::Discovery)?;
-        let asked = match known.breaker.admit(self.now) {
+        let asked = match held.breaker.admit(self.now) {
             true => fetch::get(self.outbound(), url, None).await.and_then(|document| Keys::read(&document)),
-            false => return self.last_good(known.keys.as_ref(), Fault::Unavailable),
+            false => return self.last_good(held.keys.as_ref(), Fault::Unavailable),
         };
-        known.breaker.record(asked.is_ok(), self.now);
+        known.note(held, asked.as_ref().err().copied(), self.now);
         match asked {
             Ok(keys) => {
-                known.keys = Some((self.now, keys.clone()));
+                held.keys = Some((self.now, keys.clone()));
                 Ok(keys)
             }
-            Err(fault) => self.last_good(known.keys.as_ref(), fault),
+            Err(fault) => self.last_good(held.keys.as_ref(), fault),
         }
     }
 
@@ -164,5 +201,45 @@ impl Means<'_> {
             }
             _ => Err(fault),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpListener;
+    use std::sync::atomic::AtomicUsize;
+
+    use serde_json::json;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn of_many_who_need_the_same_one_asks_also_when_it_is_in_vain() {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let asked = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&asked);
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                count.fetch_add(1, Ordering::SeqCst);
+                let _ = stream.read(&mut [0; 4096]);
+                let _ = stream.write_all(b"HTTP/1.1 500 No\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+            }
+        });
+        let keys = json!({ "label": "G", "issuer": format!("http://127.0.0.1:{port}"), "client_id": "us", "client_secret": "x" });
+        let config: IdentityProvider = serde_json::from_value(keys).unwrap();
+        let providers = Providers::new(Outbound::new([("127.0.0.1".to_owned(), port)]));
+        let environment = "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap();
+        let now = Instant::from_micros(0);
+        let means = Means { providers: &providers, environment, name: "g", config: &config, now };
+        // Each has begun before the first has its answer: one thread looks at all of them before it looks at the network.
+        let (one, two, three) = tokio::join!(means.metadata(), means.metadata(), means.metadata());
+        assert_eq!([one, two, three].map(|it| it.unwrap_err()), [Fault::Status(500); 3]);
+        assert_eq!(asked.load(Ordering::SeqCst), 1);
+        // Whoever comes later asks again.
+        assert_eq!(means.metadata().await.unwrap_err(), Fault::Status(500));
+        assert_eq!(asked.load(Ordering::SeqCst), 2);
     }
 }

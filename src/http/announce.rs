@@ -9,8 +9,8 @@ use crate::store::Work;
 
 /// Where this request comes from, for a notice.
 pub fn place(ctx: &Ctx) -> Place {
-    let Agent { browser, platform, address, .. } = ctx.agent();
-    Place { browser, platform, address }
+    let Agent { browser, platform, address, place: area, .. } = ctx.agent();
+    Place { browser, platform, address, area }
 }
 
 /// This request, as a teller of notices.

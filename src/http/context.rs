@@ -1,7 +1,7 @@
 //! What a handler needs to know of a request, in one extractor: the environment, the language, the client, the browser.
 
 use std::net::IpAddr;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use poem::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
 use poem::{FromRequest, Request, RequestBody};
@@ -15,8 +15,9 @@ use crate::environment::{Live, Services};
 use crate::identity::session::Agent;
 use crate::identity::trusted::Trust;
 use crate::kit::geoip::{self, Precision};
+use crate::kit::id::{SessionId, UserId};
 use crate::kit::instant::Instant;
-use crate::store::{Scope, StoreError, Work};
+use crate::store::{Origin, Scope, StoreError, Work};
 use crate::theme::messages::Arg;
 use crate::theme::view::ColorScheme;
 
@@ -42,6 +43,10 @@ pub struct Inner {
     pub client: IpAddr,
     /// What the browser says it is, bounded; only [`Ctx::agent`] reads it.
     user_agent: String,
+    /// The same, parsed, once somebody has asked.
+    agent: OnceLock<Agent>,
+    /// Who is signed on, and in which session, once that was looked up.
+    signed_on: Mutex<Option<(UserId, SessionId)>>,
     /// The secret of the browser's cookie; a fresh one if it had none.
     pub browser: String,
     /// Whether the browser had a cookie.
@@ -94,6 +99,8 @@ impl Ctx {
             now: services.clock.now(),
             client,
             user_agent: request.header(USER_AGENT).unwrap_or_default().chars().take(512).collect(),
+            agent: OnceLock::new(),
+            signed_on: Mutex::default(),
             browser: sent.map_or_else(|| services.random.token(), str::to_owned),
             has_browser: sent.is_some(),
             flow: cookies::flow(&live.cookies, request).map(str::to_owned),
@@ -113,7 +120,30 @@ impl Ctx {
 
     /// Browser and platform, parsed, and the address where the environment keeps it.
     pub fn agent(&self) -> Agent {
-        agent(&self.live, self.services.places.as_deref(), &self.user_agent, self.client)
+        let parsed = || agent(&self.live, self.services.places.as_deref(), &self.user_agent, self.client);
+        self.agent.get_or_init(parsed).clone()
+    }
+
+    /// Notes who is signed on here, or is so from now on: what they do tells in which session.
+    pub fn note_signed_on(&self, account: UserId, session: SessionId) {
+        *self.signed_on.lock().unwrap_or_else(PoisonError::into_inner) = Some((account, session));
+    }
+
+    /// Who is known to be signed on here, and in which session.
+    pub fn signed_on(&self) -> Option<(UserId, SessionId)> {
+        *self.signed_on.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// From where this request writes. The address stays with sessions.
+    fn origin(&self) -> Origin {
+        let Agent { browser, platform, place, .. } = self.agent();
+        let said = [("browser", browser), ("platform", platform)].into_iter().filter(|(_, text)| !text.is_empty());
+        let mut told: serde_json::Map<String, serde_json::Value> =
+            said.map(|(name, text)| (name.to_owned(), text.into())).collect();
+        if let Some(place) = place {
+            told.insert("place".to_owned(), serde_json::json!(place));
+        }
+        Origin { told, session: self.signed_on() }
     }
 
     /// Reads in this environment.
@@ -123,7 +153,7 @@ impl Ctx {
 
     /// Opens a write transaction in this environment.
     pub async fn work(&self) -> Result<Work, StoreError> {
-        self.services.store.work(self.live.id).await
+        Ok(self.services.store.work(self.live.id).await?.coming_from(self.origin()))
     }
 
     /// A finished text in the language of the request.

@@ -82,11 +82,13 @@ pub async fn leave(
 
 /// The request that this browser's answer is to; it is used up, whatever follows.
 pub async fn take(ctx: &Ctx, state: &str) -> Result<Option<Begun>, Fault> {
-    if !ctx.has_browser {
+    let key = (&*ctx.browser, state);
+    // Whoever comes with a state that nothing waits for does not keep the writer from its work.
+    if !ctx.has_browser || !federation::waits(&ctx.scope(), &ctx.live.keys, key, ctx.now).await? {
         return Ok(None);
     }
     let work = ctx.work().await?;
-    let begun = federation::take(&work, &ctx.live.keys, (&ctx.browser, state), ctx.now).await?;
+    let begun = federation::take(&work, &ctx.live.keys, key, ctx.now).await?;
     work.commit().await?;
     Ok(begun)
 }

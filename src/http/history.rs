@@ -110,7 +110,9 @@ fn count(kind: Kind, entry: &Entry) -> u64 {
 fn method(ctx: &Ctx, entry: &Entry) -> String {
     let Some(method) = Method::parse(entry.text("method")) else { return ctx.text("activity-some-method") };
     let name = factors::method_name(ctx, method);
-    match entry.text("label") {
+    // What it is called from then on, where that is what was changed, else what it was called.
+    let given = if entry.detail.contains_key("label") { "label" } else { "named" };
+    match entry.text(given) {
         "" => name,
         label => ctx.text_with("method-named", &[("method", name.as_str().into()), ("label", label.into())]),
     }

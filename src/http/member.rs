@@ -60,6 +60,7 @@ impl Member {
             }
         }
         let member::Member { session, account, identifiers } = found;
+        ctx.note_signed_on(account.id, session.id);
         Ok(Some(Self { session, account, identifiers, secret: secret.to_owned() }))
     }
 

@@ -21,6 +21,7 @@ pub mod guard;
 pub mod headers;
 pub mod history;
 pub mod member;
+pub mod own_page;
 pub mod pages;
 pub mod passwords;
 pub mod rescue;

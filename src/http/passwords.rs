@@ -238,12 +238,8 @@ pub async fn follow(
     }
     // This one too: whoever changes the password has doubts about what was proved with the old one (R-SE-12).
     let trusted = trusted::revoke_all(work, account.id).await?;
-    let agent = ctx.agent();
     detail.insert("ended".to_owned(), sessions.into());
     detail.insert("trusted_browsers".to_owned(), trusted.into());
-    detail.insert("browser".to_owned(), agent.browser.into());
-    detail.insert("platform".to_owned(), agent.platform.into());
-    detail.insert("place".to_owned(), serde_json::json!(agent.place));
     let (detail, random) = (serde_json::Value::Object(detail), &ctx.services.random);
     activity::record(work, account.id, Kind::PasswordChanged, &Actor::Person, &detail, random, ctx.now).await?;
     announce(ctx, work, account, Notice::PasswordChanged { place: place(ctx), ended: sessions }).await?;

@@ -7,7 +7,7 @@ use super::fault::Fault;
 use super::member::Member;
 use crate::config::sections::accounts::{LEAST_RETENTION, Part};
 use crate::identity::activity::history::{self, Entry};
-use crate::identity::activity::{Actor, Kind};
+use crate::identity::activity::{Actor, FROM_SESSION, Kind};
 use crate::kit::id::SessionId;
 use crate::kit::instant::Instant;
 
@@ -26,7 +26,9 @@ pub fn of_session(ctx: &Ctx, member: &Member, id: SessionId) -> Option<String> {
 /// Where somebody says that an entry of their history wasn't them: a recent one, of something that was done as them.
 pub fn of_entry(ctx: &Ctx, member: &Member, entry: &Entry) -> Option<String> {
     let said = matches!(entry.kind, Some(Kind::Created | Kind::NotMe | Kind::Unrecognised));
-    let theirs = entry.actor == Actor::Person && session(entry) != Some(member.session.id);
+    // Whoever has a copy of the cookie acts in this very session; only that it was begun here is beyond doubt.
+    let begun = is_of_session(entry) && session(entry) == Some(member.session.id);
+    let theirs = entry.actor == Actor::Person && !begun;
     let recent = ctx.now.since(entry.at) < LEAST_RETENTION;
     let asks = is_offered(ctx) && theirs && recent && !said;
     asks.then(|| ctx.live.address.path(&format!("rescue?activity={}", entry.id)))
@@ -39,8 +41,13 @@ pub async fn has_said(ctx: &Ctx, member: &Member, since: Instant) -> Result<bool
     Ok(said.is_some_and(|said| said.at > since && said.text("said_in") == here))
 }
 
+/// Whether an entry tells how a session was begun or proved.
+fn is_of_session(entry: &Entry) -> bool {
+    matches!(entry.kind, Some(Kind::SignedOn | Kind::SteppedUp))
+}
+
 /// The session in which what an entry tells was done, where it says so.
 pub fn session(entry: &Entry) -> Option<SessionId> {
-    let says = matches!(entry.kind, Some(Kind::SignedOn | Kind::SteppedUp));
-    says.then(|| entry.text("session").parse().ok()).flatten()
+    let name = if is_of_session(entry) { "session" } else { FROM_SESSION };
+    entry.text(name).parse().ok()
 }

@@ -1,4 +1,4 @@
-//! The pages that say something did not work.
+//! The pages that say something did not work, and the one from which people go on when another site has led them here.
 //!
 //! The 404 and the 503 of a host or path that belongs to nobody have no brand and no environment in them: they are the
 //! same everywhere, so that they tell nothing about which environments exist.
@@ -23,6 +23,13 @@ pub struct Unavailable {}
 /// The branded 503 of a disabled environment.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Maintenance {}
+
+/// Before what another site led to, where the session's cookie comes along from our own pages only.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OwnPage {
+    /// Where it goes on.
+    pub href: String,
+}
 
 /// An error within an environment.
 #[derive(Clone, Debug, Serialize)]
@@ -109,6 +116,18 @@ impl View for Maintenance {
 
     fn samples() -> Vec<(&'static str, Self)> {
         vec![("typical", Self {})]
+    }
+}
+
+impl View for OwnPage {
+    const TEMPLATE: &'static str = "pages/own_page.html";
+
+    fn title(&self) -> &'static str {
+        "own-page-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        vec![("typical", Self { href: "/do/sessions?from_here=yes".to_owned() })]
     }
 }
 

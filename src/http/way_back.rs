@@ -1,6 +1,7 @@
 //! The way back to the application that somebody came from, by a link to `/do/<action>` with a `return_to`. A cookie carries it
 //! through sign-on, step-up and the act itself, and every page shows it. It gives nobody any right, and what it says is held
-//! against the environment's own list each time it is read (R-WEB-13): whatever a browser sends, it leads only there.
+//! against the environment's own list each time it is read (R-WEB-13): whatever a browser sends, it leads only there. Once somebody is
+//! signed on it is theirs: the next person at that browser is shown nothing of where they came from.
 //!
 //! What goes back with it, `portico_action` and `portico_outcome`, tells the application what to show next. It proves nothing: anybody
 //! can write such an address.
@@ -38,6 +39,8 @@ pub struct WayBack {
     application: String,
     to: Url,
     since: Instant,
+    /// Whose it is, by a name of ours; nobody's until somebody is signed on.
+    whose: Option<String>,
 }
 
 impl WayBack {
@@ -46,15 +49,31 @@ impl WayBack {
         let mut applications = live.config.applications.by_name.iter();
         applications.find_map(|(name, application)| {
             let to = application.return_to.iter().find_map(|listed| listed.accepts(wanted))?;
-            Some(Self { action, done: false, application: name.clone(), to, since: now })
+            Some(Self { action, done: false, application: name.clone(), to, since: now, whose: None })
         })
     }
 
-    /// The one that the browser carries. What the page tells just now may be that the act was done.
+    /// The one that the browser carries, for whom it is. What the page tells just now may be that the act was done.
     pub fn of(ctx: &Ctx) -> Option<Self> {
-        let sent = Self::read(&ctx.live, ctx.way_back.as_deref()?, ctx.now)?;
-        let done = sent.done || ctx.told_code().is_some_and(|told| sent.action.is_done_by(told));
-        Some(Self { done, ..sent })
+        let sent = Self::sent(ctx)?;
+        let told = ctx.told_code().is_some_and(|told| sent.action.is_done_by(told));
+        let here = reader(ctx);
+        // Who has just deleted their account is nobody, and reads the page that says so as the last one.
+        let theirs = sent.whose.is_none() || sent.whose == here || (here.is_none() && told);
+        theirs.then_some(Self { done: sent.done || told, ..sent })
+    }
+
+    /// Makes it theirs who have just signed on, or forgets the one that was somebody else's.
+    pub fn take_over(ctx: &Ctx, response: &mut Response) {
+        match Self::sent(ctx) {
+            Some(sent) if sent.whose.is_none() => sent.remember(ctx, response),
+            Some(sent) if sent.whose != reader(ctx) => cookies::set_way_back(&ctx.live.cookies, response, ""),
+            _ => {}
+        }
+    }
+
+    fn sent(ctx: &Ctx) -> Option<Self> {
+        Self::read(&ctx.live, ctx.way_back.as_deref()?, ctx.now)
     }
 
     /// Notes, where it is what somebody came for, that it was done on the way, by what a page would have told.
@@ -66,7 +85,7 @@ impl WayBack {
 
     /// Remembers it in the browser.
     pub fn remember(&self, ctx: &Ctx, response: &mut Response) {
-        cookies::set_way_back(&ctx.live.cookies, response, &self.carried(&ctx.live));
+        cookies::set_way_back(&ctx.live.cookies, response, &self.carried(ctx));
     }
 
     /// What a page shows of it.
@@ -93,9 +112,11 @@ impl WayBack {
     }
 
     /// As the cookie carries it. Environments on one origin share the cookie, not what it says.
-    fn carried(&self, live: &Live) -> String {
+    fn carried(&self, ctx: &Ctx) -> String {
         let (done, since, name) = (u8::from(self.done), self.since.seconds(), &self.application);
-        format!("{}.{}.{done}.{since}.{name}.{}", live.id, self.action.name, URL_SAFE_NO_PAD.encode(self.to.as_str()))
+        let (id, action, to) = (ctx.live.id, self.action.name, URL_SAFE_NO_PAD.encode(self.to.as_str()));
+        let whose = reader(ctx).or_else(|| self.whose.clone()).unwrap_or_default();
+        format!("{id}.{action}.{done}.{since}.{name}.{to}.{whose}")
     }
 
     fn read(live: &Live, carried: &str, now: Instant) -> Option<Self> {
@@ -108,11 +129,17 @@ impl WayBack {
         let since = Instant::from_micros(parts.next()?.parse::<i64>().ok()?.checked_mul(1_000_000)?);
         let application = parts.next()?.to_owned();
         let wanted = String::from_utf8(URL_SAFE_NO_PAD.decode(parts.next()?).ok()?).ok()?;
+        let whose = parts.next().filter(|whose| !whose.is_empty()).map(str::to_owned);
         if parts.next().is_some() || since > now.plus(SKEW) || now.since(since) > LIFETIME {
             return None;
         }
         let listed = &live.config.applications.by_name.get(&application)?.return_to;
         let to = listed.iter().find_map(|listed| listed.accepts(&wanted))?;
-        Some(Self { action, done, application, to, since })
+        Some(Self { action, done, application, to, since, whose })
     }
+}
+
+/// The name by which the cookie knows who is signed on here: nobody else learns from it who they are.
+fn reader(ctx: &Ctx) -> Option<String> {
+    ctx.signed_on().map(|(account, _)| ctx.live.keys.name("way back", &[account.uuid().as_bytes()]))
 }

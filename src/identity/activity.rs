@@ -4,7 +4,7 @@
 pub mod history;
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EnumIter, Iterable, QueryFilter, QueryOrder, QuerySelect};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::kit::id::{ActivityId, UserId};
 use crate::kit::instant::Instant;
@@ -210,7 +210,26 @@ impl Actor {
     }
 }
 
-/// Writes an entry. `detail` holds no secrets and no raw headers.
+/// By what an entry names the session in which it was done.
+pub const FROM_SESSION: &str = "from_session";
+
+/// What an entry tells: `detail`, and of what a person did from where, as far as their request says so and `detail` does not.
+fn whole(work: &Work, account: UserId, actor: &Actor, detail: &Value) -> Value {
+    let mut whole = detail.clone();
+    let theirs = Some(work.origin()).filter(|_| *actor == Actor::Person);
+    if let (Some(origin), Some(entry)) = (theirs, whole.as_object_mut()) {
+        for (name, value) in &origin.told {
+            entry.entry(name.as_str()).or_insert_with(|| value.clone());
+        }
+        // Somebody else may be signed on in that browser: which session they have is not for this history.
+        if let Some((_, session)) = origin.session.filter(|(whose, _)| *whose == account) {
+            entry.entry(FROM_SESSION).or_insert_with(|| json!(session));
+        }
+    }
+    whole
+}
+
+/// Writes an entry. `detail` holds no secrets and no raw headers; where the person did it from is added.
 pub async fn record(
     work: &Work,
     account: UserId,
@@ -229,7 +248,7 @@ pub async fn record(
         at: Set(now.micros()),
         kind: Set(kind.as_str().to_owned()),
         actor: Set(actor.text()),
-        detail: Set(detail.to_string()),
+        detail: Set(whole(work, account, actor, detail).to_string()),
     })
     .await
 }

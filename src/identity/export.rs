@@ -82,8 +82,10 @@ impl Exported {
         put("groups", self.groups.clone().into());
         if !self.linked.is_empty() {
             let linked = self.linked.iter();
-            let linked =
-                linked.map(|one| json!({ "provider": one.provider, "subject": one.subject, "name": one.name }));
+            // The name alone may mean another provider where it is read.
+            let linked = linked.map(|one| {
+                json!({ "provider": one.provider, "issuer": one.identity, "subject": one.subject, "name": one.name })
+            });
             put("linked_accounts", linked.collect());
         }
         if let Some(hash) = &self.hash {

@@ -1,10 +1,11 @@
 //! Linked accounts: whom an identity provider's subject stands for here. The key is environment, provider and subject, never an
-//! email address (R-OI-1), so that the database lets a subject stand for one person only. A row counts while the provider is the
-//! one that it was made with ([`Linked::identity`]): a name in the file may come to mean another provider.
+//! email address (R-OI-1), so that the database lets a subject stand for one person only. A name in the file may come to mean
+//! another provider, so what tells them apart belongs to the key ([`Linked::identity`]): what was linked at the earlier one neither
+//! counts for this one nor stands in its way.
 
 use std::collections::HashSet;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ExprTrait as _, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, QueryFilter, QueryOrder, sea_query::Expr};
 
 use crate::kit::id::{LinkedAccountId, UserId};
 use crate::kit::instant::Instant;
@@ -68,9 +69,17 @@ impl From<Model> for Linked {
     }
 }
 
+/// A subject of a provider: its name in the file, what tells it from another one of that name, and who it is there.
+pub type Subject<'s> = (&'s str, &'s str, &'s str);
+
+fn is((provider, identity, subject): Subject<'_>) -> Condition {
+    let provider = Condition::all().add(Column::Provider.eq(provider)).add(Column::Identity.eq(identity));
+    provider.add(Column::Subject.eq(subject))
+}
+
 /// Whom a provider's subject stands for.
-pub async fn find(scope: &Scope<'_>, provider: &str, subject: &str) -> Result<Option<Linked>, StoreError> {
-    let found = scope.find::<Entity>().filter(Column::Provider.eq(provider)).filter(Column::Subject.eq(subject));
+pub async fn find(scope: &Scope<'_>, subject: Subject<'_>) -> Result<Option<Linked>, StoreError> {
+    let found = scope.find::<Entity>().filter(is(subject));
     Ok(found.one(scope.executor()).await?.map(Linked::from))
 }
 
@@ -97,13 +106,11 @@ pub async fn of_all(scope: &Scope<'_>, accounts: &[UserId]) -> Result<Vec<Linked
     Ok(found)
 }
 
-/// Which of these subjects of providers stand for somebody.
-pub async fn taken(scope: &Scope<'_>, subjects: &[(&str, &str)]) -> Result<HashSet<(String, String)>, StoreError> {
+/// Which of these subjects stand for somebody: provider and subject.
+pub async fn taken(scope: &Scope<'_>, subjects: &[Subject<'_>]) -> Result<HashSet<(String, String)>, StoreError> {
     let mut taken = HashSet::new();
     for some in subjects.chunks(200) {
-        let any = some.iter().fold(Condition::any(), |any, (provider, subject)| {
-            any.add(Column::Provider.eq(*provider).and(Column::Subject.eq(*subject)))
-        });
+        let any = some.iter().fold(Condition::any(), |any, subject| any.add(is(*subject)));
         let rows = scope.find::<Entity>().filter(any).all(scope.executor()).await?;
         taken.extend(rows.into_iter().map(|row| (row.provider, row.subject)));
     }

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
 
 use maxminddb::{MaxMindDbError, Reader};
 use serde::{Deserialize, Serialize};
@@ -144,6 +146,35 @@ impl Database {
         let names: BTreeMap<String, String> = languages.filter_map(name).collect();
         (!names.is_empty()).then_some(Area(names))
     }
+}
+
+/// A file as it was when it was looked at.
+#[derive(PartialEq, Eq)]
+struct Seen {
+    path: PathBuf,
+    modified: SystemTime,
+    length: u64,
+}
+
+/// The file that was looked at last, and what is wrong with it.
+static SEEN: Mutex<Option<(Seen, Option<String>)>> = Mutex::new(None);
+
+/// What is wrong with a file, if something is. Such files are large, and whoever asks does so again and again: the same one is read
+/// once.
+pub fn problem(path: &Path) -> Option<String> {
+    let looked = std::fs::metadata(path).and_then(|file| Ok((file.modified()?, file.len())));
+    let (modified, length) = match looked {
+        Ok(looked) => looked,
+        Err(error) => return Some(error.to_string()),
+    };
+    let now = Seen { path: path.to_owned(), modified, length };
+    let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, problem)) = seen.as_ref().filter(|(seen, _)| *seen == now) {
+        return problem.clone();
+    }
+    let problem = Database::open(path).err().map(|error| error.to_string());
+    *seen = Some((now, problem.clone()));
+    problem
 }
 
 impl std::fmt::Debug for Database {

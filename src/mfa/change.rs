@@ -349,6 +349,7 @@ impl Change<'_> {
         if let Some(detail) = detail.as_object_mut() {
             detail.insert("device".to_owned(), json!(device.id));
             detail.insert("method".to_owned(), json!(device.method));
+            detail.insert("named".to_owned(), json!(device.label));
         }
         let Teller { random, now, .. } = *self.teller;
         activity::record(self.work, self.person.id, kind, by, &detail, random, now).await

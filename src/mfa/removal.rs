@@ -120,7 +120,9 @@ pub async fn cancel(work: &Work, teller: &Teller<'_>, person: &Account, device: 
     if !take(work, &waiting).await? {
         return Ok(false);
     }
-    let detail = json!({ "device": device.id, "method": device.method, "turns_off": waiting.turns_off });
+    let detail = json!({
+        "device": device.id, "method": device.method, "named": device.label, "turns_off": waiting.turns_off,
+    });
     let (random, now) = (teller.random, teller.now);
     activity::record(work, person.id, Kind::RemovalCancelled, &Actor::Person, &detail, random, now).await?;
     let stays = (!waiting.turns_off).then(|| named(device));

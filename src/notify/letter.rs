@@ -72,7 +72,7 @@ impl<'r> Reader<'r> {
             repeats: 0,
             device: device.map(|device| self.device(device)),
             browser: place.and_then(|place| self.browser(place)),
-            place: None,
+            place: place.and_then(|place| self.area(place)),
             not_me: envelope.not_me.as_ref().map(|secret| format!("{}not-me/{secret}", sender.base)),
             link,
         }
@@ -112,6 +112,9 @@ impl<'r> Reader<'r> {
             Notice::BypassEnded { place } => (What::BypassEnded, Some(place), None),
             Notice::OthersEnded { place, ended, doubted } => {
                 (What::OthersEnded { count: small(*ended), doubted: *doubted }, Some(place), None)
+            }
+            Notice::SessionEnded { place, ended } => {
+                (What::SessionEnded { ended: self.browser(ended) }, Some(place), None)
             }
             Notice::SessionsEnded { place } => (What::SessionsEnded, Some(place), None),
             Notice::ExportReady { until } => (What::ExportReady { until: self.when(*until) }, None, None),
@@ -190,6 +193,11 @@ impl<'r> Reader<'r> {
         }
         let arguments = [("method", method.as_str().into()), ("label", device.label.as_str().into())];
         messages.text(self.language, "method-named", &arguments)
+    }
+
+    /// "Lyon, France".
+    fn area(&self, place: &Place) -> Option<String> {
+        place.area.as_ref()?.name(self.language).map(str::to_owned)
     }
 
     /// "Firefox on Windows".

@@ -67,6 +67,7 @@ pub fn all() -> Vec<(&'static str, Letter)> {
         (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),
         (What::BypassEnded, What::BypassEnded),
         (What::OthersEnded { count: 2, doubted: true }, What::OthersEnded { count: 0, doubted: false }),
+        (What::SessionEnded { ended: Some("Chrome on Android".to_owned()) }, What::SessionEnded { ended: None }),
         (What::SessionsEnded, What::SessionsEnded),
         (What::LostDeviceBegun { due: until() }, What::LostDeviceBegun { due: until() }),
         (What::LostDeviceHalfWay { due: until() }, What::LostDeviceHalfWay { due: until() }),

@@ -152,6 +152,11 @@ pub enum What {
         /// Whether they said that something wasn't them.
         doubted: bool,
     },
+    /// Somebody signed on signed another session off.
+    SessionEnded {
+        /// "Firefox on Windows", where that is known.
+        ended: Option<String>,
+    },
     /// Whoever looks after the accounts signed the person off everywhere.
     SessionsEnded,
     /// Somebody who says that every second factor is lost waits for a new one.
@@ -283,6 +288,7 @@ impl Mail for Letter {
             What::BypassBegun { .. } => "bypass_begun",
             What::BypassEnded => "bypass_ended",
             What::OthersEnded { .. } => "others_ended",
+            What::SessionEnded { .. } => "session_ended",
             What::SessionsEnded => "sessions_ended",
             What::LostDeviceBegun { .. } => "lost_device_begun",
             What::LostDeviceHalfWay { .. } => "lost_device_half_way",
@@ -341,6 +347,7 @@ impl Mail for Letter {
             What::BypassBegun { .. } => "mail-bypass-begun-subject",
             What::BypassEnded => "mail-bypass-ended-subject",
             What::OthersEnded { .. } => "mail-others-ended-subject",
+            What::SessionEnded { .. } => "mail-session-ended-subject",
             What::SessionsEnded => "mail-signed-off-subject",
             What::LostDeviceBegun { .. } => "mail-lost-begun-subject",
             What::LostDeviceHalfWay { .. } => "mail-lost-half-way-subject",

@@ -44,6 +44,7 @@ impl Notice {
             Self::BypassBegun { .. } => "bypass_begun",
             Self::BypassEnded { .. } => "bypass_ended",
             Self::OthersEnded { .. } => "others_ended",
+            Self::SessionEnded { .. } => "session_ended",
             Self::SessionsEnded { .. } => "sessions_ended",
             Self::LostDeviceBegun { .. } => LOST_DEVICE_BEGUN,
             Self::LostDeviceHalfWay { .. } => LOST_DEVICE_HALF_WAY,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::kit::geoip::Area;
 use crate::kit::instant::Instant;
 
 /// The words for codes that go to an address which need not be the person's: of a device to be, or a new address.
@@ -22,6 +23,9 @@ pub struct Place {
     pub platform: String,
     /// The client's address, where the environment keeps it.
     pub address: Option<String>,
+    /// About where that is, as was known then. What was queued by an earlier version has none.
+    #[serde(default)]
+    pub area: Option<Area>,
 }
 
 /// What people are told.
@@ -224,6 +228,13 @@ pub enum Notice {
         ended: u64,
         /// Whether they said that something in the account wasn't them, so that more came to an end.
         doubted: bool,
+    },
+    /// Somebody signed on signed another session off.
+    SessionEnded {
+        /// Where that was done.
+        place: Place,
+        /// Where the other one was.
+        ended: Place,
     },
     /// Whoever looks after the accounts signed the person off everywhere.
     SessionsEnded {

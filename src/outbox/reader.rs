@@ -57,6 +57,7 @@ impl Notice {
             | Self::BypassBegun { .. }
             | Self::BypassEnded { .. }
             | Self::OthersEnded { .. }
+            | Self::SessionEnded { .. }
             | Self::SessionsEnded { .. }
             | Self::LostDeviceBegun { .. }
             | Self::LostDeviceHalfWay { .. }

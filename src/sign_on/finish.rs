@@ -121,12 +121,11 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     };
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
-    let agent = ctx.agent();
     let session = Session {
         id: random.id(ctx.now),
         account: person.id,
         browser: seen.as_ref().map(|seen| seen.id),
-        agent: agent.clone(),
+        agent: ctx.agent(),
         label: None,
         kind: carried.kind,
         proofs: known.proofs.clone(),
@@ -143,8 +142,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     // A program has nothing by which it is known again, and must not be a quiet way in.
     let new = seen.as_ref().is_none_or(|seen| seen.new_to_person);
     let detail = json!({
-        "session": session.id, "browser": agent.browser, "platform": agent.platform, "address": agent.address,
-        "place": agent.place, "kind": carried.kind.as_str(),
+        "session": session.id, "address": session.agent.address, "kind": carried.kind.as_str(),
         "methods": session.proofs.amr(), "new_browser": new, "failed_before": known.failed,
         "provider": provider, "mfa_by_provider": matches!(pass, Pass::Vouched),
         "trusted_browser": matches!(pass, Pass::Trusted(_)), "mfa_bypass": matches!(pass, Pass::Bypassed),

@@ -19,6 +19,7 @@ use crate::http::csrf::{self, Holder};
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
+use crate::http::way_back::WayBack;
 use crate::http::{cookies, federation, pages, return_to};
 use crate::identity::identifier::Kind;
 use crate::identity::session;
@@ -176,6 +177,8 @@ pub async fn go_on(
                 None => pages::see_other(to),
             };
             cookies::set_session(&ctx.live.cookies, &mut response, &signed_on.secret);
+            ctx.note_signed_on(signed_on.session.account, signed_on.session.id);
+            WayBack::take_over(ctx, &mut response);
             if let Some(known) = &signed_on.known {
                 // Renewed, so that a browser in use stays known.
                 cookies::set_known(&ctx.live.cookies, &mut response, known);

@@ -3,8 +3,6 @@
 
 use std::time::Duration;
 
-use poem::http::StatusCode;
-use poem::http::header::{LOCATION, SET_COOKIE};
 use poem::web::{Path, Query};
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
@@ -14,11 +12,10 @@ use super::state::State;
 use super::step::provider::Refused;
 use super::step::{passkey, provider};
 use super::step_up;
-use super::views::ProviderBack;
 use crate::federation::{Answered, Asserted, Begun, Fault as ProviderFault, Purpose, refusal};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
-use crate::http::{client, federation, pages, return_to};
+use crate::http::{client, federation, own_page, pages, return_to};
 use crate::identity::attempt::{Reserved, Source};
 use crate::identity::flow::{self, Holder, Kind};
 use crate::kit::id::SessionId;
@@ -69,6 +66,12 @@ pub async fn answer(
     request: &Request,
     Query(answer): Query<Answer>,
 ) -> poem::Result<Response> {
+    let config = ctx.live.config.identity_providers.find(&name);
+    if config.is_some()
+        && let Some(page) = own_page::first(&ctx, request, &format!("federation/{name}/callback"))?
+    {
+        return Ok(page);
+    }
     let bounded = [&answer.state, &answer.code, &answer.iss].into_iter().flatten().all(|text| text.len() <= LONGEST);
     let state = answer.state.as_deref().filter(|_| bounded);
     let Some(begun) = federation::take(&ctx, state.unwrap_or_default()).await? else {
@@ -80,8 +83,7 @@ pub async fn answer(
         Purpose::StepUp { which, .. } => format!("step-up?for={which}"),
     };
     // Which provider it was asked of is not for the address to say.
-    let config = ctx.live.config.identity_providers.find(&name).filter(|_| begun.provider == name);
-    let Some(config) = config else {
+    let Some(config) = config.filter(|_| begun.provider == name) else {
         federation::log(&ctx, &begun.provider, ProviderFault::MixedUp);
         return Ok(elsewhere(&ctx, &back, federation::UNAVAILABLE));
     };
@@ -124,7 +126,7 @@ async fn finish(
             work.commit().await?;
             let identifier = passkey::name(ctx, &known).await?;
             let state = State { identifier, return_to, known: Some(known), ceremony: None };
-            from_own_page(ctx, go_on(ctx, request, state, None, true).await?)
+            go_on(ctx, request, state, None, true).await
         }
         Purpose::Link { session } => keep(ctx, session, asserted).await,
         Purpose::StepUp { session, which } => step_up::provider::prove(ctx, request, (session, &which), asserted).await,
@@ -138,19 +140,7 @@ async fn keep(ctx: &Ctx, session: SessionId, asserted: &Asserted) -> Result<Resp
     let key = (Kind::Linking, &holder);
     flow::put(&work, &ctx.live.keys, key, asserted, &ctx.services.random, ctx.now).await?;
     work.commit().await?;
-    from_own_page(ctx, pages::see_other(&ctx.live.address.path("accounts/linked/confirm")))
-}
-
-/// Where the session's cookie does not come along from another site (R-TN-17), not even over a redirect, people go on from a page of
-/// ours.
-fn from_own_page(ctx: &Ctx, response: Response) -> Result<Response, Fault> {
-    let to = response.headers().get(LOCATION).and_then(|to| to.to_str().ok());
-    let Some(to) = to.filter(|_| ctx.live.cookies.strict) else { return Ok(response) };
-    let mut page = ctx.page(StatusCode::OK, &ctx.frame()?, &ProviderBack { href: to.to_owned() })?;
-    for cookie in response.headers().get_all(SET_COOKIE) {
-        page.headers_mut().append(SET_COOKIE, cookie.clone());
-    }
-    Ok(page)
+    Ok(pages::see_other(&ctx.live.address.path("accounts/linked/confirm")))
 }
 
 fn elsewhere(ctx: &Ctx, to: &str, code: &str) -> Response {

@@ -89,7 +89,7 @@ async fn add(ctx: &Ctx, work: &Work, known: &Known, person: &Account) -> Result<
     let (random, agent) = (&ctx.services.random, ctx.agent());
     let new = New { account: person.id, device, agent: &agent, lifetime };
     let trust = trusted::add(work, &new, &ctx.trusted, random, ctx.now).await?;
-    let detail = json!({ "trusted_browser": trust.id(), "browser": agent.browser, "platform": agent.platform, "place": agent.place });
+    let detail = json!({ "trusted_browser": trust.id() });
     activity::record(work, person.id, Kind::BrowserTrusted, &Actor::Person, &detail, random, ctx.now).await?;
     let until = ctx.now.plus(lifetime);
     announce(ctx, work, person, Notice::BrowserTrusted { place: place(ctx), until }).await?;
@@ -112,7 +112,7 @@ pub async fn end_reused(ctx: &Ctx, work: &Work, known: &Known) -> Result<bool, F
     for ended in ended {
         let detail = json!({ "trusted_browser": ended.id, "why": "reused" });
         activity::record(work, person.id, Kind::TrustEnded, &Actor::Person, &detail, random, ctx.now).await?;
-        let which = Place { browser: ended.browser, platform: ended.platform, address: None };
+        let which = Place { browser: ended.browser, platform: ended.platform, ..Place::default() };
         let notice = Notice::TrustEnded { place: place(ctx), trusted: Some(which), count: 1, reused: true };
         announce(ctx, work, &person, notice).await?;
     }

@@ -45,26 +45,6 @@ impl Default for Takes {
     }
 }
 
-/// Between an identity provider's answer and the page that goes on with it, where the session's cookie comes along from our own pages
-/// only.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct ProviderBack {
-    /// Where it goes on.
-    pub href: String,
-}
-
-impl View for ProviderBack {
-    const TEMPLATE: &'static str = "pages/provider_back.html";
-
-    fn title(&self) -> &'static str {
-        "provider-back-title"
-    }
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        vec![("typical", Self { href: "/accounts/linked/confirm".to_owned() })]
-    }
-}
-
 /// `/sign-on/password`: the password alone, for somebody who is already named.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SignOnPassword {

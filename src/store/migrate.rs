@@ -1,8 +1,12 @@
 //! Bringing the schema up to date: once, even when several replicas start together, and never downwards (fault F-18).
 
+use std::time::Duration;
+
 use migrations::Migrator;
 use migrations::sea_orm_migration::MigratorTrait;
-use sea_orm::{ConnectionTrait, DbBackend, Statement, TransactionTrait};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, IsolationLevel, Statement, TransactionOptions, TransactionTrait,
+};
 
 use super::{Store, StoreError};
 
@@ -33,17 +37,12 @@ impl MigrationStatus {
 /// An arbitrary number that all versions of Portico share, so that they wait for one another.
 const ADVISORY_LOCK: i64 = 0x506f_7274_6963_6f31;
 
+/// How long somebody else has the lock until it is asked for again.
+const LOCKED: Duration = Duration::from_millis(100);
+
 /// Applies what is pending and returns its names. Refuses a database that a newer version has migrated.
 pub async fn migrate(store: &Store) -> Result<Vec<String>, StoreError> {
-    // The lock lives as long as this transaction, whatever happens to the process.
-    let guard = if store.backend == DbBackend::Postgres {
-        let guard = store.writer.begin().await?;
-        let lock = format!("SELECT pg_advisory_xact_lock({ADVISORY_LOCK})");
-        guard.execute_unprepared(&lock).await?;
-        Some(guard)
-    } else {
-        None
-    };
+    let guard = if store.backend == DbBackend::Postgres { Some(lock(store).await?) } else { None };
     let status = migration_status(store).await?;
     status.refuse_newer()?;
     let mut left = status.pending.len();
@@ -60,6 +59,24 @@ pub async fn migrate(store: &Store) -> Result<Vec<String>, StoreError> {
         guard.commit().await?;
     }
     Ok(status.pending)
+}
+
+/// The lock; it lives as long as this transaction, whatever happens to the process. It is asked for over and over, and not waited for
+/// within a statement: an index that is made while others write waits for every statement that is under way, and the two would
+/// wait for each other for ever. For the same reason the transaction keeps no snapshot.
+async fn lock(store: &Store) -> Result<DatabaseTransaction, StoreError> {
+    let ask = format!("SELECT pg_try_advisory_xact_lock({ADVISORY_LOCK}) AS locked");
+    loop {
+        let isolation_level = Some(IsolationLevel::ReadCommitted);
+        let options = TransactionOptions { isolation_level, ..TransactionOptions::default() };
+        let guard = store.writer.begin_with_options(options).await?;
+        let row = guard.query_one_raw(Statement::from_string(store.backend, ask.as_str())).await?;
+        if row.is_some_and(|row| row.try_get("", "locked").unwrap_or(false)) {
+            return Ok(guard);
+        }
+        guard.rollback().await?;
+        tokio::time::sleep(LOCKED).await;
+    }
 }
 
 /// Where the schema stands; changes nothing.

@@ -16,7 +16,7 @@ use sea_orm::{DatabaseConnection, DbBackend, DbErr, SqlErr};
 pub use connect::{Options, connect};
 pub use expired::forget;
 pub use migrate::{MigrationStatus, migrate, migration_status};
-pub use scope::{Scope, Scoped, Work};
+pub use scope::{Origin, Scope, Scoped, Work};
 
 use crate::kit::id::EnvironmentId;
 

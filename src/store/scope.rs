@@ -8,7 +8,7 @@ use sea_orm::{
 };
 
 use super::StoreError;
-use crate::kit::id::EnvironmentId;
+use crate::kit::id::{EnvironmentId, SessionId, UserId};
 
 /// A table whose rows belong to environments.
 pub trait Scoped: EntityTrait {
@@ -66,11 +66,21 @@ fn statement(
     Statement::from_sql_and_values(executor.get_database_backend(), sql, values)
 }
 
+/// From where a request writes, which entries of the history tell. The store itself makes nothing of it.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    /// What is told, by the names that it has in entries.
+    pub told: serde_json::Map<String, serde_json::Value>,
+    /// Who is signed on there, and in which session: told in their own entries and in nobody else's.
+    pub session: Option<(UserId, SessionId)>,
+}
+
 /// One write transaction in one environment. Dropped without [`Work::commit`], nothing has happened.
 #[derive(Debug)]
 pub struct Work {
     environment: EnvironmentId,
     transaction: DatabaseTransaction,
+    origin: Origin,
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place where queries get their scope")]
@@ -83,7 +93,19 @@ impl Work {
         // A deferred transaction that reads first fails when it comes to write (SQLITE_BUSY_SNAPSHOT).
         let mode = (backend == DbBackend::Sqlite).then_some(SqliteTransactionMode::Immediate);
         let options = TransactionOptions { sqlite_transaction_mode: mode, ..TransactionOptions::default() };
-        Ok(Self { environment, transaction: connection.begin_with_options(options).await? })
+        let transaction = connection.begin_with_options(options).await?;
+        Ok(Self { environment, transaction, origin: Origin::default() })
+    }
+
+    /// The same, of a request that comes from there.
+    #[must_use]
+    pub fn coming_from(self, origin: Origin) -> Self {
+        Self { origin, ..self }
+    }
+
+    /// Where it comes from; nothing is told of what no request does.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
     }
 
     /// The environment that is written.

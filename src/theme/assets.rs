@@ -169,6 +169,13 @@ mod tests {
     }
 
     #[test]
+    fn configuration_knows_the_icons_that_there_are() {
+        let mut icons = Assets::load(&[Source::base()]).icons().to_vec();
+        icons.sort_unstable();
+        assert_eq!(icons, crate::config::sections::portal::ICONS);
+    }
+
+    #[test]
     fn an_address_names_its_content() {
         let one = Asset::single("brand.css", b"a".to_vec());
         let other = Asset::single("brand.css", b"b".to_vec());

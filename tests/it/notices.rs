@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use portico::identity::identifier::Kind;
+use portico::kit::geoip::Area;
 use portico::notify::transport::Sent;
 use portico::outbox::{self, Device, Notice, Place, Teller};
 use serde_json::{Value, json};
@@ -26,11 +27,12 @@ async fn told(world: &World, email: &str, notice: Notice) -> Vec<Sent> {
 }
 
 fn place() -> Place {
-    Place { browser: "Firefox".to_owned(), platform: "Linux".to_owned(), address: None }
+    let area = Some(Area::named([("en", "Lyon, France"), ("de", "Lyon, Frankreich")]));
+    Place { browser: "Firefox".to_owned(), platform: "Linux".to_owned(), address: None, area }
 }
 
 fn chrome() -> Place {
-    Place { browser: "Chrome".to_owned(), platform: "Android".to_owned(), address: None }
+    Place { browser: "Chrome".to_owned(), platform: "Android".to_owned(), ..Place::default() }
 }
 
 fn ended(trusted: Option<Place>, count: u64, reused: bool) -> Notice {
@@ -68,6 +70,7 @@ on_both! {
             (Notice::BypassBegun { place: place.clone(), until: expires }, "03:10"),
             (Notice::BypassEnded { place: place.clone() }, "wieder nach dem zweiten Schritt"),
             (Notice::OthersEnded { place: place.clone(), ended: 2, doubted: true }, "2 andere Sitzungen abgemeldet"),
+            (Notice::SessionEnded { place: place.clone(), ended: chrome() }, "Chrome auf Android"),
             (Notice::SessionsEnded { place: place.clone() }, "in jedem Browser und jeder App abgemeldet"),
             (Notice::LostDeviceBegun { place: place.clone(), due: expires }, "03:10"),
             (Notice::LostDeviceStopped { place: place.clone() }, "angehalten"),
@@ -90,6 +93,7 @@ on_both! {
                 assert!(form.contains(says), "{kind} does not say {says:?}: {form}");
                 assert!(form.contains("Guten Tag") && form.contains("15. Januar 2027"), "{kind}: {form}");
                 assert!(form.contains("Firefox auf Linux"), "{kind} does not say where: {form}");
+                assert!(form.contains("Lyon, Frankreich"), "{kind} does not say about where: {form}");
                 assert!(form.contains("(EST)"), "{kind} is told in another zone: {form}");
                 assert_eq!(form.contains("https://portal.example/acme/not-me/"), !acts, "{kind}: {form}");
                 assert!(!form.contains("mail-") && !form.contains("method-"), "{kind} lacks a text: {form}");

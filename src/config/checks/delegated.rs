@@ -2,6 +2,7 @@
 //! bases and variables are the operator's.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::Context;
 use crate::config::environment::Environment;
@@ -10,6 +11,7 @@ use crate::config::sections::password::BreachList;
 use crate::config::sections::server::{Authors, Server};
 use crate::config::shape::{self, Shape};
 use crate::config::tree::{Author, Node, Sources, join};
+use crate::config::values::HostPort;
 use crate::kit::slug::Slug;
 
 pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, it: &mut Context<'_>) {
@@ -94,6 +96,21 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
         secrets(it.tree, &shape::ENVIRONMENT, &mut Vec::new(), &mut keys);
         for key in keys.iter().filter(|key| !by_operator(it, key)).cloned().collect::<Vec<_>>() {
             it.report("E0507", &[&key], "this folder may not hold secrets");
+        }
+    }
+}
+
+/// Bounds what providers lead to: a discovery document names further addresses, which no check of the file sees. One whose issuer
+/// the operator has set leads where that issuer says.
+pub fn bound(config: &mut Environment, tree: &Node, server: &Server, sources: &Sources) {
+    if server.environments.authors == Authors::Operator {
+        return;
+    }
+    let within: Arc<[HostPort]> = server.environments.delegated.outbound.as_slice().into();
+    for (name, provider) in &mut config.identity_providers.by_name {
+        let issuer = tree.at(&["identity_providers", name.as_str(), "issuer"]);
+        if issuer.is_some_and(|node| !is_operators(node, sources)) {
+            provider.within = Some(Arc::clone(&within));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Context;
 use crate::config::diagnostic::nearest;
 use crate::config::environment::Environment;
 use crate::config::page;
-use crate::config::sections::portal::KNOWN_TABS;
+use crate::config::sections::portal::{ICONS, KNOWN_TABS};
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
     let portal = &config.portal;
@@ -46,11 +46,25 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if tab.page.is_some() == tab.url.is_some() {
             it.report("E0603", &[&key], format!("the tab `{name}` needs either `page` or `url`"));
         }
+        if let Some(icon) = tab.icon.as_ref().filter(|icon| !ICONS.contains(&&***icon)) {
+            let message = format!("there is no icon `{}`", &**icon);
+            let near = nearest(icon, ICONS);
+            if let (Some(diagnostic), Some(near)) = (it.report("W0690", &[&format!("{key}.icon")], message), near) {
+                diagnostic.label = format!("did you mean \"{near}\"?");
+                diagnostic.suggestion = Some(near.to_owned());
+            }
+        }
         // A file that is not there is told where paths are made real.
-        if let Some(page) = tab.page.as_ref().filter(|page| page.exists())
-            && let Err(why) = page::read(page)
-        {
-            it.report("E0661", &[&format!("{key}.page"), &key], format!("the page of the tab `{name}` {why}"));
+        let Some(file) = tab.page.as_ref().filter(|page| page.exists()) else { continue };
+        let at = format!("{key}.page");
+        let place = [at.as_str(), key.as_str()];
+        if let Err(why) = page::read(file) {
+            it.report("E0661", &place, format!("the page of the tab `{name}` {why}"));
+        }
+        for (language, file) in page::translations(file, &config.locale.languages) {
+            if let Err(why) = page::read(&file) {
+                it.report("E0661", &place, format!("the page of the tab `{name}` in \"{}\" {why}", &**language));
+            }
         }
     }
     let locale = &config.locale;

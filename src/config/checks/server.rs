@@ -80,9 +80,9 @@ pub fn check(config: &Server, it: &mut Context<'_>) {
         );
     }
     if let Some(geoip) = &config.geoip
-        && let Err(error) = geoip::Database::open(&geoip.file)
+        && let Some(problem) = geoip::problem(&geoip.file)
     {
-        let message = format!("`geoip.file` cannot be used, and no place is shown: {error}");
+        let message = format!("`geoip.file` cannot be used, and no place is shown: {problem}");
         it.report("W0708", &["geoip.file"], message);
     }
     if config.database.is_literal_password() && it.is_in_a_file("database.url") {

@@ -188,7 +188,7 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0661",
-        "The page of a tab of your own is Markdown in UTF-8, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
+        "The page of a tab of your own is Markdown in UTF-8 without control characters, not empty, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
     ),
     (
         "W0670",
@@ -209,5 +209,9 @@ pub(super) const CODES: &[(&str, &str)] = &[
     (
         "E0681",
         "Whoever makes an account chooses a password, and where another system owns the passwords (password.managed_by) none is chosen here. Set registration.mode to \"off\", and let that system or an import bring people.",
+    ),
+    (
+        "W0690",
+        "Portico brings no icon of this name. Where the theme does not either, a question mark stands in its place. The names are those of Lucide; which of them there are is in themes/base/icons.",
     ),
 ];

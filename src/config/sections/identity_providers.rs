@@ -1,11 +1,13 @@
 //! `[identity_providers]`: external providers to sign on with or to link (R-OI-8): OpenID Connect, found by its issuer, or plain
 //! OAuth 2.0 with three addresses and the names of what it tells. One that `order` does not list is off.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::values::{As, Host, Issuer, LocalizedText, Name, WebUrl};
+use crate::config::values::{As, Host, HostPort, Issuer, LocalizedText, Name, WebUrl};
 use crate::kit::secret::Secret;
 
 /// The environment's identity providers.
@@ -84,6 +86,10 @@ pub struct IdentityProvider {
     /// What counts as a second factor done there.
     #[serde(default)]
     pub mfa_trust: MfaTrust,
+    /// All that the server may connect to on its behalf, where the folder's own file names it and others than the operator write
+    /// that file (R-TN-15): its discovery document leads nowhere else. Filled when files are loaded.
+    #[serde(skip)]
+    pub within: Option<Arc<[HostPort]>>,
 }
 
 /// Who may get an account.
@@ -144,6 +150,13 @@ impl IdentityProvider {
     pub fn form_origins(&self) -> impl Iterator<Item = String> {
         let urls = self.entrance().into_iter().chain(self.origins.iter().map(|url| &**url));
         urls.map(|url| url.origin().ascii_serialization())
+    }
+
+    /// Whether the server may connect there on this provider's behalf; [`Outbound`](crate::outbound::Outbound) has its say as well.
+    pub fn may_reach(&self, url: &url::Url) -> bool {
+        let Some(within) = &self.within else { return true };
+        let host = url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+        within.iter().any(|allowed| allowed.host == host && Some(allowed.port) == url.port_or_known_default())
     }
 
     /// The addresses to which the server itself connects, by key.

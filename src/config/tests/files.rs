@@ -31,6 +31,39 @@ fn the_example_that_sets_every_key_loads_offline() {
 }
 
 #[test]
+fn a_page_is_checked_in_every_language_and_read_again_when_one_changes() {
+    let own = "locale.languages = [\"en\", \"de\"]\nportal.tabs = [\"profile\", \"gifts\"]\n\
+               portal.custom_tabs.gifts = { label = \"Gifts\", icon = \"gift\", page = \"gifts.md\" }\n";
+    let folder = Folder::acme(own).with("environments/acme/gifts.md", "For all.");
+    let revision = |folder: &Folder| {
+        let loaded = folder.load();
+        assert_eq!(codes(&loaded), Vec::<&str>::new(), "{}", told(&loaded));
+        loaded.environments.into_values().next().unwrap().revision
+    };
+    let alone = revision(&folder);
+    let folder = folder.with("environments/acme/gifts.de.md", "Für alle.");
+    let german = revision(&folder);
+    let folder = folder.with("environments/acme/gifts.de.md", "Für jeden.");
+    assert!(german != alone && revision(&folder) != german, "a change of the German page goes unnoticed");
+    let folder = folder.with("environments/acme/gifts.de.md", b"F\xfcr alle.");
+    assert_eq!(codes(&folder.load()), ["E0661"]);
+    for (page, says) in [
+        (&b"For\nall\xff"[..], "is not UTF-8, from line 2 on"),
+        (&b" \n"[..], "is empty"),
+        (&b"For\n\nall\x07"[..], "holds a control character in line 3"),
+    ] {
+        let loaded = Folder::acme(own).with("environments/acme/gifts.md", page).load();
+        assert_eq!(codes(&loaded), ["E0661"], "{says}");
+        assert!(told(&loaded).contains(says), "{}", told(&loaded));
+    }
+    // A misspelt icon is no error, since a theme may bring it.
+    let folder = Folder::acme(&own.replace("\"gift\"", "\"gfit\"")).with("environments/acme/gifts.md", "For all.");
+    let loaded = folder.load();
+    assert_eq!(codes(&loaded), ["W0690"]);
+    assert!(told(&loaded).contains("did you mean \"gift\"?"), "{}", told(&loaded));
+}
+
+#[test]
 fn the_example_of_identity_providers_loads_offline() {
     let options = Options { offline: true, ..Options::default() };
     let loaded = load(&root().join("examples/providers"), &Variables::default(), &options);

@@ -327,6 +327,34 @@ fn delegated_folders_reach_only_the_gateways_they_may() {
 }
 
 #[test]
+fn what_a_provider_leads_to_is_bounded_where_the_folder_names_it() {
+    let server = "[environments]\nauthors = \"delegated\"\n[environments.delegated]\nbases = [\"staff\"]\nsecrets = true\n\
+                  outbound = [\"id.example:443\"]\n";
+    let provider = "label = \"S\"\nclient_id = \"us\"\nclient_secret = { env = \"ACME__S\" }\n";
+    let issuer = "issuer = \"https://id.example\"\n";
+    let own = format!("[identity_providers.own]\n{provider}{issuer}");
+    let base = format!("[identity_providers.main]\n{provider}{issuer}");
+    let folder = Folder::acme(&format!("extends = [\"staff\"]\n{own}"));
+    let folder = folder.with("bases/staff.toml", base);
+    let bounds = |folder: &Folder, name: &str| {
+        let loaded = folder.load_with(&[("ACME__S", "x")]);
+        acme(&loaded).identity_providers.by_name[name].within.as_ref().map(|within| within.len())
+    };
+    assert_eq!(bounds(&folder, "own"), None, "the operator writes every file");
+    let folder = folder.with("server.toml", server);
+    assert_eq!(bounds(&folder, "own"), Some(1));
+    assert_eq!(bounds(&folder, "main"), None, "the operator's base leads where its issuer says");
+    let loaded = folder.load_with(&[("ACME__S", "x")]);
+    let (slug, server) = ("acme".parse().unwrap(), loaded.server.clone().unwrap());
+    let form = loaded.last_good_form(&slug).unwrap();
+    let variables = Variables::new([("ACME__S", "x")]);
+    let home = folder.path().join("environments/acme");
+    let kept = crate::config::load_last_good(&form, &slug, &home, &server, &variables, &Options::default()).unwrap();
+    let bounded = |name: &str| kept.identity_providers.by_name[name].within.is_some();
+    assert_eq!((bounded("own"), bounded("main")), (true, false), "so is the last good form");
+}
+
+#[test]
 fn the_server_is_checked_as_well() {
     for (text, code) in [
         ("base_url = \"http://portal.example\"", "E0203"),

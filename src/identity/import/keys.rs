@@ -128,7 +128,11 @@ fn links(value: Value) -> Result<Vec<Link>, String> {
         // The subject stands for somebody as it is written, with every space.
         let (provider, subject) = (text("provider")?.trim().to_owned(), text("subject")?.to_owned());
         let name = text("name").unwrap_or_default().trim().to_owned();
-        (!provider.is_empty() && !subject.is_empty()).then_some(Link { provider, subject, name })
+        let issuer = match one.get("issuer") {
+            None | Some(Value::Null) => None,
+            Some(issuer) => Some(issuer.as_str()?.to_owned()),
+        };
+        (!provider.is_empty() && !subject.is_empty()).then_some(Link { provider, issuer, subject, name })
     });
     links.collect::<Option<_>>().ok_or_else(wrong)
 }

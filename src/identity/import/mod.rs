@@ -68,6 +68,8 @@ pub struct Totp {
 pub struct Link {
     /// The provider's name.
     pub provider: String,
+    /// What tells it from another one of that name, where the file says it.
+    pub issuer: Option<String>,
     /// Who it is there.
     pub subject: String,
     /// By what people know it there.

@@ -120,7 +120,14 @@ impl Rules<'_> {
             if links.iter().any(same) {
                 continue;
             }
-            match self.link(&link) {
+            let identity = self.link(&link);
+            // What says who somebody is at one issuer says nothing at another one (R-OI-1).
+            if link.issuer.is_some() && identity.is_some() && link.issuer != identity {
+                left_behind
+                    .push(format!("the linked account at `{}`, which is of another issuer", visible(&link.provider)));
+                continue;
+            }
+            match identity {
                 Some(_) if links.len() >= linked::MOST => {
                     wrong.push(format!("more than {} linked accounts", linked::MOST));
                     break;

@@ -116,6 +116,11 @@ fn linked_accounts_are_told_as_people_read_them_and_come_once() {
     for bad in [json!([link("  ", "a")]), json!([link("a\tb", "a")]), json!([link(&"x".repeat(256), "a")])] {
         assert!(links(bad.clone()).unwrap_err().contains("its `subject` cannot be one"), "{bad}");
     }
+    // A provider of that name by another issuer is another provider.
+    let of = |issuer: Value| json!([{ "provider": "g", "subject": "7", "issuer": issuer }]);
+    assert_eq!(links(of(json!("https://g.example"))).unwrap().len(), 1);
+    assert_eq!(links(of(json!("https://g.example/"))).unwrap().len(), 0);
+    assert!(links(of(json!(7))).is_err());
     let many = |count: usize| Value::from((0..count).map(|one| link(&one.to_string(), "")).collect::<Vec<_>>());
     assert_eq!(links(many(20)).unwrap().len(), 20);
     assert!(links(many(21)).unwrap_err().contains("more than 20 linked accounts"));

@@ -59,7 +59,8 @@ pub async fn look_up(scope: &Scope<'_>, people: &[&Person]) -> Result<Vec<Option
     let names = people.iter().flat_map(|person| &person.names).map(|name| name.canonical.clone());
     let holders = holders(scope, &names.collect::<Vec<_>>()).await?;
     let taken = taken(scope, people).await?;
-    let links = people.iter().flat_map(|person| &person.links).map(|(link, _)| (&*link.provider, &*link.subject));
+    let links = people.iter().flat_map(|person| &person.links);
+    let links = links.map(|(link, identity)| (&*link.provider, &**identity, &*link.subject));
     let linked = linked::taken(scope, &links.collect::<Vec<_>>()).await?;
     let placed = people.iter().map(|person| {
         let known = |name: &&super::settle::Name| holders.contains_key(&name.canonical);

@@ -81,7 +81,7 @@ pub async fn add(
     let (keys, random) = (&ctx.live.keys, &ctx.services.random);
     let added = founding::add(work, keys, (holder, account), found, random, ctx.now).await?;
     if let Ok(device) = &added {
-        let detail = json!({ "device": device.id, "method": device.method });
+        let detail = json!({ "device": device.id, "method": device.method, "named": device.label });
         activity::record(work, account, Kind::DeviceAdded, &Actor::Person, &detail, random, ctx.now).await?;
     }
     Ok(added)

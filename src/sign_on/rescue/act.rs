@@ -58,7 +58,8 @@ pub async fn find(ctx: &Ctx, scope: &Scope<'_>, member: &Member, what: What) -> 
             if rescue::of_entry(ctx, member, &entry).is_none() {
                 return Err(Fault::NotFound);
             }
-            let session = rescue::session(&entry);
+            // What was done with a copy of this very cookie ends with all others, and with the password.
+            let session = rescue::session(&entry).filter(|id| *id != member.session.id);
             (Some(entry), session)
         }
     };

@@ -64,17 +64,13 @@ pub enum Refused {
 
 /// Whom an assertion stands for here.
 pub async fn known(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Result<Result<Known, Refused>, Fault> {
-    let (linked, registered) = match linked::find(&ctx.scope(), &asserted.provider, &asserted.subject).await? {
+    let (linked, registered) = match linked::find(&ctx.scope(), asserted.key()).await? {
         Some(linked) => (linked, false),
         None => match make(ctx, config, asserted).await? {
             Some(made) => (made, true),
             None => return Ok(Err(refused(ctx, asserted, "unknown", Refused::Nobody))),
         },
     };
-    // Of a provider that had this name before.
-    if linked.identity != asserted.identity {
-        return Ok(Err(refused(ctx, asserted, "another_provider", Refused::Nobody)));
-    }
     let person = account::find(&ctx.scope(), linked.account).await?;
     let Some(person) = person.filter(|person| person.status == Status::Active) else {
         return Ok(Err(refused(ctx, asserted, "shut_out", Refused::Nobody)));
@@ -212,18 +208,27 @@ pub async fn keep(ctx: &Ctx, known: &mut Known) -> Result<(), Fault> {
         return Ok(());
     }
     let Some(config) = offered(ctx, &vouched.provider) else { return Ok(()) };
-    let Some(person) = account::find(&ctx.scope(), known.account).await? else { return Ok(()) };
+    let Some(person) = state::person(ctx, known).await? else { return Ok(()) };
     if state::second_factor(ctx, &ctx.scope(), known, &person).await?.is_err() {
         return Ok(());
     }
     let By::Provider(vouched) = &mut known.by else { return Ok(()) };
     let told = std::mem::take(&mut vouched.told);
+    let work = ctx.work().await?;
+    // In the order in which other works hold these rows. Whoever was shut out or unlinked meanwhile changes nothing any more.
+    account::hold(&work, known.account).await?;
+    let person = account::find(&work.scope(), known.account).await?;
+    let stands = |person: &Account| person.status == Status::Active && person.generation == known.generation;
+    let Some(person) = person.filter(stands) else { return Ok(()) };
+    let link = linked::one(&work.scope(), known.account, vouched.link).await?;
+    if !link.is_some_and(|link| policy::links(&ctx.live, &person, &link)) {
+        return Ok(());
+    }
     let attributes = merged(config, &person, told);
     let section = &ctx.live.config.profile;
     if Value::Object(attributes.clone()).to_string().len() > section.max_bytes.get() {
         return Ok(());
     }
-    let work = ctx.work().await?;
     // What is stale or somebody else's by now is not worth keeping anybody out for; it comes again with the next sign-on.
     match keep::keep(&work, section, &person, &attributes, &ctx.services.random, ctx.now).await? {
         Kept::Changed => Ok(work.commit().await?),

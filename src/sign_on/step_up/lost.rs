@@ -92,7 +92,7 @@ async fn leave(ctx: &Ctx, member: &Member) -> Result<bool, Fault> {
         let Some(ended) = trusted::end(&work, person.id, carried.id()).await? else { continue };
         let detail = json!({ "trusted_browser": ended.id, "why": "lost" });
         activity::record(&work, person.id, Kind::TrustEnded, &Actor::Person, &detail, random, ctx.now).await?;
-        let which = Place { browser: ended.browser, platform: ended.platform, address: None };
+        let which = Place { browser: ended.browser, platform: ended.platform, ..Place::default() };
         let notice = Notice::TrustEnded { place: place(ctx), trusted: Some(which), count: 1, reused: false };
         announce(ctx, &work, person, notice).await?;
     }

@@ -73,8 +73,8 @@ pub async fn prove(
     let recovers = recover::reaches(ctx, member.account.id).await?;
     let code = if recovers { "provider-unproved" } else { "provider-unproved-stuck" };
     let unproved = || pages::see_other_telling(ctx, &address(ctx, which), code, 0);
-    let linked = linked::find(&ctx.scope(), &asserted.provider, &asserted.subject).await?;
-    let theirs = linked.filter(|it| it.account == member.account.id && it.identity == asserted.identity);
+    let linked = linked::find(&ctx.scope(), asserted.key()).await?;
+    let theirs = linked.filter(|it| it.account == member.account.id);
     let theirs = theirs.filter(|it| policy::links(&ctx.live, &member.account, it));
     let (Some(linked), Some(at)) = (theirs, asserted.proved_at) else { return Ok(unproved()) };
     let work = ctx.work().await?;

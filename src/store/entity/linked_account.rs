@@ -12,10 +12,11 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub provider: String,
     #[sea_orm(primary_key, auto_increment = false)]
+    pub identity: String,
+    #[sea_orm(primary_key, auto_increment = false)]
     pub subject: String,
     pub id: Uuid,
     pub account_id: Uuid,
-    pub identity: String,
     pub name: String,
     pub linked_at: i64,
     pub last_used_at: Option<i64>,

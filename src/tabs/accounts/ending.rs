@@ -12,10 +12,11 @@ use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{session, trusted};
 use crate::kit::id::SessionId;
-use crate::outbox::Notice;
+use crate::outbox::{Notice, Place};
 
-/// Ends one other session of the person; `false` when there is none with this id, because it has ended already or because it
-/// is somebody else's. The session that asks ends by signing off. `None` where the authority for it has gone meanwhile.
+/// Ends one other session of the person, of which every address is told, in case it was somebody else who did; `false` when there
+/// is none with this id, because it has ended already or because it is somebody else's. The session that asks ends by signing off.
+/// `None` where the authority for it has gone meanwhile.
 pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<Option<bool>, Fault> {
     if id == member.session.id {
         return Ok(Some(false));
@@ -31,9 +32,12 @@ pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<Option<
         return Ok(Some(false));
     }
     let what = what.unwrap_or_default();
+    let ended = Place { browser: what.browser.clone(), platform: what.platform.clone(), ..Place::default() };
     let detail = json!({ "session": id, "ended_browser": what.browser, "ended_platform": what.platform });
     activity::record(&work, account, Kind::SessionEnded, &Actor::Person, &detail, random, ctx.now).await?;
+    announce(ctx, &work, &member.account, Notice::SessionEnded { place: place(ctx), ended }).await?;
     work.commit().await?;
+    ctx.services.outbox.notify_one();
     Ok(Some(true))
 }
 

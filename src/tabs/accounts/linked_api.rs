@@ -87,12 +87,13 @@ impl LinkedAccountsApi {
             return Err(Fault::NotFound.into());
         }
         let mut linked_accounts = Vec::new();
+        let ways = linking::Ways::find(&ctx, &caller).await?;
         for it in linked::of(&ctx.scope(), caller.account.id).await? {
             linked_accounts.push(LinkedAccount {
                 id: it.id.to_string(),
                 label: federation::label(&ctx, &it.provider),
                 active: policy::links(&ctx.live, &caller.account, &it),
-                removable: linking::is_editable(&ctx) && linking::may_unlink(&ctx, &caller, it.id).await?,
+                removable: linking::is_editable(&ctx) && ways.lead_in_without(it.id),
                 provider: it.provider,
                 name: it.name,
                 linked: time(it.linked_at),

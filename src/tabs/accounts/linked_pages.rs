@@ -112,7 +112,7 @@ async fn unlink_page(
     let linked = linked::one(&ctx.scope(), member.account.id, id).await?.ok_or(Fault::NotFound)?;
     let view = Unlink {
         account: row(ctx, member, &linked),
-        allowed: linking::may_unlink(ctx, member, id).await?,
+        allowed: linking::Ways::find(ctx, member).await?.lead_in_without(id),
         password: linking::may_set_password(ctx).then(|| ctx.live.address.path("password")),
         passkey: ctx.live.has_tab("authentication").then(|| ctx.live.address.path("authentication")),
         problems,

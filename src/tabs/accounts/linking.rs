@@ -100,7 +100,7 @@ pub async fn link(ctx: &Ctx, member: &SteppedUp, shown: &str) -> Result<Result<L
         last_used_at: None,
     };
     if !linked::add(&work, &linked).await? {
-        let whose = linked::find(&work.scope(), &linked.provider, &linked.subject).await?;
+        let whose = linked::find(&work.scope(), (&linked.provider, &linked.identity, &linked.subject)).await?;
         // The word is used up all the same.
         work.commit().await?;
         let theirs = whose.is_some_and(|whose| whose.account == person.id);
@@ -133,7 +133,7 @@ pub async fn unlink(ctx: &Ctx, member: &SteppedUp, id: LinkedAccountId) -> Resul
     account::hold(&work, person.id).await?;
     let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(Err(NotUnlinked::Over)) };
     let Some(linked) = linked::one(&work.scope(), person.id, id).await? else { return Ok(Err(NotUnlinked::Gone)) };
-    if !has_way_but(ctx, &work.scope(), member, &devices, id).await? {
+    if !Ways::of(ctx, &work.scope(), member, &devices).await?.lead_in_without(id) {
         return Ok(Err(NotUnlinked::LastWayIn));
     }
     if !linked::remove(&work, person.id, id).await? {
@@ -149,31 +149,36 @@ pub async fn unlink(ctx: &Ctx, member: &SteppedUp, id: LinkedAccountId) -> Resul
     Ok(Ok(()))
 }
 
-/// Whether the person can sign on without this linked account.
-pub async fn may_unlink(ctx: &Ctx, member: &Member, id: LinkedAccountId) -> Result<bool, Fault> {
-    let devices = device::of(&ctx.scope(), member.account.id).await?;
-    has_way_but(ctx, &ctx.scope(), member, &devices, id).await
+/// The ways in that somebody has, as far as the environment lets people sign on with such.
+pub struct Ways {
+    /// A password or a passkey.
+    own: bool,
+    /// Linked accounts.
+    linked: Vec<LinkedAccountId>,
 }
 
-/// A password, a passkey or another linked account, as far as the environment lets people sign on with such.
-async fn has_way_but(
-    ctx: &Ctx,
-    scope: &Scope<'_>,
-    member: &Member,
-    devices: &[Device],
-    id: LinkedAccountId,
-) -> Result<bool, Fault> {
-    let person = &member.account;
-    let firsts = &ctx.live.config.sign_on.first_factors;
-    if firsts.contains(&FirstFactor::Password) && credential::find(scope, person.id).await?.is_some() {
-        return Ok(true);
+impl Ways {
+    /// Those of the person who asks.
+    pub async fn find(ctx: &Ctx, member: &Member) -> Result<Self, Fault> {
+        let devices = device::of(&ctx.scope(), member.account.id).await?;
+        Self::of(ctx, &ctx.scope(), member, &devices).await
     }
-    let standing = Standing::new(policy::mfa(&ctx.live, person), devices);
-    if firsts.contains(&FirstFactor::Passkey) && standing.factors().any(|device| device.method == Id::Passkey) {
-        return Ok(true);
+
+    async fn of(ctx: &Ctx, scope: &Scope<'_>, member: &Member, devices: &[Device]) -> Result<Self, Fault> {
+        let (person, firsts) = (&member.account, &ctx.live.config.sign_on.first_factors);
+        let standing = Standing::new(policy::mfa(&ctx.live, person), devices);
+        let passkey = standing.factors().any(|device| device.method == Id::Passkey);
+        let own = (firsts.contains(&FirstFactor::Passkey) && passkey)
+            || (firsts.contains(&FirstFactor::Password) && credential::find(scope, person.id).await?.is_some());
+        let linked = linked::of(scope, person.id).await?.into_iter();
+        let linked = linked.filter(|it| policy::links(&ctx.live, person, it)).map(|it| it.id).collect();
+        Ok(Self { own, linked })
     }
-    let linked = linked::of(scope, person.id).await?;
-    Ok(linked.iter().any(|it| it.id != id && policy::links(&ctx.live, person, it)))
+
+    /// Whether the person can sign on without this linked account.
+    pub fn lead_in_without(&self, id: LinkedAccountId) -> bool {
+        self.own || self.linked.iter().any(|other| *other != id)
+    }
 }
 
 /// Whether a first password can be set here, as the way to go on without a linked account.

@@ -35,7 +35,7 @@ pub async fn end(ctx: &Ctx, member: &SteppedUp, id: TrustedBrowserId) -> Result<
     let Some(ended) = trusted::end(&work, person.id, id).await? else { return Ok(Err(Refused::Gone)) };
     let detail = json!({ "trusted_browser": id });
     activity::record(&work, person.id, Kind::TrustEnded, &Actor::Person, &detail, random, ctx.now).await?;
-    let which = Place { browser: ended.browser, platform: ended.platform, address: None };
+    let which = Place { browser: ended.browser, platform: ended.platform, ..Place::default() };
     let notice = Notice::TrustEnded { place: place(ctx), trusted: Some(which), count: 1, reused: false };
     announce(ctx, &work, person, notice).await?;
     work.commit().await?;

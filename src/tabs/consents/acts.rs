@@ -6,12 +6,14 @@ use crate::agreement::catalogue::Published;
 use crate::agreement::consent::{Answering, Refused};
 use crate::config::sections::accounts::Part;
 use crate::environment::policy::Act;
+use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{SteppedUp, Wanting, demand};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{session, trusted};
+use crate::outbox::Notice;
 use crate::store::Work;
 
 /// The agreements that this environment shows; none where the file turns them off.
@@ -89,8 +91,13 @@ pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, agreement: &Published) -> R
         let detail = json!({ "ended": ended.sessions, "trusted_browsers": ended.trusted });
         let random = &ctx.services.random;
         activity::record(&work, member.account.id, Kind::OthersEnded, &Actor::Person, &detail, random, ctx.now).await?;
+        // As by the button, in case it was somebody else who did.
+        let notice = Notice::OthersEnded { place: place(ctx), ended: ended.sessions, doubted: false };
+        announce(ctx, &work, &member.account, notice).await?;
     }
-    Ok(finish(withdrawn, work).await?.map(|()| ended))
+    let finished = finish(withdrawn, work).await?;
+    ctx.services.outbox.notify_one();
+    Ok(finished.map(|()| ended))
 }
 
 fn answering<'a>(ctx: &'a Ctx, member: &SteppedUp, work: &'a Work, agent: &'a session::Agent) -> Answering<'a> {

@@ -10,7 +10,7 @@ use crate::on_both;
 use crate::support::client::Client;
 use crate::support::page::Page;
 use crate::support::provider::{Gives, Provider};
-use crate::support::world::{PASSWORD, World, is_signed_on, not_me};
+use crate::support::world::{HEADQUARTERS, PASSWORD, World, is_signed_on, not_me};
 
 /// Sends the browser to the provider to link an account, and back.
 async fn goes(browser: &Client, provider: &Provider) -> Page {
@@ -73,6 +73,27 @@ on_both! {
         assert!(!is_signed_on(&out).await);
     }
 
+    async fn what_was_linked_at_an_earlier_provider_of_that_name_stands_in_nobodys_way(database) {
+        let provider = Provider::start();
+        provider.knows(json!({ "sub": "24", "preferred_username": "ana" }));
+        let world = world(database, &[&provider], &provider.table("main", "")).await;
+        let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        linked(&world, &provider, "24", ben).await;
+        world.execute("UPDATE linked_account SET identity = 'https://earlier.example'").await;
+        let out = world.browser("acme");
+        signs_on(&out, &provider, "main").await.expect(303).follow().await.says("No account here is linked");
+        let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let asks = goes(&browser, &provider).await.expect(303).follow().await;
+        asks.submit("Link it", &[]).await.expect(303);
+        assert_eq!(links(&world).await, 2);
+        let anew = world.browser("acme");
+        signs_on(&anew, &provider, "main").await.expect(303);
+        assert!(is_signed_on(&anew).await);
+        let hers = format!("SELECT COUNT(*) FROM linked_account WHERE last_used_at IS NOT NULL AND identity = '{}'", provider.base);
+        assert_eq!(world.number(&hers).await, 1);
+    }
+
     async fn the_last_way_in_stays_also_when_two_are_unlinked_at_once(database) {
         let provider = Provider::start();
         let world = world(database, &[&provider], &provider.table("main", "")).await;
@@ -102,6 +123,54 @@ on_both! {
         let left = world.number("SELECT COUNT(*) FROM outbox WHERE kind = 'account_unlinked'").await;
         assert_eq!(left, 1);
     }
+}
+
+/// Another site leads the browser to an address: the session's cookie stays behind, as browsers do with one that is bound to the site.
+async fn led(world: &World, browser: &Client, address: &str) -> Page {
+    let session = world.live("headquarters").cookies.session.clone();
+    let sent = browser.cookies().into_iter().filter(|(name, _)| *name != session);
+    let sent: Vec<String> = sent.map(|(name, value)| format!("{name}={value}")).collect();
+    let asked = browser.ask(Method::GET, address).header("sec-fetch-site", "cross-site");
+    asked.header("cookie", &sent.join("; ")).send().await
+}
+
+// R-TN-17: the cookie of administrators is Strict.
+#[tokio::test]
+async fn an_administrator_whom_another_site_leads_here_goes_on_from_a_page_of_ours() {
+    let database = crate::support::database::Database::sqlite().await;
+    let provider = Provider::start();
+    let world = World::with(&database, &[("headquarters", HEADQUARTERS)]).await.allowing(&[&provider.base]).await;
+    world.write("headquarters", &format!("{HEADQUARTERS}{}", provider.table("main", "")));
+    let report = world.reload().await;
+    assert!(!report.failed, "{}", report.problems);
+    world.person("headquarters", "hal@hq.example", PASSWORD).await;
+    let browser = world.signed_on("headquarters", "hal@hq.example", PASSWORD).await;
+    let sent = async || {
+        let page = browser.get("accounts").await.expect(200).submit("Link main", &[]).await.expect(303);
+        page.redirect().unwrap()
+    };
+    let back = provider.visit(&sent().await);
+    let page = led(&world, &browser, back.as_str()).await.expect(200);
+    assert_eq!(provider.asked("/token"), 0, "nothing is used up by then");
+    page.click("Go on").await.expect(200).submit("Link it", &[]).await.expect(303);
+    assert_eq!(links(&world).await, 1);
+    // Also whoever has changed their mind comes back signed on.
+    let to = sent().await;
+    let state = to.query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned();
+    let cancelled = format!("federation/main/callback?error=access_denied&state={state}");
+    let page = led(&world, &browser, &cancelled).await.expect(200).click("Go on").await.expect(200);
+    assert!(page.url.path().ends_with("/accounts"), "{}", page.url);
+    page.says("You have not signed on there");
+    // So does whoever follows an application's link, and nobody signs on twice.
+    let page = led(&world, &browser, "do/change-password").await.expect(200).click("Go on").await.expect(200);
+    assert!(page.url.path().ends_with("/password"), "{}", page.url);
+    // Whoever is not signed on does so, once.
+    let anew = world.browser("headquarters");
+    let page = led(&world, &anew, "do/change-password").await.expect(200).click("Go on").await.expect(200);
+    assert!(page.url.path().ends_with("/sign-on"), "{}", page.url);
+    // What browsers send the cookie with needs no such page.
+    let own = anew.ask(Method::GET, "do/change-password").header("sec-fetch-site", "none").send().await;
+    own.expect(303);
 }
 
 #[tokio::test]

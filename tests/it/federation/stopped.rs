@@ -1,5 +1,7 @@
 //! A provider, an account or a link that is switched off stops sign-on at once, also of whoever is on their way (R-OI-5).
 
+use serde_json::json;
+
 use super::sign_on::linked;
 use super::{MAKES, ana, becomes, press, signs_on, world};
 use crate::on_both;
@@ -24,7 +26,7 @@ on_both! {
     // Keycloak CVE-2026-2603, CVE-2026-1486; ZITADEL CVE-2025-64717; authentik CVE-2025-53942.
     async fn whatever_is_switched_off_signs_nobody_on(database) {
         let provider = Provider::start();
-        let on = provider.table("main", "");
+        let on = provider.table("main", "attributes = { given_name = \"given_name\" }\nupdate = \"always\"");
         let world = world(database, &[&provider], &on).await;
         let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
         linked(&world, &provider, "24", ana).await;
@@ -52,6 +54,7 @@ on_both! {
         world.execute("UPDATE account SET status = 'disabled'").await;
         stays_out(&browser, &back).await;
         world.execute("UPDATE account SET status = 'active'").await;
+        provider.knows(json!({ "sub": "24", "given_name": "Eve" }));
         // The link, before the person comes back, and while they are at the second step.
         world.app("acme", ana).await;
         let (browser, back) = on_the_way(&world, &provider).await;
@@ -60,6 +63,8 @@ on_both! {
         world.execute("DELETE FROM linked_account").await;
         world.second_step("acme", &browser, page, "ana@acme.example").await.expect(303);
         assert!(!is_signed_on(&browser).await, "the link is gone");
+        let person = world.account("acme", "ana@acme.example").await;
+        assert_eq!(person.text("given_name"), Some("ana"), "the profile is still changed by it");
         let (browser, back) = on_the_way(&world, &provider).await;
         stays_out(&browser, &back).await;
     }

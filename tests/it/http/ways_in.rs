@@ -101,6 +101,28 @@ on_both! {
         assert_eq!((way_back(&page), way_back(&browser.get("sign-on").await)), (None, None));
     }
 
+    async fn nobody_reads_where_the_one_before_them_came_from(database) {
+        let world = world(database).await;
+        world.person("acme", "ben@acme.example", PASSWORD).await;
+        let browser = world.browser("acme");
+        let page = browser.get(&asked("edit-profile", &format!("{SHOP}?order=7"))).await.expect(303).follow().await;
+        let page = signs_on(&page.expect(200)).await.follow().await.expect(200);
+        assert!(way_back(&page).is_some());
+        world.execute("DELETE FROM session").await;
+        let page = browser.get("profile").await.expect(303).follow().await.expect(200);
+        assert!(page.url.path().ends_with("/sign-on") && way_back(&page).is_none(), "somebody's way back is shown");
+        // Theirs again, once it is clear that they are there.
+        let again = signs_on(&page).await.follow().await.expect(200);
+        assert!(way_back(&again).is_some());
+        world.execute("DELETE FROM session").await;
+        let page = browser.get("profile").await.expect(303).follow().await.expect(200);
+        let ben = [("identifier", "ben@acme.example"), ("password", PASSWORD)];
+        let page = page.submit("Sign on", &ben).await.expect(303).follow().await.expect(200);
+        assert_eq!(way_back(&page), None, "the next person is shown it");
+        let name = world.live("acme").cookies.way_back.clone();
+        assert_eq!(browser.cookie(&name), None, "it is carried on");
+    }
+
     async fn every_act_leads_to_a_page_and_survives_step_up(database) {
         let world = world(database).await;
         let ana = world.account("acme", ANA).await.id;
@@ -146,6 +168,8 @@ on_both! {
             assert_eq!(way_back(&page), None, "{wanted}");
             assert!(!page.text().contains("evil"), "{wanted}");
         }
+        let twice = format!("{}&return_to=x", asked("sessions", SHOP));
+        assert_eq!(way_back(&browser.get(&twice).await.expect(303).follow().await.expect(200)), None);
         let stranger = world.browser("acme");
         for gone in ["do/link", "do/", "do/profile", "do/change-password/x", "do/CHANGE-PASSWORD", "tabs/none", "tabs/unlisted", "tabs/profile"] {
             browser.get(gone).await.expect(404);

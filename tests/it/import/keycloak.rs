@@ -116,11 +116,19 @@ async fn linked_accounts_move_in_where_the_provider_is_and_out_again() {
     let exported = told(&world.command(&["user", "export", "--environment", "acme"]), 0);
     let row = exported.lines().find(|line| line.contains("\"username\":\"ana\"")).unwrap();
     let row: serde_json::Value = serde_json::from_str(row).unwrap();
-    assert_eq!(row["linked_accounts"], json!([{ "provider": "github", "subject": "7", "name": "octo" }]));
+    let issuer = "https://github.example";
+    let wanted = json!([{ "provider": "github", "issuer": issuer, "subject": "7", "name": "octo" }]);
+    assert_eq!(row["linked_accounts"], wanted);
     // Somebody else with the same account there is no newcomer.
     let other = json!({ "username": "otto", "linked_accounts": row["linked_accounts"] });
     let said = told(&world.imports("more.jsonl", &other.to_string(), &[]), 1);
     assert!(said.contains("somebody has the same account at `github`"), "{said}");
+    // Nor is an account at an earlier provider of that name brought to life at the one of today.
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace(issuer, "https://hub.example")).unwrap();
+    let said = told(&world.imports("more.jsonl", &other.to_string(), &[]), 0);
+    assert!(said.contains("left behind: the linked account at `github`, which is of another issuer"), "{said}");
+    assert_eq!(world.number("SELECT COUNT(*) FROM linked_account").await, 1);
     let gone = told(&world.command(&["user", "delete", "ana", "--environment", "acme", "--yes"]), 0);
     assert_eq!(world.number("SELECT COUNT(*) FROM linked_account").await, 0, "{gone}");
 }

@@ -38,8 +38,12 @@ on_both! {
         assert!(answer.status == 303 || answer.status == 403, "{}", answer.status);
         let page = browser.get(&format!("authentication/devices/{third}")).await.expect(200);
         page.submit("Turn on", &[]).await.expect(303);
+        let own = browser.get("profile").await.field("csrf").unwrap();
+        let named = [("csrf", own.as_str()), ("label", "Old phone")];
+        browser.post(&format!("authentication/devices/{first}/rename"), &named).await.expect(303);
         let page = browser.get(&format!("authentication/devices/{first}/remove")).await.expect(200);
         page.submit("Remove", &[]).await.expect(303);
+        browser.get("activity").await.says("A method was removed: Authenticator app “Old phone”.");
         assert_eq!(order().await, [third, second]);
         browser.get(&format!("authentication/devices/{first}")).await.expect(404);
         let subjects: Vec<String> = world.delivered().await.into_iter().map(|(_, subject)| subject).collect();

@@ -1,7 +1,7 @@
 //! The schema (fault F-18).
 
 use portico::store::{MigrationStatus, Options, StoreError, connect, migrate, migration_status};
-use sea_orm::ConnectionTrait as _;
+use sea_orm::{ConnectionTrait as _, Statement};
 
 use crate::on_both;
 
@@ -19,6 +19,23 @@ on_both! {
         assert!(matches!(&refused, StoreError::Schema(text) if text.contains("m9999_later")), "{refused}");
         let status = migration_status(database.store()).await.unwrap();
         assert_eq!(status.unknown, ["m9999_later"]);
+    }
+
+    async fn an_index_that_was_left_half_made_is_made_anew(database) {
+        let all = database.store().everything();
+        all.execute_unprepared("DELETE FROM seaql_migrations WHERE version = 'm0023_old_activity'").await.unwrap();
+        let postgres = database.store().is_postgres();
+        if postgres {
+            let broken = "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'activity_at'::regclass";
+            assert_eq!(all.execute_unprepared(broken).await.unwrap().rows_affected(), 1);
+        }
+        assert_eq!(migrate(database.store()).await.unwrap(), ["m0023_old_activity"]);
+        let made = match postgres {
+            true => "SELECT 1 AS one FROM pg_index WHERE indexrelid = 'activity_at'::regclass AND indisvalid AND indisready",
+            false => "SELECT 1 AS one FROM sqlite_master WHERE type = 'index' AND name = 'activity_at'",
+        };
+        let made = Statement::from_string(all.get_database_backend(), made);
+        assert!(all.query_one_raw(made).await.unwrap().is_some());
     }
 
     async fn several_that_start_together_migrate_once(database) {

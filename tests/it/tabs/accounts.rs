@@ -28,6 +28,7 @@ on_both! {
         let ended = ana.post(&address, &[("csrf", &csrf)]).await.expect(303).follow().await.expect(200);
         assert_eq!(others(&ended.says("That session is signed off.")), 1);
         assert_eq!((is_signed_on(&phone).await, is_signed_on(&tablet).await), (false, true));
+        assert_eq!(world.of_kind("outbox", "session_ended").await, 1, "nobody is told");
         // Once more, it has ended already.
         ana.post(&address, &[("csrf", &csrf)]).await.expect(404).says("had ended already");
     }

@@ -67,6 +67,10 @@ on_both! {
         assert!(days.iter().all(Option::is_some) && days.is_sorted(), "{days:?} {seen}");
         assert!(seen.contains("Chrome on Linux") && seen.contains("by whoever looks after the accounts"), "{seen}");
         assert!(seen.contains("kept for 400 days") && !seen.contains("cli:"), "{seen}");
+        let told = ana.get("api/v1/activity").await.expect(200).json();
+        for entry in told["entries"].as_array().unwrap().iter().filter(|entry| entry["by"] == "person") {
+            assert_eq!((&entry["browser"], &entry["platform"]), (&json!("Chrome"), &json!("Linux")), "{entry}");
+        }
         let german = ana.ask(http::Method::GET, "activity").header("accept-language", "de").send().await;
         assert_eq!(
             sentences(&german.expect(200)),

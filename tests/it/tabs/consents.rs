@@ -180,6 +180,7 @@ on_both! {
         assert!(is_signed_on(&browser).await && !is_signed_on(&other).await);
         let ended = world.number("SELECT COUNT(*) FROM activity WHERE kind = 'session.others_ended'").await;
         assert_eq!(ended, 1, "that another session ended is written down");
+        assert_eq!(world.of_kind("outbox", "others_ended").await, 1, "nobody is told");
         browser.get("consents").await.expect(200).says("Withdrawn");
         // The next sign-on asks.
         let again = world.browser("acme");

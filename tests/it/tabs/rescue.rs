@@ -202,6 +202,27 @@ on_both! {
         late.get(&asked[0]).await.expect(404);
     }
 
+    async fn what_was_done_in_a_session_leads_to_that_session(database) {
+        let world = World::new(database).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let own = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let stranger = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        world.wait(MINUTE);
+        stranger.get("profile").await.submit("Save", &[("given_name", "Eve")]).await.expect(303);
+        let history = ana.get("activity").await.expect(200);
+        let page = ana.get(&asked(&history)[0]).await.expect(200).says("Your profile was changed");
+        page.submit("Sign it off", &[]).await.expect(303);
+        assert_eq!((is_signed_on(&stranger).await, is_signed_on(&own).await, is_signed_on(&ana).await), (false, true, true));
+        // What somebody did with a copy of one's own cookie ends with all others.
+        world.wait(MINUTE);
+        ana.copied().get("profile").await.submit("Save", &[("given_name", "Mallory")]).await.expect(303);
+        let history = ana.get("activity").await.expect(200);
+        let page = ana.get(&asked(&history)[0]).await.expect(200).says("Your profile was changed");
+        page.submit("Sign off all others", &[]).await.expect(303);
+        assert_eq!((is_signed_on(&own).await, is_signed_on(&ana).await), (false, true));
+    }
+
     async fn a_password_that_somebody_may_know_is_changed_however_new_it_is(database) {
         let world = World::with(database, &[("acme", &format!("{ACME}[password]\nmin_age = \"1d\"\n"))]).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;

@@ -152,10 +152,33 @@ async fn a_place_is_told_as_precisely_as_the_environment_says_and_changes_nothin
             assert!(en.is_none_or(|place| page.contains(place)), "{slug} {address}: {page}");
             assert!(!page.contains(address), "{slug} {address}: an address is shown");
         }
+        world.delivered().await;
+        let mail = world.mails.sent(Some(&email)).into_iter().next().expect("nobody is told of a new browser");
+        assert_eq!(mail.text.contains("Where (approximate)"), en.is_some(), "{}", mail.text);
+        assert!(en.is_none_or(|place| mail.text.contains(place)), "{}", mail.text);
         let german = browser.ask(http::Method::GET, "api/v1/sessions").header("accept-language", "de").send().await;
         assert_eq!(german.expect(200).json()["sessions"][0]["place"].as_str(), de, "{slug} {address}");
     }
     assert_eq!(world.number("SELECT COUNT(*) FROM session WHERE place IS NOT NULL").await, 3);
+}
+
+#[test]
+fn a_file_of_places_is_read_again_only_once_it_has_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("places.mmdb");
+    let problem = || portico::kit::geoip::problem(&path).unwrap_or_default();
+    std::fs::write(&path, places::database("Portico-Test-ASN", &[])).unwrap();
+    let written = std::fs::metadata(&path).unwrap().modified().unwrap();
+    assert!(problem().contains("Portico-Test-ASN"), "{}", problem());
+    // As long as the first, and of its time: nobody reads it.
+    std::fs::write(&path, places::database("Portico-Test-ISP", &[])).unwrap();
+    let touch = |at| std::fs::File::options().write(true).open(&path).unwrap().set_modified(at).unwrap();
+    touch(written);
+    assert!(problem().contains("Portico-Test-ASN"), "{}", problem());
+    touch(written + Duration::from_secs(1));
+    assert!(problem().contains("Portico-Test-ISP"), "{}", problem());
+    std::fs::remove_file(&path).unwrap();
+    assert!(problem().contains("No such file"), "{}", problem());
 }
 
 #[test]

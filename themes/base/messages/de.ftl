@@ -626,6 +626,9 @@ mail-others-ended-what = { $count ->
    *[other] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat { $count } andere Sitzungen abgemeldet. Keinem Browser wird mehr vertraut.
 }
 mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes gewesen. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr, und die Verknüpfung mit seither verknüpften Konten kann gelöst worden sein.
+mail-session-ended-subject = Ein Browser wurde von Ihrem { $site }-Konto abgemeldet
+mail-session-ended-what = Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat einen anderen Browser oder eine andere App abgemeldet.
+mail-session-ended-browser = Abgemeldet:
 mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
 mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
@@ -1933,9 +1936,9 @@ overview-address-unverified = { $name } ist nicht bestätigt und kann Ihnen desh
 overview-agreement-outstanding = Sie haben „{ $name }“ in der jetzt geltenden Fassung nicht zugestimmt. Sie werden bei der nächsten Anmeldung danach gefragt.
 # Identitätsanbieter und verknüpfte Konten
 provider-sign-on = Mit { $provider } anmelden
-provider-back-title = Wieder hier
-provider-back-lead = Sie sind wieder bei { $site }. Machen Sie hier weiter.
-provider-back-act = Weiter
+own-page-title = Hier geht es weiter
+own-page-lead = Eine andere Website hat Sie zu { $site } geführt. Machen Sie hier weiter.
+own-page-act = Weiter
 flash-provider-unavailable = Dieser Anbieter kann gerade nicht genutzt werden. Versuchen Sie es später noch einmal oder nehmen Sie einen anderen Weg.
 flash-provider-over = Das hat zu lange gedauert, war schon abgeschlossen oder wurde in einem anderen Browser begonnen. Beginnen Sie noch einmal.
 flash-provider-cancelled = Sie haben sich dort nicht angemeldet. Es hat sich nichts geändert.

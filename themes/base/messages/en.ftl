@@ -627,6 +627,9 @@ mail-others-ended-what = { $count ->
    *[other] Somebody signed on to your { $site } account signed off { $count } other sessions. No browser is trusted any more.
 }
 mail-others-doubted = They said that something in your account was not them. So whatever waited was called off as well: the removal of a method, the deletion of the account, a new method in place of lost ones. Links to a new password that we sent before no longer work, and accounts linked since then may have been unlinked.
+mail-session-ended-subject = A browser was signed off from your { $site } account
+mail-session-ended-what = Somebody signed on to your { $site } account signed off another browser or app.
+mail-session-ended-browser = Signed off:
 mail-signed-off-subject = You were signed off everywhere from your { $site } account
 mail-signed-off-what = Whoever looks after your { $site } account signed you off in every browser and app, and no browser is trusted any more. You can sign on again as before.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
@@ -1937,9 +1940,9 @@ overview-address-unverified = { $name } is not verified, so we cannot use it to 
 overview-agreement-outstanding = You have not accepted “{ $name }” as it is now. You are asked for it the next time you sign on.
 # Identity providers and linked accounts
 provider-sign-on = Sign on with { $provider }
-provider-back-title = Back here
-provider-back-lead = You’re back at { $site }. Go on here.
-provider-back-act = Go on
+own-page-title = Go on here
+own-page-lead = Another site has led you to { $site }. Go on from here.
+own-page-act = Go on
 flash-provider-unavailable = That provider cannot be used at the moment. Try again later, or use another way.
 flash-provider-over = That took too long, was finished already, or was begun in another browser. Begin again.
 flash-provider-cancelled = You have not signed on there. Nothing has changed.

@@ -50,7 +50,7 @@ struct Link {
 
 impl From<Link> for import::Link {
     fn from(link: Link) -> Self {
-        Self { provider: link.identity_provider, subject: link.user_id, name: link.user_name }
+        Self { provider: link.identity_provider, issuer: None, subject: link.user_id, name: link.user_name }
     }
 }
 
