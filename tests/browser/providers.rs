@@ -24,6 +24,8 @@ impl Provider {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         assert!(lines.any(|line| line.unwrap() == "ready"), "the provider did not start");
+        // It goes on telling what it does, and ends when nobody reads that.
+        std::thread::spawn(move || lines.for_each(drop));
         Self(child)
     }
 }

@@ -1,5 +1,7 @@
 //! An answer, read as a person reads a page: its heading, its text, its links and its forms.
 
+use std::sync::OnceLock;
+
 use http::{HeaderMap, Method, StatusCode};
 use hyper::body::Bytes;
 use url::Url;
@@ -16,15 +18,21 @@ pub struct Page {
     pub url: Url,
     pub body: Bytes,
     client: Client,
-    pieces: Vec<Piece>,
+    /// Read when first asked for: most answers are only passed on.
+    pieces: OnceLock<Vec<Piece>>,
 }
 
 impl Page {
     /// An answer that came to `client`.
     pub fn new(client: Client, url: Url, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
-        let page = headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-        let pieces = if page { html::pieces(&String::from_utf8_lossy(body)) } else { Vec::new() };
-        Self { status: status.as_u16(), headers, url, body: body.clone(), client, pieces }
+        Self { status: status.as_u16(), headers, url, body: body.clone(), client, pieces: OnceLock::new() }
+    }
+
+    fn pieces(&self) -> &[Piece] {
+        self.pieces.get_or_init(|| {
+            let page = self.header("content-type").is_some_and(|kind| kind.starts_with("text/html"));
+            if page { html::pieces(&self.text()) } else { Vec::new() }
+        })
     }
 
     /// The same page, whose forms go to another server.
@@ -42,7 +50,7 @@ impl Page {
 
     /// The text a person sees.
     pub fn seen(&self) -> String {
-        if self.pieces.is_empty() { self.text() } else { html::visible(&self.pieces) }
+        if self.pieces().is_empty() { self.text() } else { html::visible(self.pieces()) }
     }
 
     /// Insists that a person sees `text`.
@@ -79,18 +87,18 @@ impl Page {
     }
 
     fn first(&self, element: &str) -> String {
-        html::texts_of(&self.pieces, element).into_iter().next().map(|(_, text)| text).unwrap_or_default()
+        html::texts_of(self.pieces(), element).into_iter().next().map(|(_, text)| text).unwrap_or_default()
     }
 
     /// The links: what they say and where they lead.
     pub fn links(&self) -> Vec<(String, String)> {
-        let links = html::texts_of(&self.pieces, "a").into_iter();
+        let links = html::texts_of(self.pieces(), "a").into_iter();
         links.filter_map(|(own, text)| Some((text, html::attribute(&own, "href")?.to_owned()))).collect()
     }
 
     /// The forms.
     pub fn forms(&self) -> Vec<Form> {
-        html::forms(&self.pieces)
+        html::forms(self.pieces())
     }
 
     /// The form that has this button: by its exact text, else by a part of it.
