@@ -2,8 +2,8 @@
 //!
 //! A gateway takes one code and says what became of it, as a [`Fate`]. What matters is whether it may have taken the code:
 //! one that surely was not taken may be handed over again, any other code never is (fault F-10), because the person can ask for
-//! another, and nobody is to get two. Of words without a code see `notify::code`. Connections are `outbound`'s, with its limits; what a gateway says is looked at and
-//! dropped, and others see a class of it.
+//! another, and nobody is to get two. Of words without a code see `notify::code`. Connections are `outbound`'s, with its limits; what
+//! a gateway says is looked at and dropped, and others see a class of it.
 
 mod breaker;
 mod callback;
