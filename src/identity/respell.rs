@@ -137,8 +137,9 @@ async fn merge(work: &Work, row: &Row, holder: &Row) -> Result<(), StoreError> {
         return Ok(());
     }
     let proved = row.verified_at.into_iter().chain(holder.verified_at).min();
-    let settled = row.verified_at.is_some() && row.settles_at.is_none();
-    let settles = holder.settles_at.filter(|_| !settled);
+    // The one that settles first of those that are proved; one that is settled has no time.
+    let proving = [row, holder].into_iter().filter(|it| it.verified_at.is_some());
+    let settles = proving.map(|it| it.settles_at).min().unwrap_or(holder.settles_at);
     let first = row.is_primary.max(holder.is_primary);
     work.execute(
         "UPDATE identifier SET is_primary = $3, verified_at = $4, settles_at = $5 WHERE environment_id = $1 AND canonical = $2",
