@@ -76,8 +76,8 @@ pub async fn is_due(scope: &Scope<'_>) -> Result<bool, StoreError> {
 }
 
 /// Gives each identifier of an environment its spelling of today, and each address that an account is awaited for; how many had
-/// another, and those that could not be given it. [`StoreError::Conflict`] where somebody took one of the spellings at this moment: then
-/// all of it is to be done again.
+/// another, and those that could not be given it. [`StoreError::Conflict`] where somebody took one of the spellings at this moment, and
+/// [`StoreError::Busy`] where somebody held rows of it in another order: then all of it is to be done again.
 pub async fn respell(work: &Work) -> Result<(u64, Vec<Clash>), StoreError> {
     // Held until the end, before anything is read: of several servers each sees what the one before has done.
     work.execute("UPDATE environment SET slug = slug WHERE id = $1", []).await?;
