@@ -12,6 +12,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelec
 pub use due::{Due, Late, late, settle, take_warning, to_warn};
 
 use super::account;
+use super::password::foreign;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::store::entity::{password, password_history};
@@ -106,8 +107,9 @@ pub async fn given_up(scope: &Scope<'_>, people: &[(UserId, &str)]) -> Result<Ha
             .filter(password_history::Column::AccountId.is_in(some.iter().map(|(id, _)| id.uuid())))
             .all(scope.executor())
             .await?;
-        let replaced: HashSet<(Uuid, &str)> = replaced.iter().map(|row| (row.account_id, row.phc.as_str())).collect();
-        let again = some.iter().filter(|(id, phc)| replaced.contains(&(id.uuid(), *phc)));
+        let replaced: HashSet<(Uuid, String)> =
+            replaced.into_iter().map(|row| (row.account_id, foreign::canonical(&row.phc))).collect();
+        let again = some.iter().filter(|(id, phc)| replaced.contains(&(id.uuid(), foreign::canonical(phc))));
         found.extend(again.map(|(id, _)| *id));
         found.extend(given_up::of(scope, some).await?);
     }

@@ -10,13 +10,14 @@ use sea_orm::prelude::Uuid;
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
 use sha2::{Digest as _, Sha256};
 
+use crate::identity::password::foreign;
 use crate::kit::id::UserId;
 use crate::store::entity::{password, password_given_up};
 use crate::store::{Scope, StoreError, Work};
 
-/// By what a hash is known again.
+/// By what a hash is known again, however it is written.
 pub(super) fn digest(phc: &str) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(phc.as_bytes()))
+    URL_SAFE_NO_PAD.encode(Sha256::digest(foreign::canonical(phc).as_bytes()))
 }
 
 /// Who of these people gave up the password with this hash, as it is or as it began.
