@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::environment::{
-    Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords,
+    Later, Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords,
 };
 use crate::store;
 
@@ -16,6 +16,7 @@ const EVERY: Duration = Duration::from_secs(600);
 
 /// Works until `stop` fires.
 pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::Receiver<bool>) {
+    let mut later = Later::default();
     while !*stop.borrow() {
         match store::forget(&services.store, services.clock.now()).await {
             Ok(rows) => tracing::debug!(rows, "expired rows were removed"),
@@ -33,7 +34,7 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         if let Err(error) = leave_due(&services, &registry).await {
             tracing::warn!(%error, "accounts whose owners have left cannot be read");
         }
-        if let Err(error) = warn_of_passwords(&services, &registry).await {
+        if let Err(error) = warn_of_passwords(&services, &registry, &mut later).await {
             tracing::warn!(%error, "passwords that end cannot be read");
         }
         let entries = forget_histories(&services, &registry).await;

@@ -143,7 +143,8 @@ pub async fn respell(store: &Store) -> Result<Vec<Respelt>, StoreError> {
     Ok(done)
 }
 
-/// The same of one; again where somebody took a spelling at this very moment, who is seen then.
+/// The same of one; again where somebody took a spelling at this very moment, who is seen then, or where a server that serves people
+/// meanwhile held some of the rows in another order.
 async fn respell_one(store: &Store, environment: EnvironmentId) -> Result<(u64, Vec<Clash>), StoreError> {
     let mut tries = 0;
     loop {
@@ -153,7 +154,7 @@ async fn respell_one(store: &Store, environment: EnvironmentId) -> Result<(u64, 
                 work.commit().await?;
                 return Ok(done);
             }
-            Err(StoreError::Conflict(_)) if tries < 5 => tries += 1,
+            Err(StoreError::Conflict(_) | StoreError::Busy(_)) if tries < 5 => tries += 1,
             Err(error) => return Err(error),
         }
     }

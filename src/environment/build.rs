@@ -14,7 +14,7 @@ use crate::config::sections::password::{BreachList, BreachWord, OnFailure, Passw
 use crate::config::values::Period;
 use crate::config::{self, Kind};
 use crate::identity::password::blocklist::{Blocklist, BlocklistError};
-use crate::identity::password::policy::{Asked, Policy, Rules};
+use crate::identity::password::policy::{Policy, Rules};
 use crate::identity::password::ranges::Ranges;
 use crate::identity::{attempt, session};
 use crate::kit::keyring::RootKeys;
@@ -303,11 +303,10 @@ pub fn passwords(
         BreachList::Word(BreachWord::BuiltIn) | BreachList::Source(_) => Some(Arc::clone(built_in)),
     };
     let service = match &section.breach_list {
-        BreachList::Source(source) => source.url.as_ref().map(|url| Asked {
-            service: ranges.service(url),
-            fails_open: source.on_failure != Some(OnFailure::Refuse),
-        }),
+        BreachList::Source(source) => source.url.as_ref().map(|url| ranges.service(url)),
         BreachList::Word(_) => None,
     };
-    Ok(Policy::new(rules, blocklist).asking(service))
+    let closed =
+        matches!(&section.breach_list, BreachList::Source(source) if source.on_failure == Some(OnFailure::Refuse));
+    Ok(Policy::new(rules, blocklist).asking(service).failing(!closed))
 }

@@ -158,7 +158,7 @@ impl Section {
             Self::AddressChanges => held::address_changes(scope, id).await,
             Self::Notices => outbox_held::notices(scope, id, page).await,
             Self::Attempts => mfa::attempts(scope, id, ROWS).await,
-            Self::History => held::history(scope, id, page).await,
+            Self::History => held::history(scope, &live.config.profile, id, page).await,
         }
     }
 }

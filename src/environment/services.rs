@@ -50,7 +50,7 @@ pub struct Services {
     /// What the whole server sends for people who are not signed on.
     pub sends: Arc<Whole>,
     /// How often somebody asks for advice on a new password.
-    pub advice: Arc<Pace<(EnvironmentId, String)>>,
+    pub advice: Arc<Pace<EnvironmentId, String>>,
     /// Where internet addresses are, where the server has a database of that.
     pub places: Option<Arc<geoip::Database>>,
     /// Whether this is `portico demo`, where every channel leads to the outbox page.
@@ -59,7 +59,7 @@ pub struct Services {
 
 impl Services {
     /// What counts how often somebody asks for advice, with nothing counted yet.
-    pub fn advice() -> Arc<Pace<(EnvironmentId, String)>> {
+    pub fn advice() -> Arc<Pace<EnvironmentId, String>> {
         let (most, window) = ADVICE;
         Arc::new(Pace::new(most, window))
     }

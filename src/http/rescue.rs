@@ -34,11 +34,12 @@ pub fn of_entry(ctx: &Ctx, member: &Member, entry: &Entry) -> Option<String> {
     asks.then(|| ctx.live.address.path(&format!("rescue?activity={}", entry.id)))
 }
 
-/// Whether somebody has said in this session that something wasn't them, and since this moment.
+/// Whether somebody has said in this session that something wasn't them, and since this moment; one that is yet to come is no moment
+/// that anybody knows, so that having said it is enough.
 pub async fn has_said(ctx: &Ctx, member: &Member, since: Instant) -> Result<bool, Fault> {
     let said = history::latest(&ctx.scope(), member.account.id, Kind::Unrecognised).await?;
     let here = member.session.id.to_string();
-    Ok(said.is_some_and(|said| said.at > since && said.text("said_in") == here))
+    Ok(said.is_some_and(|said| (said.at > since || since > ctx.now) && said.text("said_in") == here))
 }
 
 /// Whether an entry tells how a session was begun or proved.

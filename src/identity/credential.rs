@@ -3,12 +3,16 @@
 mod due;
 mod given_up;
 
+use std::collections::HashSet;
+
+use sea_orm::prelude::Uuid;
 use sea_orm::sea_query::{Expr, Func};
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 
 pub use due::{Due, Late, late, settle, take_warning, to_warn};
 
 use super::account;
+use super::password::foreign;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::store::entity::{password, password_history};
@@ -93,18 +97,28 @@ pub async fn set(
     Ok(true)
 }
 
-/// Whether somebody gave up the password with this hash, which another system has, as it is or as it was before it was hashed anew
+/// Who of these people gave up the password with this hash, which another system has, as it is or as it was before it was hashed anew
 /// here; or has replaced it since.
-pub async fn is_given_up(scope: &Scope<'_>, account: UserId, phc: &str) -> Result<bool, StoreError> {
-    let earlier = history(scope, account, u64::from(u32::MAX)).await?;
-    Ok(earlier.iter().any(|old| old == phc) || given_up::is_given_up(scope, account, phc).await?)
+pub async fn given_up(scope: &Scope<'_>, people: &[(UserId, &str)]) -> Result<HashSet<UserId>, StoreError> {
+    let mut found = HashSet::new();
+    for some in people.chunks(500) {
+        let replaced = scope
+            .find::<password_history::Entity>()
+            .filter(password_history::Column::AccountId.is_in(some.iter().map(|(id, _)| id.uuid())))
+            .all(scope.executor())
+            .await?;
+        let replaced: HashSet<(Uuid, String)> =
+            replaced.into_iter().map(|row| (row.account_id, foreign::canonical(&row.phc))).collect();
+        let again = some.iter().filter(|(id, phc)| replaced.contains(&(id.uuid(), foreign::canonical(phc))));
+        found.extend(again.map(|(id, _)| *id));
+        found.extend(given_up::of(scope, some).await?);
+    }
+    Ok(found)
 }
 
-/// Gives somebody who has none a password that was hashed elsewhere; `false` where they have one, or gave this very one up.
+/// Gives somebody who has none a password that was hashed elsewhere; `false` where they have one. The caller holds the account, and has
+/// seen that they did not give this very one up ([`given_up`]).
 pub async fn bring(work: &Work, account: UserId, phc: &str, now: Instant) -> Result<bool, StoreError> {
-    if is_given_up(&work.scope(), account, phc).await? {
-        return Ok(false);
-    }
     let brought = work.insert_unless_there(row(work, account, phc, now)).await?;
     if brought {
         account::set_owes_password(work, account, false).await?;

@@ -76,8 +76,8 @@ pub async fn is_due(scope: &Scope<'_>) -> Result<bool, StoreError> {
 }
 
 /// Gives each identifier of an environment its spelling of today, and each address that an account is awaited for; how many had
-/// another, and those that could not be given it. [`StoreError::Conflict`] where somebody took one of the spellings at this moment: then
-/// all of it is to be done again.
+/// another, and those that could not be given it. [`StoreError::Conflict`] where somebody took one of the spellings at this moment, and
+/// [`StoreError::Busy`] where somebody held rows of it in another order: then all of it is to be done again.
 pub async fn respell(work: &Work) -> Result<(u64, Vec<Clash>), StoreError> {
     // Held until the end, before anything is read: of several servers each sees what the one before has done.
     work.execute("UPDATE environment SET slug = slug WHERE id = $1", []).await?;
@@ -137,8 +137,9 @@ async fn merge(work: &Work, row: &Row, holder: &Row) -> Result<(), StoreError> {
         return Ok(());
     }
     let proved = row.verified_at.into_iter().chain(holder.verified_at).min();
-    let settled = row.verified_at.is_some() && row.settles_at.is_none();
-    let settles = holder.settles_at.filter(|_| !settled);
+    // The one that settles first of those that are proved; one that is settled has no time.
+    let proving = [row, holder].into_iter().filter(|it| it.verified_at.is_some());
+    let settles = proving.map(|it| it.settles_at).min().unwrap_or(holder.settles_at);
     let first = row.is_primary.max(holder.is_primary);
     work.execute(
         "UPDATE identifier SET is_primary = $3, verified_at = $4, settles_at = $5 WHERE environment_id = $1 AND canonical = $2",

@@ -45,4 +45,11 @@ impl Clock {
             micros.fetch_add(i64::try_from(by.as_micros()).unwrap_or(i64::MAX), Ordering::SeqCst);
         }
     }
+
+    /// Moves such a clock back, as one that was ahead is put right.
+    pub fn put_back(&self, by: Duration) {
+        if let Source::Set(micros) = &self.0 {
+            micros.fetch_sub(i64::try_from(by.as_micros()).unwrap_or(i64::MAX), Ordering::SeqCst);
+        }
+    }
 }

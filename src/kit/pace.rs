@@ -1,7 +1,8 @@
 //! How often something that is cheap is done for each source: counted in memory, by each server for itself, for what must not be done
 //! without an end and is not worth a write to the database. What protects a secret is counted there instead.
 //!
-//! The memory is bounded: when more sources come in one window than have room, further ones are counted as if they were one.
+//! The memory is bounded: when more sources come to one place in one window than have room, further ones are counted as if they were
+//! one. That is felt in that place alone, whoever brings them there.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -10,15 +11,24 @@ use std::time::Duration;
 
 use super::instant::Instant;
 
-/// The most sources that are told apart.
+/// The most sources that are told apart in one place.
 const SOURCES: usize = 10_000;
 
-/// So much for each source in a window of time, which begins with the first of it.
+/// How often room is looked for where there is none: that goes through all of them.
+const SWEEP: Duration = Duration::from_secs(1);
+
+/// So much for each source of a place in a window of time, which begins with the first of it.
 #[derive(Debug)]
-pub struct Pace<S> {
+pub struct Pace<P, S> {
     most: u32,
     window: Duration,
-    counted: Mutex<HashMap<Option<S>, Count>>,
+    places: Mutex<HashMap<P, Sources<S>>>,
+}
+
+#[derive(Debug)]
+struct Sources<S> {
+    counted: HashMap<Option<S>, Count>,
+    swept: Option<Instant>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -27,25 +37,28 @@ struct Count {
     times: u32,
 }
 
-impl<S: Eq + Hash> Pace<S> {
+impl<P: Eq + Hash, S: Eq + Hash> Pace<P, S> {
     /// `most` times within `window`.
     pub fn new(most: u32, window: Duration) -> Self {
-        Self { most, window, counted: Mutex::default() }
+        Self { most, window, places: Mutex::default() }
     }
 
-    /// Counts it for this source once more; the time to wait instead where it has been enough. A clock that is put back begins a new
-    /// window.
-    pub fn count(&self, source: S, now: Instant) -> Result<(), Duration> {
-        let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
-        let runs = |count: &Count| count.began <= now && now.since(count.began) < self.window;
+    /// Counts it for this source in this place once more; the time to wait instead where it has been enough. A clock that is put back
+    /// begins a new window.
+    pub fn count(&self, (place, source): (P, S), now: Instant) -> Result<(), Duration> {
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        let Sources { counted, swept } =
+            places.entry(place).or_insert_with(|| Sources { counted: HashMap::new(), swept: None });
+        let within = |began: Instant, time: Duration| began <= now && now.since(began) < time;
+        let runs = |count: &Count| within(count.began, self.window);
         let source = Some(source);
-        let source = if counted.len() < SOURCES || counted.contains_key(&source) {
-            source
-        } else {
+        let is_new = !counted.contains_key(&source);
+        if is_new && counted.len() >= SOURCES && swept.is_none_or(|at| !within(at, SWEEP)) {
             counted.retain(|_, count| runs(count));
-            source.filter(|_| counted.len() < SOURCES)
-        };
-        let count = counted.entry(source).or_insert(Count { began: now, times: 0 });
+            *swept = Some(now);
+        }
+        let has_room = !is_new || counted.len() < SOURCES;
+        let count = counted.entry(source.filter(|_| has_room)).or_insert(Count { began: now, times: 0 });
         if !runs(count) {
             *count = Count { began: now, times: 0 };
         }
@@ -68,25 +81,27 @@ mod tests {
     fn each_source_has_its_own_and_waits_for_the_end_of_its_window() {
         let pace = Pace::new(2, MINUTE);
         let later = NOW.plus(MINUTE / 4);
-        assert_eq!([pace.count("ana", NOW), pace.count("ana", later)], [Ok(()); 2]);
-        assert_eq!(pace.count("ana", later), Err(MINUTE / 4 * 3));
-        assert_eq!(pace.count("ben", later), Ok(()));
-        assert_eq!(pace.count("ana", NOW.plus(MINUTE)), Ok(()));
+        assert_eq!([pace.count(("acme", "ana"), NOW), pace.count(("acme", "ana"), later)], [Ok(()); 2]);
+        assert_eq!(pace.count(("acme", "ana"), later), Err(MINUTE / 4 * 3));
+        assert_eq!([pace.count(("acme", "ben"), later), pace.count(("globex", "ana"), later)], [Ok(()); 2]);
+        assert_eq!(pace.count(("acme", "ana"), NOW.plus(MINUTE)), Ok(()));
         // A clock that was ahead stops nobody for ever.
-        assert_eq!(pace.count("ana", NOW), Ok(()));
+        assert_eq!(pace.count(("acme", "ana"), NOW), Ok(()));
     }
 
     #[test]
     fn however_many_sources_come_the_memory_is_bounded() {
         let pace = Pace::new(2, MINUTE);
-        assert!((0..SOURCES).all(|source| pace.count(source, NOW).is_ok()));
-        // Those beyond share what one has; whoever was there has their own.
-        let beyond = (0..5).map(|more| pace.count(SOURCES + more, NOW).is_ok());
+        let count = |place, source, now| pace.count((place, source), now).is_ok();
+        assert!((0..SOURCES).all(|source| count("acme", source, NOW)));
+        // Those beyond share what one has; whoever was there has their own, and so has everybody elsewhere.
+        let beyond = (0..5).map(|more| count("acme", SOURCES + more, NOW));
         assert_eq!(beyond.collect::<Vec<_>>(), [true, true, false, false, false]);
-        assert_eq!(pace.count(0, NOW), Ok(()));
-        assert!(pace.counted.lock().unwrap().len() <= SOURCES + 1);
-        let later = NOW.plus(MINUTE);
-        assert_eq!(pace.count(SOURCES + 7, later), Ok(()));
-        assert!(pace.counted.lock().unwrap().len() < 3);
+        assert!(count("acme", 0, NOW));
+        assert!((0..5).all(|more| count("globex", SOURCES + more, NOW)));
+        let kept = || pace.places.lock().unwrap()["acme"].counted.len();
+        assert!(kept() <= SOURCES + 1);
+        assert!(count("acme", SOURCES + 7, NOW.plus(MINUTE)));
+        assert!(kept() < 3);
     }
 }

@@ -4,8 +4,9 @@
 //! arrived, or the gateway said so plainly. Whatever else goes wrong, a worker that dies among it, ends as failed, because the
 //! person can ask for another code. Retries are few and soon: somebody is waiting.
 //!
-//! What has no code nobody waits for and nobody can ask for again; it may be all that its reader hears. It is tried like mail, at least
-//! once and until it is not worth telling any more, unless the gateway refuses that message itself.
+//! What has no code nobody waits for and nobody can ask for again; it may be all that its reader hears. As long as it surely was not
+//! taken it is tried like mail, until it is not worth telling any more, unless the gateway refuses that message itself. What may have
+//! been taken is tried once more, hours later or after a worker that died among it, and never again: it costs money each time.
 
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use super::transport::Class;
 use super::transport::gateway::{Code, Fate};
 use super::worker::Worker;
 use crate::kit::instant::Instant;
+use crate::outbound::Fault;
 use crate::outbox::store::{self as queue, Claimed, Outcome};
 use crate::outbox::{Channel, Envelope, Notice};
 use crate::store::StoreError;
@@ -25,6 +27,9 @@ const ATTEMPTS: u32 = 4;
 
 /// The wait after the first try; it doubles.
 const WAIT: Duration = Duration::from_secs(2);
+
+/// The wait before what may have been taken is tried once more.
+const UNSURE: Duration = Duration::from_secs(2 * 3600);
 
 /// How long it is worth telling a number what is no code.
 const TOLD_WITHIN: Duration = Duration::from_secs(24 * 3600);
@@ -50,23 +55,24 @@ impl Worker {
             }
         };
         let has_code = code.code.is_some();
-        if has_code && !queue::hand_over(&self.store, claimed, now).await? {
+        let first = queue::hand_over(&self.store, claimed, now).await?;
+        if !first && (has_code || !queue::hand_over_once_more(&self.store, claimed, now).await?) {
             return failed(Class::Interrupted);
         }
         if !self.breakers.admit(environment, channel, now) {
             if has_code {
                 return failed(Class::Unavailable);
             }
-            return Ok(self.again(claimed, &code, (Class::Unavailable, None)));
+            let fate = Fate::NotTaken { class: Class::Unavailable, after: None };
+            return Ok(self.without_code(claimed, &code, fate, first));
         }
         let fate = gateway.hand_over(&code, now).await;
         let now = self.clock.now();
         self.breakers.record(environment, channel, fate.works(), now);
         Ok(match fate {
+            _ if !has_code => self.without_code(claimed, &code, fate, first),
             Fate::Taken => Outcome::Delivered,
-            Fate::Failed { class, works: false } if !has_code => self.again(claimed, &code, (class, None)),
             Fate::Failed { class, .. } => Outcome::Failed(class.to_string()),
-            Fate::NotTaken { class, after } if !has_code => self.again(claimed, &code, (class, after)),
             Fate::NotTaken { class, after } => {
                 let wait = WAIT * (1 << claimed.attempt.saturating_sub(1).min(10));
                 let again = now.plus(after.unwrap_or_default().max(wait));
@@ -76,12 +82,31 @@ impl Worker {
         })
     }
 
-    /// Another try of what has no code, after the time that mail waits, or that the gateway has named, while it is worth telling.
-    fn again(&self, claimed: &Claimed, code: &Code, (class, after): (Class, Option<Duration>)) -> Outcome {
-        let asked = self.clock.now().plus(after.unwrap_or_default());
-        let again = self.later(claimed.attempt).max(asked);
-        if again < code.expires { Outcome::Retry(again, class.to_string()) } else { Outcome::Failed(class.to_string()) }
+    /// How a try of what has no code ended: the `first` that may be taken, or one after such a one. Another comes after the time that
+    /// mail waits, or that the gateway has named, while it is worth telling.
+    fn without_code(&self, claimed: &Claimed, code: &Code, fate: Fate, first: bool) -> Outcome {
+        let (class, after, taken) = match fate {
+            Fate::Taken => return Outcome::Delivered,
+            Fate::Failed { class, works: true } => return Outcome::Failed(class.to_string()),
+            Fate::Failed { class, works: false } => (class, None, may_be_taken(class)),
+            Fate::NotTaken { class, after } => (class, after, false),
+        };
+        let wait = if taken { UNSURE } else { after.unwrap_or_default() };
+        let again = self.later(claimed.attempt).max(self.clock.now().plus(wait));
+        let class = class.to_string();
+        if again >= code.expires || (taken && !first) {
+            Outcome::Failed(class)
+        } else if taken || !first {
+            Outcome::OnceMore(again, class)
+        } else {
+            Outcome::Retry(again, class)
+        }
     }
+}
+
+/// Whether what a gateway failed at with this class may have arrived all the same: not where it let nobody in, or was not asked.
+const fn may_be_taken(class: Class) -> bool {
+    !matches!(class, Class::Credentials | Class::Connection(Fault::NotAllowed | Fault::Unprotected))
 }
 
 /// Puts a code into the person's language.

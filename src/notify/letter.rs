@@ -138,8 +138,8 @@ impl<'r> Reader<'r> {
                 (What::NewAddressCode { code: code.clone(), expires: self.when(*expires) }, Some(place), None)
             }
             Notice::PasswordExpires { due } => (What::PasswordExpires { due: self.when(*due) }, None, None),
-            Notice::AuthorityChanged { group, joined } => {
-                (What::AuthorityChanged { group: group.clone(), joined: *joined }, None, None)
+            Notice::AuthorityChanged { group, joined, rules } => {
+                (What::AuthorityChanged { group: group.clone(), joined: *joined, rules: *rules }, None, None)
             }
             // The second is never a mail; it would be one like the first.
             Notice::DeviceCode { place, code, expires } | Notice::RecoveryCode { place, code, expires } => {

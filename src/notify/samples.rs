@@ -51,8 +51,8 @@ pub fn all() -> Vec<(&'static str, Letter)> {
         ),
         (What::PasswordExpires { due: until() }, What::PasswordExpires { due: until() }),
         (
-            What::AuthorityChanged { group: "Help desk".to_owned(), joined: true },
-            What::AuthorityChanged { group: "x".repeat(200), joined: false },
+            What::AuthorityChanged { group: "Help desk".to_owned(), joined: true, rules: false },
+            What::AuthorityChanged { group: "x".repeat(200), joined: false, rules: true },
         ),
         (
             What::AccountLinked { provider: "Google".to_owned(), account: "ana@gmail.example".to_owned() },

@@ -109,6 +109,8 @@ pub enum What {
         group: String,
         /// Whether they are in it.
         joined: bool,
+        /// Whether it has other rules for its members, and no rights.
+        rules: bool,
     },
     /// An account at an identity provider was linked.
     AccountLinked {
@@ -337,6 +339,7 @@ impl Mail for Letter {
             What::DeviceCode { .. } => "mail-device-code-subject",
             What::NewAddressCode { .. } => "mail-new-address-code-subject",
             What::PasswordExpires { .. } => "mail-password-expires-subject",
+            What::AuthorityChanged { rules: true, .. } => "mail-authority-rules-subject",
             What::AuthorityChanged { joined: true, .. } => "mail-authority-given-subject",
             What::AuthorityChanged { .. } => "mail-authority-taken-subject",
             What::AccountLinked { .. } => "mail-account-linked-subject",

@@ -5,7 +5,7 @@
 //! has only some of the slots for each channel: a mail server that hangs slows nobody but its own environment's mail.
 //!
 //! Delivery of mail is at least once: a worker that dies between handing over and writing down will hand over again, with the same
-//! Message-ID, so that the repetition can be recognised. Codes through gateways go at most once ([`super::code`]).
+//! Message-ID, so that the repetition can be recognised. What goes through gateways is [`super::code`]'s: codes at most once.
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -171,6 +171,9 @@ pub enum Notice {
         group: String,
         /// Whether they are in it now.
         joined: bool,
+        /// Whether it has other rules for its members, and no rights.
+        #[serde(default)]
+        rules: bool,
     },
     /// An account at an identity provider was linked: signing on with it opens the account.
     AccountLinked {

@@ -6,8 +6,9 @@
 //! nothing in an hour overtakes what can wait: a code does not expire behind a thousand letters. A claim counts as an
 //! attempt, and only the worker with the latest attempt writes down how it ended.
 //!
-//! What goes through a gateway is handed over once at the most (fault F-10): [`hand_over`] marks it before, and only
-//! [`Outcome::Retry`], of a worker that knows that it was not taken, takes the mark back.
+//! A code that goes through a gateway is handed over once at the most (fault F-10): [`hand_over`] marks it before, and only
+//! [`Outcome::Retry`], of a worker that knows that it was not taken, takes the mark back. What has no code, which nobody can ask for
+//! again, is handed over once more with the mark ([`hand_over_once_more`]).
 
 use std::time::Duration;
 
@@ -23,8 +24,8 @@ use crate::store::{Store, StoreError};
 /// two minutes after which a delivery is broken off.
 pub const LEASE: Duration = Duration::from_secs(300);
 
-/// The same for a gateway, of which somebody waits to hear: more than its twenty seconds. It is never sent twice, however long
-/// they take.
+/// The same for a gateway, of which somebody waits to hear: more than its twenty seconds. No code is ever sent twice, however
+/// long they take.
 pub const GATEWAY_LEASE: Duration = Duration::from_secs(60);
 
 /// What expires within this time overtakes what does not.
@@ -149,6 +150,20 @@ pub async fn hand_over(store: &Store, claimed: &Claimed, now: Instant) -> Result
     Ok(store.everything().execute_raw(statement(store, sql, values)).await?.rows_affected() == 1)
 }
 
+/// The same for what has no code and is marked: it was handed over, and nobody knows whether it was taken. `false` when it is not
+/// marked, no longer this worker's, or has expired.
+pub async fn hand_over_once_more(store: &Store, claimed: &Claimed, now: Instant) -> Result<bool, StoreError> {
+    let sql = "UPDATE outbox SET handed_over_at = $4 WHERE environment_id = $1 AND id = $2 AND attempts = $3
+      AND state = 'waiting' AND handed_over_at IS NOT NULL AND expires_at > $4";
+    let values = [
+        claimed.environment.uuid().into(),
+        claimed.id.uuid().into(),
+        i64::from(claimed.attempt).into(),
+        now.micros().into(),
+    ];
+    Ok(store.everything().execute_raw(statement(store, sql, values)).await?.rows_affected() == 1)
+}
+
 /// How a claimed notice ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -156,6 +171,8 @@ pub enum Outcome {
     Delivered,
     /// It was not taken and will be tried again at this instant; why it failed, as a class.
     Retry(Instant, String),
+    /// The same for what may have been taken, now or before: the mark stays.
+    OnceMore(Instant, String),
     /// It will not be tried again.
     Failed(String),
 }
@@ -173,6 +190,10 @@ pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: In
         Outcome::Retry(due, why) => {
             values.extend([due.micros().into(), why.clone().into()]);
             "due_at = $4, failure = $5, handed_over_at = NULL"
+        }
+        Outcome::OnceMore(due, why) => {
+            values.extend([due.micros().into(), why.clone().into()]);
+            "due_at = $4, failure = $5"
         }
         Outcome::Failed(why) => {
             values.extend([now.micros().into(), why.clone().into()]);
@@ -225,8 +246,8 @@ pub async fn list(store: &Store, environment: Option<EnvironmentId>) -> Result<V
     Ok(rows.iter().map(|row| Listed::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }
 
-/// Makes a waiting or failed notice due at once; `false` when there is none with this id. What has been handed to a gateway is
-/// not handed over again, whoever asks.
+/// Makes a waiting or failed notice due at once; `false` when there is none with this id. What may have been taken by a
+/// gateway is not handed over because somebody asks.
 pub async fn retry(store: &Store, environment: EnvironmentId, id: NoticeId, now: Instant) -> Result<bool, StoreError> {
     let sql = "UPDATE outbox SET state = 'waiting', due_at = $3, finished_at = NULL
       WHERE environment_id = $1 AND id = $2 AND state IN ('waiting', 'failed') AND payload IS NOT NULL AND handed_over_at IS NULL";

@@ -38,7 +38,7 @@ pub enum LostNow {
     Add,
     /// Wait, until a new one can be added.
     Wait,
-    /// Wait until a mail that tells of it has been delivered.
+    /// Wait a little longer: the time is over, but it has not been seen yet that a mail which tells of it has arrived.
     WaitForMail,
     /// Nothing for now: it was stopped. Later they can ask again.
     Paused,

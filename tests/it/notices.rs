@@ -124,6 +124,12 @@ on_both! {
         assert!(!html.contains("<script") && html.contains("&lt;script&gt;"), "{html}");
         assert!(!mail.subject.contains("Bcc") && !mail.subject.contains('\n'), "{}", mail.subject);
         assert_eq!(mail.to, "ana@acme.example");
+        // A group with other rules is told of as that: whoever is in it may do no more than before.
+        for (rules, says) in [(true, "for which other rules hold"), (false, "with special rights")] {
+            let notice = Notice::AuthorityChanged { group: HOSTILE.to_owned(), joined: true, rules };
+            let mail = told(&world, "ana@acme.example", notice).await.remove(0);
+            assert!(mail.text.contains(says) && mail.subject.contains("rights") != rules, "{}", mail.text);
+        }
     }
 
     async fn an_address_that_nobody_has_proved_reads_nothing_typed(database) {

@@ -1,7 +1,7 @@
 //! `portico user group add|remove`: the command line may put anybody into any group that the environment's file declares, and
-//! take them out of any that they are in. Where a grant names a group the person is told, whichever it is: what they may do has
-//! changed, and whoever did it may not have been entitled to. Of other groups the history tells; other rules for their members are no
-//! rights.
+//! take them out of any that they are in. Where a group carries authority (R-TN-16) the person is told, whichever it is: what they may
+//! do has changed, or the rules for them, which may be weaker now, and whoever did it may not have been entitled to. Of other groups the
+//! history tells.
 
 use serde_json::json;
 
@@ -65,11 +65,12 @@ impl People<'_> {
             let event = if joins { Event::GroupJoined } else { Event::GroupLeft };
             activity::record(&work, person.id, event, &actor, &json!({ "group": name }), random, now).await?;
             let config = &self.meant.config;
-            if config.grants(name) {
+            let rights = config.grants(name);
+            if rights || config.rules(name) {
                 let default = &config.locale.default;
                 let label = config.groups.get(name).and_then(|group| group.label.as_ref());
                 let label = label.map_or(name.as_str(), |it| it.get(person.text("locale").unwrap_or(default), default));
-                let notice = Notice::AuthorityChanged { group: label.to_owned(), joined: joins };
+                let notice = Notice::AuthorityChanged { group: label.to_owned(), joined: joins, rules: !rights };
                 let teller = Teller { keys: &keys, random, now, place: Place::default() };
                 outbox::tell(&work, &teller, &person, &notice).await?;
             }

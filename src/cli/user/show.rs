@@ -5,7 +5,8 @@ use serde_json::json;
 use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
 use crate::identity::account::{self, Status};
-use crate::identity::{activity, credential, identifier, leaving, linked, session};
+use crate::identity::activity::{self, Kind, history};
+use crate::identity::{credential, identifier, leaving, linked, session};
 use crate::kit::text::visible;
 use crate::mfa::bypass;
 
@@ -22,7 +23,10 @@ impl People<'_> {
         let sessions = session::count(&scope, person.id, &limits, self.opened.clock.now()).await?;
         let password = credential::find(&scope, person.id).await?.is_some();
         let groups = account::groups(&scope, person.id).await?;
-        let history = activity::latest(&scope, person.id, 10).await?;
+        let latest = activity::latest(&scope, person.id, 10).await?;
+        let created = history::latest(&scope, person.id, Kind::Created).await?;
+        let taken = created.as_ref().and_then(|entry| entry.detail.get("taken")?.as_array());
+        let taken: Vec<&str> = taken.into_iter().flatten().filter_map(|name| name.as_str()).collect();
         let bypass = bypass::find(&scope, person.id, self.opened.clock.now()).await?;
         let leaving = leaving::find(&scope, person.id).await?;
         let linked = linked::of(&scope, person.id).await?;
@@ -35,12 +39,12 @@ impl People<'_> {
                 })
             });
             let history =
-                history.iter().map(|(when, kind, actor)| json!({ "at": rfc3339(*when), "kind": kind, "by": actor }));
+                latest.iter().map(|(when, kind, actor)| json!({ "at": rfc3339(*when), "kind": kind, "by": actor }));
             let body = json!({
                 "id": person.id.to_string(), "status": person.status.as_str(), "created_at": rfc3339(person.created_at),
                 "leaves_at": leaving.map(|it| rfc3339(it.due)),
                 "identifiers": identifiers.iter().map(identifier_json).collect::<Vec<_>>(),
-                "attributes": person.attributes, "groups": groups, "password": password, "sessions": sessions,
+                "attributes": person.attributes, "taken": taken, "groups": groups, "password": password, "sessions": sessions,
                 "linked_accounts": linked.collect::<Vec<_>>(),
                 "mfa_bypass": bypass.as_ref().map(|it| json!({ "until": rfc3339(it.until), "by": it.by })),
                 "history": history.collect::<Vec<_>>(),
@@ -69,6 +73,9 @@ impl People<'_> {
         for (name, value) in &person.attributes {
             println!("  {name:20} {}", visible(&value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
         }
+        if !taken.is_empty() {
+            println!("taken       {}: somebody else had what was laid down for them", visible(&taken.join(", ")));
+        }
         println!("password    {}", if password { "set" } else { "none" });
         for it in &linked {
             println!("linked      {} as {}", it.provider, visible(&it.name));
@@ -78,7 +85,7 @@ impl People<'_> {
             let (until, by) = (rfc3339(bypass.until), visible(&bypass.by));
             println!("bypass      signing on does not ask for the second factor until {until}, by {by}");
         }
-        for (when, kind, actor) in history {
+        for (when, kind, actor) in latest {
             println!("  {} {kind} by {}", rfc3339(when), visible(&actor));
         }
         Ok(FINE)

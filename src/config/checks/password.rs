@@ -36,12 +36,6 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     {
         it.report("E0610", &["password.breach_list"], "`breach_list` names either a file or a url");
     }
-    if let BreachList::Source(source) = &password.breach_list
-        && source.on_failure.is_some()
-        && source.url.is_none()
-    {
-        it.report("E0610", &["password.breach_list"], "`on_failure` is about a service: it goes with `url`");
-    }
     if password.managed_by.is_some() && config.mfa.first_enrolment == FirstEnrolment::Invitation {
         it.report(
             "E0680",

@@ -83,12 +83,12 @@ pub struct BreachSource {
     /// put at the end of this address. The built-in list is asked as well.
     #[serde(default)]
     pub url: Option<WebUrl>,
-    /// What becomes of a password while the service does not answer: it is allowed (the default), or refused. Only with `url`.
+    /// What becomes of a password while the service does not answer, or the file is not read: it is allowed (the default), or refused.
     #[serde(default)]
     pub on_failure: Option<OnFailure>,
 }
 
-/// What becomes of a password while the service does not answer.
+/// What becomes of a password while the service does not answer, or the file is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum OnFailure {

@@ -256,8 +256,10 @@ fn a_list_of_known_passwords_may_be_a_file_of_ones_own() {
     let before = loaded.environments.values().next().unwrap().revision.clone();
     let loaded = folder.with("environments/acme/list.txt", "hunter3\n").load();
     assert_ne!(loaded.environments.values().next().unwrap().revision, before);
+    assert_eq!(problems(&list("{ file = \"list.txt\", on_failure = \"refuse\" }").load()), Vec::<String>::new());
     for (bad, code) in [
         ("{}", "E0610"),
+        ("{ on_failure = \"refuse\" }", "E0610"),
         ("{ file = \"list.txt\", url = \"https://list.example\" }", "E0610"),
         ("{ file = \"absent.txt\" }", "E0408"),
         ("{ file = \"../../server.toml\" }", "E0407"),

@@ -109,8 +109,9 @@ pub(super) async fn bring_back(
 /// How often somebody makes another one the first within a time: each is told to every mailbox.
 const PREFERRING: (usize, Duration) = (10, Duration::from_secs(24 * 3600));
 
-/// How long it is until this one can be made the first. The one that was it before all of that can be at once: whoever has used the
-/// times up may have been an intruder, and their address would stay the first until then. `work` holds the account.
+/// How long it is until this one can be made the first. The one that was it before all that can still be taken back can be at once:
+/// whoever has used the times up may have been an intruder, also one who has waited a day for it, and their address would stay the first
+/// until then. `work` holds the account.
 pub async fn wait(
     work: &Work,
     account: UserId,
@@ -118,14 +119,15 @@ pub async fn wait(
     now: Instant,
 ) -> Result<Option<Duration>, StoreError> {
     let (most, within) = PREFERRING;
-    let mut recent = all(work, account).await?;
-    let since = |change: &address_change::Model| now.since(Instant::from_micros(change.changed_at));
-    recent.retain(|change| change.act == Act::Preferred.as_str() && since(change) < within);
-    let before = recent.iter().find(|change| change.kind == kind.as_str()).map(|change| change.former.as_str());
+    let mut preferred = all(work, account).await?;
+    preferred.retain(|change| change.act == Act::Preferred.as_str());
+    let before = preferred.iter().find(|change| change.kind == kind.as_str()).map(|change| change.former.as_str());
     if before.is_some() && before == canonical_identifier(shown).as_deref() {
         return Ok(None);
     }
-    let oldest = recent.len().checked_sub(most).and_then(|at| recent.get(at));
+    let since = |change: &address_change::Model| now.since(Instant::from_micros(change.changed_at));
+    let recent: Vec<_> = preferred.iter().filter(|change| since(change) < within).collect();
+    let oldest = recent.len().checked_sub(most).and_then(|at| recent.get(at).copied());
     Ok(oldest.map(|change| within.saturating_sub(since(change))))
 }
 

@@ -2,8 +2,8 @@
 //! when they were set.
 //!
 //! Which clock was wrong cannot be told from a password alone: one that was ahead then, or this server's, which is behind now and would
-//! write its own past into every one of them. So they are left as they are where others have done something later than now as well.
-//! Whoever reads them takes them to be set now meanwhile, which destroys nothing.
+//! write its own past into every one of them. What tells is whether more that is later than now keeps coming ([`late`]). Whoever reads
+//! such a password takes it to be set now meanwhile: its time does not begin, so it neither ends nor becomes old enough to be changed.
 
 use std::time::Duration;
 
@@ -69,41 +69,37 @@ pub async fn take_warning(work: &Work, due: Due, end: Instant) -> Result<bool, S
     Ok(taken == 1)
 }
 
-/// What there is of passwords that were set later than now.
+/// Passwords that were set later than now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Late {
-    /// None.
-    Nobodys,
-    /// So many, and nothing else is later than now: the clock was wrong by which they were set.
-    Settle(u64),
-    /// So many, and more that happened later than now: this server's clock is behind, as far as anybody can tell.
-    ClockBehind(u64),
+pub struct Late {
+    /// How many there are.
+    pub passwords: u64,
+    /// The latest of all that happened later than now, whatever it was.
+    pub newest: Instant,
 }
 
 #[derive(FromQueryResult)]
 struct Found {
     passwords: i64,
-    others: i64,
+    set_at: Option<i64>,
+    done_at: Option<i64>,
+    seen_at: Option<i64>,
 }
 
-// The change itself stands in the history too, at the same instant.
 const LATE: &str = "
-SELECT (SELECT COUNT(*) FROM password WHERE environment_id = $1 AND changed_at > $2) AS passwords,
-  CAST(CASE WHEN EXISTS (
-      SELECT 1 FROM activity a WHERE a.environment_id = $1 AND a.at > $2 AND NOT EXISTS (
-        SELECT 1 FROM password p WHERE p.environment_id = $1 AND p.account_id = a.account_id AND p.changed_at = a.at))
-    OR EXISTS (SELECT 1 FROM session WHERE environment_id = $1 AND last_active_at > $2)
-  THEN 1 ELSE 0 END AS BIGINT) AS others";
+SELECT COUNT(*) AS passwords, MAX(changed_at) AS set_at,
+  (SELECT MAX(at) FROM activity WHERE environment_id = $1 AND at > $2) AS done_at,
+  (SELECT MAX(last_active_at) FROM session WHERE environment_id = $1 AND last_active_at > $2) AS seen_at
+FROM password WHERE environment_id = $1 AND changed_at > $2";
 
-/// What there is of them.
-pub async fn late(scope: &Scope<'_>, now: Instant) -> Result<Late, StoreError> {
+/// What there is of them, if there are any.
+pub async fn late(scope: &Scope<'_>, now: Instant) -> Result<Option<Late>, StoreError> {
     let found: Vec<Found> = scope.query(LATE, [now.plus(SKEW).micros().into()]).await?;
-    let Some(Found { passwords, others }) = found.into_iter().next() else { return Ok(Late::Nobodys) };
-    Ok(match u64::try_from(passwords).unwrap_or(0) {
-        0 => Late::Nobodys,
-        some if others == 0 => Late::Settle(some),
-        some => Late::ClockBehind(some),
-    })
+    Ok(found.into_iter().next().and_then(|found| {
+        let newest = found.set_at.max(found.done_at).max(found.seen_at).map(Instant::from_micros)?;
+        let passwords = u64::try_from(found.passwords).ok().filter(|some| *some > 0)?;
+        Some(Late { passwords, newest })
+    }))
 }
 
 /// Takes passwords that were set later than now, by a clock that was wrong ([`late`]), to be set now: their time has begun.

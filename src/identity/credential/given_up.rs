@@ -2,29 +2,39 @@
 //! A password of another system is hashed anew as its owner signs on, so that the digest of the hash with which it began stays beside it.
 //! However few earlier passwords are kept, these are: they are no passwords, and nobody is kept from choosing one by them.
 
+use std::collections::HashMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sea_orm::prelude::Uuid;
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter};
 use sha2::{Digest as _, Sha256};
 
+use crate::identity::password::foreign;
 use crate::kit::id::UserId;
 use crate::store::entity::{password, password_given_up};
 use crate::store::{Scope, StoreError, Work};
 
-/// By what a hash is known again.
+/// By what a hash is known again, however it is written.
 pub(super) fn digest(phc: &str) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(phc.as_bytes()))
+    URL_SAFE_NO_PAD.encode(Sha256::digest(foreign::canonical(phc).as_bytes()))
 }
 
-/// Whether the person gave up the password with this hash, as it is or as it began.
-pub(super) async fn is_given_up(scope: &Scope<'_>, account: UserId, phc: &str) -> Result<bool, StoreError> {
-    let found = scope
+/// Who of these people gave up the password with this hash, as it is or as it began.
+pub(super) async fn of(scope: &Scope<'_>, people: &[(UserId, &str)]) -> Result<Vec<UserId>, StoreError> {
+    let rows = scope
         .find::<password_given_up::Entity>()
-        .filter(password_given_up::Column::AccountId.eq(account.uuid()))
-        .filter(password_given_up::Column::Digest.eq(digest(phc)))
-        .one(scope.executor())
+        .filter(password_given_up::Column::AccountId.is_in(people.iter().map(|(id, _)| id.uuid())))
+        .all(scope.executor())
         .await?;
-    Ok(found.is_some())
+    let mut digests: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for row in rows {
+        digests.entry(row.account_id).or_default().push(row.digest);
+    }
+    let is_among = |(id, phc): &&(UserId, &str)| {
+        digests.get(&id.uuid()).is_some_and(|theirs| theirs.iter().any(|it| *it == digest(phc)))
+    };
+    Ok(people.iter().filter(is_among).map(|(id, _)| *id).collect())
 }
 
 /// Remembers that this password was given up.

@@ -227,11 +227,30 @@ pub async fn trusted_browsers(scope: &Scope<'_>, id: UserId, page: (&str, u64)) 
     .await
 }
 
+/// What an entry says; not that somebody else has the value of an attribute that is no part of an export.
+fn detail(profile: &ProfileSection, detail: &str) -> Value {
+    let mut detail: Value = serde_json::from_str(detail).unwrap_or_default();
+    let mut nothing_left = false;
+    if let Some(taken) = detail.get_mut("taken").and_then(Value::as_array_mut) {
+        taken.retain(|name| name.as_str().is_some_and(|name| is_exported(profile, name)));
+        nothing_left = taken.is_empty();
+    }
+    if nothing_left && let Some(detail) = detail.as_object_mut() {
+        detail.remove("taken");
+    }
+    detail
+}
+
 /// The person's history.
-pub async fn history(scope: &Scope<'_>, id: UserId, page: (&str, u64)) -> Result<Page, StoreError> {
+pub async fn history(
+    scope: &Scope<'_>,
+    profile: &ProfileSection,
+    id: UserId,
+    page: (&str, u64),
+) -> Result<Page, StoreError> {
     use activity::{Column, Entity};
     paged::<Entity>(scope, id, (Column::AccountId, Column::Id), page, |row| {
-        let detail: Value = serde_json::from_str(&row.detail).unwrap_or_default();
+        let detail = detail(profile, &row.detail);
         (row.id, json!({ "at": at(row.at), "kind": row.kind, "by": row.actor, "detail": detail }))
     })
     .await

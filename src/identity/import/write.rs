@@ -142,23 +142,26 @@ pub async fn without_password<'p>(
 ) -> Result<Vec<(UserId, &'p str)>, StoreError> {
     let ids: Vec<UserId> = people.iter().map(|(id, _)| *id).collect();
     let have: HashSet<UserId> = credential::of_all(scope, &ids).await?.into_iter().map(|(id, _)| id).collect();
-    let mut without = Vec::new();
-    for (id, hash) in people.into_iter().filter(|(id, _)| !have.contains(id)) {
-        if !credential::is_given_up(scope, id, hash).await? {
-            without.push((id, hash));
-        }
-    }
-    Ok(without)
+    let without: Vec<_> = people.into_iter().filter(|(id, _)| !have.contains(id)).collect();
+    let given_up = credential::given_up(scope, &without).await?;
+    Ok(without.into_iter().filter(|(id, _)| !given_up.contains(id)).collect())
 }
 
 /// Gives those of these people a password who have none, by the hash that another system has of it; says who they are, who are to be
 /// told. The hash of one that they gave up opens nothing again.
 pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
-    let mut brought = Vec::new();
+    let mut held = Vec::new();
     for (id, hash) in people {
-        if account::hold(work, *id).await? && credential::bring(work, *id, hash, by.now).await? {
-            account::cut_off(work, *id).await?;
-            brought.push(*id);
+        if account::hold(work, *id).await? {
+            held.push((*id, *hash));
+        }
+    }
+    // As it is once nobody else changes it.
+    let mut brought = Vec::new();
+    for (id, hash) in without_password(&work.scope(), held).await? {
+        if credential::bring(work, id, hash, by.now).await? {
+            account::cut_off(work, id).await?;
+            brought.push(id);
         }
     }
     activity::record_for_all(work, &brought, Event::PasswordChanged, by, &json!({ "imported": true })).await?;

@@ -98,23 +98,31 @@ impl Blocklist {
         Ok(Self(Source::Set(set)))
     }
 
-    /// Whether the password is on the list, in any letter case. What a file cannot tell for lack of reading is logged and
-    /// taken as no: a broken disk must not keep people from changing a password.
-    pub fn contains(&self, password: &str) -> bool {
+    /// Whether the password is on the list, in any letter case. What a file cannot tell for lack of reading is logged, and nothing is
+    /// said.
+    pub fn tells(&self, password: &str) -> Option<bool> {
         let folded = fold(password);
-        match &self.0 {
-            Source::Set(set) => set.contains(&folded),
-            Source::Hashes(file) => {
-                let asked = [folded, nfc(password)];
-                asked.iter().any(|text| {
-                    let hash: [u8; 20] = Sha1::digest(text.as_bytes()).into();
-                    file.contains(&hash).unwrap_or_else(|error| {
-                        tracing::error!(%error, "the list of breached passwords cannot be read");
-                        false
-                    })
-                })
+        let file = match &self.0 {
+            Source::Set(set) => return Some(set.contains(&folded)),
+            Source::Hashes(file) => file,
+        };
+        for text in [folded, nfc(password)] {
+            let hash: [u8; 20] = Sha1::digest(text.as_bytes()).into();
+            match file.contains(&hash) {
+                Ok(true) => return Some(true),
+                Ok(false) => {}
+                Err(error) => {
+                    tracing::error!(%error, "the list of breached passwords cannot be read");
+                    return None;
+                }
             }
         }
+        Some(false)
+    }
+
+    /// Whether it surely is on the list.
+    pub fn contains(&self, password: &str) -> bool {
+        self.tells(password) == Some(true)
     }
 
     /// Whether asking it means reading a file.

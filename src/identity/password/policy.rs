@@ -92,7 +92,7 @@ pub struct Context<'a> {
     pub reused: bool,
     /// The breach service knows it.
     pub breached: bool,
-    /// The breach service does not say, and the policy fails closed.
+    /// The breach service or the list does not say, and the policy fails closed.
     pub unchecked: bool,
     /// Whether the candidate is common, where that was found out before; asked of the list otherwise.
     pub common: Option<bool>,
@@ -104,16 +104,8 @@ pub struct Policy {
     rules: Rules,
     words: Words,
     blocklist: Option<Arc<Blocklist>>,
-    service: Option<Asked>,
-}
-
-/// A breach service, and what its silence means.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// The service.
-    pub service: Arc<Service>,
-    /// Whether a password is taken when the service does not answer.
-    pub fails_open: bool,
+    service: Option<Arc<Service>>,
+    fails_open: bool,
 }
 
 impl Policy {
@@ -121,13 +113,19 @@ impl Policy {
     pub fn new(rules: Rules, blocklist: Option<Arc<Blocklist>>) -> Self {
         let mut words = Words::default();
         rules.words.iter().for_each(|word| words.add(word));
-        Self { rules, words, blocklist, service: None }
+        Self { rules, words, blocklist, service: None, fails_open: true }
     }
 
     /// The same that asks a breach service as well.
     #[must_use]
-    pub fn asking(self, service: Option<Asked>) -> Self {
+    pub fn asking(self, service: Option<Arc<Service>>) -> Self {
         Self { service, ..self }
+    }
+
+    /// The same that takes a password, or not, while the service does not answer or the file of the list cannot be read.
+    #[must_use]
+    pub fn failing(self, open: bool) -> Self {
+        Self { fails_open: open, ..self }
     }
 
     /// The rules as configured.
@@ -180,7 +178,7 @@ impl Policy {
         if let Some(most) = rules.max_sequence.filter(|most| sequence > *most) {
             refuse(Rule::MaxSequence(most), Some(sequence));
         }
-        let common = || self.blocklist.as_ref().is_some_and(|list| is_common(list, &candidate));
+        let common = || self.blocklist.as_ref().is_some_and(|list| is_common(list, &candidate) == Some(true));
         if context.common.unwrap_or_else(common) {
             refuse(Rule::Common, None);
         }
@@ -220,21 +218,24 @@ impl Policy {
     /// which nothing else is wrong. It takes seconds where these do: never within a write transaction.
     pub async fn examine(&self, candidate: &str, context: &mut Context<'_>, now: Instant) -> Vec<Violation> {
         if let Some((list, sought)) = self.sought(candidate) {
-            context.common = Some(patiently(&list.clone(), move || is_common(&list, sought.expose())).await);
+            let found = patiently(&list.clone(), move || is_common(&list, sought.expose())).await;
+            context.common = Some(found.unwrap_or_default());
+            context.unchecked = found.is_none() && !self.fails_open;
         }
         let violations = self.check(candidate, context);
-        let Some(asked) = self.service.as_ref().filter(|_| violations.is_empty()) else { return violations };
-        match asked.service.knows(candidate, now).await {
+        let Some(service) = self.service.as_ref().filter(|_| violations.is_empty()) else { return violations };
+        match service.knows(candidate, now).await {
             Ok(known) => context.breached = known,
-            Err(_) => context.unchecked = !asked.fails_open,
+            Err(_) => context.unchecked = !self.fails_open,
         }
         self.check(candidate, context)
     }
 
-    /// Whether this password is on the list as it is: evidence that others know it.
+    /// Whether this password is on the list as it is: evidence that others know it. A broken disk is none, and keeps nobody from
+    /// signing on.
     pub async fn is_known(&self, password: Secret) -> bool {
         match self.in_file() {
-            Some(list) => patiently(&list.clone(), move || list.contains(password.expose())).await,
+            Some(list) => patiently(&list.clone(), move || list.tells(password.expose())).await.unwrap_or_default(),
             None => self.blocklist.as_ref().is_some_and(|list| list.contains(password.expose())),
         }
     }
@@ -293,28 +294,27 @@ impl Policy {
     }
 }
 
-/// Reads a file on a thread that may wait for a disk; nothing when that fails. The place is free once the file is read, also where
+/// Reads a file on a thread that may wait for a disk; nothing where that fails. The place is free once the file is read, also where
 /// nobody waits for that any more.
-async fn apart(place: Place, read: impl FnOnce() -> bool + Send + 'static) -> Option<bool> {
+async fn apart(place: Place, read: impl FnOnce() -> Option<bool> + Send + 'static) -> Option<bool> {
     let reading = tokio::task::spawn_blocking(move || {
         let found = read();
         drop(place);
         found
     });
-    reading.await.ok()
+    reading.await.ok().flatten()
 }
 
-/// The same, waiting for others and for the disk, but not for ever: a broken disk must keep nobody from signing on or from changing a
-/// password.
-async fn patiently(list: &Blocklist, read: impl FnOnce() -> bool + Send + 'static) -> bool {
+/// The same, waiting for others and for the disk, but not for ever.
+async fn patiently(list: &Blocklist, read: impl FnOnce() -> Option<bool> + Send + 'static) -> Option<bool> {
     let found = async { apart(list.place().await?, read).await };
-    match tokio::time::timeout(PATIENCE, found).await {
-        Ok(Some(found)) => found,
-        _ => {
-            tracing::error!("the list of breached passwords is not read in time; a password counts as unknown to it");
-            false
-        }
+    let found = tokio::time::timeout(PATIENCE, found).await.ok().flatten();
+    if found.is_none() {
+        tracing::error!(
+            "the list of breached passwords is not read, or not in time: it is not known whether a password is on it"
+        );
     }
+    found
 }
 
 const fn broken(rule: Rule, found: Option<usize>) -> Violation {
@@ -334,18 +334,30 @@ fn classes(text: &[char]) -> usize {
 }
 
 /// On the list, as it is or with stand-ins undone; a repetition of what is; what is with little around it that is not
-/// letters (`password2026!!!`); or a pattern that needs no list.
-fn is_common(list: &Blocklist, candidate: &str) -> bool {
+/// letters (`password2026!!!`); or a pattern that needs no list. Nothing where the list would have to say and does not.
+fn is_common(list: &Blocklist, candidate: &str) -> Option<bool> {
     let text: Vec<char> = candidate.chars().collect();
     if text.is_empty() {
-        return false;
+        return Some(false);
+    }
+    if patterns::effective_length(&text) <= PREDICTABLE {
+        return Some(true);
     }
     let once: String = text.iter().take(patterns::period(&text)).collect();
     let core = once.trim_matches(|c: char| !c.is_alphabetic());
     let around: Vec<char> = once.replacen(core, "", 1).chars().collect();
     let based = core.chars().count() >= 4 && patterns::effective_length(&around) < OWN;
-    let listed = |text: &str| list.contains(text) || readings(text).iter().any(|reading| list.contains(reading));
-    patterns::effective_length(&text) <= PREDICTABLE || listed(candidate) || listed(&once) || based && listed(core)
+    for sought in [Some(candidate), Some(once.as_str()), based.then_some(core)].into_iter().flatten() {
+        if list.tells(sought)? {
+            return Some(true);
+        }
+        for reading in readings(sought) {
+            if list.tells(&reading)? {
+                return Some(true);
+            }
+        }
+    }
+    Some(false)
 }
 
 /// Whether at most a third of the longer one differs (Damerau-Levenshtein), or one holds the other and adds little.

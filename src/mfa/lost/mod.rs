@@ -87,7 +87,7 @@ pub enum Now {
     Ask,
     /// Wait until then.
     Wait(Instant),
-    /// Wait a little longer: the time is over, but a mail that tells of it is on its way.
+    /// Wait a little longer: the time is over, but it has not been seen yet that a mail which tells of it has arrived.
     WaitForMail,
     /// Add a new factor, with a code.
     Add,

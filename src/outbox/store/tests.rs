@@ -108,7 +108,10 @@ async fn who_is_too_late_does_not_finish_what_another_has_claimed() {
     assert_eq!(next_due(&store, NOW).await.unwrap(), Some(after));
     let [again] = &claim(&store, &room, after).await.unwrap()[..] else { panic!() };
     assert_eq!((late.attempt, again.attempt), (1, 2));
-    for outcome in [Outcome::Delivered, Outcome::Failed("late".into()), Outcome::Retry(NOW, "late".into())] {
+    let why = || "late".to_owned();
+    let late_words =
+        [Outcome::Delivered, Outcome::Failed(why()), Outcome::Retry(NOW, why()), Outcome::OnceMore(NOW, why())];
+    for outcome in late_words {
         assert!(!finish(&store, late, &outcome, after).await.unwrap(), "{outcome:?}");
     }
     assert!(finish(&store, again, &Outcome::Delivered, after).await.unwrap());

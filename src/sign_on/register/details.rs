@@ -183,7 +183,7 @@ pub async fn finish(
         attributes: person.attributes.clone(),
         phc: phc.clone(),
         invited_by: registering.invitation().map(|invitation| invitation.by.clone()),
-        // Whoever invited them meant it otherwise, and finds in the history why it is not so.
+        // Whoever invited them meant it otherwise: the history keeps what it was, and `user show` tells it.
         taken: registering.taken().to_vec(),
     };
     let work = ctx.work().await?;

@@ -1,8 +1,8 @@
 //! What gateways are asked, and what becomes of a code when they answer, do not, or lie.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering::SeqCst;
+use std::sync::atomic::{AtomicBool, AtomicU16};
 use std::time::Duration;
 
 use hmac::digest::KeyInit as _;
@@ -273,15 +273,14 @@ on_both! {
         assert_eq!((world.delivery(id).await, can_send(Channel::Sms)), (Delivery::Delivered, true));
     }
 
-    async fn what_has_no_code_is_tried_for_a_day(database) {
-        let broken = Arc::new(AtomicBool::new(true));
-        let is_broken = Arc::clone(&broken);
-        let server = canned::serve(move |_| {
-            let status = if is_broken.load(SeqCst) { 500 } else { 202 };
-            canned::answer(status, &[], "")
-        });
+    async fn what_has_no_code_is_tried_for_a_day_and_once_more_where_it_may_have_arrived(database) {
+        let status = Arc::new(AtomicU16::new(500));
+        let says = Arc::clone(&status);
+        let server = canned::serve(move |_| canned::answer(says.load(SeqCst), &[], ""));
         let world = World::new(database).await.with_gateways(&webhooks(&server.base)).await;
         let worker = world.earnest(&[&server.base]);
+        let became = async |id| (world.delivery(id).await, world.failure().await);
+        let word = |class: &str| Some(class.to_owned());
         for _ in 0..5 {
             world.code(Channel::Sms, "042917").await;
             worker.round().await.unwrap();
@@ -289,20 +288,49 @@ on_both! {
         world.execute("DELETE FROM outbox").await;
         let id = world.changed().await;
         worker.round().await.unwrap();
-        assert_eq!((world.delivery(id).await, world.failure().await.as_deref()), (Delivery::UnderWay, Some("unavailable")));
+        assert_eq!(became(id).await, (Delivery::UnderWay, word("unavailable")), "left alone");
         let after = Duration::from_secs(2 * 3600);
+        status.store(429, SeqCst);
         for _ in 0..6 {
             world.wait(after);
             assert_eq!(worker.round().await.unwrap(), 1);
-            assert_eq!((world.delivery(id).await, world.failure().await.as_deref()), (Delivery::UnderWay, Some("failing")));
+            assert_eq!(became(id).await, (Delivery::UnderWay, word("deferred")));
         }
-        broken.store(false, SeqCst);
+        status.store(202, SeqCst);
         world.wait(after);
         worker.round().await.unwrap();
         assert_eq!((world.delivery(id).await, asked(&server).len()), (Delivery::Delivered, 12));
+        // What may have arrived costs money each time.
+        world.execute("DELETE FROM outbox").await;
+        status.store(500, SeqCst);
+        let id = world.changed().await;
+        worker.round().await.unwrap();
+        assert_eq!(became(id).await, (Delivery::UnderWay, word("failing")));
+        world.wait(after - Duration::from_secs(1));
+        assert_eq!(worker.round().await.unwrap(), 0);
+        // That it surely is not taken now does not make it more.
+        status.store(429, SeqCst);
+        world.wait(Duration::from_secs(1));
+        worker.round().await.unwrap();
+        assert_eq!(became(id).await, (Delivery::UnderWay, word("deferred")));
+        status.store(500, SeqCst);
+        world.wait(after);
+        worker.round().await.unwrap();
+        assert_eq!((became(id).await, asked(&server).len()), ((Delivery::Failed, word("failing")), 15));
+        // A worker that dies with it in its hands leaves the last try to another.
+        world.execute("DELETE FROM outbox").await;
+        let (id, store) = (world.changed().await, &world.state.services.store);
+        let room = queue::Room { overall: 1, each: 1, under_way: Vec::new() };
+        let [claimed] = &queue::claim(store, &room, world.clock.now()).await.unwrap()[..] else { panic!() };
+        assert!(queue::hand_over(store, claimed, world.clock.now()).await.unwrap());
+        world.wait(queue::GATEWAY_LEASE);
+        worker.round().await.unwrap();
+        assert_eq!((became(id).await, asked(&server).len()), ((Delivery::Failed, word("failing")), 16));
+        // The dead one wakes up: it is no longer its own.
+        assert!(!queue::hand_over_once_more(store, claimed, world.clock.now()).await.unwrap());
         // Not for ever.
         world.execute("DELETE FROM outbox").await;
-        broken.store(true, SeqCst);
+        status.store(429, SeqCst);
         let id = world.changed().await;
         for _ in 0..13 {
             worker.round().await.unwrap();

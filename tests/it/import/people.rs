@@ -92,18 +92,20 @@ on_both! {
         assert_eq!(shown["groups"], json!(["managers"]));
         let by = "SELECT COUNT(*) FROM activity WHERE kind LIKE 'group.%' AND actor LIKE 'cli:%'";
         assert_eq!(world.number(by).await, 3);
-        // Whoever comes into a group that a grant names, or goes, is told; of others the history tells, also of such as have other
-        // rules, which are no rights.
+        // Whoever comes into a group that a policy or a grant names, or goes, is told; of others the history tells.
         let told = "SELECT COUNT(*) FROM outbox WHERE kind = 'authority_changed'";
         let policy = "[policies.managers]\npriority = 1\nwhen = { groups = [\"managers\"] }\n";
-        world.write("acme", &format!("{}{policy}", acme()));
-        json(&group("remove", "managers"), 0);
         assert_eq!(world.number(told).await, 0);
+        world.write("acme", &format!("{}{policy}", acme()));
+        for (act, count) in [("remove", 1), ("remove", 1), ("add", 2)] {
+            json(&group(act, "managers"), 0);
+            assert_eq!(world.number(told).await, count, "{act}");
+        }
         let grant = "[groups.helpers]\n[administration.grants.help]\ngroup = \"helpers\"\nrole = \"helpdesk\"\nenvironments = [\"acme\"]\n";
         world.write("headquarters", &format!("{HEADQUARTERS}{grant}"));
         assert!(!world.reload().await.failed);
         world.person("headquarters", "olga@hq.example", PASSWORD).await;
-        for (act, count) in [("add", 1), ("add", 1), ("remove", 2)] {
+        for (act, count) in [("add", 3), ("add", 3), ("remove", 4)] {
             let command = ["user", "group", act, "olga@hq.example", "helpers", "--environment", "headquarters", "--json"];
             json(&world.command(&command), 0);
             assert_eq!(world.number(told).await, count, "{act}");

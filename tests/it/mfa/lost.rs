@@ -290,7 +290,7 @@ on_both! {
         }
         assert_eq!(world.number("SELECT COUNT(*) FROM outbox WHERE state = 'failed'").await, 1);
         // The date that was told does not run away meanwhile.
-        lost(&world.browser("acme")).await.says("as soon as our mail that tells you so before has been delivered");
+        lost(&world.browser("acme")).await.says("The waiting time is over. It takes a little longer");
         assert_eq!((fall_due(&world).await, state(&world, "half_way").await), (1, 1));
         assert_eq!(mails(&world, "lost_device_half_way").await, 2, "it is told again");
         world.delivered().await;

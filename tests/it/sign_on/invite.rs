@@ -165,10 +165,13 @@ on_both! {
         assert!(is_signed_on(&browser).await);
         let guest = world.account("acme", GUEST).await;
         assert_eq!((guest.text("badge"), guest.text("customer_number")), (Some("B002"), None));
-        // Their history says why, to them and to whoever invited them.
+        // They read why in their history, and whoever looks after the accounts is told.
         let noted = "SELECT COUNT(*) FROM activity WHERE kind = 'account.created' AND detail LIKE '%taken%' AND detail LIKE '%badge%' AND detail LIKE '%customer_number%'";
         assert_eq!(world.number(noted).await, 1);
         browser.get("activity").await.expect(200).says("somebody else has, is not in it");
+        let (_, said) = run(&world, &["show", GUEST]).await;
+        let line = said.lines().find(|line| line.starts_with("taken ")).unwrap();
+        assert!(line.contains("badge") && line.contains("customer_number"), "{line}");
     }
 
     async fn an_invitation_is_void_once_its_address_is_somebodys(database) {

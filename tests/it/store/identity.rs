@@ -83,6 +83,10 @@ on_both! {
         let both = world.person_with("acme", both.to_vec(), Some(PASSWORD), &json!({})).await;
         world.execute("UPDATE identifier SET canonical = 'old@münchen.example' WHERE canonical = 'old@xn--mnchen-3ya.example'").await;
         world.execute("UPDATE identifier SET canonical = 'old@xn--mnchen-3ya.example', shown = 'old@münchen.example' WHERE canonical = 'old@xn--zrich-kva.example'").await;
+        // Only the earlier one is proved, and not yet settled.
+        let settles = now.plus(Duration::from_secs(3600)).micros();
+        world.execute(&format!("UPDATE identifier SET settles_at = {settles} WHERE canonical = 'old@münchen.example'")).await;
+        world.execute("UPDATE identifier SET verified_at = NULL WHERE canonical = 'old@xn--mnchen-3ya.example'").await;
         // Two servers start together.
         let replica = world.replica().await;
         let respell = |world: &World| {
@@ -97,6 +101,8 @@ on_both! {
         let merged = format!("SELECT COUNT(*) FROM identifier WHERE account_id = {} AND is_primary = 1", world.bytes(both.uuid()));
         assert_eq!(world.number(&merged).await, 1);
         assert_eq!(world.number(&merged.replace(" AND is_primary = 1", "")).await, 1);
+        let proved = format!("{merged} AND verified_at IS NOT NULL AND settles_at = {settles}");
+        assert_eq!(world.number(&proved).await, 1, "it is settled no sooner");
         let brought = "SELECT COUNT(*) FROM registration WHERE canonical = 'new@xn--mnchen-3ya.example'";
         assert_eq!(world.number(brought).await, 1);
         sign_on(&world.browser("acme"), "eva@straße.example", PASSWORD).await.expect(303);

@@ -152,6 +152,24 @@ on_both! {
         assert_eq!(count(&world, "canonical = 'ana@acme.example' AND is_primary = 1").await, 1);
     }
 
+    async fn nor_does_one_who_has_waited_a_day_before(database) {
+        let world = world(database).await;
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        for to in ["thief@evil.example", THIRD] {
+            add(&world, &browser, to).await;
+            world.wait(Duration::from_secs(60));
+        }
+        press(&browser, "primary", "thief@evil.example").await.expect(303);
+        world.wait(Duration::from_secs(25 * 3600));
+        let browser = world.signed_on("acme", ANA, PASSWORD).await;
+        for round in 0..10 {
+            world.wait(Duration::from_secs(1));
+            press(&browser, "primary", [THIRD, "thief@evil.example"][round % 2]).await.expect(303);
+        }
+        press(&browser, "primary", THIRD).await.expect(429);
+        press(&browser, "primary", ANA).await.expect(303);
+    }
+
     async fn whoever_brings_their_address_back_does_not_lose_it_by_undoing(database) {
         let world = world(database).await;
         let browser = world.signed_on("acme", ANA, PASSWORD).await;

@@ -176,12 +176,16 @@ on_both! {
         let world = World::with(database, &[("acme", &format!("{}{own}", acme()))]).await;
         let about = json!({ "given_name": "Ana", "risk": "watched", "tier": "gold", "alias": "Annie", "gone": "leftover" });
         let ana = world.person_with("acme", vec![(Kind::Email, ANA.to_owned())], Some(PASSWORD), &about).await;
-        // Nobody declares `gone`, any more.
+        // Nobody declares `gone`, any more. What somebody else has of what was laid down is told of no more than that.
+        let taken_by_others = r#"{"taken":["risk","tier","given_name"]}"#;
+        world.execute(&format!("UPDATE activity SET detail = '{taken_by_others}' WHERE kind = 'account.created'")).await;
         let browser = world.signed_on("acme", ANA, PASSWORD).await;
         let (file, html) = taken(&world, &browser).await;
         assert_eq!(file["account"], ana.to_string());
         let told = file["sections"]["attributes"].to_string();
         assert!(told.contains("Ana") && told.contains("gold"), "{told}");
+        let history = file["sections"]["history"].to_string();
+        assert!(history.contains(r#"["tier","given_name"]"#) && !history.contains("risk"), "{history}");
         let all = format!("{file}{}", html.text());
         for hidden in ["watched", "Annie", "leftover"] {
             assert!(!all.contains(hidden), "{hidden}");

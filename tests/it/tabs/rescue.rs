@@ -244,6 +244,24 @@ on_both! {
         ana.get("password").await.submit("Change password", &again).await.expect(422);
     }
 
+    async fn a_password_that_a_clock_set_which_was_ahead_keeps_nobody_from_that(database) {
+        let world = World::with(database, &[("acme", &format!("{ACME}[password]\nmin_age = \"1d\"\n"))]).await;
+        world.person("acme", "ana@acme.example", PASSWORD).await;
+        let ahead = Duration::from_secs(365 * 24 * 3600);
+        world.wait(ahead);
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let fields = [("current_password", PASSWORD), ("new_password", OTHER)];
+        ana.get("password").await.submit("Change password", &fields).await.expect(303);
+        world.clock.put_back(ahead);
+        let other = world.signed_on("acme", "ana@acme.example", OTHER).await;
+        let ana = world.signed_on("acme", "ana@acme.example", OTHER).await;
+        let fields = [("current_password", OTHER), ("new_password", "nine marble staircases hum")];
+        ana.get("password").await.submit("Change password", &fields).await.expect(422);
+        let id = world.session_of(&other, "acme").await;
+        ana.get(&format!("rescue?session={id}")).await.expect(200).submit("Sign it off", &[]).await.expect(303);
+        ana.get("password").await.submit("Change password", &fields).await.expect(303);
+    }
+
     async fn nobody_asks_about_what_is_anothers_and_programs_do_the_same(database) {
         let world = World::new(database).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;

@@ -25,6 +25,11 @@ impl Hash {
         if cost > DEAREST { Err(Unusable::Costly(NAME)) } else { Ok(Self(stored.to_owned())) }
     }
 
+    /// The prefixes compute the same.
+    pub(super) fn spelling(&self) -> String {
+        format!("$2b${}", self.0.get("$2b$".len()..).unwrap_or_default())
+    }
+
     pub(super) fn is_of(&self, password: &[u8]) -> bool {
         bcrypt::verify(password, &self.0).unwrap_or(false)
     }

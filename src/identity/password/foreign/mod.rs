@@ -35,6 +35,12 @@ pub fn check(stored: &str) -> Result<(), Unusable> {
     if stored.starts_with("$argon2") { hash::check_imported(stored) } else { Foreign::read(stored).map(drop) }
 }
 
+/// One spelling of a stored hash, however another system writes it: two texts of one hash are equal by it. What is not known stays
+/// as it is.
+pub fn canonical(stored: &str) -> String {
+    Foreign::read(stored).map_or_else(|_| stored.to_owned(), |hash| hash.spelling())
+}
+
 /// A hash of another system, taken apart and found affordable.
 pub(super) enum Foreign {
     Bcrypt(bcrypt::Hash),
@@ -57,6 +63,15 @@ impl Foreign {
         salted::Hash::read(stored).unwrap_or(Err(Unusable::Unknown)).map(Self::Salted)
     }
 
+    fn spelling(&self) -> String {
+        match self {
+            Self::Bcrypt(hash) => hash.spelling(),
+            Self::Pbkdf2(hash) => hash.spelling(),
+            Self::Scrypt(hash) => hash.spelling(),
+            Self::Salted(hash) => hash.spelling(),
+        }
+    }
+
     /// Whether the password is the one that was hashed. Costs what its parameters say, right or wrong.
     pub(super) fn is_of(&self, password: &[u8]) -> bool {
         match self {
@@ -76,6 +91,11 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 fn base64(text: &str) -> Option<Vec<u8>> {
     BASE64.decode(text).ok()
+}
+
+/// How bytes are written in a [`canonical`] spelling.
+fn written(bytes: &[u8]) -> String {
+    BASE64.encode(bytes)
 }
 
 /// A decimal number without signs, spaces or leading zeros, which some parsers read differently from others.

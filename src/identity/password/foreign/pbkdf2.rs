@@ -8,7 +8,7 @@ use sha2::{Sha256, Sha512};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
-use super::{Unusable, base64, number, parameter};
+use super::{Unusable, base64, number, parameter, written};
 
 /// The most rounds, counted over all blocks of output: five times the 600,000 of SHA-256 that OWASP recommends.
 const MOST_ROUNDS: u64 = 3_000_000;
@@ -78,6 +78,15 @@ impl Hash {
             && (SHORTEST..=LONGEST).contains(&output.len())
             && said.is_none_or(|said| usize::try_from(said).is_ok_and(|said| said == output.len()));
         whole.then_some((rounds, salt, output))
+    }
+
+    pub(super) fn spelling(&self) -> String {
+        let name = match self.digest {
+            Digest::Sha1 => "sha1",
+            Digest::Sha256 => "sha256",
+            Digest::Sha512 => "sha512",
+        };
+        format!("$pbkdf2-{name}$i={}${}${}", self.rounds, written(&self.salt), written(&self.output))
     }
 
     pub(super) fn is_of(&self, password: &[u8]) -> bool {

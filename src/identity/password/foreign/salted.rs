@@ -6,7 +6,7 @@ use sha1::{Digest, Sha1};
 use sha2::{Sha256, Sha512};
 use subtle::ConstantTimeEq as _;
 
-use super::{Unusable, base64};
+use super::{Unusable, base64, written};
 
 /// The longest salt in bytes.
 const LONGEST_SALT: usize = 128;
@@ -41,6 +41,15 @@ impl Hash {
         });
         let hash = parts.map(|(digest, salt)| Self { kind, digest, salt });
         Some(hash.ok_or(Unusable::Malformed(NAME)))
+    }
+
+    pub(super) fn spelling(&self) -> String {
+        let scheme = match self.kind {
+            Kind::Sha1 => "SSHA",
+            Kind::Sha256 => "SSHA256",
+            Kind::Sha512 => "SSHA512",
+        };
+        format!("{{{scheme}}}{}", written(&[&self.digest[..], &self.salt[..]].concat()))
     }
 
     pub(super) fn is_of(&self, password: &[u8]) -> bool {

@@ -4,7 +4,7 @@
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
-use super::{Unusable, base64, parameter};
+use super::{Unusable, base64, parameter, written};
 
 /// The most memory in bytes: what OWASP's dearest recommendation takes (`ln=17,r=8`).
 const MOST_MEMORY: u64 = 128 << 20;
@@ -44,6 +44,11 @@ impl Hash {
         let log_n = u8::try_from(log_n).map_err(|_| malformed)?;
         let params = scrypt::Params::new(log_n, r, p).map_err(|_| malformed)?;
         Ok(Self { params, salt, output })
+    }
+
+    pub(super) fn spelling(&self) -> String {
+        let (log_n, r, p) = (self.params.log_n(), self.params.r(), self.params.p());
+        format!("$scrypt$ln={log_n},r={r},p={p}${}${}", written(&self.salt), written(&self.output))
     }
 
     pub(super) fn is_of(&self, password: &[u8]) -> bool {

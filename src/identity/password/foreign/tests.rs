@@ -137,6 +137,25 @@ fn what_is_no_hash_is_told_from_what_is_not_whole() {
     }
 }
 
+#[test]
+fn one_hash_has_one_spelling_however_it_is_written() {
+    let [two_b, _, phc, _, passlib, django, scrypt, ssha, ..] = OF_OTHERS;
+    assert_eq!(canonical(passlib), canonical(phc));
+    assert_eq!(canonical(&two_b.replace("$2b$", "$2y$")), canonical(two_b));
+    assert_eq!(canonical(&ssha.replace("SSHA", "ssha").replace('=', "")), canonical(ssha));
+    assert_eq!(canonical(&scrypt.replace("ln=10,r=8", "r=8,ln=10")), canonical(scrypt));
+    for stored in OF_OTHERS {
+        // It is a hash of the same password, and its own spelling.
+        assert!(read(&canonical(stored)).is_of(PASSWORD), "{stored}");
+        assert_eq!(canonical(&canonical(stored)), canonical(stored));
+    }
+    let mut spellings: Vec<String> = OF_OTHERS.into_iter().map(canonical).collect();
+    spellings.sort();
+    spellings.dedup();
+    assert_eq!((spellings.len(), canonical(django) == canonical(phc)), (9, false));
+    assert_eq!(canonical("no hash"), "no hash");
+}
+
 proptest::proptest! {
     #[test]
     fn no_text_makes_it_panic(stored in "([$]2[abxy][$]|[$]pbkdf2-sha256[$]i=|[$]scrypt[$]ln=|pbkdf2_sha1[$]|[{]SSHA[}]|[$]argon2id)?\\PC{0,80}") {

@@ -14,7 +14,7 @@ pub enum Rule {
     Common,
     /// Not in the breach service's collection.
     Breached,
-    /// Known to be in nobody's collection, where the breach service does not say and the policy takes no chances.
+    /// Known to be in nobody's collection, where the breach service or the list does not say and the policy takes no chances.
     Unchecked,
     /// Long enough without words of the organisation or the person.
     Words(usize),

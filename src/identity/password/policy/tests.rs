@@ -234,9 +234,15 @@ async fn whoever_types_is_told_nothing_while_others_read_and_a_disk_that_hangs_s
     // Those who choose wait, for a while, and are not taken for anybody whose password is known.
     assert!(!policy.is_known(Secret::new(good)).await);
     assert_eq!(policy.examine(good, &mut Context::default(), Instant::from_micros(0)).await, []);
+    // Where chances are not taken, nobody chooses one meanwhile; whoever has one signs on.
+    let closed = policy.clone().failing(false);
+    let refused = closed.examine(good, &mut Context::default(), Instant::from_micros(0)).await;
+    assert_eq!(refused.iter().map(|it| it.rule).collect::<Vec<_>>(), [Rule::Unchecked]);
+    assert!(!closed.is_known(Secret::new(good)).await);
     // Another list has its own places.
     let other = Blocklist::from_file(file.path()).unwrap();
     assert!(other.place_now().is_some());
     places.pop();
     assert!(list.place_now().is_some());
+    assert_eq!(closed.examine(good, &mut Context::default(), Instant::from_micros(0)).await, []);
 }

@@ -1,9 +1,9 @@
 //! Gateways: services that send text messages and WhatsApp messages and make calls, each message for money.
 //!
 //! A gateway takes one code and says what became of it, as a [`Fate`]. What matters is whether it may have taken the code:
-//! one that surely was not taken may be handed over again, any other never is (fault F-10), because the person can ask for
-//! another code, and nobody is to get two. Connections are `outbound`'s, with its limits; what a gateway says is looked at and
-//! dropped, and others see a class of it.
+//! one that surely was not taken may be handed over again, any other code never is (fault F-10), because the person can ask for
+//! another, and nobody is to get two. Of words without a code see `notify::code`. Connections are `outbound`'s, with its limits; what
+//! a gateway says is looked at and dropped, and others see a class of it.
 
 mod breaker;
 mod callback;
@@ -73,7 +73,7 @@ pub enum Fate {
         /// When it wants to be asked again.
         after: Option<Duration>,
     },
-    /// It will not be handed over again: refused, or nobody knows.
+    /// It was refused, or nobody knows: a code is not handed over again.
     Failed {
         /// Why.
         class: Class,
@@ -94,7 +94,7 @@ impl Fate {
 }
 
 impl Gateway {
-    /// Hands a code over. Whoever calls this sees that it happens once.
+    /// Hands a code over. Whoever calls this sees how often that happens.
     pub async fn hand_over(&self, code: &Code, now: Instant) -> Fate {
         if !is_number(&code.to) {
             return Fate::Failed { class: Class::Invalid, works: true };
