@@ -152,6 +152,9 @@ async fn an_administrator_whom_another_site_leads_here_goes_on_from_a_page_of_ou
     let back = provider.visit(&sent().await);
     let page = led(&world, &browser, back.as_str()).await.expect(200);
     assert_eq!(provider.asked("/token"), 0, "nothing is used up by then");
+    // Nobody has to read it first: browsers go on by themselves, to where the link leads.
+    let href = page.links().into_iter().find(|(text, _)| text == "Go on").unwrap().1;
+    assert_eq!(page.header("refresh"), Some(&*format!("0;url={href}")));
     page.click("Go on").await.expect(200).submit("Link it", &[]).await.expect(303);
     assert_eq!(links(&world).await, 1);
     // Also whoever has changed their mind comes back signed on.
