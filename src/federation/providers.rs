@@ -195,7 +195,9 @@ impl Means<'_> {
     /// What was good last, unless that is too long ago.
     fn last_good<T: Clone>(&self, known: Option<&(Instant, T)>, fault: Fault) -> Result<T, Fault> {
         match known {
-            Some((at, good)) if self.is_within(*at, LAST_GOOD) && fault != Fault::Discovery => {
+            Some((at, good))
+                if self.is_within(*at, LAST_GOOD) && !matches!(fault, Fault::Discovery | Fault::NotListed(_)) =>
+            {
                 tracing::warn!(environment = %self.environment, provider = self.name, %fault, "what was good last is used");
                 Ok(good.clone())
             }
