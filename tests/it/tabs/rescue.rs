@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::on_both;
 use crate::support::page::Page;
-use crate::support::trusted::{leave, passes, trusted};
+use crate::support::trusted::{leave, passes, trust, trusted};
 use crate::support::world::{ACME, OTHER, PASSWORD, World, is_signed_on, not_me, sign_on};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -200,6 +200,25 @@ on_both! {
         world.wait(Duration::from_secs(31 * 24 * 3600));
         let late = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         late.get(&asked[0]).await.expect(404);
+    }
+
+    async fn what_was_done_by_signing_on_leads_to_the_session_that_began_with_it(database) {
+        let world = World::new(database).await;
+        let (_, browser) = trusted(&world, "ana@acme.example").await;
+        assert!(passes(&browser, "ana@acme.example").await);
+        let stranger = world.browser("acme");
+        trust(&world, "acme", &stranger, "ana@acme.example").await;
+        assert!(is_signed_on(&stranger).await);
+        world.wait(MINUTE);
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let asked = asked(&ana.get("activity").await.expect(200));
+        // The latest are the sign-on, and the trust that was given by it.
+        let mut given = None;
+        for entry in &asked[..2] {
+            given = Some(ana.get(entry).await.expect(200)).filter(|page| !page.seen().contains("You signed on.")).or(given);
+        }
+        given.expect("only sign-ons are told").submit("Sign it off", &[]).await.expect(303);
+        assert_eq!((is_signed_on(&stranger).await, is_signed_on(&browser).await), (false, true));
     }
 
     async fn what_was_done_in_a_session_leads_to_that_session(database) {
