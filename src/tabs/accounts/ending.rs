@@ -13,8 +13,8 @@ use crate::identity::{account, session, trusted};
 use crate::kit::id::SessionId;
 use crate::outbox::{Notice, Place};
 
-/// Ends one other session of the person, of which every address is told, in case it was somebody else who did; `false` when there is none with this id, because it has ended already or because it
-/// is somebody else's. The session that asks ends by signing off.
+/// Ends one other session of the person, of which every address is told, in case it was somebody else who did; `false` when there is
+/// none with this id, because it has ended already or because it is somebody else's. The session that asks ends by signing off.
 pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<bool, Fault> {
     if id == member.session.id {
         return Ok(false);
