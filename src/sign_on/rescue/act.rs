@@ -15,6 +15,7 @@ use crate::http::rescue;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::history::{self, Entry};
 use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::flow::{self, Holder};
 use crate::identity::session::{self, Session};
 use crate::kit::id::{ActivityId, SessionId};
 use crate::kit::instant::Instant;
@@ -67,8 +68,8 @@ pub async fn find(ctx: &Ctx, scope: &Scope<'_>, member: &Member, what: What) -> 
             if rescue::of_entry(ctx, member, &entry).is_none() {
                 return Err(Fault::NotFound);
             }
-            // Whoever did it with a copy of this very cookie is put out by the session's new secret; as they are no stranger to the
-            // account any more, all others go too.
+            // Whoever did it with a copy of this very cookie is put out by the session's new secret. Which others are theirs nobody
+            // knows, so all go.
             let session = rescue::session(&entry).filter(|id| *id != member.session.id);
             (Some(entry), session)
         }
@@ -98,6 +99,10 @@ pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<Don
     if !session::renew(&work, own, (member.secret(), &secret)).await? {
         // Another request was faster, and has the secret from now on.
         return Ok(None);
+    }
+    // Whoever has a copy has also seen what is being set up in this session, and may have begun it.
+    for kind in [flow::Kind::Enrolment, flow::Kind::Linking] {
+        flow::end(&work, kind, &Holder::session(own.id)).await?;
     }
     let agent = found.session.as_ref().map(|session| session.agent.clone()).unwrap_or_default();
     let mut detail = ended.detail();

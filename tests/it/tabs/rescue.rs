@@ -248,6 +248,19 @@ on_both! {
         assert_eq!((is_signed_on(&other).await, is_signed_on(&thief).await, is_signed_on(&ana).await), (false, false, true));
     }
 
+    async fn a_key_that_was_being_set_up_is_another_one_afterwards(database) {
+        let world = World::new(database).await;
+        let id = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", id).await;
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let new = "authentication/totp/new";
+        let seen = ana.copied().visit(new).await.expect(200).key();
+        assert_eq!(ana.visit(new).await.expect(200).key(), seen, "a page that is loaded again shows another key");
+        let page = ana.get(&format!("rescue?session={NOBODYS}")).await.expect(200);
+        page.submit("Sign off all others", &[]).await.expect(303);
+        assert_ne!(ana.visit(new).await.expect(200).key(), seen, "somebody else has seen the key");
+    }
+
     async fn a_password_that_somebody_may_know_is_changed_however_new_it_is(database) {
         let world = World::with(database, &[("acme", &format!("{ACME}[password]\nmin_age = \"1d\"\n"))]).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
