@@ -31,8 +31,7 @@ impl People<'_> {
                 let used = it.last_used_at.map(rfc3339);
                 json!({
                     "id": it.id.to_string(), "provider": it.provider, "issuer": it.identity, "subject": it.subject,
-                    "name": it.name,
-                    "linked_at": rfc3339(it.linked_at), "last_used_at": used,
+                    "name": it.name, "linked_at": rfc3339(it.linked_at), "last_used_at": used,
                 })
             });
             let history =

@@ -241,7 +241,7 @@ on_both! {
         let page = ana.get(&asked(&history)[0]).await.expect(200).says("Your profile was changed");
         page.submit("Sign off all others", &[]).await.expect(303);
         assert_eq!((is_signed_on(&own).await, is_signed_on(&thief).await, is_signed_on(&ana).await), (false, false, true));
-        // Whichever session it is about: the copy may be what the other one was begun with.
+        // Whichever session it is about, since whoever has that one may have the copy too.
         let (thief, other) = (ana.copied(), world.signed_on("acme", "ana@acme.example", PASSWORD).await);
         let id = world.session_of(&other, "acme").await;
         ana.get(&format!("rescue?session={id}")).await.expect(200).submit("Sign it off", &[]).await.expect(303);
