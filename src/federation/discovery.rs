@@ -6,9 +6,9 @@
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::{Fault, fetch};
+use super::{Endpoint, Fault, fetch};
 use crate::config::sections::identity_providers::{ClientAuthentication, IdentityProvider};
-use crate::config::values::Issuer;
+use crate::config::values::{HostPort, Issuer};
 use crate::outbound::Outbound;
 
 /// Where a provider is, and how it wants to be spoken to.
@@ -50,9 +50,23 @@ pub fn plain(config: &IdentityProvider) -> Option<Metadata> {
 impl Metadata {
     /// Whether it leads only to where the file lets it, which may say something else than when it was asked.
     pub fn fits(&self, config: &IdentityProvider) -> bool {
+        self.leads_to_a_listed_page(config) && self.unlisted(config).is_none()
+    }
+
+    fn leads_to_a_listed_page(&self, config: &IdentityProvider) -> bool {
         let origin = self.authorization.origin().ascii_serialization();
-        let mut asked = [Some(&self.token), self.userinfo.as_ref(), self.keys.as_ref()].into_iter().flatten();
-        config.form_origins().any(|listed| listed == origin) && asked.all(|url| config.may_reach(url))
+        config.form_origins().any(|listed| listed == origin)
+    }
+
+    /// The first address to which the server may not connect.
+    fn unlisted(&self, config: &IdentityProvider) -> Option<(Endpoint, &Url)> {
+        let named = [
+            (Endpoint::Token, Some(&self.token)),
+            (Endpoint::UserInfo, self.userinfo.as_ref()),
+            (Endpoint::Keys, self.keys.as_ref()),
+        ];
+        let mut asked = named.into_iter().filter_map(|(endpoint, url)| Some((endpoint, url?)));
+        asked.find(|(_, url)| !config.may_reach(url))
     }
 }
 
@@ -80,7 +94,16 @@ fn read(config: &IdentityProvider, issuer: &Issuer, document: &Map<String, Value
         authentication,
         names_itself: names_itself.unwrap_or(false),
     };
-    if found.fits(config) { Ok(found) } else { Err(Fault::Discovery) }
+    if !found.leads_to_a_listed_page(config) {
+        return Err(Fault::Discovery);
+    }
+    if let Some((endpoint, url)) = found.unlisted(config) {
+        // Of what the document says only this, which the operator needs in order to list it.
+        let (issuer, target) = (issuer.as_str(), HostPort::of(url));
+        tracing::warn!(issuer, %endpoint, %target, event = "provider.not_listed", "a provider leads to a host that is not listed");
+        return Err(Fault::NotListed(endpoint));
+    }
+    Ok(found)
 }
 
 /// An address that a document names: https, as the issuer's is, and nobody's name in it. Which hosts may be reached is for
@@ -97,7 +120,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::config::values::{HostPort, Scalar as _};
+    use crate::config::values::Scalar as _;
 
     fn config() -> IdentityProvider {
         let keys = json!({
@@ -161,10 +184,18 @@ mod tests {
             read(&IdentityProvider { within: Some(within), ..config() }, &issuer, &document())
         };
         assert!(within(&["id.example:443", "tokens.example:443"]).is_ok());
-        for listed in
-            [&["id.example:443"][..], &["tokens.example:443"], &["id.example:443", "tokens.example:8443"], &[]]
-        {
-            assert_eq!(within(listed), Err(Fault::Discovery), "{listed:?}");
+        for (listed, missing) in [
+            (vec!["id.example:443"], Endpoint::Token),
+            (vec!["tokens.example:443"], Endpoint::UserInfo),
+            (vec!["id.example:443", "tokens.example:8443"], Endpoint::Token),
+            (vec![], Endpoint::Token),
+        ] {
+            assert_eq!(within(&listed), Err(Fault::NotListed(missing)), "{listed:?}");
         }
+        assert_eq!(Fault::NotListed(Endpoint::Keys).to_string(), "outbound_not_listed_keys");
+        // A wrong document is told from one that is out of bounds.
+        let other = Issuer::read("https://other.example").unwrap();
+        let config = IdentityProvider { within: Some(std::iter::empty().collect()), ..config() };
+        assert_eq!(read(&config, &other, &document()), Err(Fault::Discovery));
     }
 }

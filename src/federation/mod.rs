@@ -26,6 +26,27 @@ pub use providers::{Means, Providers};
 
 use crate::outbound;
 
+/// An address of a discovery document to which the server itself connects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Endpoint {
+    /// Where a code is exchanged.
+    Token,
+    /// Where more is told of somebody.
+    UserInfo,
+    /// Where the keys are.
+    Keys,
+}
+
+impl std::fmt::Display for Endpoint {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(match self {
+            Self::Token => "token",
+            Self::UserInfo => "userinfo",
+            Self::Keys => "keys",
+        })
+    }
+}
+
 /// Why nobody is known by a provider's answer. The words are stable: they are logged and counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
@@ -44,6 +65,9 @@ pub enum Fault {
     /// The discovery document is of another issuer, or leads people to an origin that is not listed.
     #[error("discovery")]
     Discovery,
+    /// The discovery document leads the server itself to a host that its folder may not connect to.
+    #[error("outbound_not_listed_{0}")]
+    NotListed(Endpoint),
     /// An error in place of a code.
     #[error("refused_{0}")]
     Refused(&'static str),

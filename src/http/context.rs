@@ -156,6 +156,12 @@ impl Ctx {
         Ok(self.services.store.work(self.live.id).await?.coming_from(self.origin()))
     }
 
+    /// The same, for the session of this person that begins in it: what they do on the way tells that one, and none that it replaces.
+    pub async fn work_in(&self, account: UserId, session: SessionId) -> Result<Work, StoreError> {
+        let origin = Origin { session: Some((account, session)), ..self.origin() };
+        Ok(self.services.store.work(self.live.id).await?.coming_from(origin))
+    }
+
     /// A finished text in the language of the request.
     pub fn text(&self, key: &str) -> String {
         self.text_with(key, &[])

@@ -1,9 +1,11 @@
 //! On from another site by a page of ours. Where the session's cookie is bound to the site (administrators, R-TN-17), browsers leave it
 //! out of whatever another site led to, the answer of an identity provider and the link of an application among them, and out of
 //! every redirect that follows. So that somebody who is signed on is not taken for nobody, such an address answers first with a page
-//! whose link leads to it again. Nothing is used up or changed by then.
+//! that leads to it again. Nothing is used up or changed by then. Browsers go on by themselves, since the code of a provider does not
+//! wait for slow readers; the link is for those that do not.
 
 use poem::http::StatusCode;
+use poem::http::header::{HeaderValue, REFRESH};
 use poem::{Request, Response};
 
 use super::context::Ctx;
@@ -27,6 +29,12 @@ pub fn first(ctx: &Ctx, request: &Request, below: &str) -> Result<Option<Respons
     }
     let joint = if query.is_empty() { "" } else { "&" };
     let href = format!("{}?{query}{joint}{HERE}=yes", ctx.live.address.path(below));
+    // A path of ours, in which the query is still escaped.
+    let onwards = HeaderValue::from_str(&format!("0;url={href}"));
+    let mut response = ctx.page(StatusCode::OK, &ctx.frame()?, &OwnPage { href })?;
+    if let Ok(onwards) = onwards {
+        response.headers_mut().insert(REFRESH, onwards);
+    }
     // Its address may hold what is nobody else's business.
-    Ok(Some(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &OwnPage { href })?)))
+    Ok(Some(pages::unreferred(response)))
 }

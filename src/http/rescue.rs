@@ -26,7 +26,8 @@ pub fn of_session(ctx: &Ctx, member: &Member, id: SessionId) -> Option<String> {
 /// Where somebody says that an entry of their history wasn't them: a recent one, of something that was done as them.
 pub fn of_entry(ctx: &Ctx, member: &Member, entry: &Entry) -> Option<String> {
     let said = matches!(entry.kind, Some(Kind::Created | Kind::NotMe | Kind::Unrecognised));
-    // Whoever has a copy of the cookie acts in this very session; only that it was begun here is beyond doubt.
+    // Whoever has a copy of the cookie acts in this very session, until it gets a new secret; only that it was begun here is beyond
+    // doubt.
     let begun = is_of_session(entry) && session(entry) == Some(member.session.id);
     let theirs = entry.actor == Actor::Person && !begun;
     let recent = ctx.now.since(entry.at) < LEAST_RETENTION;

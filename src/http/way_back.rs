@@ -26,6 +26,9 @@ const LIFETIME: Duration = Duration::from_secs(3600);
 /// How far the clocks of two servers may be apart.
 const SKEW: Duration = Duration::from_secs(60);
 
+/// Whose it is who has just given up their account, and is nobody any more. No name of ours is as short.
+const LEFT: &str = "left";
+
 const ACTION: &str = "portico_action";
 const OUTCOME: &str = "portico_outcome";
 
@@ -58,9 +61,19 @@ impl WayBack {
         let sent = Self::sent(ctx)?;
         let told = ctx.told_code().is_some_and(|told| sent.action.is_done_by(told));
         let here = reader(ctx);
-        // Who has just deleted their account is nobody, and reads the page that says so as the last one.
-        let theirs = sent.whose.is_none() || sent.whose == here || (here.is_none() && told);
+        let left = here.is_none() && sent.whose.as_deref() == Some(LEFT);
+        let theirs = sent.whose.is_none() || sent.whose == here || left;
         theirs.then_some(Self { done: sent.done || told, ..sent })
+    }
+
+    /// Leaves it with whoever gives up their account now: the pages that they still read, signed on as nobody, lead back. Once somebody
+    /// signs on there it is gone.
+    pub fn leave(ctx: &Ctx, response: &mut Response, told: &str) {
+        if let Some(way_back) = Self::of(ctx) {
+            let done = way_back.done || way_back.action.is_done_by(told);
+            let carried = Self { done, ..way_back }.carried(ctx, LEFT);
+            cookies::set_way_back(&ctx.live.cookies, response, &carried);
+        }
     }
 
     /// Makes it theirs who have just signed on, or forgets the one that was somebody else's.
@@ -85,7 +98,8 @@ impl WayBack {
 
     /// Remembers it in the browser.
     pub fn remember(&self, ctx: &Ctx, response: &mut Response) {
-        cookies::set_way_back(&ctx.live.cookies, response, &self.carried(ctx));
+        let whose = reader(ctx).or_else(|| self.whose.clone()).unwrap_or_default();
+        cookies::set_way_back(&ctx.live.cookies, response, &self.carried(ctx, &whose));
     }
 
     /// What a page shows of it.
@@ -112,10 +126,9 @@ impl WayBack {
     }
 
     /// As the cookie carries it. Environments on one origin share the cookie, not what it says.
-    fn carried(&self, ctx: &Ctx) -> String {
+    fn carried(&self, ctx: &Ctx, whose: &str) -> String {
         let (done, since, name) = (u8::from(self.done), self.since.seconds(), &self.application);
         let (id, action, to) = (ctx.live.id, self.action.name, URL_SAFE_NO_PAD.encode(self.to.as_str()));
-        let whose = reader(ctx).or_else(|| self.whose.clone()).unwrap_or_default();
         format!("{id}.{action}.{done}.{since}.{name}.{to}.{whose}")
     }
 

@@ -1,7 +1,7 @@
-//! Linked accounts: whom an identity provider's subject stands for here. The key is environment, provider and subject, never an
-//! email address (R-OI-1), so that the database lets a subject stand for one person only. A name in the file may come to mean
-//! another provider, so what tells them apart belongs to the key ([`Linked::identity`]): what was linked at the earlier one neither
-//! counts for this one nor stands in its way.
+//! Linked accounts: whom an identity provider's subject stands for here. The key is environment, provider, what tells it from another
+//! one of that name ([`Linked::identity`]), and subject, never an email address (R-OI-1): the database lets a subject of one provider
+//! stand for one person only. A name in the file may come to mean another provider; what was linked at the earlier one does not count
+//! for this one, and keeps nobody from linking.
 
 use std::collections::HashSet;
 
@@ -81,6 +81,16 @@ fn is((provider, identity, subject): Subject<'_>) -> Condition {
 pub async fn find(scope: &Scope<'_>, subject: Subject<'_>) -> Result<Option<Linked>, StoreError> {
     let found = scope.find::<Entity>().filter(is(subject));
     Ok(found.one(scope.executor()).await?.map(Linked::from))
+}
+
+/// Whether somebody is linked by this subject at another provider of that name: one whose issuer is written in another way, perhaps.
+pub async fn is_elsewhere(scope: &Scope<'_>, (provider, identity, subject): Subject<'_>) -> Result<bool, StoreError> {
+    let found = scope
+        .find::<Entity>()
+        .filter(Column::Provider.eq(provider))
+        .filter(Column::Subject.eq(subject))
+        .filter(Column::Identity.ne(identity));
+    Ok(found.one(scope.executor()).await?.is_some())
 }
 
 /// A linked account of a person.

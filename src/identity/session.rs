@@ -264,6 +264,18 @@ pub async fn prove(
     Ok(work.run_update(update).await? == 1)
 }
 
+/// Gives a session a new secret for what was proved already: whoever has a copy of the old one is out. `false` when the session is
+/// gone, or has another secret by now.
+pub async fn renew(work: &Work, session: &Session, (old, new): (&str, &str)) -> Result<bool, StoreError> {
+    let hash = |secret| token::hash(session.kind.purpose(), work.environment(), secret);
+    let update = work
+        .update::<session::Entity>()
+        .filter(session::Column::Id.eq(session.id.uuid()))
+        .filter(session::Column::TokenHash.eq(hash(old)))
+        .col_expr(session::Column::TokenHash, Expr::value(hash(new)));
+    Ok(work.run_update(update).await? == 1)
+}
+
 /// Writes down what was proved in a session where that is no more than before: its secret stays.
 pub async fn put_proofs(work: &Work, id: SessionId, proofs: &Proofs) -> Result<(), StoreError> {
     let update = work

@@ -50,7 +50,7 @@ pub async fn tell_number(
     number: &str,
     notice: Notice,
 ) -> Result<(), StoreError> {
-    text(work, teller, person, (Channel::Sms, number), notice.without_typed_text()).await?;
+    text(work, teller, person, (Channel::Sms, number), notice.for_strangers()).await?;
     Ok(())
 }
 

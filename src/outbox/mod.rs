@@ -162,8 +162,8 @@ async fn write(
             Turn::CountedIn(waiting) => return Ok(waiting),
         },
     };
-    // An address that nobody has proved may be a stranger's: it reads nothing that somebody typed (R-AB-9), and its reader
-    // cannot shut the person out.
+    // An address that nobody has proved may be a stranger's: it reads nothing that somebody typed (R-AB-9), nor about where
+    // they are, and its reader cannot shut the person out.
     let not_me = if proved && !matches!(notice, Notice::NewPassword { .. }) {
         let secret = teller.random.token();
         link::create_for(work, person.id, link::NOT_ME, (&secret, &to), teller.now).await?;
@@ -178,7 +178,7 @@ async fn write(
         language: person.text("locale").map(str::to_owned),
         zone: person.text("zoneinfo").map(str::to_owned),
         at: teller.now,
-        notice: if proved { notice } else { notice.without_typed_text() },
+        notice: if proved { notice } else { notice.for_strangers() },
         not_me,
     };
     let whose = Waiting { account: Some(person.id), topic, due };

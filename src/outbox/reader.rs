@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::notice::Notice;
+use super::notice::{Notice, Place};
 use crate::identity::{link, registration};
 use crate::kit::instant::Instant;
 
@@ -10,8 +10,12 @@ use crate::kit::instant::Instant;
 const WORTH_TELLING: Duration = Duration::from_secs(7 * 24 * 3600);
 
 impl Notice {
-    /// The same without what a person has typed.
-    pub(super) fn without_typed_text(mut self) -> Self {
+    /// The same for an address that nobody has proved, which may be a stranger's: without what a person has typed, and without
+    /// about where they are.
+    pub(super) fn for_strangers(mut self) -> Self {
+        if let Some(place) = self.place_mut() {
+            place.area = None;
+        }
         match &mut self {
             Self::DeviceAdded { device, .. }
             | Self::DeviceRemoved { device, .. }
@@ -72,6 +76,62 @@ impl Notice {
             | Self::AccountDisabled { .. } => {}
         }
         self
+    }
+
+    /// Where it was done, of those that say so.
+    fn place_mut(&mut self) -> Option<&mut Place> {
+        match self {
+            Self::PasswordChanged { place, .. }
+            | Self::NewBrowser { place, .. }
+            | Self::DeviceAdded { place, .. }
+            | Self::DeviceRemoved { place, .. }
+            | Self::DeviceDisabled { place, .. }
+            | Self::DeviceEnabled { place, .. }
+            | Self::DefaultChanged { place, .. }
+            | Self::RemovalAsked { place, .. }
+            | Self::RemovalCancelled { place, .. }
+            | Self::TurnedOff { place, .. }
+            | Self::FactorsReset { place, .. }
+            | Self::AccountLinked { place, .. }
+            | Self::AccountUnlinked { place, .. }
+            | Self::BrowserTrusted { place, .. }
+            | Self::TrustEnded { place, .. }
+            | Self::BypassBegun { place, .. }
+            | Self::BypassEnded { place, .. }
+            | Self::OthersEnded { place, .. }
+            | Self::SessionEnded { place, .. }
+            | Self::SessionsEnded { place, .. }
+            | Self::LostDeviceBegun { place, .. }
+            | Self::LostDeviceStopped { place, .. }
+            | Self::RecoveryCodesMade { place, .. }
+            | Self::RecoveryCodeUsed { place, .. }
+            | Self::AddressCode { place, .. }
+            | Self::DeviceCode { place, .. }
+            | Self::NewAddressCode { place, .. }
+            | Self::RecoveryCode { place, .. }
+            | Self::Recovery { place, .. }
+            | Self::AddressChanged { place, .. }
+            | Self::AddressWanted { place, .. }
+            | Self::Identifiers { place, .. }
+            | Self::Registration { place, .. }
+            | Self::Registered { place, .. }
+            | Self::Welcome { place, .. }
+            | Self::NewPassword { place, .. }
+            | Self::DeletionAsked { place, .. }
+            | Self::DeletionCancelled { place, .. }
+            | Self::AccountErased { place, .. }
+            | Self::AccountDisabled { place, .. } => Some(place),
+            Self::RemovalDropped { .. }
+            | Self::PasswordExpires { .. }
+            | Self::AuthorityChanged { .. }
+            | Self::LostDeviceHalfWay { .. }
+            | Self::LostDeviceOpen { .. }
+            | Self::LostDeviceDropped
+            | Self::ExportReady { .. }
+            | Self::DeletionNear { .. }
+            | Self::Invitation { .. }
+            | Self::ResetSent { .. } => None,
+        }
     }
 
     /// Until when it is worth delivering: a code that has expired is not sent (G-R3).

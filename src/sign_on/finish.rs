@@ -21,6 +21,7 @@ use crate::identity::leaving;
 use crate::identity::linked;
 use crate::identity::profile;
 use crate::identity::session::{self, Session};
+use crate::kit::id::SessionId;
 use crate::kit::instant::Instant;
 use crate::mfa::device;
 use crate::mfa::webauthn::offer;
@@ -59,7 +60,8 @@ pub enum Unfinished {
 /// Begins the session of somebody who has proved everything that is asked for.
 pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Result<SignedOn, Unfinished>, Fault> {
     let random = &ctx.services.random;
-    let work = ctx.work().await?;
+    let id: SessionId = random.id(ctx.now);
+    let work = ctx.work_in(known.account, id).await?;
     let Some(person) = account::find(&work.scope(), known.account).await? else { return Ok(Err(Unfinished::Over)) };
     // True when it was proved; time has passed since.
     if !known.is_still(ctx, &work, &person).await? {
@@ -122,7 +124,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     let limits = policy::sessions(&ctx.live, &person);
     let secret = random.token();
     let session = Session {
-        id: random.id(ctx.now),
+        id,
         account: person.id,
         browser: seen.as_ref().map(|seen| seen.id),
         agent: ctx.agent(),

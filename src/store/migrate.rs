@@ -37,6 +37,11 @@ impl MigrationStatus {
 /// An arbitrary number that all versions of Portico share, so that they wait for one another.
 const ADVISORY_LOCK: i64 = 0x506f_7274_6963_6f31;
 
+/// What would end the transaction that has the lock, which does nothing for as long as an index takes; the second is younger than some
+/// servers.
+const NO_TIMEOUT: &str = "SELECT set_config(name, '0', true) FROM pg_settings
+    WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')";
+
 /// How long somebody else has the lock until it is asked for again.
 const LOCKED: Duration = Duration::from_millis(100);
 
@@ -71,7 +76,9 @@ async fn lock(store: &Store) -> Result<DatabaseTransaction, StoreError> {
         let options = TransactionOptions { isolation_level, ..TransactionOptions::default() };
         let guard = store.writer.begin_with_options(options).await?;
         let row = guard.query_one_raw(Statement::from_string(store.backend, ask.as_str())).await?;
-        if row.is_some_and(|row| row.try_get("", "locked").unwrap_or(false)) {
+        let locked = row.map(|row| row.try_get::<bool>("", "locked")).transpose()?;
+        if locked == Some(true) {
+            guard.query_all_raw(Statement::from_string(store.backend, NO_TIMEOUT)).await?;
             return Ok(guard);
         }
         guard.rollback().await?;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use portico::identity::identifier::Kind;
 use portico::kit::geoip::Area;
 use portico::notify::transport::Sent;
-use portico::outbox::{self, Device, Notice, Place, Teller};
+use portico::outbox::{self, Channel, Device, Notice, Place, Teller};
 use serde_json::{Value, json};
 
 use crate::on_both;
@@ -138,15 +138,30 @@ on_both! {
         world.execute("UPDATE identifier SET verified_at = NULL").await;
         let kinds = [Notice::DeviceAdded { place: place(), device: device("Pixelated") }, Notice::DeviceRemoved { place: place(), device: device("Pixelated") },
             Notice::DeviceDisabled { place: place(), device: device("Pixelated") }, Notice::DeviceEnabled { place: place(), device: device("Pixelated") },
-            Notice::DefaultChanged { place: place(), device: device("Pixelated") }, Notice::NewBrowser { place: place() }];
+            Notice::DefaultChanged { place: place(), device: device("Pixelated") }, Notice::NewBrowser { place: place() },
+            Notice::OthersEnded { place: place(), ended: 1, doubted: false }];
         for notice in kinds {
             let mail = told(&world, "ana@acme.example", notice).await.remove(0);
             for form in [mail.text, mail.html.unwrap(), mail.subject] {
                 assert!(!form.contains("Annabella") && !form.contains("Pixelated"), "{form}");
+                assert!(!form.contains("Lyon"), "a stranger reads about where the person is: {form}");
                 assert!(!form.contains("not-me"), "a stranger can shut the person out: {form}");
             }
         }
         assert_eq!(world.number("SELECT COUNT(*) FROM link").await, 0);
+        // Nor does whoever reads the address that somebody wants to have: it may be mistyped.
+        world.execute("UPDATE identifier SET verified_at = 1").await;
+        let person = world.account("acme", "ana@acme.example").await;
+        let (live, now) = (world.live("acme"), world.clock.now());
+        let random = &world.state.services.random;
+        let teller = Teller { keys: &live.keys, random, now, place: place() };
+        let notice = Notice::NewAddressCode { place: place(), code: "270415".to_owned(), expires: now.plus(Duration::from_secs(600)) };
+        let work = world.work("acme").await;
+        outbox::send_code(&work, &teller, &person, (Channel::Email, "anna@acme.example"), notice).await.unwrap();
+        work.commit().await.unwrap();
+        world.delivered().await;
+        let mail = world.mails.sent(Some("anna@acme.example")).remove(0);
+        assert!(mail.text.contains("270415") && !mail.text.contains("Lyon"), "{}", mail.text);
     }
 
     async fn many_of_one_kind_are_told_together_and_none_is_dropped(database) {

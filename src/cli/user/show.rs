@@ -34,8 +34,8 @@ impl People<'_> {
             let linked = linked.iter().map(|it| {
                 let used = it.last_used_at.map(rfc3339);
                 json!({
-                    "id": it.id.to_string(), "provider": it.provider, "subject": it.subject, "name": it.name,
-                    "linked_at": rfc3339(it.linked_at), "last_used_at": used,
+                    "id": it.id.to_string(), "provider": it.provider, "issuer": it.identity, "subject": it.subject,
+                    "name": it.name, "linked_at": rfc3339(it.linked_at), "last_used_at": used,
                 })
             });
             let history =
@@ -78,7 +78,7 @@ impl People<'_> {
         }
         println!("password    {}", if password { "set" } else { "none" });
         for it in &linked {
-            println!("linked      {} as {}", it.provider, visible(&it.name));
+            println!("linked      {} as {} (at {})", it.provider, visible(&it.name), visible(&it.identity));
         }
         println!("sessions    {sessions}");
         if let Some(bypass) = bypass {

@@ -40,9 +40,10 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
     {
         it.report("E0507", &["notifications.from"], format!("this folder may not send mail as {}", from.address));
     }
-    let mut targets: Vec<(String, String, u16)> = Vec::new();
+    let mut targets: Vec<(String, HostPort)> = Vec::new();
     if let Some(smtp) = &config.notifications.smtp {
-        targets.push(("notifications.smtp".to_owned(), smtp.host.to_ascii_lowercase(), smtp.port));
+        let target = HostPort { host: smtp.host.to_ascii_lowercase(), port: smtp.port };
+        targets.push(("notifications.smtp".to_owned(), target));
     }
     let gateways = [
         ("sms", &config.notifications.sms),
@@ -52,14 +53,11 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
     for (name, gateway) in gateways {
         let Some(gateway) = gateway else { continue };
         match (&gateway.url, gateway.gateway) {
-            (Some(url), _) => targets.push((
-                format!("notifications.{name}.url"),
-                url.host_str().unwrap_or_default().to_owned(),
-                url.port_or_known_default().unwrap_or(443),
-            )),
+            (Some(url), _) => targets.push((format!("notifications.{name}.url"), HostPort::of(url))),
             // Where Twilio itself is.
             (None, GatewayKind::Twilio) => {
-                targets.push((format!("notifications.{name}.gateway"), "api.twilio.com".to_owned(), 443));
+                let target = HostPort { host: "api.twilio.com".to_owned(), port: 443 };
+                targets.push((format!("notifications.{name}.gateway"), target));
             }
             (None, GatewayKind::Webhook) => {}
         }
@@ -67,25 +65,16 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
     if let BreachList::Source(source) = &config.password.breach_list
         && let Some(url) = &source.url
     {
-        targets.push((
-            "password.breach_list.url".to_owned(),
-            url.host_str().unwrap_or_default().to_owned(),
-            url.port_or_known_default().unwrap_or(443),
-        ));
+        targets.push(("password.breach_list.url".to_owned(), HostPort::of(url)));
     }
     for (name, provider) in &config.identity_providers.by_name {
         for (key, url) in provider.targets() {
-            targets.push((
-                format!("identity_providers.{name}.{key}"),
-                url.host_str().unwrap_or_default().to_owned(),
-                url.port_or_known_default().unwrap_or(443),
-            ));
+            targets.push((format!("identity_providers.{name}.{key}"), HostPort::of(url)));
         }
     }
-    for (key, host, port) in targets {
-        if !by_operator(it, &key) && !bounds.outbound.iter().any(|allowed| allowed.host == host && allowed.port == port)
-        {
-            it.report("E0507", &[&key], format!("this folder may not connect to {host}:{port}"));
+    for (key, target) in targets {
+        if !by_operator(it, &key) && !bounds.outbound.contains(&target) {
+            it.report("E0507", &[&key], format!("this folder may not connect to {target}"));
         }
     }
     if !bounds.templates && folder.join("templates").is_dir() {

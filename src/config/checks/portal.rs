@@ -47,7 +47,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
             it.report("E0603", &[&key], format!("the tab `{name}` needs either `page` or `url`"));
         }
         if let Some(icon) = tab.icon.as_ref().filter(|icon| !ICONS.contains(&&***icon)) {
-            let message = format!("there is no icon `{}`", &**icon);
+            let message = format!("Portico brings no icon `{}`", &**icon);
             let near = nearest(icon, ICONS);
             if let (Some(diagnostic), Some(near)) = (it.report("W0690", &[&format!("{key}.icon")], message), near) {
                 diagnostic.label = format!("did you mean \"{near}\"?");

@@ -212,6 +212,6 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ),
     (
         "W0690",
-        "Portico brings no icon of this name. Where the theme does not either, a question mark stands in its place. The names are those of Lucide; which of them there are is in themes/base/icons.",
+        "Portico brings no icon of this name. Where the theme does not either, a question mark stands in its place; where it does, this warning stays and means nothing. The names are those of Lucide; which of them there are is in themes/base/icons.",
     ),
 ];

@@ -154,9 +154,7 @@ impl IdentityProvider {
 
     /// Whether the server may connect there on this provider's behalf; [`Outbound`](crate::outbound::Outbound) has its say as well.
     pub fn may_reach(&self, url: &url::Url) -> bool {
-        let Some(within) = &self.within else { return true };
-        let host = url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
-        within.iter().any(|allowed| allowed.host == host && Some(allowed.port) == url.port_or_known_default())
+        self.within.as_ref().is_none_or(|within| within.contains(&HostPort::of(url)))
     }
 
     /// The addresses to which the server itself connects, by key.

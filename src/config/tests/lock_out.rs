@@ -324,6 +324,10 @@ fn delegated_folders_reach_only_the_gateways_they_may() {
         assert_eq!(with(&format!("\"{host}:8443\""), gateway), ["E0507"], "{gateway}");
         assert_eq!(with("", gateway), ["E0507"], "{gateway}");
     }
+    // As the address stands in `outbound`, so it is compared.
+    let numbered = breaches.replace("breaches.example", "[2001:db8::1]");
+    assert_eq!(with("\"[2001:db8::1]:443\"", &numbered), Vec::<&str>::new());
+    assert_eq!(with("\"[2001:db8::2]:443\"", &numbered), ["E0507"]);
 }
 
 #[test]

@@ -204,6 +204,25 @@ pub struct HostPort {
     pub port: u16,
 }
 
+impl HostPort {
+    /// Those of an address. A port that nobody can list stands for none.
+    pub fn of(url: &url::Url) -> Self {
+        let host = match url.host() {
+            Some(url::Host::Ipv6(address)) => address.to_string(),
+            Some(host) => host.to_string(),
+            None => String::new(),
+        };
+        Self { host, port: url.port_or_known_default().unwrap_or(0) }
+    }
+}
+
+impl std::fmt::Display for HostPort {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { host, port } = self;
+        if host.contains(':') { write!(out, "[{host}]:{port}") } else { write!(out, "{host}:{port}") }
+    }
+}
+
 impl Scalar for HostPort {
     const FORM: &'static str = "host and port";
     const EXPECTED: &'static str = "a host and a port such as \"smtp.internal:587\"";
@@ -303,6 +322,23 @@ mod tests {
         ] {
             assert!(WebUrl::read(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn what_is_listed_and_what_an_address_leads_to_are_compared_in_one_spelling() {
+        for (listed, url) in [
+            ("id.example:443", "https://ID.example/x"),
+            ("192.0.2.1:8443", "https://192.0.2.1:8443"),
+            ("[2001:db8::1]:443", "https://[2001:DB8:0::1]/"),
+        ] {
+            let (read, of) = (HostPort::read(listed).unwrap(), HostPort::of(&url::Url::parse(url).unwrap()));
+            assert_eq!(read, of, "{listed} {url}");
+            assert_eq!(of.to_string(), listed);
+        }
+        assert_ne!(
+            HostPort::of(&url::Url::parse("x://id.example").unwrap()),
+            HostPort::read("id.example:443").unwrap()
+        );
     }
 
     #[test]

@@ -32,7 +32,7 @@ use crate::mfa::guessing::{self, Guess};
 use crate::mfa::sent::address::{self, Hints};
 use crate::mfa::{sent, sent_code};
 use crate::outbox::limits::{self, Asked, Asking};
-use crate::outbox::{self, Channel, Envelope, Notice};
+use crate::outbox::{self, Channel, Envelope, Notice, Place};
 
 /// Codes that may be asked for in a row from one source, and the pause after that.
 const ASKING: (u32, Duration) = (10, Duration::from_secs(900));
@@ -176,10 +176,12 @@ async fn send(ctx: &Ctx, holder: &Holder, awaited: Awaited) -> Result<(), Fault>
     let code = SealedCode::new(keys, &digits, expires);
     let language = owner.as_ref().and_then(|owner| owner.text("locale")).unwrap_or(&ctx.language).to_owned();
     let mailbox = taken.and_then(|taken| taken.mailbox).filter(|_| owner.is_some());
+    // The mailbox may be a stranger's, whose business it is not about where somebody is who mistypes theirs.
+    let place = Place { area: None, ..place(ctx) };
     let notice = if free {
-        Notice::Registration { place: place(ctx), code: digits, expires, secret: secret.clone() }
+        Notice::Registration { place, code: digits, expires, secret: secret.clone() }
     } else {
-        Notice::Registered { place: place(ctx) }
+        Notice::Registered { place }
     };
     let envelope = Envelope {
         channel: Channel::Email,

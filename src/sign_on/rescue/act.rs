@@ -1,7 +1,8 @@
 //! Ending what somebody does not recognise: the same function for the page and the API. A session goes by itself, where it is known
 //! which one it was and it is still there, and the browser that carried it is a stranger again; otherwise all others go: whoever signs
-//! on anew meanwhile must not get away by it. In either case everything else ends that an intruder may hold ([`endings`]), and every
-//! address is told, in case it was the intruder who said it.
+//! on anew meanwhile must not get away by it. In either case everything else ends that an intruder may hold ([`endings`]), the session
+//! that says it gets a new secret, so that nobody stays in it with a copy of the old one, and every address is told, in case it was the
+//! intruder who said it.
 
 use serde_json::{Value, json};
 
@@ -14,6 +15,7 @@ use crate::http::rescue;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::history::{self, Entry};
 use crate::identity::activity::{self, Actor, Kind};
+use crate::identity::flow::{self, Holder};
 use crate::identity::session::{self, Session};
 use crate::kit::id::{ActivityId, SessionId};
 use crate::kit::instant::Instant;
@@ -46,6 +48,14 @@ impl Unrecognised {
     }
 }
 
+/// What became of it.
+pub struct Done {
+    /// What has ended.
+    pub ended: Ended,
+    /// The new secret of the session that said it.
+    pub secret: String,
+}
+
 /// Looks for it among what is theirs. A session that is not there has ended, for all that anybody is told; the plain 404 is for an entry
 /// that they have not, or cannot ask about, and for the session that asks, which they sign off from.
 pub async fn find(ctx: &Ctx, scope: &Scope<'_>, member: &Member, what: What) -> Result<Unrecognised, Fault> {
@@ -58,7 +68,8 @@ pub async fn find(ctx: &Ctx, scope: &Scope<'_>, member: &Member, what: What) -> 
             if rescue::of_entry(ctx, member, &entry).is_none() {
                 return Err(Fault::NotFound);
             }
-            // What was done with a copy of this very cookie ends with all others, and with the password.
+            // Whoever did it with a copy of this very cookie is put out by the session's new secret. Which others are theirs nobody
+            // knows, so all go.
             let session = rescue::session(&entry).filter(|id| *id != member.session.id);
             (Some(entry), session)
         }
@@ -72,7 +83,7 @@ pub async fn find(ctx: &Ctx, scope: &Scope<'_>, member: &Member, what: What) -> 
 }
 
 /// Ends it; `None` where the authority for that has gone meanwhile. What it is about is looked up once nobody else changes it.
-pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<Ended>, Fault> {
+pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<Done>, Fault> {
     let (person, own, random) = (&member.account, &member.session, &ctx.services.random);
     let work = ctx.work().await?;
     let Some(devices) = step_up::hold(ctx, &work, member).await? else { return Ok(None) };
@@ -84,6 +95,15 @@ pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<End
         out: Out::Others { own, browser: &ctx.browser, one: found.session.as_ref() },
     };
     let ended = endings::end(&work, person.id, &doubt, ctx.now).await?;
+    let secret = random.token();
+    if !session::renew(&work, own, (member.secret(), &secret)).await? {
+        // Another request was faster, and has the secret from now on.
+        return Ok(None);
+    }
+    // Whoever has a copy has also seen what is being set up in this session, and may have begun it.
+    for kind in [flow::Kind::Enrolment, flow::Kind::Linking] {
+        flow::end(&work, kind, &Holder::session(own.id)).await?;
+    }
     let agent = found.session.as_ref().map(|session| session.agent.clone()).unwrap_or_default();
     let mut detail = ended.detail();
     detail.insert("said_in".to_owned(), json!(own.id));
@@ -96,5 +116,5 @@ pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<End
     announce(ctx, &work, person, notice).await?;
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(Some(ended))
+    Ok(Some(Done { ended, secret }))
 }

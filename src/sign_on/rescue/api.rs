@@ -3,7 +3,7 @@
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 
-use super::act::{self, What};
+use super::act::{self, Done, What};
 use crate::environment::policy::Act;
 use crate::http::api::About;
 use crate::http::api::answer::Answer;
@@ -36,12 +36,19 @@ pub struct Ended {
     pub sessions_ended: u64,
     /// How many browsers are trusted no longer.
     pub trusts_ended: u64,
+    /// The bearer token from now on, for callers who came with one.
+    #[oai(skip_serializing_if_is_none)]
+    pub token: Option<String>,
+    /// The token for `X-CSRF-Token` from now on, for callers who came with a cookie.
+    #[oai(skip_serializing_if_is_none)]
+    pub csrf_token: Option<String>,
 }
 
 #[OpenApi(tag = "About::Sessions")]
 impl RescueApi {
     /// Ends what the person does not recognise: the session, where it is known and live, else every other one; the trust of every
-    /// browser; and what was begun since, removals of devices among it. Change the password next.
+    /// browser; and what was begun since, removals of devices among it. The session that says it gets a fresh secret. Change the
+    /// password next.
     #[oai(path = "/rescue", method = "post", operation_id = "rescue.end")]
     async fn end(&self, ctx: Ctx, caller: Caller, Json(asked): Json<Asked>) -> Result<Answer<Ended>, Problem> {
         if !rescue::is_offered(&ctx) {
@@ -54,8 +61,15 @@ impl RescueApi {
             _ => return Err(Fault::BadRequest("error-body").into()),
         };
         let member = caller.demand(&ctx, Act::Sessions).await?;
-        let ended = act::end(&ctx, &member, what).await?;
-        let ended = ended.ok_or_else(|| Problem::refused(&ctx, Refused::Unproved))?;
-        Ok(Answer::new(&Ended { sessions_ended: ended.sessions, trusts_ended: ended.trusted }))
+        let done = act::end(&ctx, &member, what).await?;
+        let Done { ended, secret } = done.ok_or_else(|| Problem::refused(&ctx, Refused::Unproved))?;
+        let renewed = caller.renewed(&ctx, &secret);
+        let told = Ended {
+            sessions_ended: ended.sessions,
+            trusts_ended: ended.trusted,
+            token: renewed.token,
+            csrf_token: renewed.csrf_token,
+        };
+        Ok(Answer::new(&told).carried(&ctx, &caller, &secret))
     }
 }

@@ -5,7 +5,7 @@ use poem::web::Query;
 use poem::{Body, Request, Response, handler};
 use serde::Deserialize;
 
-use super::act::{self, What};
+use super::act::{self, Done, What};
 use super::views::{Former, Rescue, RescueDone, RescuePassword, RescueReview};
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
@@ -13,7 +13,7 @@ use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, ask, demand};
-use crate::http::{factors, history, passwords, rescue};
+use crate::http::{cookies, factors, history, passwords, rescue};
 use crate::identity::{address_change, credential, session};
 use crate::mfa::sent::address;
 use crate::mfa::{device, removal};
@@ -67,12 +67,14 @@ pub async fn submit(ctx: Ctx, member: Member, request: &Request, body: Body) -> 
     let Ok(stepped) = demand(&ctx, &member, Act::Sessions).await? else {
         return Ok(ask(&ctx, &member, &Intent::send(Act::Sessions, "rescue", &form)).await?);
     };
-    let Some(ended) = act::end(&ctx, &stepped, what).await? else {
+    let Some(Done { ended, secret }) = act::end(&ctx, &stepped, what).await? else {
         // What is to be proved first is asked for there.
         return Ok(ask(&ctx, &member, &Intent::send(Act::Sessions, "rescue", &form)).await?);
     };
     let told = Told { code: "rescued", count: ended.sessions, untrusted: ended.trusted > 0 };
-    Ok(pages::see_other_told(&ctx, &ctx.live.address.path("rescue/password"), &told))
+    let mut response = pages::see_other_told(&ctx, &ctx.live.address.path("rescue/password"), &told);
+    cookies::set_session(&ctx.live.cookies, &mut response, &secret);
+    Ok(response)
 }
 
 /// `GET /rescue/password`.

@@ -66,6 +66,10 @@ pub enum Refused {
 pub async fn known(ctx: &Ctx, config: &IdentityProvider, asserted: &Asserted) -> Result<Result<Known, Refused>, Fault> {
     let (linked, registered) = match linked::find(&ctx.scope(), asserted.key()).await? {
         Some(linked) => (linked, false),
+        // The same provider, respelled or moved, would make a second account of whoever has one.
+        None if linked::is_elsewhere(&ctx.scope(), asserted.key()).await? => {
+            return Ok(Err(refused(ctx, asserted, "linked_at_another_issuer", Refused::Nobody)));
+        }
         None => match make(ctx, config, asserted).await? {
             Some(made) => (made, true),
             None => return Ok(Err(refused(ctx, asserted, "unknown", Refused::Nobody))),

@@ -152,6 +152,9 @@ async fn an_administrator_whom_another_site_leads_here_goes_on_from_a_page_of_ou
     let back = provider.visit(&sent().await);
     let page = led(&world, &browser, back.as_str()).await.expect(200);
     assert_eq!(provider.asked("/token"), 0, "nothing is used up by then");
+    // Nobody has to read it first: browsers go on by themselves, to where the link leads.
+    let href = page.links().into_iter().find(|(text, _)| text == "Go on").unwrap().1;
+    assert_eq!(page.header("refresh"), Some(&*format!("0;url={href}")));
     page.click("Go on").await.expect(200).submit("Link it", &[]).await.expect(303);
     assert_eq!(links(&world).await, 1);
     // Also whoever has changed their mind comes back signed on.
@@ -171,6 +174,29 @@ async fn an_administrator_whom_another_site_leads_here_goes_on_from_a_page_of_ou
     // What browsers send the cookie with needs no such page.
     let own = anew.ask(Method::GET, "do/change-password").header("sec-fetch-site", "none").send().await;
     own.expect(303);
+}
+
+#[tokio::test]
+async fn a_provider_that_is_spelled_otherwise_makes_no_second_account() {
+    let database = crate::support::database::Database::sqlite().await;
+    let provider = Provider::start();
+    // Since then she has changed her address.
+    provider.knows(json!({ "sub": "24", "email": "ana.new@acme.example", "email_verified": true }));
+    let world = world(&database, &[&provider], &provider.table("main", MAKES)).await;
+    let ana = world.person("acme", "ana@acme.example", PASSWORD).await;
+    linked(&world, &provider, "24", ana).await;
+    let spelled = format!("UPDATE linked_account SET identity = '{}/'", provider.base);
+    world.execute(&spelled).await;
+    let out = world.browser("acme");
+    signs_on(&out, &provider, "main").await.expect(303).follow().await.says("No account here is linked");
+    assert_eq!((links(&world).await, world.number("SELECT COUNT(*) FROM account").await), (1, 1));
+    let shown = world.command(&["user", "show", "ana@acme.example", "--environment", "acme"]);
+    let shown = String::from_utf8(shown.stdout).unwrap();
+    assert!(shown.contains(&format!("(at {}/)", provider.base)), "{shown}");
+    // Of another subject one is made.
+    provider.knows(json!({ "sub": "25", "email": "ben@acme.example", "email_verified": true }));
+    signs_on(&world.browser("acme"), &provider, "main").await.expect(303);
+    assert_eq!(world.number("SELECT COUNT(*) FROM account").await, 2);
 }
 
 #[tokio::test]

@@ -123,6 +123,29 @@ on_both! {
         assert_eq!(browser.cookie(&name), None, "it is carried on");
     }
 
+    async fn whoever_gives_up_their_account_finds_the_way_back_and_the_next_person_does_not(database) {
+        let world = world(database).await;
+        world.person("acme", "ben@acme.example", PASSWORD).await;
+        for (action, outcome) in [("edit-profile", "cancelled"), ("delete-account", "done")] {
+            let who = format!("{action}@acme.example");
+            world.person("acme", &who, PASSWORD).await;
+            let browser = world.signed_on("acme", &who, PASSWORD).await;
+            browser.get(&asked(action, SHOP)).await.expect(303);
+            let page = browser.get("profile/data/delete").await.expect(200);
+            let last = page.submit("Delete my account", &[("identifier", &who)]).await.expect(303).follow().await.expect(200);
+            let said = format!("portico_action={action}&portico_outcome={outcome}");
+            // The page that says so, and the same once more.
+            for page in [last, browser.get("sign-on").await.expect(200)] {
+                assert!(way_back(&page).is_some_and(|href| href.ends_with(&said)), "{action}: {}", page.seen());
+            }
+            let ben = [("identifier", "ben@acme.example"), ("password", PASSWORD)];
+            browser.get("sign-on").await.submit("Sign on", &ben).await.expect(303);
+            let page = browser.get("profile").await.expect(200);
+            assert_eq!(way_back(&page), None, "{action}: the next person is shown it");
+            assert_eq!(browser.cookie(&world.live("acme").cookies.way_back), None, "{action}: it is carried on");
+        }
+    }
+
     async fn every_act_leads_to_a_page_and_survives_step_up(database) {
         let world = world(database).await;
         let ana = world.account("acme", ANA).await.id;

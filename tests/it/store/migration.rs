@@ -1,7 +1,7 @@
 //! The schema (fault F-18).
 
 use portico::store::{MigrationStatus, Options, StoreError, connect, migrate, migration_status};
-use sea_orm::{ConnectionTrait as _, Statement};
+use sea_orm::{ConnectionTrait as _, Statement, TransactionTrait as _};
 
 use crate::on_both;
 
@@ -60,4 +60,38 @@ on_both! {
         let MigrationStatus { pending, unknown, .. } = migration_status(&stores[2]).await.unwrap();
         assert!(pending.is_empty() && unknown.is_empty());
     }
+}
+
+// Only PostgreSQL has such a lock, and may end a transaction that does nothing.
+#[tokio::test]
+async fn the_lock_is_kept_however_long_an_index_takes() {
+    let Some(database) = crate::support::database::Database::postgres().await else { return };
+    let all = database.store().everything();
+    all.execute_unprepared("DELETE FROM seaql_migrations WHERE version = 'm0023_old_activity'").await.unwrap();
+    let mut url = url::Url::parse(&database.url).unwrap();
+    url.query_pairs_mut().append_pair("options", "-c idle_in_transaction_session_timeout=250");
+    let store = connect(&Options { url: url.into(), max_connections: 4 }).await.unwrap();
+    // An index waits for whoever writes.
+    let writes = all.begin().await.unwrap();
+    writes.execute_unprepared("UPDATE activity SET at = at").await.unwrap();
+    let is_held = async |how: &str| {
+        let sql = format!(
+            "SELECT 1 AS one FROM pg_stat_activity JOIN pg_locks USING (pid)
+             WHERE datname = current_database() AND locktype = 'advisory' AND granted AND {how}"
+        );
+        all.query_one_raw(Statement::from_string(all.get_database_backend(), sql)).await.unwrap().is_some()
+    };
+    let waits = async {
+        while !is_held("true").await {
+            tokio::task::yield_now().await;
+        }
+        // It does nothing for longer than it might, or is gone.
+        while is_held("now() - state_change < interval '600 milliseconds'").await {
+            tokio::task::yield_now().await;
+        }
+        assert!(is_held("true").await, "another replica would make the index too");
+        writes.rollback().await.unwrap();
+    };
+    let (done, ()) = tokio::join!(migrate(&store), waits);
+    assert_eq!(done.unwrap(), ["m0023_old_activity"]);
 }

@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::on_both;
 use crate::support::page::Page;
-use crate::support::trusted::{leave, passes, trusted};
+use crate::support::trusted::{leave, passes, trust, trusted};
 use crate::support::world::{ACME, OTHER, PASSWORD, World, is_signed_on, not_me, sign_on};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -202,6 +202,25 @@ on_both! {
         late.get(&asked[0]).await.expect(404);
     }
 
+    async fn what_was_done_by_signing_on_leads_to_the_session_that_began_with_it(database) {
+        let world = World::new(database).await;
+        let (_, browser) = trusted(&world, "ana@acme.example").await;
+        assert!(passes(&browser, "ana@acme.example").await);
+        let stranger = world.browser("acme");
+        trust(&world, "acme", &stranger, "ana@acme.example").await;
+        assert!(is_signed_on(&stranger).await);
+        world.wait(MINUTE);
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let asked = asked(&ana.get("activity").await.expect(200));
+        // The latest are the sign-on, and the trust that was given by it.
+        let mut given = None;
+        for entry in &asked[..2] {
+            given = Some(ana.get(entry).await.expect(200)).filter(|page| !page.seen().contains("You signed on.")).or(given);
+        }
+        given.expect("only sign-ons are told").submit("Sign it off", &[]).await.expect(303);
+        assert_eq!((is_signed_on(&stranger).await, is_signed_on(&browser).await), (false, true));
+    }
+
     async fn what_was_done_in_a_session_leads_to_that_session(database) {
         let world = World::new(database).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
@@ -214,13 +233,32 @@ on_both! {
         let page = ana.get(&asked(&history)[0]).await.expect(200).says("Your profile was changed");
         page.submit("Sign it off", &[]).await.expect(303);
         assert_eq!((is_signed_on(&stranger).await, is_signed_on(&own).await, is_signed_on(&ana).await), (false, true, true));
-        // What somebody did with a copy of one's own cookie ends with all others.
+        // Whoever has a copy of one's own cookie is put out of one's own session, with all others; no proof comes in between.
         world.wait(MINUTE);
-        ana.copied().get("profile").await.submit("Save", &[("given_name", "Mallory")]).await.expect(303);
+        let thief = ana.copied();
+        thief.get("profile").await.submit("Save", &[("given_name", "Mallory")]).await.expect(303);
         let history = ana.get("activity").await.expect(200);
         let page = ana.get(&asked(&history)[0]).await.expect(200).says("Your profile was changed");
         page.submit("Sign off all others", &[]).await.expect(303);
-        assert_eq!((is_signed_on(&own).await, is_signed_on(&ana).await), (false, true));
+        assert_eq!((is_signed_on(&own).await, is_signed_on(&thief).await, is_signed_on(&ana).await), (false, false, true));
+        // Whichever session it is about, since whoever has that one may have the copy too.
+        let (thief, other) = (ana.copied(), world.signed_on("acme", "ana@acme.example", PASSWORD).await);
+        let id = world.session_of(&other, "acme").await;
+        ana.get(&format!("rescue?session={id}")).await.expect(200).submit("Sign it off", &[]).await.expect(303);
+        assert_eq!((is_signed_on(&other).await, is_signed_on(&thief).await, is_signed_on(&ana).await), (false, false, true));
+    }
+
+    async fn a_key_that_was_being_set_up_is_another_one_afterwards(database) {
+        let world = World::new(database).await;
+        let id = world.person("acme", "ana@acme.example", PASSWORD).await;
+        world.app("acme", id).await;
+        let ana = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+        let new = "authentication/totp/new";
+        let seen = ana.copied().visit(new).await.expect(200).key();
+        assert_eq!(ana.visit(new).await.expect(200).key(), seen, "a page that is loaded again shows another key");
+        let page = ana.get(&format!("rescue?session={NOBODYS}")).await.expect(200);
+        page.submit("Sign off all others", &[]).await.expect(303);
+        assert_ne!(ana.visit(new).await.expect(200).key(), seen, "somebody else has seen the key");
     }
 
     async fn a_password_that_somebody_may_know_is_changed_however_new_it_is(database) {
@@ -289,15 +327,19 @@ on_both! {
         assert_eq!(world.fingerprint().await, before);
         eve.post("rescue", &[("csrf", &csrf), ("session", &hers)]).await.expect(303);
         assert!(is_signed_on(&ana).await && is_signed_on(&eve).await);
-        let program = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+        let mut program = world.program_of("acme", "ana@acme.example", PASSWORD).await;
         let its = program.get("session").await.expect(200).json()["id"].as_str().unwrap().to_owned();
         let begun = world.fingerprint().await;
         program.post("rescue", &json!({})).await.problem(400, "bad_request");
         program.post("rescue", &json!({ "session": its })).await.problem(404, "not_found");
         assert_eq!(world.fingerprint().await, begun);
         assert_eq!(before.iter().filter(|row| row.starts_with("session ")).count(), 2);
+        let copied = program.clone();
         let ended = program.post("rescue", &json!({ "session": hers })).await.expect(200).json();
-        assert_eq!(ended, json!({ "sessions_ended": 1, "trusts_ended": 0 }));
+        assert_eq!((&ended["sessions_ended"], &ended["trusts_ended"]), (&json!(1), &json!(0)), "{ended}");
+        program.takes(&ended);
+        copied.get("session").await.problem(401, "not_signed_on");
+        program.get("session").await.expect(200);
         assert!(!is_signed_on(&ana).await && is_signed_on(&eve).await);
         // Where the proof is too old, it is asked for first.
         world.wait(world.step_up_age("acme") + Duration::from_secs(1));

@@ -13,6 +13,7 @@ use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::step_up::{Intent, ask, demand};
+use crate::http::way_back::WayBack;
 use crate::http::{cookies, pages};
 use crate::identity::data_export::{BETWEEN, Export, State};
 use crate::kit::instant::Instant;
@@ -183,6 +184,7 @@ fn days(then: Instant, now: Instant) -> u64 {
 fn gone(ctx: &Ctx, code: &str, count: u64) -> Response {
     let mut response = pages::see_other_telling(ctx, &ctx.live.address.path("sign-on"), code, count);
     cookies::clear_session(&ctx.live.cookies, &mut response);
+    WayBack::leave(ctx, &mut response, code);
     let cache = HeaderValue::from_static("\"cache\"");
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), cache);
     response
