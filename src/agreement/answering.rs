@@ -243,6 +243,10 @@ impl Answering<'_> {
 
 /// The purposes that these words are of; words that nobody is shown now are refused, as a text is that is not in force.
 fn stated<'p>(agreement: &'p Published, hashes: &[String]) -> Result<Stated<'p>, Refused> {
+    // Nobody ticks more boxes than there are; whoever sends more is not answered by looking for each of them.
+    if hashes.len() > agreement.purposes.len() {
+        return Err(Refused::NotInForce);
+    }
     let mut stated: Stated<'p> = Vec::new();
     for hash in hashes {
         let mut known = agreement.purposes.iter().filter_map(|it| Some((it, it.by_hash(hash)?)));

@@ -197,3 +197,80 @@ pub fn all_outstanding<'c>(
 pub fn outstanding<'c>(catalogue: &'c Catalogue, answers: &[Answer], when: Moment) -> Option<&'c Published> {
     all_outstanding(catalogue, answers, when).next()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use indexmap::IndexMap;
+
+    use super::*;
+    use crate::config::sections::agreements::{Agreement, AgreementText};
+    use crate::config::values::{LocalizedText, Period};
+
+    const DAY: i64 = 24 * 3600 * 1_000_000;
+
+    /// Terms whose consent holds for ten days, with revisions of 1, 2 (which does not ask again) and 3 January 2026.
+    fn terms() -> Catalogue {
+        let texts = [("2026-01-03", true), ("2026-01-02", false), ("2026-01-01", true)].map(|(revision, ask_again)| {
+            let (language, body, file) = ("en".to_owned(), format!("{revision}\n"), format!("{revision}.en.md"));
+            AgreementText { revision: revision.parse().unwrap(), language, ask_again, body, file }
+        });
+        let agreement = Agreement {
+            title: LocalizedText::Same("Terms".to_owned()),
+            required: true,
+            renew_every: Period::Every(Duration::from_secs(10 * 24 * 3600)),
+            withdrawable: true,
+            purposes: IndexMap::new(),
+            texts: texts.to_vec(),
+        };
+        Catalogue::new(&IndexMap::from([("terms".to_owned(), agreement)]), "en", Vec::new())
+    }
+
+    fn answer(catalogue: &Catalogue, day: i64, revision: &str, verdict: Verdict) -> Answer {
+        let terms = catalogue.find("terms").unwrap();
+        Answer {
+            id: ConsentId::from_uuid(uuid::Uuid::nil()),
+            account: UserId::from_uuid(uuid::Uuid::nil()),
+            agreement: "terms".to_owned(),
+            hash: terms.text(revision.parse().unwrap(), "en", "en").unwrap().hash.to_vec(),
+            verdict,
+            at: Instant::from_micros(day * DAY),
+            browser: String::new(),
+            platform: String::new(),
+            address: None,
+        }
+    }
+
+    #[test]
+    fn a_consent_holds_until_its_time_has_run_out_or_a_revision_asks_again() {
+        let catalogue = terms();
+        let terms = catalogue.find("terms").unwrap();
+        let accepted = [answer(&catalogue, 100, "2026-01-01", Verdict::Accepted)];
+        let on = |micros: i64, today: &str| {
+            state(terms, &accepted, Moment { now: Instant::from_micros(micros), today: today.parse().unwrap() })
+        };
+        assert_eq!(on(110 * DAY - 1, "2026-01-02"), State::Accepted, "one that does not ask again changes nothing");
+        assert_eq!(on(110 * DAY, "2026-01-02"), State::Expired);
+        assert_eq!(on(100 * DAY, "2026-01-03"), State::Outdated);
+    }
+
+    #[test]
+    fn an_acceptance_goes_on_through_those_that_renew_it_in_time() {
+        use Verdict::{Accepted, Declined, Withdrawn};
+        let catalogue = terms();
+        let terms = catalogue.find("terms").unwrap();
+        let since = |answers: &[(i64, &str, Verdict)]| {
+            let answers = answers.iter().map(|(day, revision, verdict)| answer(&catalogue, *day, revision, *verdict));
+            super::since(terms, &answers.collect::<Vec<_>>()).map(|at| at.micros() / DAY)
+        };
+        let (first, small, asks) = ("2026-01-01", "2026-01-02", "2026-01-03");
+        assert_eq!(since(&[]), None);
+        assert_eq!(since(&[(105, small, Accepted), (100, first, Accepted)]), Some(100));
+        assert_eq!(since(&[(105, small, Accepted), (103, first, Declined), (100, first, Accepted)]), Some(100));
+        assert_eq!(since(&[(110, small, Accepted), (100, first, Accepted)]), Some(110), "it had run out");
+        assert_eq!(since(&[(105, asks, Accepted), (100, first, Accepted)]), Some(105), "it was asked again");
+        assert_eq!(since(&[(105, first, Accepted), (103, first, Withdrawn), (100, first, Accepted)]), Some(105));
+        assert_eq!(since(&[(105, first, Withdrawn), (100, first, Accepted)]), None);
+    }
+}

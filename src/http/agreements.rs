@@ -6,6 +6,7 @@ use super::context::Ctx;
 use crate::agreement::catalogue::Published;
 use crate::agreement::given::Record;
 use crate::agreement::hex;
+use crate::config::sections::accounts::Part;
 use crate::config::sections::agreements::Revision;
 use crate::theme::when::When;
 
@@ -37,8 +38,16 @@ impl PurposeBox {
     }
 }
 
+/// Whether purposes can be taken back here, and so may be offered at all: giving is never easier than taking back.
+pub fn offers_purposes(ctx: &Ctx) -> bool {
+    ctx.live.has_tab("consents") && ctx.live.config.consents.agreements == Part::Edit
+}
+
 /// What may be allowed on top of an agreement; `record` is what the person answered so far, and nothing where it is asked anew.
 pub fn purposes(ctx: &Ctx, agreement: &Published, record: Option<&Record>) -> Vec<PurposeBox> {
+    if record.is_none() && !offers_purposes(ctx) {
+        return Vec::new();
+    }
     let when = ctx.live.moment(ctx.now);
     let boxes = agreement.purposes.iter().map(|purpose| {
         let words = purpose.statement(&ctx.language);

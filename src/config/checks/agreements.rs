@@ -3,6 +3,7 @@
 
 use super::Context;
 use crate::config::environment::Environment;
+use crate::config::sections::accounts::Part;
 use crate::config::sections::agreements::{LEAST_RENEWAL, MOST_PURPOSES};
 use crate::config::tree::join;
 use crate::config::values::{LocalizedText, duration_text};
@@ -22,6 +23,12 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if count > MOST_PURPOSES {
             let message = format!("the agreement `{name}` has {count} purposes; {MOST_PURPOSES} are the most");
             it.report("E0674", &[&key(&["purposes"])], message);
+        }
+        let can_be_taken_back =
+            config.consents.agreements == Part::Edit && config.portal.tabs.iter().any(|tab| &**tab == "consents");
+        if count > 0 && !can_be_taken_back {
+            let message = format!("nobody is offered the purposes of `{name}`: nobody could take them back here");
+            it.report("W0676", &[&key(&["purposes"]), "consents.agreements", "portal.tabs"], message);
         }
         for (purpose, declared) in &agreement.purposes {
             let (label, help) = (key(&["purposes", purpose, "label"]), key(&["purposes", purpose, "help"]));

@@ -215,6 +215,10 @@ pub(super) const CODES: &[(&str, &str)] = &[
         "People allow a purpose in the words that they read beside its box, and the words are kept as proof. `label` must say something, `help` may; each is one line, the same for all or there in every language of locale.languages.",
     ),
     (
+        "W0676",
+        "Consent is taken back as easily as it is given. Purposes are taken back in the tab consents: where portal.tabs does not list it, or consents.agreements is not \"edit\", they are not offered at sign-on either.",
+    ),
+    (
         "E0680",
         "An invitation is a link to a first password, and where another system owns the passwords (password.managed_by) there are none: with mfa.first_enrolment = \"invitation\" nobody could add a first second factor. Choose \"verified_address\" or \"password\".",
     ),

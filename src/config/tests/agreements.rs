@@ -218,6 +218,7 @@ fn consents_hold_for_a_day_and_purposes_say_something_in_every_language() {
     told_of(&purpose("label = \"a\\nb\""), &["E0675"]);
     assert!(told_of(&purpose("label = { en = \"News\" }"), &["E0675"]).contains("no words in `de`"));
     told_of(&purpose("label = \"News\"\nhelp = { en = \"Monthly\", de = \"\" }"), &["E0675"]);
+    told_of(&format!("{}\n[consents]\nagreements = \"view\"", purpose("label = \"News\"")), &["W0676"]);
     let many = |count: usize| (0..count).map(|n| format!("purposes.p{n}.label = \"News {n}\"\n")).collect::<String>();
     told_of(&many(20), &[]);
     told_of(&many(21), &["E0674"]);

@@ -4,6 +4,7 @@
 use super::Refused;
 use crate::agreement::answering::{Answering, Refused as NotTaken};
 use crate::agreement::catalogue::{Published, Text};
+use crate::http::agreements::offers_purposes;
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::identity::account::Account;
@@ -27,6 +28,10 @@ pub async fn answer(
     accepted: Option<&[String]>,
 ) -> Result<Result<(), Refused>, Fault> {
     let Some(agreement) = ctx.live.agreements().find(name) else { return Ok(Err(Refused::OutOfTurn)) };
+    // What is not offered is not given either.
+    if accepted.is_some_and(|purposes| !purposes.is_empty()) && !offers_purposes(ctx) {
+        return Ok(Err(Refused::Wrong("agreement-changed")));
+    }
     let work = ctx.work().await?;
     // Nobody answers for a person who they no longer are. In the order in which the end of a sign-on asks, so that
     // neither waits for the other.

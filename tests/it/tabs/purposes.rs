@@ -73,8 +73,8 @@ on_both! {
         page.submit("Save choices", &[("purpose", &guests)]).await.expect(303);
         assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 3);
         page.submit("Save choices", &[("purpose", "00")]).await.expect(422).says("What is asked here has changed.");
-        ana.put("agreements/terms/purposes", &json!({ "purposes": [news, guests, "00"] })).await.problem(422, "invalid_field");
-        ana.put("agreements/terms/purposes", &json!({ "purposes": [news, guests, news] })).await.expect(204);
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [news, guests, news] })).await.problem(422, "invalid_field");
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [news, guests] })).await.expect(204);
         assert_eq!(given(&ana).await, ["news", "guests"]);
         ana.put("agreements/research/purposes", &json!({ "purposes": [] })).await.problem(409, "conflict");
         // In another language they are the same purposes in other words, and given.
@@ -137,4 +137,14 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     page.submit("Accept and go on", &[]).await.expect(303);
     assert_eq!(given(&Program::in_browser(&browser)).await, [] as [&str; 0]);
     assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 1);
+    // Where nobody could take it back nobody is offered it, nor can give it.
+    reloaded(&format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
+    world.person("acme", "eva@acme.example", PASSWORD).await;
+    let eva = world.program("acme");
+    let told = eva.signs_on("eva@acme.example", PASSWORD).await.expect(200).json();
+    assert!(told["next"]["purposes"].is_null(), "{told}");
+    let text = &told["next"]["agreement"];
+    let answer = json!({ "flow": told["flow"], "agreement": "terms", "hash": text["hash"], "answer": "accept", "purposes": [hash] });
+    eva.post("sign-on", &answer).await.problem(422, "invalid_field");
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 2);
 }
