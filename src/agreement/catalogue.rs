@@ -2,11 +2,13 @@
 //! add to it. Rendered once. Which revision is in force is a question of the day, asked when it matters.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use super::hash;
+use super::purpose::Purpose;
 use crate::config::sections::agreements::{Agreement, Revision};
 use crate::config::values::LocalizedText;
 use crate::theme::markdown;
@@ -30,6 +32,10 @@ pub struct Published {
     pub required: bool,
     /// Whether people may withdraw their consent.
     pub withdrawable: bool,
+    /// After what time a consent has run out.
+    pub renew_every: Option<Duration>,
+    /// What people may allow on top of it.
+    pub purposes: Vec<Purpose>,
     texts: Vec<Text>,
 }
 
@@ -167,6 +173,8 @@ fn published(
         title: agreement.title.clone(),
         required: agreement.required,
         withdrawable: agreement.withdrawable,
+        renew_every: agreement.renew_every.duration(),
+        purposes: Purpose::all(name, &agreement.purposes, default),
         texts,
     }
 }
@@ -186,6 +194,13 @@ impl Published {
         self.texts.iter().map(|text| text.revision).find(|revision| revision.day <= today)
     }
 
+    /// The next revision whose day is still to come; of several on one day the one that will be in force.
+    pub fn announced(&self, today: Date) -> Option<Revision> {
+        let to_come = || self.texts.iter().map(|text| text.revision).filter(move |revision| revision.day > today);
+        let next = to_come().map(|revision| revision.day).min()?;
+        to_come().find(|revision| revision.day == next)
+    }
+
     /// A revision in this language, else in the default one, else in any.
     pub fn text(&self, revision: Revision, language: &str, default: &str) -> Option<&Text> {
         let of = |language: &str| self.texts.iter().find(|it| it.revision == revision && it.language == language);
@@ -195,6 +210,11 @@ impl Published {
     /// What is in force on a day, in this language where there is one.
     pub fn now(&self, today: Date, language: &str, default: &str) -> Option<&Text> {
         self.text(self.in_force(today)?, language, default)
+    }
+
+    /// Every text, newest revision first.
+    pub fn texts(&self) -> &[Text] {
+        &self.texts
     }
 
     /// The text with this hash.
@@ -236,21 +256,30 @@ mod tests {
 
     fn declared(texts: Vec<AgreementText>) -> IndexMap<String, Agreement> {
         let (title, renew_every) = (LocalizedText::Same("Terms".to_owned()), Period::default());
-        let agreement = Agreement { title, required: true, renew_every, withdrawable: true, texts };
+        let purposes = IndexMap::new();
+        let agreement = Agreement { title, required: true, renew_every, withdrawable: true, purposes, texts };
         IndexMap::from([("terms".to_owned(), agreement)])
     }
 
     #[test]
     fn the_latest_revision_whose_day_has_come_is_in_force() {
-        let texts =
-            vec![text("2026-03-01", "en", true), text("2026-01-01.2", "en", true), text("2026-01-01", "en", true)];
+        let texts = vec![
+            text("2026-03-01.2", "en", true),
+            text("2026-03-01", "en", true),
+            text("2026-01-01.2", "en", true),
+            text("2026-01-01", "en", true),
+        ];
         let catalogue = Catalogue::new(&declared(texts), "en", Vec::new());
         let terms = catalogue.find("terms").unwrap();
         let on = |today| terms.in_force(day(today)).map(|revision| revision.to_string());
         assert_eq!(on("2025-12-31"), None);
         assert_eq!(on("2026-01-01").as_deref(), Some("2026-01-01.2"));
         assert_eq!(on("2026-02-28").as_deref(), Some("2026-01-01.2"));
-        assert_eq!(on("2030-01-01").as_deref(), Some("2026-03-01"));
+        assert_eq!(on("2030-01-01").as_deref(), Some("2026-03-01.2"));
+        let announced = |today| terms.announced(day(today)).map(|revision| revision.to_string());
+        assert_eq!(announced("2025-12-31").as_deref(), Some("2026-01-01.2"), "the first day that comes, as it will be");
+        assert_eq!(announced("2026-01-01").as_deref(), Some("2026-03-01.2"));
+        assert_eq!(announced("2026-03-01"), None);
     }
 
     #[test]

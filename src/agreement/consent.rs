@@ -1,21 +1,15 @@
-//! What people answered. A person's state is their latest answer that is not a refusal; everything before is history.
+//! What people answered, and how they stand to an agreement by it. Their state is that of their latest answer that is not a refusal;
+//! everything before is history.
 
-use std::time::Duration;
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
+use serde::Serialize;
 
-use jiff::civil::Date;
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder};
-use serde_json::json;
-
-use super::catalogue::{Catalogue, Published, Text};
-use super::{hex, store};
-use crate::identity::account;
-use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::session::Agent;
+use super::Moment;
+use super::catalogue::{Catalogue, Published};
 use crate::kit::id::{ConsentId, UserId};
 use crate::kit::instant::Instant;
-use crate::kit::random::Random;
-use crate::store::entity::consent;
-use crate::store::{Scope, StoreError, Work};
+use crate::store::entity::consent::{Column, Entity, Model};
+use crate::store::{Scope, StoreError};
 
 /// The kinds of answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +43,10 @@ impl Verdict {
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
+    /// Names it.
+    pub id: ConsentId,
+    /// Whose it is.
+    pub account: UserId,
     /// The agreement's name.
     pub agreement: String,
     /// Which text it was.
@@ -65,28 +63,71 @@ pub struct Answer {
     pub address: Option<String>,
 }
 
+impl TryFrom<Model> for Answer {
+    type Error = StoreError;
+
+    fn try_from(row: Model) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: ConsentId::from_uuid(row.id),
+            account: UserId::from_uuid(row.account_id),
+            agreement: row.agreement,
+            hash: row.text_hash,
+            verdict: Verdict::parse(&row.answer)?,
+            at: Instant::from_micros(row.at),
+            browser: row.browser,
+            platform: row.platform,
+            address: row.address,
+        })
+    }
+}
+
+/// How somebody stands to an agreement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It is accepted.
+    Accepted,
+    /// An earlier revision is accepted, and one since then asks again.
+    Outdated,
+    /// It was accepted, and that has run out.
+    Expired,
+    /// The consent was withdrawn.
+    Withdrawn,
+    /// There is no answer yet, or none but refusals.
+    #[default]
+    Open,
+}
+
+impl State {
+    /// The word in exports.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Outdated => "outdated",
+            Self::Expired => "expired",
+            Self::Withdrawn => "withdrawn",
+            Self::Open => "open",
+        }
+    }
+}
+
 /// A person's answers, latest first.
 pub async fn of(scope: &Scope<'_>, account: UserId) -> Result<Vec<Answer>, StoreError> {
-    let rows = scope
-        .find::<consent::Entity>()
-        .filter(consent::Column::AccountId.eq(account.uuid()))
-        .order_by_desc(consent::Column::At)
-        .order_by_desc(consent::Column::Id)
-        .all(scope.executor())
-        .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Answer {
-                agreement: row.agreement,
-                hash: row.text_hash,
-                verdict: Verdict::parse(&row.answer)?,
-                at: Instant::from_micros(row.at),
-                browser: row.browser,
-                platform: row.platform,
-                address: row.address,
-            })
-        })
-        .collect()
+    of_all(scope, &[account]).await
+}
+
+/// The answers of several people, latest first.
+pub async fn of_all(scope: &Scope<'_>, accounts: &[UserId]) -> Result<Vec<Answer>, StoreError> {
+    let mut found = Vec::new();
+    for accounts in accounts.chunks(500) {
+        let ids = accounts.iter().map(|id| id.uuid());
+        let rows = scope.find::<Entity>().filter(Column::AccountId.is_in(ids));
+        let rows = rows.order_by_desc(Column::At).order_by_desc(Column::Id).all(scope.executor()).await?;
+        for row in rows {
+            found.push(row.try_into()?);
+        }
+    }
+    Ok(found)
 }
 
 /// The answer that counts: the latest one to this agreement that accepted or withdrew.
@@ -94,136 +135,142 @@ pub fn standing<'a>(answers: &'a [Answer], agreement: &str) -> Option<&'a Answer
     answers.iter().find(|answer| answer.agreement == agreement && answer.verdict != Verdict::Declined)
 }
 
+/// When what was accepted runs out; `None` where it does not.
+pub fn expires(agreement: &Published, accepted: &Answer) -> Option<Instant> {
+    agreement.renew_every.map(|every| accepted.at.plus(every))
+}
+
+/// How somebody with these answers stands to an agreement.
+pub fn state(agreement: &Published, answers: &[Answer], when: Moment) -> State {
+    let Some(answer) = standing(answers, &agreement.name) else { return State::Open };
+    if answer.verdict != Verdict::Accepted {
+        return State::Withdrawn;
+    }
+    let is_outdated = agreement.in_force(when.today).is_some_and(|now| {
+        // A text that is not known here is another server's: it is asked for what is known.
+        agreement.by_hash(&answer.hash).is_none_or(|text| agreement.asks_again(text.revision, now))
+    });
+    match (is_outdated, expires(agreement, answer)) {
+        (true, _) => State::Outdated,
+        (false, Some(at)) if at <= when.now => State::Expired,
+        (false, _) => State::Accepted,
+    }
+}
+
+/// Since when somebody has accepted an agreement without a break: not withdrawn, not run out, and by no revision asked again. What they
+/// allowed on top of it before that is over.
+pub fn since(agreement: &Published, answers: &[Answer]) -> Option<Instant> {
+    let own = answers.iter().filter(|it| it.agreement == agreement.name && it.verdict != Verdict::Declined);
+    let mut first: Option<&Answer> = None;
+    for answer in own.take_while(|answer| answer.verdict == Verdict::Accepted) {
+        if first.is_some_and(|later| !goes_on(agreement, answer, later)) {
+            break;
+        }
+        first = Some(answer);
+    }
+    first.map(|answer| answer.at)
+}
+
+/// Whether an acceptance still held when the next one came, and no revision between them asks again.
+fn goes_on(agreement: &Published, earlier: &Answer, later: &Answer) -> bool {
+    let texts = (agreement.by_hash(&earlier.hash), agreement.by_hash(&later.hash));
+    let (Some(was), Some(is)) = texts else { return false };
+    let in_time = expires(agreement, earlier).is_none_or(|at| later.at < at);
+    in_time && !agreement.asks_again(was.revision, is.revision)
+}
+
 /// Whether somebody with these answers has accepted what is in force of an agreement.
-pub fn is_covered(agreement: &Published, answers: &[Answer], today: Date) -> bool {
-    let Some(now) = agreement.in_force(today) else { return true };
-    let standing = standing(answers, &agreement.name).filter(|answer| answer.verdict == Verdict::Accepted);
-    let accepted = standing.and_then(|answer| agreement.by_hash(&answer.hash));
-    accepted.is_some_and(|text| !agreement.asks_again(text.revision, now))
+pub fn is_covered(agreement: &Published, answers: &[Answer], when: Moment) -> bool {
+    agreement.in_force(when.today).is_none() || state(agreement, answers, when) == State::Accepted
+}
+
+/// The agreements that signing on still needs, in the order in which it asks for them.
+pub fn all_outstanding<'c>(
+    catalogue: &'c Catalogue,
+    answers: &[Answer],
+    when: Moment,
+) -> impl Iterator<Item = &'c Published> {
+    catalogue.required().filter(move |agreement| !is_covered(agreement, answers, when))
 }
 
 /// The first agreement that signing on still needs.
-pub fn outstanding<'c>(catalogue: &'c Catalogue, answers: &[Answer], today: Date) -> Option<&'c Published> {
-    catalogue.required().find(|agreement| !is_covered(agreement, answers, today))
+pub fn outstanding<'c>(catalogue: &'c Catalogue, answers: &[Answer], when: Moment) -> Option<&'c Published> {
+    all_outstanding(catalogue, answers, when).next()
 }
 
-/// Somebody answers.
-pub struct Answering<'a> {
-    /// The transaction.
-    pub work: &'a Work,
-    /// Who.
-    pub account: UserId,
-    /// From where.
-    pub agent: &'a Agent,
-    /// Randomness.
-    pub random: &'a Random,
-    /// When.
-    pub now: Instant,
-    /// The day that is, where the environment is.
-    pub today: Date,
-}
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
 
-/// Why an answer does not count.
-#[derive(Debug, thiserror::Error)]
-pub enum Refused {
-    /// The account is gone or disabled.
-    #[error("nobody can answer for this account")]
-    Gone,
-    /// What was shown is not what is in force now: show that.
-    #[error("the text is not the one in force")]
-    NotInForce,
-    /// There is nothing to withdraw, or it cannot be.
-    #[error("it cannot be withdrawn")]
-    NotWithdrawable,
-    /// The database.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
+    use indexmap::IndexMap;
 
-impl Answering<'_> {
-    /// Accepts the text with this hash, which must be of the revision in force. Accepting again what is accepted adds nothing.
-    pub async fn accept(&self, agreement: &Published, hash: &str) -> Result<(), Refused> {
-        let text = self.in_force(agreement, hash)?;
-        let answers = self.hold().await?;
-        let same = |standing: &Answer| standing.verdict == Verdict::Accepted && standing.hash == text.hash;
-        if standing(&answers, &agreement.name).is_some_and(same) {
-            return Ok(());
-        }
-        self.answer(agreement, text, Verdict::Accepted, &answers).await
-    }
+    use super::*;
+    use crate::config::sections::agreements::{Agreement, AgreementText};
+    use crate::config::values::{LocalizedText, Period};
 
-    /// Declines the text with this hash. Declining what was declined last adds nothing, so that nobody can fill the history.
-    pub async fn decline(&self, agreement: &Published, hash: &str) -> Result<(), Refused> {
-        let text = self.in_force(agreement, hash)?;
-        let answers = self.hold().await?;
-        let last = answers.iter().find(|answer| answer.agreement == agreement.name);
-        if last.is_some_and(|last| last.verdict == Verdict::Declined && last.hash == text.hash) {
-            return Ok(());
-        }
-        self.answer(agreement, text, Verdict::Declined, &answers).await
-    }
+    const DAY: i64 = 24 * 3600 * 1_000_000;
 
-    /// Withdraws what was accepted.
-    pub async fn withdraw(&self, agreement: &Published) -> Result<(), Refused> {
-        let answers = self.hold().await?;
-        let standing = standing(&answers, &agreement.name).filter(|answer| answer.verdict == Verdict::Accepted);
-        let text = standing.and_then(|answer| agreement.by_hash(&answer.hash)).filter(|_| agreement.withdrawable);
-        let text = text.ok_or(Refused::NotWithdrawable)?;
-        self.answer(agreement, text, Verdict::Withdrawn, &answers).await
-    }
-
-    /// What was answered so far, held until the transaction ends: two that answer at once take turns, and a sign-on that is
-    /// finished meanwhile sees the answer or is seen by it.
-    async fn hold(&self) -> Result<Vec<Answer>, Refused> {
-        if !account::confirm_active(self.work, self.account).await? {
-            return Err(Refused::Gone);
-        }
-        Ok(of(&self.work.scope(), self.account).await?)
-    }
-
-    fn in_force<'p>(&self, agreement: &'p Published, hash: &str) -> Result<&'p Text, Refused> {
-        let now = agreement.in_force(self.today);
-        let mut texts = agreement.come(self.today).filter(|text| Some(text.revision) == now);
-        texts.find(|text| hex(&text.hash) == hash).ok_or(Refused::NotInForce)
-    }
-
-    async fn answer(
-        &self,
-        agreement: &Published,
-        text: &Text,
-        verdict: Verdict,
-        before: &[Answer],
-    ) -> Result<(), Refused> {
-        // Another replica may have published another wording of this revision first: that one is what people answer to.
-        if !store::keep(self.work, agreement, text, self.now).await? {
-            return Err(Refused::NotInForce);
-        }
-        // The order of answers is that of their moments, so no two have the same, also where the clock is put back.
-        let last = before.first().map(|last| last.at.plus(Duration::from_micros(1)));
-        let at = last.map_or(self.now, |next| next.max(self.now));
-        let id: ConsentId = self.random.id(self.now);
-        self.work
-            .insert(consent::ActiveModel {
-                environment_id: Set(self.work.environment().uuid()),
-                id: Set(id.uuid()),
-                account_id: Set(self.account.uuid()),
-                agreement: Set(agreement.name.clone()),
-                text_hash: Set(text.hash.to_vec()),
-                answer: Set(verdict.as_str().to_owned()),
-                at: Set(at.micros()),
-                browser: Set(self.agent.browser.clone()),
-                platform: Set(self.agent.platform.clone()),
-                address: Set(self.agent.address.clone()),
-            })
-            .await?;
-        let kind = match verdict {
-            Verdict::Accepted => Kind::AgreementAccepted,
-            Verdict::Declined => Kind::AgreementDeclined,
-            Verdict::Withdrawn => Kind::ConsentWithdrawn,
+    /// Terms whose consent holds for ten days, with revisions of 1, 2 (which does not ask again) and 3 January 2026.
+    fn terms() -> Catalogue {
+        let texts = [("2026-01-03", true), ("2026-01-02", false), ("2026-01-01", true)].map(|(revision, ask_again)| {
+            let (language, body, file) = ("en".to_owned(), format!("{revision}\n"), format!("{revision}.en.md"));
+            AgreementText { revision: revision.parse().unwrap(), language, ask_again, body, file }
+        });
+        let agreement = Agreement {
+            title: LocalizedText::Same("Terms".to_owned()),
+            required: true,
+            renew_every: Period::Every(Duration::from_secs(10 * 24 * 3600)),
+            withdrawable: true,
+            purposes: IndexMap::new(),
+            texts: texts.to_vec(),
         };
-        let detail =
-            json!({ "agreement": agreement.name, "revision": text.revision.to_string(), "language": text.language });
-        activity::record(self.work, self.account, kind, &Actor::Person, &detail, self.random, self.now).await?;
-        Ok(())
+        Catalogue::new(&IndexMap::from([("terms".to_owned(), agreement)]), "en", Vec::new())
+    }
+
+    fn answer(catalogue: &Catalogue, day: i64, revision: &str, verdict: Verdict) -> Answer {
+        let terms = catalogue.find("terms").unwrap();
+        Answer {
+            id: ConsentId::from_uuid(uuid::Uuid::nil()),
+            account: UserId::from_uuid(uuid::Uuid::nil()),
+            agreement: "terms".to_owned(),
+            hash: terms.text(revision.parse().unwrap(), "en", "en").unwrap().hash.to_vec(),
+            verdict,
+            at: Instant::from_micros(day * DAY),
+            browser: String::new(),
+            platform: String::new(),
+            address: None,
+        }
+    }
+
+    #[test]
+    fn a_consent_holds_until_its_time_has_run_out_or_a_revision_asks_again() {
+        let catalogue = terms();
+        let terms = catalogue.find("terms").unwrap();
+        let accepted = [answer(&catalogue, 100, "2026-01-01", Verdict::Accepted)];
+        let on = |micros: i64, today: &str| {
+            state(terms, &accepted, Moment { now: Instant::from_micros(micros), today: today.parse().unwrap() })
+        };
+        assert_eq!(on(110 * DAY - 1, "2026-01-02"), State::Accepted, "one that does not ask again changes nothing");
+        assert_eq!(on(110 * DAY, "2026-01-02"), State::Expired);
+        assert_eq!(on(100 * DAY, "2026-01-03"), State::Outdated);
+    }
+
+    #[test]
+    fn an_acceptance_goes_on_through_those_that_renew_it_in_time() {
+        use Verdict::{Accepted, Declined, Withdrawn};
+        let catalogue = terms();
+        let terms = catalogue.find("terms").unwrap();
+        let since = |answers: &[(i64, &str, Verdict)]| {
+            let answers = answers.iter().map(|(day, revision, verdict)| answer(&catalogue, *day, revision, *verdict));
+            super::since(terms, &answers.collect::<Vec<_>>()).map(|at| at.micros() / DAY)
+        };
+        let (first, small, asks) = ("2026-01-01", "2026-01-02", "2026-01-03");
+        assert_eq!(since(&[]), None);
+        assert_eq!(since(&[(105, small, Accepted), (100, first, Accepted)]), Some(100));
+        assert_eq!(since(&[(105, small, Accepted), (103, first, Declined), (100, first, Accepted)]), Some(100));
+        assert_eq!(since(&[(110, small, Accepted), (100, first, Accepted)]), Some(110), "it had run out");
+        assert_eq!(since(&[(105, asks, Accepted), (100, first, Accepted)]), Some(105), "it was asked again");
+        assert_eq!(since(&[(105, first, Accepted), (103, first, Withdrawn), (100, first, Accepted)]), Some(105));
+        assert_eq!(since(&[(105, first, Withdrawn), (100, first, Accepted)]), None);
     }
 }

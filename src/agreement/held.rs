@@ -8,7 +8,7 @@ use serde_json::json;
 use super::hex;
 use crate::identity::data_export::held::{Page, at, paged};
 use crate::kit::id::UserId;
-use crate::store::entity::{agreement_text, consent};
+use crate::store::entity::{agreement_text, consent, consent_purpose};
 use crate::store::{Scope, StoreError};
 
 /// The person's answers.
@@ -21,7 +21,24 @@ pub async fn consents(scope: &Scope<'_>, id: UserId, page: (&str, u64)) -> Resul
         });
         (row.id, value)
     };
-    let mut found = paged::<Entity>(scope, id, (Column::AccountId, Column::Id), page, read).await?;
+    with_texts(scope, paged::<Entity>(scope, id, (Column::AccountId, Column::Id), page, read).await?).await
+}
+
+/// What they allowed on top of agreements, and took back.
+pub async fn purposes(scope: &Scope<'_>, id: UserId, page: (&str, u64)) -> Result<Page, StoreError> {
+    use consent_purpose::{Column, Entity};
+    let read = |row: &consent_purpose::Model| {
+        let value = json!({
+            "agreement": row.agreement, "purpose": row.purpose, "label": row.label, "help": row.help, "hash": hex(&row.text_hash),
+            "answer": row.answer, "at": at(row.at), "browser": row.browser, "platform": row.platform, "address": row.address,
+        });
+        (row.id, value)
+    };
+    with_texts(scope, paged::<Entity>(scope, id, (Column::AccountId, Column::Id), page, read).await?).await
+}
+
+/// A page of answers, each with what its text is called.
+async fn with_texts(scope: &Scope<'_>, mut found: Page) -> Result<Page, StoreError> {
     let texts = texts(scope, &found).await?;
     for row in found.rows.iter_mut().filter_map(serde_json::Value::as_object_mut) {
         let text = row.get("hash").and_then(serde_json::Value::as_str).and_then(|hash| texts.get(hash));

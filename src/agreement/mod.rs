@@ -2,16 +2,33 @@
 //!
 //! A text that has once been in force never changes: it is stored when it comes into force, under a hash of everything that a
 //! person was shown, and a consent refers to that hash (R-OP-15). Answers are only added; the latest one counts, the others are
-//! history.
+//! history. A consent ends when it is withdrawn, when a revision asks again, and when its time has run out; what was allowed on top of
+//! it ([`purpose`]) ends with it.
 
+pub mod answering;
+pub mod audit;
 pub mod catalogue;
 pub mod consent;
+pub mod given;
 pub mod held;
+pub mod purpose;
+pub mod receipt;
 pub mod store;
 
+use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 use crate::config::sections::agreements::Revision;
+use crate::kit::instant::Instant;
+
+/// When it is: revisions come into force with days, and consents run out at instants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The instant.
+    pub now: Instant,
+    /// The day that it belongs to, where the environment is.
+    pub today: Date,
+}
 
 /// The hash of a text: SHA-256 over title, language and revision, a line each, an empty line, and the Markdown with LF line
 /// ends, in UTF-8.

@@ -11,7 +11,16 @@ use crate::store::{Scope, Store, StoreError, Work};
 
 /// Every text of the environment that was ever in force.
 pub async fn all(scope: &Scope<'_>) -> Result<Vec<Stored>, StoreError> {
-    let rows = scope.find::<agreement_text::Entity>().all(scope.executor()).await?;
+    read(scope.find::<agreement_text::Entity>().all(scope.executor()).await?)
+}
+
+/// Those of one agreement.
+pub async fn of(scope: &Scope<'_>, agreement: &str) -> Result<Vec<Stored>, StoreError> {
+    let rows = scope.find::<agreement_text::Entity>().filter(agreement_text::Column::Agreement.eq(agreement));
+    read(rows.all(scope.executor()).await?)
+}
+
+fn read(rows: Vec<agreement_text::Model>) -> Result<Vec<Stored>, StoreError> {
     rows.into_iter()
         .map(|row| {
             Ok(Stored {

@@ -25,7 +25,8 @@ use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPa
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
-use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
+use crate::tabs::consents::receipt_views::ReceiptPage;
+use crate::tabs::consents::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
 use crate::tabs::custom::views::CustomPage;
 use crate::tabs::overview::views::Overview;
 use crate::tabs::password::views::Password;
@@ -85,6 +86,8 @@ pub fn everything() -> Gallery {
         .page::<Consents>(Around::Member("consents"))
         .page::<ConsentText>(Around::Member("consents"))
         .page::<WithdrawConsent>(Around::Member("consents"))
+        .page::<ConsentRevision>(Around::Member("consents"))
+        .page::<ReceiptPage>(Around::Member("consents"))
         .page::<Applications>(Around::Member("applications"))
         .page::<CustomPage>(Around::Member("benefits"))
         .page::<Password>(Around::Member("password"))

@@ -1,6 +1,7 @@
 //! The commands, one file each. They print text, on a pipe too, and JSON only with `--json`. Exit: 0 fine, 1 errors, 2 usage,
 //! 3 a destructive change refused.
 
+mod agreement;
 mod completions;
 mod config;
 mod context;
@@ -16,6 +17,7 @@ mod serve;
 #[cfg(test)]
 mod tests;
 mod user;
+mod written;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -57,6 +59,8 @@ enum Command {
     Environment(environment::EnvironmentCommand),
     /// Make, list and look after people.
     User(user::UserCommand),
+    /// Agreements: their texts, and who accepted what.
+    Agreement(agreement::AgreementCommand),
     /// Hardware tokens: import and list the inventory.
     Oath(oath::OathCommand),
     /// The database's schema.
@@ -88,6 +92,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Config(command) => context::block_on(command.run()),
         Command::Environment(command) => context::block_on(command.run()),
         Command::User(command) => context::block_on(command.run()),
+        Command::Agreement(command) => context::block_on(command.run()),
         Command::Oath(command) => context::block_on(command.run()),
         Command::Database(command) => context::block_on(command.run()),
         Command::Outbox(command) => context::block_on(command.run()),

@@ -104,10 +104,13 @@ const ENVIRONMENT: &[&str] = &[
     "accounts.linked",
     "identity_providers",
     "consents.agreements",
+    "consents.controller",
     "account",
     "agreements.*.title",
     "agreements.*.required",
     "agreements.*.withdrawable",
+    "agreements.*.renew_every",
+    "agreements.*.purposes",
     "notifications.from",
     "notifications.smtp",
     "notifications.sms",
@@ -249,9 +252,7 @@ mod tests {
 
     #[test]
     fn what_nothing_follows_yet_is_not_in_effect() {
-        for key in
-            ["policies.staff.password.max_age", "access.groups", "agreements.terms.renew_every", "consents.grants"]
-        {
+        for key in ["policies.staff.password.max_age", "access.groups", "consents.grants"] {
             assert!(!in_effect(key), "{key}");
         }
         for key in [
@@ -265,6 +266,9 @@ mod tests {
             "access.hosts",
             "sign_on.throttle.after",
             "agreements.terms.required",
+            "agreements.terms.renew_every",
+            "agreements.terms.purposes.newsletter.label",
+            "consents.controller.name",
             "consents.agreements",
             "notifications.sms.url",
             "notifications.limits.sms_per_day",

@@ -44,6 +44,7 @@ pub use report::{Outcome, Report};
 pub use services::Services;
 
 use self::countries::Countries;
+use crate::agreement::Moment;
 use crate::agreement::catalogue::Catalogue;
 use crate::config;
 use crate::config::sections::notifications::Gateway;
@@ -160,6 +161,11 @@ impl Live {
     pub fn day(&self, instant: Instant) -> jiff::civil::Date {
         let timestamp = jiff::Timestamp::from_microsecond(instant.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         timestamp.to_zoned_datetime(self.time_zone.clone()).date()
+    }
+
+    /// An instant, and the day that it belongs to where the environment is.
+    pub fn moment(&self, now: Instant) -> Moment {
+        Moment { now, today: self.day(now) }
     }
 
     /// The time zone of a person: the one that they have chosen, else the environment's.

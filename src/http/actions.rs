@@ -124,7 +124,7 @@ pub const ACTIONS: [Action; 12] = [
         tab: "consents",
         path: "consents",
         is_open: |_| true,
-        done: &["agreement-accepted", "consent-withdrawn"],
+        done: &["agreement-accepted", "consent-withdrawn", "purposes-saved"],
     },
     Action {
         name: "export-data",

@@ -137,6 +137,8 @@ fn name(ctx: &Ctx, kind: Kind, entry: &Entry) -> String {
             let agreement = ctx.live.agreements().all().iter().find(|agreement| agreement.name == name);
             agreement.map_or(name, |agreement| agreement.title.get(&ctx.language, default)).to_owned()
         }
+        // In the words that were shown, whatever files say now.
+        Kind::PurposeGiven | Kind::PurposeWithdrawn => entry.text("label").to_owned(),
         Kind::GroupJoined | Kind::GroupLeft => {
             let name = entry.text("group");
             let label = config.groups.get(name).and_then(|group| group.label.as_ref());

@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod again;
+pub mod agreements;
 pub mod announce;
 pub mod api;
 pub mod attributes;

@@ -97,6 +97,10 @@ pub enum Kind {
     AgreementDeclined,
     /// A consent was withdrawn.
     ConsentWithdrawn,
+    /// A purpose was allowed on top of an agreement.
+    PurposeGiven,
+    /// That was taken back.
+    PurposeWithdrawn,
     /// An export of what is held about the person was asked for.
     ExportAsked,
     /// It was fetched.
@@ -168,6 +172,8 @@ impl Kind {
             Self::AgreementAccepted => "agreement.accepted",
             Self::AgreementDeclined => "agreement.declined",
             Self::ConsentWithdrawn => "agreement.withdrawn",
+            Self::PurposeGiven => "agreement.purpose_given",
+            Self::PurposeWithdrawn => "agreement.purpose_withdrawn",
             Self::ExportAsked => "data.export_asked",
             Self::ExportFetched => "data.export_fetched",
             Self::DeletionAsked => "account.deletion_asked",

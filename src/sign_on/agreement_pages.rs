@@ -5,14 +5,14 @@ use poem::{Body, Request, Response, handler};
 
 use super::agreement_views::{SignOnAgreement, SignOnDeclined};
 use super::factor_pages::{Waiting, waiting};
-use super::pages::checked;
+use super::pages::checked_but;
 use super::state::Step;
 use super::step::{self, Refused};
 use crate::agreement::hex;
+use crate::http::agreements::{PURPOSE, purposes, revision, ticked};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::{cookies, pages};
-use crate::theme::when::When;
 
 const fn is_agreement(step: &Step) -> bool {
     matches!(step, Step::Agreement(_))
@@ -28,7 +28,7 @@ pub async fn show(ctx: Ctx) -> poem::Result<Response> {
 /// `POST /sign-on/agreement`.
 #[handler]
 pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Response> {
-    let form = checked(&ctx, request, body, &["agreement", "hash", "answer"]).await?;
+    let form = checked_but(&ctx, request, body, &["agreement", "hash", "answer"], &[PURPOSE]).await?;
     let waiting = waiting(&ctx, is_agreement).await?;
     let asked = waiting.agreement().to_owned();
     let accepts = match form.text("answer") {
@@ -44,7 +44,8 @@ pub async fn submit(ctx: Ctx, request: &Request, body: Body) -> poem::Result<Res
         return Ok(pages::see_other(&ctx.live.address.path("sign-on/agreement")));
     }
     let who = (&*waiting.secret, &waiting.known, &waiting.person);
-    match step::agreement::answer(&ctx, who, &asked, form.text("hash"), accepts).await? {
+    let ticked = accepts.then(|| ticked(&form));
+    match step::agreement::answer(&ctx, who, &asked, form.text("hash"), ticked.as_deref()).await? {
         Ok(()) if accepts => Ok(waiting.go_on(&ctx, request).await?),
         Ok(()) => Ok(declined(&ctx, &asked)?),
         Err(Refused::Wrong(why)) => Ok(page(&ctx, &waiting, StatusCode::UNPROCESSABLE_ENTITY, Some(why))?),
@@ -68,11 +69,12 @@ fn page(ctx: &Ctx, waiting: &Waiting, status: StatusCode, problem: Option<&str>)
         identifier: waiting.state.identifier.clone(),
         name: agreement.name.clone(),
         title: text.title.clone(),
-        revision: When::day(text.revision.day, &ctx.language),
+        revision: revision(ctx, text.revision),
         language: text.language.clone(),
         hash: hex(&text.hash),
         text: text.html.clone(),
         withdrawable: agreement.withdrawable,
+        purposes: purposes(ctx, agreement, None),
         problems: ctx.problems("", problem),
     };
     ctx.page(status, &ctx.frame()?, &view)

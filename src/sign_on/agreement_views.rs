@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::http::agreements::PurposeBox;
 use crate::theme::markdown;
 use crate::theme::view::{Html, Problem, View};
 
@@ -24,6 +25,8 @@ pub struct SignOnAgreement {
     pub text: Html,
     /// Whether a consent can be withdrawn later.
     pub withdrawable: bool,
+    /// What may be allowed on top of it; no box is ticked.
+    pub purposes: Vec<PurposeBox>,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
@@ -57,20 +60,25 @@ impl View for SignOnAgreement {
             hash: "65cad3ed".repeat(8),
             text: markdown::render(text).unwrap_or_default(),
             withdrawable: true,
+            purposes: Vec::new(),
             problems: Vec::new(),
         };
         let changed = Self {
             problems: vec![Problem::new("", "The text has changed while this page was open. Read it again.")],
             ..typical.clone()
         };
+        let news = PurposeBox::sample("Send me news about Acme by mail", false);
+        let short = PurposeBox { help: None, ..PurposeBox::sample("Show my name in the list of guests", false) };
+        let purposes = Self { purposes: vec![news, short], ..typical.clone() };
         let extreme = Self {
+            purposes: vec![PurposeBox::sample(&"x".repeat(200), false); 20],
             identifier: "x".repeat(120),
             title: "Wolfeschlegelsteinhausenbergerdorff ".repeat(4),
             text: markdown::render(&text.repeat(40)).unwrap_or_default(),
             withdrawable: false,
             ..typical.clone()
         };
-        vec![("typical", typical), ("changed", changed), ("extreme", extreme)]
+        vec![("typical", typical), ("purposes", purposes), ("changed", changed), ("extreme", extreme)]
     }
 }
 

@@ -87,7 +87,7 @@ pub async fn finish(ctx: &Ctx, known: &Known, carried: Carried<'_>) -> Result<Re
     // Held as above, so that a consent withdrawn meanwhile ends this session or is seen here.
     if ctx.live.agreements().required().next().is_some() {
         let answers = consent::of(&work.scope(), person.id).await?;
-        if consent::outstanding(ctx.live.agreements(), &answers, ctx.live.day(ctx.now)).is_some() {
+        if consent::outstanding(ctx.live.agreements(), &answers, ctx.live.moment(ctx.now)).is_some() {
             return Ok(Err(Unfinished::Over));
         }
     }

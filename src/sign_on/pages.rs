@@ -233,8 +233,19 @@ pub async fn under_way(ctx: &Ctx) -> Result<Option<(String, State)>, Fault> {
 
 /// Reads a form with these fields and refuses it without this browser's token.
 pub async fn checked(ctx: &Ctx, request: &Request, body: Body, fields: &[&str]) -> Result<Form, Fault> {
+    checked_but(ctx, request, body, fields, &[]).await
+}
+
+/// The same, but the fields in `repeated` may come more than once.
+pub async fn checked_but(
+    ctx: &Ctx,
+    request: &Request,
+    body: Body,
+    fields: &[&str],
+    repeated: &[&str],
+) -> Result<Form, Fault> {
     let form = ctx.form(request, body).await?;
-    form.expect(&[&["csrf"], fields].concat())?;
+    form.expect_but(&[&["csrf"], fields].concat(), repeated)?;
     let holder = ctx.has_browser.then_some(Holder::Browser(&ctx.browser));
     csrf::check(&ctx.live.keys, holder, form.text("csrf"), request, &ctx.live.address.origin)?;
     Ok(form)

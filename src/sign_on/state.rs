@@ -293,7 +293,7 @@ pub async fn next(ctx: &Ctx, state: &State) -> Result<Step, Fault> {
     let catalogue = ctx.live.agreements();
     if catalogue.required().next().is_some() {
         let answers = consent::of(&ctx.scope(), person.id).await?;
-        if let Some(agreement) = consent::outstanding(catalogue, &answers, ctx.live.day(ctx.now)) {
+        if let Some(agreement) = consent::outstanding(catalogue, &answers, ctx.live.moment(ctx.now)) {
             return Ok(Step::Agreement(agreement.name.clone()));
         }
     }

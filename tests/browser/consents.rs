@@ -1,10 +1,14 @@
-//! A person reads, withdraws, declines and accepts what there is to agree to, in a browser that runs no scripts.
+//! A person reads, withdraws, declines and accepts what there is to agree to, in a browser that runs no scripts; and what they agree to
+//! changes while they are there.
+
+use std::path::Path;
 
 use crate::browser::{Browser, Look};
 use crate::portal::{sign_off, sign_on, type_password};
 use crate::server::Server;
 
 const PLAIN: Look = Look { scripts: false, ..Look::DESKTOP };
+const NEWER: &str = "Be kind, as of today.";
 const TEXT: &str = "These terms apply to your Acme account from 1 January 2026.";
 
 #[tokio::test]
@@ -63,6 +67,50 @@ async fn a_person_withdraws_what_signing_on_needs_declines_and_accepts_again() {
     sign_off(&browser).await;
     // Accepted is accepted: nothing is asked any more.
     sign_on(&browser, acme, &ana).await;
+
+    // A revision is dropped into the folder, today's.
+    let terms = Path::new(demo.ready["config_dir"].as_str().unwrap()).join("environments/acme/agreements/terms");
+    let today = jiff::Zoned::now().date();
+    for (language, text) in [("en", NEWER), ("de", "Ein neuer Text.\n")] {
+        std::fs::write(terms.join(format!("{today}.2.{language}.md")), text).unwrap();
+    }
+    browser.comes_to_say(&format!("{acme}consents/terms"), NEWER).await;
+    sign_off(&browser).await;
+    type_password(&browser, acme, &ana).await;
+    browser.has_heading("Please read and accept").await;
+    browser.says(NEWER).await;
+    browser.click("Decline").await;
+    browser.has_heading("You are not signed on").await;
+    browser.visit(&format!("{acme}profile")).await;
+    browser.has_heading("Sign on").await;
+    type_password(&browser, acme, &ana).await;
+    browser.says(NEWER).await;
+    let hash = browser.script("return document.querySelector('[name=hash]').value").await;
+    let hash = hash.as_str().unwrap().to_owned();
+    browser.click("Accept and go on").await;
+    browser.has_heading("My profile").await;
+    browser.visit(&format!("{acme}consents/terms")).await;
+    browser.says(NEWER).await;
+    browser.says(&hash).await;
+    // The old one stays readable, and the receipt says which it is.
+    let older =
+        "return [...document.querySelectorAll('ol a')].map(it => it.href).find(it => !it.endsWith(arguments[0])) ?? ''";
+    let older = browser.script(&older.replace("arguments[0]", &format!("'{hash}'"))).await;
+    browser.visit(older.as_str().unwrap()).await;
+    browser.says(TEXT).await;
+    browser.visit(&format!("{acme}consents/terms/receipt")).await;
+    browser.has_heading("Receipt").await;
+    browser.says(NEWER).await;
+    browser.says(&hash).await;
+    browser.is_accessible().await;
+
+    // A file of before is edited: that is an error that names it, and what was published stays.
+    let edited =
+        std::fs::read_to_string(terms.join("2026-01-01.en.md")).unwrap().replace("from 1 January", "until 1 January");
+    std::fs::write(terms.join("2026-01-01.en.md"), edited).unwrap();
+    demo.logs("agreements/terms/2026-01-01.en.md").await;
+    browser.visit(older.as_str().unwrap()).await;
+    browser.says(TEXT).await;
 }
 
 #[tokio::test]

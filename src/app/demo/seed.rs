@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 
 use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
 use super::{Listed as Environment, Person, tokens};
-use crate::agreement::consent::{Answering, Refused};
-use crate::agreement::hex;
+use crate::agreement::answering::{Answering, Refused};
+use crate::agreement::{Moment, hex};
 use crate::environment::{Live, Registry, Services};
 use crate::http::fault::Fault;
 use crate::identity::account::Attributes;
@@ -168,8 +168,9 @@ async fn accept_everything(
             let Some(text) = agreement.text(revision, "en", default) else { continue };
             let work = services.store.work(live.id).await?;
             let random = &services.random;
-            let answering = Answering { work: &work, account, agent: &agent, random, now: at, today: revision.day };
-            match answering.accept(agreement, &hex(&text.hash)).await {
+            let when = Moment { now: at, today: revision.day };
+            let answering = Answering { work: &work, account, agent: &agent, random, when };
+            match answering.accept(agreement, &hex(&text.hash), &[]).await {
                 Ok(()) => work.commit().await?,
                 Err(Refused::Store(error)) => return Err(error.into()),
                 // Two revisions of one day: the later one is in force.

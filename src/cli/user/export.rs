@@ -1,15 +1,13 @@
 //! `portico user export`: everybody as `user import` reads them, a page at a time. No secret is in it; hashes of passwords are where
 //! they are asked for, and then whoever has the file can guess at them.
 
-use std::fs::{File, OpenOptions, Permissions};
-use std::io::{self, BufWriter, Write};
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
-use std::path::{Path, PathBuf};
+use std::io::Write as _;
+use std::path::PathBuf;
 
 use serde_json::{Map, Value};
 
 use super::{People, rfc3339};
-use crate::cli::{FINE, Outcome};
+use crate::cli::{FINE, Outcome, written};
 use crate::config::sections::profile::AttributeType;
 use crate::identity::export;
 use crate::identity::import::spreadsheet;
@@ -39,26 +37,12 @@ enum Written {
     Csv,
 }
 
-/// A file that only its owner reads, also where it was there before and others could.
-fn private(file: &Path) -> io::Result<File> {
-    let opened = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(file)?;
-    if opened.metadata()?.is_file() {
-        opened.set_permissions(Permissions::from_mode(0o600))?;
-        opened.set_len(0)?;
-    }
-    Ok(opened)
-}
-
 impl People<'_> {
     pub(super) async fn export(&self, export: &Export) -> Outcome {
-        let out: Box<dyn Write + Send> = match &export.output {
-            Some(file) => Box::new(private(file).map_err(|error| format!("{}: {error}", file.display()))?),
-            None => Box::new(io::stdout()),
-        };
-        let mut out = BufWriter::new(out);
+        let mut out = written::to(export.output.as_deref())?;
         let columns = self.columns(export.with_hashes);
         if export.format == Written::Csv {
-            row(&mut out, columns.iter().map(String::as_str))?;
+            written::row(&mut out, columns.iter().map(String::as_str))?;
         }
         let scope = self.opened.store.scope(self.meant.id);
         let mut after: Option<UserId> = None;
@@ -70,7 +54,7 @@ impl People<'_> {
                 let keys = person.keys(&rfc3339(person.account.created_at));
                 match export.format {
                     Written::Jsonl => writeln!(out, "{}", Value::Object(keys))?,
-                    Written::Csv => row(&mut out, columns.iter().map(|column| cell(&keys, column)))?,
+                    Written::Csv => written::row(&mut out, columns.iter().map(|column| cell(&keys, column)))?,
                 }
             }
         }
@@ -120,33 +104,5 @@ fn cell(keys: &Map<String, Value>, column: &str) -> String {
             spreadsheet::guarded(&list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(";"))
         }
         Some(other) => other.to_string(),
-    }
-}
-
-/// A row of comma-separated values (RFC 4180).
-fn row(out: &mut impl Write, cells: impl Iterator<Item = impl AsRef<str>>) -> io::Result<()> {
-    for (index, cell) in cells.enumerate() {
-        let comma = if index == 0 { "" } else { "," };
-        write!(out, "{comma}{}", spreadsheet::quoted(cell.as_ref()))?;
-    }
-    out.write_all(b"\r\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_that_others_could_read_is_private_before_anything_is_written() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("people.jsonl");
-        std::fs::write(&file, "earlier").unwrap();
-        std::fs::set_permissions(&file, Permissions::from_mode(0o644)).unwrap();
-        for _ in 0..2 {
-            private(&file).unwrap().write_all(b"x").unwrap();
-            assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
-            assert_eq!(std::fs::read_to_string(&file).unwrap(), "x");
-            std::fs::remove_file(&file).unwrap();
-        }
     }
 }

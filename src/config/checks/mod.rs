@@ -2,6 +2,7 @@
 //! One file per section. A check that rests on a key which was wrong by itself stays silent: that key has been reported.
 
 mod access;
+mod agreements;
 mod branding;
 pub mod delegated;
 mod federation;
@@ -130,6 +131,7 @@ pub fn environment(
     password::check(config, it);
     session::check(config, it);
     access::check(config, it);
+    agreements::check(config, it);
     branding::check(config, it);
     federation::check(config, it);
     notifications::check(config, server, it);

@@ -203,6 +203,22 @@ pub(super) const CODES: &[(&str, &str)] = &[
         "Before a sensitive act people prove afresh what they have, and plain OAuth 2.0 does not say when somebody signed on there. Whoever gets an account by it has nothing else, and needs \"Forgot your password?\" to set a password first: an address that the provider has verified (trust_email, allow.domains) and recovery.password with \"email\", in an environment where people sign on with passwords that no other system owns. Or leave create_users off, and let people link it.",
     ),
     (
+        "E0673",
+        "A consent runs out after renew_every and is asked for again. It must hold long enough that somebody who accepts at one step of a sign-on still has accepted at the next: a day at least; \"off\" lets it hold until it is withdrawn or a revision asks again.",
+    ),
+    (
+        "E0674",
+        "An agreement has at most 20 purposes. Consent is informed only where people read what they allow: join what belongs together, or ask for it in an agreement of its own.",
+    ),
+    (
+        "E0675",
+        "People allow a purpose in the words that they read beside its box, and the words are kept as proof. `label` must say something, `help` may; each is one line, the same for all or there in every language of locale.languages.",
+    ),
+    (
+        "W0676",
+        "Consent is taken back as easily as it is given. Purposes are taken back in the tab consents: where portal.tabs does not list it, or consents.agreements is not \"edit\", they are not offered at sign-on either.",
+    ),
+    (
         "E0680",
         "An invitation is a link to a first password, and where another system owns the passwords (password.managed_by) there are none: with mfa.first_enrolment = \"invitation\" nobody could add a first second factor. Choose \"verified_address\" or \"password\".",
     ),

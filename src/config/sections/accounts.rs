@@ -5,7 +5,7 @@ use std::time::Duration;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::values::{As, Period};
+use crate::config::values::{As, LocalizedText, Period, WebUrl};
 
 /// Whether people may change something, see it, or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
@@ -37,6 +37,21 @@ pub struct ConsentsSection {
     pub agreements: Part,
     /// What applications may see, and removing that.
     pub grants: Part,
+    /// Who answers for what is done with people's data, as receipts of consents name them.
+    #[serde(default)]
+    pub controller: Controller,
+}
+
+/// Who answers for what is done with people's data.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Controller {
+    /// Their name. Absent: that of the environment.
+    pub name: Option<LocalizedText>,
+    /// How they are reached: an address, a telephone number, a mailbox.
+    pub contact: Option<String>,
+    /// Where they are on the web.
+    pub url: Option<WebUrl>,
 }
 
 /// What people may do with their account as a whole.

@@ -1,5 +1,8 @@
 //! `[agreements]`: the terms people accept. Their texts lie in `agreements/<name>/<date>.<language>.md`.
 
+use std::time::Duration;
+
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -14,16 +17,35 @@ pub struct Agreement {
     /// Whether signing on needs it.
     #[serde(default)]
     pub required: bool,
-    /// How often it is asked again, whether or not its text changed.
+    /// After what time a consent has run out and is asked for again, whether or not the text has changed: a day at least.
     #[serde(default)]
     pub renew_every: Period,
     /// Whether people may withdraw their consent.
     #[serde(default = "yes")]
     pub withdrawable: bool,
+    /// What people may allow on top of it, each by itself: optional, never ticked beforehand, taken back at any time. By name.
+    #[serde(default)]
+    pub purposes: IndexMap<String, Purpose>,
     /// Its texts, out of the files beside the environment's; newest revision first.
     #[serde(skip)]
     #[schemars(skip)]
     pub texts: Vec<AgreementText>,
+}
+
+/// The shortest time after which a consent may run out: people who accept at one step of a sign-on must still have accepted at the next.
+pub const LEAST_RENEWAL: Duration = Duration::from_secs(24 * 3600);
+/// The most purposes of an agreement: more than people read.
+pub const MOST_PURPOSES: usize = 20;
+
+/// Something that people may allow on top of an agreement.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Purpose {
+    /// What people allow, beside the box. Who has allowed it has allowed it in these words: other words are asked for anew.
+    pub label: LocalizedText,
+    /// More about it, below the box. As much a part of what is allowed.
+    #[serde(default)]
+    pub help: LocalizedText,
 }
 
 /// A text of an agreement as its file has it: one revision in one language.

@@ -198,3 +198,29 @@ fn others_than_the_operator_may_write_texts() {
     let loaded = folder.load();
     assert_eq!(texts(&acme(&loaded)), ["2026-01-01 en true \"good\""], "{}", told(&loaded));
 }
+
+#[test]
+fn consents_hold_for_a_day_and_purposes_say_something_in_every_language() {
+    let told_of = |more: &str, expected: &[&str]| {
+        let file = TERMS.replace("[locale]", &format!("{more}\n[locale]"));
+        let text = format!("{FOLDER}/2026-01-01.en.md");
+        let loaded = Folder::acme(&file).with(&text, "good").load();
+        let codes: Vec<_> = loaded.diagnostics.iter().map(|it| it.code).collect();
+        assert_eq!(codes, expected, "{more}: {}", told(&loaded));
+        told(&loaded)
+    };
+    let purpose = |words: &str| format!("[agreements.terms.purposes.news]\n{words}");
+    told_of("renew_every = \"1d\"", &[]);
+    assert!(told_of("renew_every = \"23h\"", &["E0673"]).contains("1d is the least"));
+    told_of(&purpose("label = { en = \"News\", de = \"Neues\" }\nhelp = \"Once a month.\""), &[]);
+    told_of(&purpose("label = \"News\""), &[]);
+    told_of(&purpose("label = \" \""), &["E0675"]);
+    told_of(&purpose("label = \"a\\nb\""), &["E0675"]);
+    assert!(told_of(&purpose("label = { en = \"News\" }"), &["E0675"]).contains("no words in `de`"));
+    told_of(&purpose("label = \"News\"\nhelp = { en = \"Monthly\", de = \"\" }"), &["E0675"]);
+    told_of(&format!("{}\n[consents]\nagreements = \"view\"", purpose("label = \"News\"")), &["W0676"]);
+    let many = |count: usize| (0..count).map(|n| format!("purposes.p{n}.label = \"News {n}\"\n")).collect::<String>();
+    told_of(&many(20), &[]);
+    told_of(&many(21), &["E0674"]);
+    assert!(!told_of("[agreements.terms.purposes.\"No Name\"]\nlabel = \"x\"", &["E0203"]).is_empty());
+}

@@ -275,7 +275,8 @@ fn a_key_that_would_keep_people_out_and_does_not_yet_is_warned_about() {
         |groups: &str| Folder::acme(&format!("[access]\ngroups = [{groups}]\n[groups.staff]\nlabel = \"S\"\n"));
     assert_eq!(problems(&folder("\"staff\"").load()), ["W0109 environments/acme/environment.toml:2"]);
     assert_eq!(problems(&folder("").load()), Vec::<String>::new());
-    let loaded = Folder::acme("[agreements.terms]\ntitle = \"T\"\nrenew_every = \"90d\"\n").load();
+    let loaded =
+        Folder::acme("[applications.shop]\nlabel = \"S\"\nurl = \"https://s.example\"\nclient_id = \"c\"\n").load();
     assert!(loaded.diagnostics.iter().any(|d| d.code == "N0101"), "a key without effect is not noted");
 }
 

@@ -7,6 +7,7 @@ use crate::agreement::catalogue::{Published, Text};
 use crate::agreement::hex;
 use crate::config::sections::profile::Attribute;
 use crate::environment::policy;
+use crate::http::agreements::PurposeBox;
 use crate::http::api::problem::Problem;
 use crate::http::api::time;
 use crate::http::attributes;
@@ -227,6 +228,29 @@ impl AgreementText {
             hash: hex(&text.hash),
             text: text.body.clone(),
         }
+    }
+}
+
+/// Something that may be allowed on top of an agreement.
+#[derive(Clone, Debug, Object)]
+pub struct AgreementPurpose {
+    /// Its name.
+    pub name: String,
+    /// What is allowed, in the language of the request.
+    pub label: String,
+    /// More about it.
+    #[oai(skip_serializing_if_is_none)]
+    pub help: Option<String>,
+    /// SHA-256 over these words, in hex: names them in an answer. Send it only for what the person has ticked themselves.
+    pub hash: String,
+    /// Whether it is allowed now.
+    pub given: bool,
+}
+
+impl From<PurposeBox> for AgreementPurpose {
+    fn from(shown: PurposeBox) -> Self {
+        let PurposeBox { name, label, help, hash, given } = shown;
+        Self { name, label, help, hash, given }
     }
 }
 

@@ -87,6 +87,8 @@ impl Topic {
             | Kind::AgreementAccepted
             | Kind::AgreementDeclined
             | Kind::ConsentWithdrawn
+            | Kind::PurposeGiven
+            | Kind::PurposeWithdrawn
             | Kind::ExportAsked
             | Kind::ExportFetched
             | Kind::DeletionAsked

@@ -3,8 +3,9 @@
 use super::sign_on::{Because, NewPassword, Next, Outcome, SignOnProvider, StepName, Why};
 use super::under_way::GONE;
 use crate::environment::policy;
+use crate::http::agreements::purposes;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AgreementText, Choice, ProfileField};
+use crate::http::api::shapes::{AgreementPurpose, AgreementText, Choice, ProfileField};
 use crate::http::api::time;
 use crate::http::context::Ctx;
 use crate::http::passwords;
@@ -85,6 +86,8 @@ pub async fn next(ctx: &Ctx, secret: &str, state: &State, step: &Step) -> Result
             let (agreement, text) = step::agreement::asked(ctx, name)?;
             next.step = StepName::Agreement;
             next.agreement = Some(AgreementText::new(agreement, text));
+            let purposes: Vec<_> = purposes(ctx, agreement, None).into_iter().map(AgreementPurpose::from).collect();
+            next.purposes = (!purposes.is_empty()).then_some(purposes);
         }
         Step::Blocked(why) => {
             next.step = StepName::Blocked;

@@ -36,8 +36,8 @@ pub enum Said<'b> {
         agreement: &'b str,
         /// The hash of its text.
         hash: &'b str,
-        /// Whether it is accepted.
-        accepts: bool,
+        /// The hashes of what is allowed on top of it; `None` where it is declined.
+        accepted: Option<&'b [String]>,
     },
 }
 
@@ -71,7 +71,8 @@ impl<'b> Said<'b> {
         let proves = [body.password.is_some(), code.is_some(), credential.is_some()];
         let said = asks.iter().chain(&proves).filter(|said| **said).count();
         let wrong = || Err(Fault::BadRequest("error-body").into());
-        let answers = [body.answer.is_some(), body.agreement.is_some(), body.hash.is_some()].contains(&true);
+        let answers = [body.answer.is_some(), body.agreement.is_some(), body.hash.is_some(), body.purposes.is_some()]
+            .contains(&true);
         if let Some(new) = &body.new_password {
             let alone = said == 0 && !about && !answers && body.attributes.is_none() && body.keep.is_none();
             return if alone { Ok(Self::NewPassword(new)) } else { wrong() };
@@ -84,10 +85,14 @@ impl<'b> Said<'b> {
             let alone = said == 0 && !about && !answers;
             return if alone { Ok(Self::Attributes(values)) } else { wrong() };
         }
-        match (body.answer, &body.agreement, &body.hash) {
-            (None, None, None) => {}
-            (Some(answer), Some(agreement), Some(hash)) if said == 0 && !about => {
-                return Ok(Self::Answer { agreement, hash, accepts: answer == AgreementAnswer::Accept });
+        match (body.answer, &body.agreement, &body.hash, &body.purposes) {
+            (None, None, None, None) => {}
+            (Some(AgreementAnswer::Accept), Some(agreement), Some(hash), purposes) if said == 0 && !about => {
+                let accepted = Some(purposes.as_deref().unwrap_or_default());
+                return Ok(Self::Answer { agreement, hash, accepted });
+            }
+            (Some(AgreementAnswer::Decline), Some(agreement), Some(hash), None) if said == 0 && !about => {
+                return Ok(Self::Answer { agreement, hash, accepted: None });
             }
             _ => return wrong(),
         }

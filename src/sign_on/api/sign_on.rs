@@ -12,7 +12,9 @@ use super::under_way::{UnderWay, settled};
 use crate::http::api::About;
 use crate::http::api::answer::Answer;
 use crate::http::api::problem::Problem;
-use crate::http::api::shapes::{AgreementText, AppKey, Ceremony, Choice, DeviceType, ProfileField, SentCode};
+use crate::http::api::shapes::{
+    AgreementPurpose, AgreementText, AppKey, Ceremony, Choice, DeviceType, ProfileField, SentCode,
+};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::sign_on::pages::LONGEST;
@@ -67,6 +69,9 @@ pub struct SignOn {
     pub agreement: Option<String>,
     /// The hash of the text that was shown, with the answer.
     pub hash: Option<String>,
+    /// The hashes of what the person allows on top of it, of `next.purposes`, with the answer `accept`. Only what they have ticked
+    /// themselves.
+    pub purposes: Option<Vec<String>>,
     /// Whether an account that is to be deleted is kept. If it is not, the sign-on ends.
     pub keep: Option<bool>,
 }
@@ -197,6 +202,9 @@ pub struct Next {
     /// The text that is to be accepted.
     #[oai(skip_serializing_if_is_none)]
     pub agreement: Option<AgreementText>,
+    /// What the person may allow on top of it; each is optional.
+    #[oai(skip_serializing_if_is_none)]
+    pub purposes: Option<Vec<AgreementPurpose>>,
 }
 
 /// How far it is: what comes next, or at the end the token.
@@ -259,6 +267,7 @@ fn is_alone(body: &SignOn) -> bool {
         body.answer.is_some(),
         body.method.is_some(),
         body.keep.is_some(),
+        body.purposes.is_some(),
     ];
     let ceremony = body.credential.is_some() || (body.ceremony.is_some() && body.identifier.is_some());
     texts.iter().all(|text| text.is_none()) && !others.contains(&true) && !ceremony

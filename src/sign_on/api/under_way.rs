@@ -77,7 +77,7 @@ impl UnderWay {
             Said::NewPassword(new) => self.new_password(ctx, &step, new).await,
             Said::Attributes(values) => self.fill(ctx, &step, values).await,
             Said::Keep(keep) => self.keep(ctx, &step, keep).await,
-            Said::Answer { agreement, hash, accepts } => self.answer(ctx, &step, (agreement, hash), accepts).await,
+            Said::Answer { agreement, hash, accepted } => self.answer(ctx, &step, (agreement, hash), accepted).await,
         }
     }
 
@@ -86,7 +86,7 @@ impl UnderWay {
         ctx: &Ctx,
         step: &Step,
         (agreement, hash): (&str, &str),
-        accepts: bool,
+        accepted: Option<&[String]>,
     ) -> Result<Outcome, Problem> {
         let known = match (step, &self.state.known) {
             (Step::Agreement(asked), Some(known)) if asked == agreement => known,
@@ -94,9 +94,9 @@ impl UnderWay {
         };
         let person = state::person(ctx, known).await?.ok_or_else(|| Problem::expired(GONE))?;
         let who = (&*self.secret, known, &person);
-        let taken = step::agreement::answer(ctx, who, agreement, hash, accepts).await?;
+        let taken = step::agreement::answer(ctx, who, agreement, hash, accepted).await?;
         taken.map_err(|refused| self::refused(ctx, "hash", refused))?;
-        if !accepts {
+        if accepted.is_none() {
             return Ok(Outcome { declined: Some(agreement.to_owned()), ..Outcome::default() });
         }
         self.settle(ctx, false).await

@@ -16,6 +16,7 @@ pub mod agreement_text;
 pub mod attempt;
 pub mod browser;
 pub mod consent;
+pub mod consent_purpose;
 pub mod data_export;
 pub mod data_export_part;
 pub mod device;
@@ -56,6 +57,7 @@ scoped!(
     attempt,
     browser,
     consent,
+    consent_purpose,
     data_export,
     data_export_part,
     device,

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use crate::agreement::catalogue::Published;
-use crate::agreement::consent::{Answering, Refused};
+use crate::agreement::answering::{Answering, Refused};
+use crate::agreement::catalogue::{Published, Text};
+use crate::agreement::hex;
 use crate::config::sections::accounts::Part;
 use crate::environment::policy::Act;
 use crate::http::announce::{announce, place};
@@ -27,6 +28,12 @@ pub fn listed(ctx: &Ctx) -> &[Published] {
 /// The agreement with this name, when it is shown here.
 pub fn find<'c>(ctx: &'c Ctx, name: &str) -> Result<&'c Published, Fault> {
     listed(ctx).iter().find(|agreement| agreement.name == name).ok_or(Fault::NotFound)
+}
+
+/// A text of an agreement that is or was in force, by its hash. What is only announced may still change.
+pub fn published<'c>(ctx: &Ctx, agreement: &'c Published, hash: &str) -> Result<&'c Text, Fault> {
+    let mut texts = agreement.come(ctx.live.day(ctx.now));
+    texts.find(|text| hex(&text.hash) == hash).ok_or(Fault::NotFound)
 }
 
 /// Whether people may answer here.
@@ -54,16 +61,29 @@ pub async fn may_withdraw(
     demand(ctx, member, Act::Sessions).await
 }
 
-/// Accepts the text with this hash.
+/// Accepts the text with this hash, and allows the purposes whose words have these.
 pub async fn accept(
     ctx: &Ctx,
     member: &SteppedUp,
     agreement: &Published,
     hash: &str,
+    purposes: &[String],
 ) -> Result<Result<(), Refused>, Fault> {
     let work = ctx.work().await?;
     let agent = ctx.agent();
-    finish(answering(ctx, member, &work, &agent).accept(agreement, hash).await, work).await
+    finish(answering(ctx, member, &work, &agent).accept(agreement, hash, purposes).await, work).await
+}
+
+/// Allows the purposes whose words have these hashes, and takes back every other one of this agreement.
+pub async fn choose(
+    ctx: &Ctx,
+    member: &SteppedUp,
+    agreement: &Published,
+    purposes: &[String],
+) -> Result<Result<(), Refused>, Fault> {
+    let work = ctx.work().await?;
+    let agent = ctx.agent();
+    finish(answering(ctx, member, &work, &agent).choose(agreement, purposes).await, work).await
 }
 
 /// What ended with a consent.
@@ -101,8 +121,8 @@ pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, agreement: &Published) -> R
 }
 
 fn answering<'a>(ctx: &'a Ctx, member: &SteppedUp, work: &'a Work, agent: &'a session::Agent) -> Answering<'a> {
-    let today = ctx.live.day(ctx.now);
-    Answering { work, account: member.account.id, agent, random: &ctx.services.random, now: ctx.now, today }
+    let when = ctx.live.moment(ctx.now);
+    Answering { work, account: member.account.id, agent, random: &ctx.services.random, when }
 }
 
 async fn finish(outcome: Result<(), Refused>, work: Work) -> Result<Result<(), Refused>, Fault> {

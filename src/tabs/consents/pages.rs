@@ -5,11 +5,13 @@ use poem::web::Path;
 use poem::{Body, Request, Response, handler};
 
 use super::shown::Standing;
-use super::views::{ConsentText, Consents, WithdrawConsent};
+use super::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
 use super::{acts, shown};
 use crate::agreement::catalogue::Published;
-use crate::agreement::consent::{self, Answer};
+use crate::agreement::given::{self, Record};
+use crate::agreement::hex;
 use crate::environment::policy::Act;
+use crate::http::agreements::{PURPOSE, purposes, ticked};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
@@ -19,17 +21,17 @@ use crate::http::step_up::{Intent, SteppedUp, Wanting, ask, demand};
 
 const TAB: Option<&str> = Some("consents");
 
-async fn answers(ctx: &Ctx, member: &Member) -> Result<Vec<Answer>, Fault> {
-    Ok(consent::of(&ctx.scope(), member.account.id).await?)
+async fn record(ctx: &Ctx, member: &Member) -> Result<Record, Fault> {
+    Ok(given::record(&ctx.scope(), member.account.id).await?)
 }
 
 /// `GET /consents`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
-    let answers = answers(&ctx, &member).await?;
+    let record = record(&ctx, &member).await?;
     let agreements = acts::listed(&ctx)
         .iter()
-        .map(|agreement| shown::agreement(&ctx, agreement, &Standing::new(&ctx, agreement, &answers)))
+        .map(|agreement| shown::agreement(&ctx, agreement, &Standing::new(&ctx, agreement, &record)))
         .collect();
     Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &Consents { agreements })?)
 }
@@ -40,6 +42,18 @@ pub async fn show_one(ctx: Ctx, member: Member, Path(name): Path<String>) -> poe
     Ok(text_page(&ctx, &member, acts::find(&ctx, &name)?, StatusCode::OK, None).await?)
 }
 
+/// `GET /consents/:name/texts/:hash`: a text that is or was in force, as it was.
+#[handler]
+pub async fn show_text(ctx: Ctx, member: Member, Path((name, hash)): Path<(String, String)>) -> poem::Result<Response> {
+    let agreement = acts::find(&ctx, &name)?;
+    let text = acts::published(&ctx, agreement, &hash)?;
+    let record = record(&ctx, &member).await?;
+    let standing = Standing::new(&ctx, agreement, &record);
+    let agreement = shown::agreement(&ctx, agreement, &standing);
+    let view = ConsentRevision { agreement, text: shown::text(&ctx, text) };
+    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &view)?)
+}
+
 async fn text_page(
     ctx: &Ctx,
     member: &Member,
@@ -47,14 +61,19 @@ async fn text_page(
     status: StatusCode,
     problem: Option<&str>,
 ) -> Result<Response, Fault> {
-    let answers = answers(ctx, member).await?;
-    let standing = Standing::new(ctx, agreement, &answers);
+    let record = record(ctx, member).await?;
+    let standing = Standing::new(ctx, agreement, &record);
+    let to_accept = standing.to_accept();
     let view = ConsentText {
         agreement: shown::agreement(ctx, agreement, &standing),
         accepted: standing.accepted.map(|text| shown::text(ctx, text)),
         in_force: standing.in_force.map(|text| shown::text(ctx, text)),
-        acceptable: standing.acceptable,
-        history: shown::history(ctx, agreement, &answers),
+        to_accept: to_accept.map(|text| hex(&text.hash)),
+        purposes: purposes(ctx, agreement, Some(&record)),
+        choosable: standing.choosable,
+        announced: standing.announced.map(|text| shown::text(ctx, text)),
+        announced_asks: standing.announced_asks,
+        history: shown::history(ctx, agreement, &record),
         problems: ctx.problems("", problem),
     };
     ctx.page(status, &ctx.member_frame(member, TAB)?, &view)
@@ -83,14 +102,37 @@ pub async fn accept(
     body: Body,
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
-    form.expect(&["csrf", "hash"])?;
+    form.expect_but(&["csrf", "hash"], &[PURPOSE])?;
     let agreement = acts::editable(&ctx, &name)?;
     let asked = demand(&ctx, &member, Act::Consents).await?;
     let member = given(&ctx, &member, asked, (format!("consents/{}/accept", agreement.name), &form)).await?;
-    match acts::accept(&ctx, &member, agreement, form.text("hash")).await? {
+    match acts::accept(&ctx, &member, agreement, form.text("hash"), &ticked(&form)).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("consents"), "agreement-accepted", 0)),
         Err(_) => {
             let problem = Some("agreement-changed");
+            Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
+        }
+    }
+}
+
+/// `POST /consents/:name/purposes`: the ticked ones are allowed, the others are not.
+#[handler]
+pub async fn choose(
+    ctx: Ctx,
+    member: Member,
+    Path(name): Path<String>,
+    request: &Request,
+    body: Body,
+) -> poem::Result<Response> {
+    let form = member.form(&ctx, request, body).await?;
+    form.expect_but(&["csrf"], &[PURPOSE])?;
+    let agreement = acts::editable(&ctx, &name)?;
+    let asked = demand(&ctx, &member, Act::Consents).await?;
+    let member = given(&ctx, &member, asked, (format!("consents/{}/purposes", agreement.name), &form)).await?;
+    match acts::choose(&ctx, &member, agreement, &ticked(&form)).await? {
+        Ok(()) => Ok(pages::see_other_telling(&ctx, &shown::href(&ctx, agreement), "purposes-saved", 0)),
+        Err(_) => {
+            let problem = Some("purposes-changed");
             Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
         }
     }
@@ -100,8 +142,8 @@ pub async fn accept(
 #[handler]
 pub async fn show_withdraw(ctx: Ctx, member: Member, Path(name): Path<String>) -> poem::Result<Response> {
     let agreement = acts::find(&ctx, &name)?;
-    let answers = answers(&ctx, &member).await?;
-    let standing = Standing::new(&ctx, agreement, &answers);
+    let record = record(&ctx, &member).await?;
+    let standing = Standing::new(&ctx, agreement, &record);
     let view = WithdrawConsent { agreement: shown::agreement(&ctx, agreement, &standing) };
     if !view.agreement.withdrawable {
         return Ok(pages::see_other(&view.agreement.href));

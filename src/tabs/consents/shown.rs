@@ -1,11 +1,14 @@
 //! How somebody stands to an agreement, and what the pages show of that.
 
 use super::acts;
-use super::views::{Agreement, Event, State, Text};
+use super::views::{Agreement, Event, Text};
 use crate::agreement::catalogue::{self, Published};
-use crate::agreement::consent::{self, Answer, Verdict};
+use crate::agreement::consent::{self, Answer, State, Verdict};
+use crate::agreement::given::{Change, Record};
 use crate::agreement::hex;
+use crate::http::agreements::revision;
 use crate::http::context::Ctx;
+use crate::kit::instant::Instant;
 use crate::theme::language::autonym;
 use crate::theme::when::When;
 
@@ -17,67 +20,97 @@ pub struct Standing<'c> {
     pub text: Option<&'c catalogue::Text>,
     /// In a word.
     pub state: State,
+    /// When what is accepted runs out, or did.
+    pub expires: Option<Instant>,
     /// Whether it can be withdrawn now.
     pub withdrawable: bool,
     /// What is accepted.
     pub accepted: Option<&'c catalogue::Text>,
     /// What is in force, where that is something else.
     pub in_force: Option<&'c catalogue::Text>,
-    /// Whether that can be accepted here.
+    /// Whether the text in force can be accepted here.
     pub acceptable: bool,
+    /// Whether its purposes can be allowed and taken back here.
+    pub choosable: bool,
+    /// What comes into force next.
+    pub announced: Option<&'c catalogue::Text>,
+    /// Whether that is asked for when its day has come.
+    pub announced_asks: bool,
+    /// Whether there is a receipt: once something was answered.
+    pub has_receipt: bool,
 }
 
 impl<'c> Standing<'c> {
-    /// From somebody's answers.
-    pub fn new(ctx: &'c Ctx, agreement: &'c Published, answers: &'c [Answer]) -> Self {
-        let today = ctx.live.day(ctx.now);
+    /// From what somebody answered.
+    pub fn new(ctx: &'c Ctx, agreement: &'c Published, record: &'c Record) -> Self {
+        let (when, default) = (ctx.live.moment(ctx.now), &*ctx.live.config.locale.default);
+        let answers = &record.answers;
         let answer = consent::standing(answers, &agreement.name);
         let text = answer.and_then(|answer| agreement.by_hash(&answer.hash));
-        let covered = consent::is_covered(agreement, answers, today);
-        let state = match answer.map(|answer| answer.verdict) {
-            Some(Verdict::Accepted) if covered => State::Accepted,
-            Some(Verdict::Accepted) => State::Outdated,
-            Some(Verdict::Withdrawn) => State::Withdrawn,
-            _ => State::Open,
-        };
-        let is_accepted = matches!(state, State::Accepted | State::Outdated);
+        let covered = consent::is_covered(agreement, answers, when);
+        let state = consent::state(agreement, answers, when);
+        let was_accepted = answer.filter(|answer| answer.verdict == Verdict::Accepted);
         // What was accepted is shown as it was; what is in force now beside it where that is something else.
-        let accepted = text.filter(|_| is_accepted);
-        let now = agreement.now(today, &ctx.language, &ctx.live.config.locale.default);
+        let accepted = text.filter(|_| was_accepted.is_some());
+        let now = agreement.now(when.today, &ctx.language, default);
         let in_force = now.filter(|now| accepted.is_none_or(|accepted| accepted.revision != now.revision));
+        let announced = agreement.announced(when.today).and_then(|it| agreement.text(it, &ctx.language, default));
+        let asks_again = |text: &catalogue::Text| match accepted {
+            Some(accepted) => agreement.asks_again(accepted.revision, text.revision),
+            None => true,
+        };
         let editable = acts::is_editable(ctx);
         Self {
             answer,
             text,
             state,
-            withdrawable: agreement.withdrawable && editable && is_accepted,
+            expires: was_accepted.and_then(|answer| consent::expires(agreement, answer)),
+            withdrawable: agreement.withdrawable && editable && was_accepted.is_some(),
             accepted,
             in_force,
-            acceptable: editable && !covered && in_force.is_some(),
+            acceptable: editable && !covered && now.is_some(),
+            choosable: editable && state == State::Accepted && !agreement.purposes.is_empty(),
+            announced,
+            announced_asks: agreement.required && announced.is_some_and(asks_again),
+            has_receipt: answers.iter().any(|answer| answer.agreement == agreement.name),
         }
+    }
+
+    /// The text that is accepted when it is accepted now: that in force, also where it is the one that has run out.
+    pub fn to_accept(&self) -> Option<&'c catalogue::Text> {
+        self.in_force.or(self.accepted).filter(|_| self.acceptable)
     }
 }
 
 /// An agreement as it is listed.
 pub fn agreement(ctx: &Ctx, agreement: &Published, standing: &Standing<'_>) -> Agreement {
+    let when = |at: Instant| When::new(at, &ctx.live.time_zone, &ctx.language);
     Agreement {
         name: agreement.name.clone(),
         title: agreement.title.get(&ctx.language, &ctx.live.config.locale.default).to_owned(),
         required: agreement.required,
         state: standing.state,
-        answered: standing.answer.map(|answer| When::new(answer.at, &ctx.live.time_zone, &ctx.language)),
-        revision: standing.text.map(|text| When::day(text.revision.day, &ctx.language)),
+        answered: standing.answer.map(|answer| when(answer.at)),
+        revision: standing.text.map(|text| revision(ctx, text.revision)),
         language: standing.text.map(|text| autonym(&text.language).to_owned()),
+        expires: standing.expires.map(when),
+        announced: standing.announced.map(|text| revision(ctx, text.revision)),
         withdrawable: standing.withdrawable,
-        href: ctx.live.address.path(&format!("consents/{}", agreement.name)),
+        has_receipt: standing.has_receipt,
+        href: href(ctx, agreement),
     }
+}
+
+/// Where its page is.
+pub fn href(ctx: &Ctx, agreement: &Published) -> String {
+    ctx.live.address.path(&format!("consents/{}", agreement.name))
 }
 
 /// A text as it is shown.
 pub fn text(ctx: &Ctx, text: &catalogue::Text) -> Text {
     Text {
         title: text.title.clone(),
-        revision: When::day(text.revision.day, &ctx.language),
+        revision: revision(ctx, text.revision),
         language: text.language.clone(),
         hash: hex(&text.hash),
         html: text.html.clone(),
@@ -85,19 +118,44 @@ pub fn text(ctx: &Ctx, text: &catalogue::Text) -> Text {
 }
 
 /// What was answered, latest first.
-pub fn history(ctx: &Ctx, agreement: &Published, answers: &[Answer]) -> Vec<Event> {
-    let own = answers.iter().filter(|answer| answer.agreement == agreement.name);
-    own.map(|answer| {
-        let text = agreement.by_hash(&answer.hash);
-        let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Event {
-            what: answer.verdict.as_str(),
-            at: When::new(answer.at, &ctx.live.time_zone, &ctx.language),
-            revision: text.map(|text| When::day(text.revision.day, &ctx.language)),
-            language: text.map(|text| autonym(&text.language).to_owned()),
-            browser: named(&answer.browser),
-            platform: named(&answer.platform),
-        }
-    })
-    .collect()
+pub fn history(ctx: &Ctx, agreement: &Published, record: &Record) -> Vec<Event> {
+    let answers = record.answers.iter().filter(|answer| answer.agreement == agreement.name);
+    let changes = record.changes.iter().filter(|change| change.agreement == agreement.name);
+    let answers = answers.map(|answer| (answer.at, answered(ctx, agreement, answer)));
+    let changes = changes.map(|change| (change.at, changed(ctx, agreement, change)));
+    let mut events: Vec<(Instant, Event)> = answers.chain(changes).collect();
+    events.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    events.into_iter().map(|(_, event)| event).collect()
+}
+
+fn answered(ctx: &Ctx, agreement: &Published, answer: &Answer) -> Event {
+    let (from, at) = ((&*answer.browser, &*answer.platform), answer.at);
+    event(ctx, agreement, (answer.verdict.as_str(), None), (&answer.hash, at), from)
+}
+
+fn changed(ctx: &Ctx, agreement: &Published, change: &Change) -> Event {
+    let what = if change.given { "purpose_given" } else { "purpose_withdrawn" };
+    let (from, at) = ((&*change.browser, &*change.platform), change.at);
+    event(ctx, agreement, (what, Some(change.label.clone())), (&change.hash, at), from)
+}
+
+fn event(
+    ctx: &Ctx,
+    agreement: &Published,
+    (what, purpose): (&'static str, Option<String>),
+    (hash, at): (&[u8], Instant),
+    (browser, platform): (&str, &str),
+) -> Event {
+    let text = agreement.by_hash(hash);
+    let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Event {
+        what,
+        purpose,
+        at: When::new(at, &ctx.live.time_zone, &ctx.language),
+        revision: text.map(|text| revision(ctx, text.revision)),
+        language: text.map(|text| autonym(&text.language).to_owned()),
+        href: text.map(|text| format!("{}/texts/{}", href(ctx, agreement), hex(&text.hash))),
+        browser: named(browser),
+        platform: named(platform),
+    }
 }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::agreement::consent::State;
+use crate::http::agreements::PurposeBox;
 use crate::theme::markdown;
 use crate::theme::view::{Html, Problem, View};
 use crate::theme::when::When;
@@ -11,21 +13,6 @@ use crate::theme::when::When;
 pub struct Consents {
     /// The agreements of the environment, in its order.
     pub agreements: Vec<Agreement>,
-}
-
-/// How somebody stands to an agreement.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// What is in force is accepted.
-    Accepted,
-    /// An earlier revision is accepted.
-    Outdated,
-    /// The consent was withdrawn.
-    Withdrawn,
-    /// There is no answer yet.
-    #[default]
-    Open,
 }
 
 /// An agreement and how somebody stands to it.
@@ -45,8 +32,14 @@ pub struct Agreement {
     pub revision: Option<String>,
     /// In which language, "English".
     pub language: Option<String>,
+    /// Until when what is accepted holds, or held.
+    pub expires: Option<When>,
+    /// From when another text applies, "1 March 2026".
+    pub announced: Option<String>,
     /// Whether it can be withdrawn now.
     pub withdrawable: bool,
+    /// Whether there is a receipt.
+    pub has_receipt: bool,
     /// Its page; what is done with it posts below.
     pub href: String,
 }
@@ -69,14 +62,18 @@ pub struct Text {
 /// One answer of the past.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// `accepted`, `declined` or `withdrawn`.
+    /// `accepted`, `declined`, `withdrawn`, `purpose_given` or `purpose_withdrawn`.
     pub what: &'static str,
+    /// Which purpose, in the words that were shown.
+    pub purpose: Option<String>,
     /// When.
     pub at: When,
     /// Which revision.
     pub revision: Option<String>,
     /// In which language, "English".
     pub language: Option<String>,
+    /// Where that text can be read.
+    pub href: Option<String>,
     /// "Firefox"; absent when unknown.
     pub browser: Option<String>,
     /// "Windows"; absent when unknown.
@@ -92,12 +89,29 @@ pub struct ConsentText {
     pub accepted: Option<Text>,
     /// The text in force, where that is another one.
     pub in_force: Option<Text>,
-    /// Whether the text in force can be accepted here.
-    pub acceptable: bool,
+    /// The hash of the text that can be accepted here: that in force, or the accepted one once it has run out.
+    pub to_accept: Option<String>,
+    /// What may be allowed on top of it.
+    pub purposes: Vec<PurposeBox>,
+    /// Whether that can be chosen here.
+    pub choosable: bool,
+    /// The text that comes into force next.
+    pub announced: Option<Text>,
+    /// Whether signing on will ask for it.
+    pub announced_asks: bool,
     /// What was answered, latest first.
     pub history: Vec<Event>,
     /// What is wrong.
     pub problems: Vec<Problem>,
+}
+
+/// `/consents/…/texts/…`: a text as it was.
+#[derive(Clone, Debug, Serialize)]
+pub struct ConsentRevision {
+    /// The agreement.
+    pub agreement: Agreement,
+    /// The text.
+    pub text: Text,
 }
 
 /// `/consents/…/withdraw`: asks, and says what follows.
@@ -117,7 +131,10 @@ fn agreement(title: &str, state: State) -> Agreement {
         answered: answered.then(|| When::sample(1_790_000_000)),
         revision: answered.then(|| "1 January 2026".to_owned()),
         language: answered.then(|| "English".to_owned()),
-        withdrawable: matches!(state, State::Accepted | State::Outdated),
+        expires: (state == State::Expired).then(|| When::sample(1_795_000_000)),
+        announced: None,
+        withdrawable: matches!(state, State::Accepted | State::Outdated | State::Expired),
+        has_receipt: answered,
         href: "consents/terms".to_owned(),
     }
 }
@@ -136,9 +153,11 @@ fn text(times: usize) -> Text {
 fn event(what: &'static str, ago: i64) -> Event {
     Event {
         what,
+        purpose: what.starts_with("purpose").then(|| "Send me news about Acme by mail".to_owned()),
         at: When::sample(1_790_000_000 - ago),
         revision: Some("1 January 2026".to_owned()),
         language: Some("English".to_owned()),
+        href: Some(format!("consents/terms/texts/{}", "65cad3ed".repeat(8))),
         browser: Some("Firefox".to_owned()),
         platform: Some("Windows".to_owned()),
     }
@@ -158,6 +177,7 @@ impl View for Consents {
         let extreme = Self {
             agreements: vec![
                 agreement(&long, State::Outdated),
+                Agreement { announced: Some(long.clone()), ..agreement(&long, State::Expired) },
                 agreement("محمد عبدالله", State::Open),
                 agreement(&long, State::Withdrawn),
             ],
@@ -187,25 +207,66 @@ impl View for ConsentText {
         let open = Self {
             agreement: agreement("Terms of service", State::Open),
             in_force: Some(text(1)),
-            acceptable: true,
+            to_accept: Some("65cad3ed".repeat(8)),
+            purposes: vec![PurposeBox::sample("Send me news about Acme by mail", false)],
             ..Self::default()
         };
         let newer = Self {
             agreement: agreement("Terms of service", State::Outdated),
             in_force: Some(Text { hash: "3d6872a4".repeat(8), ..text(2) }),
-            acceptable: true,
+            to_accept: Some("3d6872a4".repeat(8)),
             problems: vec![Problem::new("", "The text has changed while this page was open. Read it again.")],
             ..typical.clone()
         };
+        let purposes = Self {
+            purposes: vec![
+                PurposeBox::sample("Send me news about Acme by mail", true),
+                PurposeBox { help: None, ..PurposeBox::sample("Show my name in the list of guests", false) },
+            ],
+            choosable: true,
+            announced: Some(Text { revision: "1 March 2027 (no. 2)".to_owned(), ..text(1) }),
+            announced_asks: true,
+            history: vec![event("purpose_given", 0), event("purpose_withdrawn", 90_000), event("accepted", 900_000)],
+            ..typical.clone()
+        };
+        let looking = Self { choosable: false, announced_asks: false, ..purposes.clone() };
+        let expired = Self {
+            agreement: agreement("Terms of service", State::Expired),
+            to_accept: Some("65cad3ed".repeat(8)),
+            ..purposes.clone()
+        };
         let extreme = Self {
             agreement: agreement(&"x".repeat(120), State::Withdrawn),
+            purposes: vec![PurposeBox::sample(&"x".repeat(200), false); 20],
             accepted: None,
             in_force: Some(text(40)),
-            acceptable: true,
+            to_accept: Some("65cad3ed".repeat(8)),
             history: (0..30).map(|n| event("declined", n * 90_000)).collect(),
             ..Self::default()
         };
-        vec![("open", open), ("typical", typical), ("newer", newer), ("extreme", extreme)]
+        vec![
+            ("open", open),
+            ("typical", typical),
+            ("newer", newer),
+            ("purposes", purposes),
+            ("looking", looking),
+            ("expired", expired),
+            ("extreme", extreme),
+        ]
+    }
+}
+
+impl View for ConsentRevision {
+    const TEMPLATE: &'static str = "pages/consent_text.html";
+
+    fn title(&self) -> &'static str {
+        "consent-title"
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let typical = Self { agreement: agreement("Terms of service", State::Accepted), text: text(1) };
+        let extreme = Self { agreement: agreement(&"x".repeat(120), State::Outdated), text: text(40) };
+        vec![("typical", typical), ("extreme", extreme)]
     }
 }
 

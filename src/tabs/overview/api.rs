@@ -18,7 +18,7 @@ pub struct OverviewApi;
 #[oai(rename = "Attention")]
 pub struct Needs {
     /// What, for programs: `removal_waiting`, `password_expires`, `second_factor_missing`, `recovery_codes_few`,
-    /// `address_unverified` or `agreement_outstanding`.
+    /// `address_unverified`, `agreement_outstanding` or `agreement_expired`.
     pub code: String,
     /// What, in the language of the request.
     pub text: String,

@@ -38,6 +38,8 @@ pub enum Attention {
     Unverified(String),
     /// This agreement is not accepted as it is in force, and the next sign-on asks for it.
     Agreement(String),
+    /// What was accepted of this agreement has run out, and the next sign-on asks for it.
+    AgreementExpired(String),
 }
 
 impl Attention {
@@ -50,6 +52,7 @@ impl Attention {
             Self::RecoveryCodes(_) => "recovery_codes_few",
             Self::Unverified(_) => "address_unverified",
             Self::Agreement(_) => "agreement_outstanding",
+            Self::AgreementExpired(_) => "agreement_expired",
         }
     }
 
@@ -59,7 +62,7 @@ impl Attention {
             Self::Removal { .. } | Self::SecondFactor { .. } | Self::RecoveryCodes(_) => "authentication",
             Self::Password(_) => "password",
             Self::Unverified(_) => "profile",
-            Self::Agreement(_) => "consents",
+            Self::Agreement(_) | Self::AgreementExpired(_) => "consents",
         }
     }
 }
@@ -95,8 +98,13 @@ pub async fn of(ctx: &Ctx, member: &Member, devices: &[Device]) -> Result<Vec<At
     let unverified = member.identifiers.iter().filter(|it| it.verified_at.is_none() && verified(it.kind));
     found.extend(unverified.map(|it| Attention::Unverified(it.shown.clone())));
     let answers = consent::of(&scope, person.id).await?;
-    let asked = consent::outstanding(ctx.live.agreements(), &answers, ctx.live.day(ctx.now));
-    let title = |title: &str| Attention::Agreement(title.to_owned());
-    found.extend(asked.map(|it| title(it.title.get(&ctx.language, &ctx.live.config.locale.default))));
+    let when = ctx.live.moment(ctx.now);
+    found.extend(consent::all_outstanding(ctx.live.agreements(), &answers, when).map(|agreement| {
+        let title = agreement.title.get(&ctx.language, &ctx.live.config.locale.default).to_owned();
+        match consent::state(agreement, &answers, when) {
+            consent::State::Expired => Attention::AgreementExpired(title),
+            _ => Attention::Agreement(title),
+        }
+    }));
     Ok(found)
 }

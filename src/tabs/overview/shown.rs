@@ -72,7 +72,7 @@ pub fn text(ctx: &Ctx, member: &Member, attention: &Attention) -> String {
             ctx.text_with(&key, &[("how", how.into())])
         }
         Attention::RecoveryCodes(left) => ctx.text_with(&key, &[("count", (*left).into())]),
-        Attention::Unverified(name) | Attention::Agreement(name) => {
+        Attention::Unverified(name) | Attention::Agreement(name) | Attention::AgreementExpired(name) => {
             ctx.text_with(&key, &[("name", name.as_str().into())])
         }
     }

@@ -78,8 +78,11 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "trusted_browsers.list" => (Member, None),
         "trusted_browsers.end" | "trusted_browsers.end_all" => (Proved, None),
         "recovery_codes.make" => (Proved, Some(json!({ "replace": true }))),
-        "agreements.list" | "agreements.show" | "applications.list" => (Member, None),
+        "agreements.list" | "agreements.show" | "agreements.show_text" | "agreements.receipt" | "applications.list" => {
+            (Member, None)
+        }
         "agreements.accept" => (Member, Some(json!({ "hash": "00" }))),
+        "agreements.choose_purposes" => (Member, Some(json!({ "purposes": [] }))),
         "agreements.withdraw" => (Member, None),
         _ => return None,
     })

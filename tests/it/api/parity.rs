@@ -112,6 +112,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "authentication/recovery-codes" => Ok("recovery_codes.make"),
         "authentication/recovery-codes/done" => Err("a page shows codes until they are saved; an answer has them once"),
         "consents/:name/accept" => Ok("agreements.accept"),
+        "consents/:name/purposes" => Ok("agreements.choose_purposes"),
         "consents/:name/withdraw" => Ok("agreements.withdraw"),
         _ => return None,
     })

@@ -516,6 +516,7 @@ impl World {
             ("lost_device", "account_id, state, next_at"),
             ("linked_account", "provider, subject, account_id, name"),
             ("consent", "id, account_id, text_hash, answer"),
+            ("consent_purpose", "id, account_id, purpose, answer"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
             ("password_given_up", "account_id, digest"),

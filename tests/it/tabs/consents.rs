@@ -11,16 +11,17 @@ use crate::on_both;
 use crate::support::client::Client;
 use crate::support::database::Database;
 use crate::support::page::Page;
+use crate::support::program::Program;
 use crate::support::world::{ACME, GLOBEX, PASSWORD, World, is_signed_on, sign_on};
 
-const AGREEMENTS: &str = r#"
+pub(super) const AGREEMENTS: &str = r#"
 [agreements.terms]
 title = { en = "Terms of service", de = "Nutzungsbedingungen" }
 required = true
 "#;
 
 /// A world whose acme has agreements, with these texts: path below `agreements/`, content.
-async fn world(database: &Database, more: &str, texts: &[(&str, &str)]) -> World {
+pub(super) async fn world(database: &Database, more: &str, texts: &[(&str, &str)]) -> World {
     let world = World::with(database, &[("globex", GLOBEX)]).await;
     for (path, text) in texts {
         write(&world, path, text);
@@ -31,26 +32,26 @@ async fn world(database: &Database, more: &str, texts: &[(&str, &str)]) -> World
     world
 }
 
-fn write(world: &World, path: &str, text: &str) {
+pub(super) fn write(world: &World, path: &str, text: &str) {
     let file = world.folder.path().join("environments/acme/agreements").join(path);
     std::fs::create_dir_all(file.parent().unwrap()).unwrap();
     std::fs::write(file, text).unwrap();
 }
 
-const TEXTS: &[(&str, &str)] = &[
+pub(super) const TEXTS: &[(&str, &str)] = &[
     ("terms/2026-01-01.en.md", "Be kind to **everybody**.\n"),
     ("terms/2026-01-01.de.md", "Seien Sie freundlich.\n"),
     ("terms/2027-02-01.en.md", "Be kind, and brush your teeth.\n"),
 ];
 
 /// The page that asks for an agreement at sign-on.
-async fn asked(browser: &Client) -> Page {
+pub(super) async fn asked(browser: &Client) -> Page {
     let page = sign_on(browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
     assert!(page.url.path().ends_with("/sign-on/agreement"), "{}", page.url);
     page
 }
 
-async fn accepted(world: &World) -> Client {
+pub(super) async fn accepted(world: &World) -> Client {
     let browser = world.browser("acme");
     asked(&browser).await.submit("Accept and go on", &[]).await.expect(303);
     assert!(is_signed_on(&browser).await);
@@ -205,18 +206,32 @@ on_both! {
     }
 
     async fn a_revision_comes_into_force_on_its_day(database) {
-        let world = world(database, "", TEXTS).await;
+        let second = ("terms/2027-02-01.2.en.md", "Be kind, and comb your hair.\n");
+        let world = world(database, "", &[TEXTS, &[second]].concat()).await;
         world.person("acme", "ana@acme.example", PASSWORD).await;
-        accepted(&world).await;
+        let browser = accepted(&world).await;
+        // It is announced, and that is all: of two on one day the one that will be in force.
+        browser.get("consents").await.expect(200).says("Another text applies from").says("1 February 2027 (no. 2)");
+        let page = browser.get("consents/terms").await.expect(200).says("Be kind to everybody.").says("comb your hair");
+        assert!(page.forms().iter().all(|form| !form.action.ends_with("/accept")), "nobody accepts it before its day");
+        let shown = Program::in_browser(&browser).get("agreements/terms").await.expect(200).json();
+        assert_eq!((&shown["agreement"]["state"], &shown["agreement"]["applies_from"]), (&json!("accepted"), &json!("2027-02-01")));
+        let early = json!({ "hash": shown["announced"]["hash"] });
+        Program::in_browser(&browser).post("agreements/terms/accept", &early).await.problem(422, "invalid_field");
+        assert_eq!(world.number("SELECT COUNT(*) FROM agreement_text WHERE revision LIKE '2027%'").await, 0);
         // The clock says 15 January 2027; the first of February is seventeen days on, less an hour in Berlin.
         world.wait(Duration::from_secs(16 * 86_400 + 14 * 3600));
         world.signed_on("acme", "ana@acme.example", PASSWORD).await;
         world.wait(Duration::from_secs(3600));
-        let page = asked(&world.browser("acme")).await.says("brush your teeth");
+        let page = asked(&world.browser("acme")).await.says("comb your hair").says("1 February 2027 (no. 2)");
         page.submit("Accept and go on", &[]).await.expect(303);
-        assert_eq!(world.number("SELECT COUNT(*) FROM agreement_text WHERE revision = '2027-02-01'").await, 1, "it is stored");
+        assert_eq!(world.number("SELECT COUNT(*) FROM agreement_text WHERE revision = '2027-02-01.2'").await, 1, "it is stored");
         let newer = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
-        newer.get("consents/terms").await.expect(200).says("brush your teeth");
+        let page = newer.get("consents/terms").await.expect(200).says("comb your hair");
+        // The old one stays readable, and so does what nobody accepted.
+        let links: Vec<String> = page.links().into_iter().map(|(_, to)| to).filter(|to| to.contains("/texts/")).collect();
+        assert_eq!(links.len(), 2, "{links:?}");
+        newer.visit(&links[1]).await.expect(200).says("Be kind to everybody.");
     }
 
     async fn a_published_text_never_changes(database) {

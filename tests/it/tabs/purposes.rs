@@ -1,0 +1,150 @@
+//! Purposes: allowed on top of an agreement and taken back, each by itself, in exactly the words that were shown.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::consents::{AGREEMENTS, TEXTS, accepted, asked, world};
+use crate::on_both;
+use crate::support::database::Database;
+use crate::support::program::Program;
+use crate::support::world::{ACME, PASSWORD, World, is_signed_on};
+
+const ANA: &str = "ana@acme.example";
+
+const PURPOSES: &str = r#"
+[agreements.terms.purposes.news]
+label = { en = "Send me news", de = "Neues per Mail" }
+help = "At most once a month."
+[agreements.terms.purposes.guests]
+label = "Show my name"
+"#;
+
+/// The hash of each purpose and whether it is allowed, by name.
+async fn purposes(program: &Program) -> Vec<(String, String, bool)> {
+    let shown = program.get("agreements/terms").await.expect(200).json();
+    let purposes = shown["purposes"].as_array().unwrap().iter();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    purposes.map(|it| (text(&it["name"]), text(&it["hash"]), it["given"].as_bool().unwrap())).collect()
+}
+
+async fn given(program: &Program) -> Vec<String> {
+    purposes(program).await.into_iter().filter(|(_, _, given)| *given).map(|(name, ..)| name).collect()
+}
+
+async fn rows(world: &World, answer: &str) -> i64 {
+    world.number(&format!("SELECT COUNT(*) FROM consent_purpose WHERE answer = '{answer}'")).await
+}
+
+on_both! {
+    async fn purposes_are_given_and_taken_back_each_by_itself(database) {
+        let world = world(database, PURPOSES, TEXTS).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let mut ana = world.program("acme");
+        let told = ana.signs_on(ANA, PASSWORD).await.expect(200).json();
+        assert!(told["next"]["purposes"].as_array().unwrap().iter().all(|it| it["given"] == false), "{told}");
+        let [news, guests] = [0, 1].map(|at| told["next"]["purposes"][at]["hash"].as_str().unwrap().to_owned());
+        let answer = |answer: &str, purposes: Value| {
+            json!({ "flow": told["flow"], "agreement": "terms", "hash": told["next"]["agreement"]["hash"], "answer": answer,
+                    "purposes": purposes })
+        };
+        ana.post("sign-on", &answer("accept", json!(["00"]))).await.problem(422, "invalid_field");
+        ana.post("sign-on", &answer("decline", json!([news]))).await.problem(400, "bad_request");
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, 0, "one word that is not asked, and nothing is accepted");
+
+        // At sign-on no box is ticked; the ticked one is kept with what was accepted.
+        let browser = world.browser("acme");
+        let page = asked(&browser).await.says("Send me news").says("At most once a month.").says("Show my name");
+        assert_eq!(page.field("purpose"), None);
+        page.submit("Accept and go on", &[("purpose", &news)]).await.expect(303);
+        assert!(is_signed_on(&browser).await);
+        let same = "SELECT COUNT(*) FROM consent_purpose p JOIN consent c ON c.text_hash = p.text_hash AND c.at < p.at \
+                    WHERE p.label = 'Send me news' AND p.help = 'At most once a month.' AND p.answer = 'given'";
+        assert_eq!(world.number(same).await, 1);
+        browser.get("activity").await.expect(200).says("You allowed “Send me news”.");
+
+        // In the tab each is given and taken back; what does not change adds nothing.
+        let ana = Program::in_browser(&browser);
+        assert_eq!(given(&ana).await, ["news"]);
+        let page = browser.get("consents/terms").await.expect(200);
+        assert_eq!(page.field("purpose").as_deref(), Some(&*news));
+        page.submit("Save choices", &[("purpose", &guests)]).await.follow().await.expect(200).says("Your choices are saved.");
+        assert_eq!((given(&ana).await, rows(&world, "given").await, rows(&world, "withdrawn").await), (vec!["guests".to_owned()], 2, 1));
+        page.submit("Save choices", &[("purpose", &guests)]).await.expect(303);
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 3);
+        page.submit("Save choices", &[("purpose", "00")]).await.expect(422).says("What is asked here has changed.");
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [news, guests, news] })).await.problem(422, "invalid_field");
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [news, guests] })).await.expect(204);
+        assert_eq!(given(&ana).await, ["news", "guests"]);
+        ana.put("agreements/research/purposes", &json!({ "purposes": [] })).await.problem(409, "conflict");
+        // In another language they are the same purposes in other words, and given.
+        let german = browser.ask(http::Method::GET, "consents/terms").header("accept-language", "de").send().await;
+        german.says("Neues per Mail");
+        assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 4);
+
+        // Withdrawing the agreement takes them back, and accepting it again gives none.
+        browser.get("consents/terms/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
+        assert_eq!((given(&ana).await.len(), rows(&world, "withdrawn").await), (0, 3));
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [news] })).await.problem(409, "conflict");
+        let page = browser.get("consents/terms").await.expect(200);
+        assert_eq!(page.field("purpose"), None);
+        page.submit("Accept", &[]).await.expect(303);
+        assert_eq!(given(&ana).await, [] as [&str; 0]);
+        let history = browser.get("consents/terms").await.expect(200).seen();
+        assert_eq!(history.matches("You allowed something more").count(), 3);
+        assert_eq!(history.matches("You took back what you had allowed").count(), 3);
+    }
+}
+
+#[tokio::test]
+async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again() {
+    let database = Database::sqlite().await;
+    let texts = [
+        ("terms/2026-01-01.en.md", "Be kind.\n"),
+        ("terms/2027-02-01.en.md", "---\nask_again = false\n---\nBe kind!\n"),
+        ("terms/2027-03-01.en.md", "Be kind, and brush your teeth.\n"),
+    ];
+    let world = world(&database, PURPOSES, &texts).await;
+    world.person("acme", ANA, PASSWORD).await;
+    let browser = accepted(&world).await;
+    let ana = Program::in_browser(&browser);
+    let hash = purposes(&ana).await[0].1.clone();
+    ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+    let reloaded = async |purposes: &str| {
+        world.write("acme", &format!("{ACME}{AGREEMENTS}{purposes}"));
+        let report = world.reload().await;
+        assert!(!report.failed, "{}", report.problems);
+    };
+    // Other words are another question: the answer to these is not taken for one to those.
+    reloaded(&PURPOSES.replace("Send me news", "Send me news and offers of partners")).await;
+    assert_eq!(given(&ana).await, [] as [&str; 0]);
+    ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.problem(422, "invalid_field");
+    reloaded(PURPOSES).await;
+    assert_eq!(given(&ana).await, ["news"]);
+    // What files forget stays in the history, in its words.
+    reloaded("").await;
+    assert_eq!(given(&ana).await, [] as [&str; 0]);
+    browser.get("consents/terms").await.expect(200).says("You allowed something more").says("Send me news");
+    reloaded(PURPOSES).await;
+    // A small change of the text leaves it as it is; one that asks again asks for everything anew.
+    world.wait(Duration::from_secs(20 * 86_400));
+    let later = world.program_of("acme", ANA, PASSWORD).await;
+    assert_eq!(given(&later).await, ["news"]);
+    world.wait(Duration::from_secs(30 * 86_400));
+    let browser = world.browser("acme");
+    let page = asked(&browser).await.says("brush your teeth");
+    assert_eq!(page.field("purpose"), None);
+    page.submit("Accept and go on", &[]).await.expect(303);
+    assert_eq!(given(&Program::in_browser(&browser)).await, [] as [&str; 0]);
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 1);
+    // Where nobody could take it back nobody is offered it, nor can give it.
+    reloaded(&format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
+    world.person("acme", "eva@acme.example", PASSWORD).await;
+    let eva = world.program("acme");
+    let told = eva.signs_on("eva@acme.example", PASSWORD).await.expect(200).json();
+    assert!(told["next"]["purposes"].is_null(), "{told}");
+    let text = &told["next"]["agreement"];
+    let answer = json!({ "flow": told["flow"], "agreement": "terms", "hash": text["hash"], "answer": "accept", "purposes": [hash] });
+    eva.post("sign-on", &answer).await.problem(422, "invalid_field");
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 2);
+}
