@@ -23,6 +23,7 @@ mod m0020_linked_accounts;
 mod m0022_names_of_browsers;
 mod m0023_old_activity;
 mod m0025_mailboxes_of_links;
+mod m0027_application_grants;
 mod sql;
 
 pub use sea_orm_migration;
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_names_of_browsers::Migration),
             Box::new(m0023_old_activity::Migration),
             Box::new(m0025_mailboxes_of_links::Migration),
+            Box::new(m0027_application_grants::Migration),
         ]
     }
 }

@@ -27,6 +27,7 @@ use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPa
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
+use crate::tabs::consents::grants::views::RemoveGrant;
 use crate::tabs::consents::views::{ConsentText, Consents, WithdrawConsent};
 use crate::tabs::custom::views::CustomPage;
 use crate::tabs::overview::views::Overview;
@@ -88,6 +89,7 @@ pub fn everything() -> Gallery {
         .page::<Consents>(Around::Member("consents"))
         .page::<ConsentText>(Around::Member("consents"))
         .page::<WithdrawConsent>(Around::Member("consents"))
+        .page::<RemoveGrant>(Around::Member("consents"))
         .page::<Applications>(Around::Member("applications"))
         .page::<CustomPage>(Around::Member("benefits"))
         .page::<Password>(Around::Member("password"))

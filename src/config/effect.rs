@@ -26,6 +26,8 @@ const ENVIRONMENT: &[&str] = &[
     "applications.*.icon",
     "applications.*.groups",
     "applications.*.return_to",
+    "applications.*.scopes",
+    "scopes",
     "locale",
     "branding.theme",
     "branding.accent",
@@ -104,6 +106,7 @@ const ENVIRONMENT: &[&str] = &[
     "accounts.linked",
     "identity_providers",
     "consents.agreements",
+    "consents.grants",
     "account",
     "agreements.*.title",
     "agreements.*.required",
@@ -249,9 +252,12 @@ mod tests {
 
     #[test]
     fn what_nothing_follows_yet_is_not_in_effect() {
-        for key in
-            ["policies.staff.password.max_age", "access.groups", "agreements.terms.renew_every", "consents.grants"]
-        {
+        for key in [
+            "policies.staff.password.max_age",
+            "access.groups",
+            "agreements.terms.renew_every",
+            "applications.shop.client_id",
+        ] {
             assert!(!in_effect(key), "{key}");
         }
         for key in [
@@ -266,6 +272,9 @@ mod tests {
             "sign_on.throttle.after",
             "agreements.terms.required",
             "consents.agreements",
+            "consents.grants",
+            "applications.shop.scopes",
+            "scopes.orders.label",
             "notifications.sms.url",
             "notifications.limits.sms_per_day",
             "mfa.sms.countries.allow",

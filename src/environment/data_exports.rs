@@ -50,6 +50,8 @@ pub enum Section {
     Sessions,
     /// Answers to agreements.
     Consents,
+    /// Applications with access.
+    ApplicationGrants,
     /// Changes of addresses that can be taken back.
     AddressChanges,
     /// Notices.
@@ -62,7 +64,7 @@ pub enum Section {
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Account,
         Self::Identifiers,
         Self::Attributes,
@@ -79,6 +81,7 @@ impl Section {
         Self::KnownBrowsers,
         Self::Sessions,
         Self::Consents,
+        Self::ApplicationGrants,
         Self::AddressChanges,
         Self::Notices,
         Self::Attempts,
@@ -104,6 +107,7 @@ impl Section {
             Self::KnownBrowsers => "known_browsers",
             Self::Sessions => "sessions",
             Self::Consents => "consents",
+            Self::ApplicationGrants => "application_grants",
             Self::AddressChanges => "address_changes",
             Self::Notices => "notices",
             Self::Attempts => "attempts",
@@ -129,6 +133,7 @@ impl Section {
             Self::KnownBrowsers => &["known_browser"],
             Self::Sessions => &["session"],
             Self::Consents => &["consent"],
+            Self::ApplicationGrants => &["application_grant"],
             Self::AddressChanges => &["address_change"],
             Self::Notices => &["outbox"],
             Self::Attempts => &["attempt"],
@@ -155,6 +160,7 @@ impl Section {
             Self::KnownBrowsers => held::known_browsers(scope, id, page).await,
             Self::Sessions => held::sessions(scope, id, page).await,
             Self::Consents => agreement::consents(scope, id, page).await,
+            Self::ApplicationGrants => held::application_grants(scope, id).await,
             Self::AddressChanges => held::address_changes(scope, id).await,
             Self::Notices => outbox_held::notices(scope, id, page).await,
             Self::Attempts => mfa::attempts(scope, id, ROWS).await,

@@ -65,7 +65,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 65] = [
+const FLASHES: [(&str, FlashKind); 66] = [
     ("lost-begun", FlashKind::Info),
     ("provider-unavailable", FlashKind::Info),
     ("provider-over", FlashKind::Info),
@@ -124,6 +124,7 @@ const FLASHES: [(&str, FlashKind); 65] = [
     ("untrusted", FlashKind::Info),
     ("agreement-accepted", FlashKind::Success),
     ("consent-withdrawn", FlashKind::Success),
+    ("access-removed", FlashKind::Success),
     ("export-asked", FlashKind::Success),
     ("export-proved", FlashKind::Success),
     ("leaving", FlashKind::Info),

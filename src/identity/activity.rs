@@ -97,6 +97,12 @@ pub enum Kind {
     AgreementDeclined,
     /// A consent was withdrawn.
     ConsentWithdrawn,
+    /// An application was given access to the account.
+    AccessGranted,
+    /// It was given more.
+    AccessWidened,
+    /// It was taken away.
+    AccessRemoved,
     /// An export of what is held about the person was asked for.
     ExportAsked,
     /// It was fetched.
@@ -168,6 +174,9 @@ impl Kind {
             Self::AgreementAccepted => "agreement.accepted",
             Self::AgreementDeclined => "agreement.declined",
             Self::ConsentWithdrawn => "agreement.withdrawn",
+            Self::AccessGranted => "access.granted",
+            Self::AccessWidened => "access.changed",
+            Self::AccessRemoved => "access.removed",
             Self::ExportAsked => "data.export_asked",
             Self::ExportFetched => "data.export_fetched",
             Self::DeletionAsked => "account.deletion_asked",

@@ -2,6 +2,7 @@
 //! One file per section. A check that rests on a key which was wrong by itself stays silent: that key has been reported.
 
 mod access;
+mod applications;
 mod branding;
 pub mod delegated;
 mod federation;
@@ -132,6 +133,7 @@ pub fn environment(
     access::check(config, it);
     branding::check(config, it);
     federation::check(config, it);
+    applications::check(config, it);
     notifications::check(config, server, it);
     if !options.demo {
         notifications::methods(config, it);

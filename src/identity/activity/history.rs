@@ -20,7 +20,7 @@ pub enum Topic {
     SignOns,
     /// The password, second factors, recovery codes.
     Security,
-    /// The account itself: profile, addresses, groups, agreements, what was taken of it.
+    /// The account itself: profile, addresses, groups, agreements, applications with access, what was taken of it.
     Account,
 }
 
@@ -87,6 +87,9 @@ impl Topic {
             | Kind::AgreementAccepted
             | Kind::AgreementDeclined
             | Kind::ConsentWithdrawn
+            | Kind::AccessGranted
+            | Kind::AccessWidened
+            | Kind::AccessRemoved
             | Kind::ExportAsked
             | Kind::ExportFetched
             | Kind::DeletionAsked

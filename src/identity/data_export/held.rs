@@ -12,8 +12,8 @@ use crate::identity::picture::portrait::MEDIA_TYPE;
 use crate::identity::profile;
 use crate::kit::id::UserId;
 use crate::store::entity::{
-    account, activity, address_change, group_member, identifier, known_browser, linked_account, password,
-    password_history, picture, session, trusted_browser,
+    account, activity, address_change, application_grant, group_member, identifier, known_browser, linked_account,
+    password, password_history, picture, session, trusted_browser,
 };
 use crate::store::{Scope, Scoped, StoreError};
 
@@ -164,6 +164,21 @@ pub async fn linked_accounts(scope: &Scope<'_>, id: UserId) -> Result<Page, Stor
         json!({
             "id": row.id, "provider": row.provider, "issuer": row.identity, "subject": row.subject, "name": row.name,
             "created_at": linked, "last_used_at": used,
+        })
+    })))
+}
+
+/// The applications with access to the account, and what each was given.
+pub async fn application_grants(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
+    let rows = of::<application_grant::Entity>(scope, id, application_grant::Column::AccountId)
+        .order_by_asc(application_grant::Column::GrantedAt)
+        .all(scope.executor())
+        .await?;
+    Ok(Page::whole(rows.into_iter().map(|row| {
+        let (given, changed, used) = (at(row.granted_at), at(row.changed_at), at_most(row.last_used_at));
+        json!({
+            "application": row.application, "scopes": row.scopes, "browser": row.browser, "platform": row.platform,
+            "created_at": given, "changed_at": changed, "last_used_at": used,
         })
     })))
 }

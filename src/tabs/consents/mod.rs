@@ -1,8 +1,10 @@
 //! *Consents*: what a person agreed to, in which revision and language and when; the exact text again; withdrawing it, with the
-//! consequence stated first; agreeing again. History is kept, not only the latest answer.
+//! consequence stated first; agreeing again. History is kept, not only the latest answer. Below stand the applications with access to
+//! the account ([`grants`]).
 
 pub mod acts;
 pub mod api;
+pub mod grants;
 mod pages;
 mod shown;
 pub mod views;
@@ -13,6 +15,8 @@ use crate::http::routing::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/", pages::show)
+        .get("/grants/:name/remove", grants::pages::show_remove)
+        .post("/grants/:name/remove", grants::pages::remove)
         .get("/:name", pages::show_one)
         .post("/:name/accept", pages::accept)
         .get("/:name/withdraw", pages::show_withdraw)

@@ -81,6 +81,7 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "agreements.list" | "agreements.show" | "applications.list" => (Member, None),
         "agreements.accept" => (Member, Some(json!({ "hash": "00" }))),
         "agreements.withdraw" => (Member, None),
+        "grants.list" | "grants.remove" => (Member, None),
         _ => return None,
     })
 }

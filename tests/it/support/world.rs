@@ -516,6 +516,7 @@ impl World {
             ("lost_device", "account_id, state, next_at"),
             ("linked_account", "provider, subject, account_id, name"),
             ("consent", "id, account_id, text_hash, answer"),
+            ("application_grant", "account_id, application, scopes"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
             ("identifier", "canonical, account_id, kind, is_primary"),

@@ -6,6 +6,7 @@ mod address;
 mod addresses;
 mod consents;
 mod data;
+mod grants;
 mod leaving;
 mod overview;
 mod password;
