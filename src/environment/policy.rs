@@ -10,7 +10,7 @@ use crate::config::sections::mfa::{MfaSection, Strength};
 use crate::config::sections::profile::{Access, ProfileSection};
 use crate::config::sections::server::Kind;
 use crate::config::sections::step_up::ALWAYS;
-use crate::identity::account::Account;
+use crate::identity::account::{Account, Status};
 use crate::identity::grant::Grant;
 use crate::identity::linked::Linked;
 use crate::identity::password::policy::Policy;
@@ -100,11 +100,12 @@ pub fn askable(live: &Live, _account: &Account, application: &str, asked: &[&str
 }
 
 /// What an application may see by a grant of this person now: what was given, as far as the file lets it ask for that still. Nothing
-/// where the application is not there any more.
-pub fn may_see<'g>(live: &Live, _account: &Account, grant: &'g Grant) -> BTreeSet<&'g str> {
+/// where the application is not there any more, or the account is disabled.
+pub fn may_see<'g>(live: &Live, account: &Account, grant: &'g Grant) -> BTreeSet<&'g str> {
     let application = live.config.applications.by_name.get(&grant.application);
-    let allowed = application.map_or(&[][..], |application| &application.scopes);
-    grant.scopes.iter().map(String::as_str).filter(|scope| allowed.iter().any(|allowed| &**allowed == *scope)).collect()
+    let Some(application) = application.filter(|_| account.status == Status::Active) else { return BTreeSet::new() };
+    let is_allowed = |scope: &&str| application.scopes.iter().any(|allowed| &**allowed == *scope);
+    grant.scopes.iter().map(String::as_str).filter(is_allowed).collect()
 }
 
 /// Whether any provider that is on keeps attributes to itself.

@@ -9,11 +9,12 @@ use serde_json::{Value, json};
 
 use crate::config::sections::profile::{Attribute, ProfileSection};
 use crate::identity::picture::portrait::MEDIA_TYPE;
-use crate::identity::profile;
+use crate::identity::{grant, profile};
 use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
 use crate::store::entity::{
-    account, activity, address_change, application_grant, group_member, identifier, known_browser, linked_account,
-    password, password_history, picture, session, trusted_browser,
+    account, activity, address_change, group_member, identifier, known_browser, linked_account, password,
+    password_history, picture, session, trusted_browser,
 };
 use crate::store::{Scope, Scoped, StoreError};
 
@@ -170,14 +171,11 @@ pub async fn linked_accounts(scope: &Scope<'_>, id: UserId) -> Result<Page, Stor
 
 /// The applications with access to the account, and what each was given.
 pub async fn application_grants(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
-    let rows = of::<application_grant::Entity>(scope, id, application_grant::Column::AccountId)
-        .order_by_asc(application_grant::Column::GrantedAt)
-        .all(scope.executor())
-        .await?;
-    Ok(Page::whole(rows.into_iter().map(|row| {
-        let (given, changed, used) = (at(row.granted_at), at(row.changed_at), at_most(row.last_used_at));
+    Ok(Page::whole(grant::of(scope, id).await?.into_iter().map(|it| {
+        let (given, changed) = (at(it.granted_at.micros()), at(it.changed_at.micros()));
+        let used = at_most(it.last_used_at.map(Instant::micros));
         json!({
-            "application": row.application, "scopes": row.scopes, "browser": row.browser, "platform": row.platform,
+            "application": it.application, "scopes": it.scopes, "browser": it.browser, "platform": it.platform,
             "created_at": given, "changed_at": changed, "last_used_at": used,
         })
     })))
