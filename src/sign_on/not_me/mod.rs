@@ -1,8 +1,9 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, accounts linked and access given to applications in the last seven days, the password, a time without second factor, removals that wait, a new factor in place of lost
-//! ones that was asked for, a deletion of the account. It signs nobody on, touches no second factor, and the way back is a mail to the
-//! addresses that the person has proved, never this page: whoever reads one old mail must not get further than shutting the account.
+//! browsers, links, accounts linked and access given to applications in the last seven days, the password, a time without second factor,
+//! removals that wait, a new factor in place of lost ones that was asked for, a deletion of the account. It signs nobody on, touches no
+//! second factor, and the way back is a mail to the addresses that the person has proved, never this page: whoever reads one old mail
+//! must not get further than shutting the account.
 //!
 //! Said of a change of an address by the old one's own link, it takes that change back as well, and every later one.
 
