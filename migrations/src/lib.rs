@@ -24,6 +24,7 @@ mod m0022_names_of_browsers;
 mod m0023_old_activity;
 mod m0025_mailboxes_of_links;
 mod m0026_keys_of_links;
+mod m0027_application_grants;
 mod m0028_brought_passwords;
 mod m0029_consent_purposes;
 mod sql;
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_old_activity::Migration),
             Box::new(m0025_mailboxes_of_links::Migration),
             Box::new(m0026_keys_of_links::Migration),
+            Box::new(m0027_application_grants::Migration),
             Box::new(m0028_brought_passwords::Migration),
             Box::new(m0029_consent_purposes::Migration),
         ]

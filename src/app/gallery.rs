@@ -25,6 +25,7 @@ use crate::tabs::authentication::device_views::{AddDevice, ManageDevice, OfferPa
 use crate::tabs::authentication::off_views::{TooWeak, TurnOff};
 use crate::tabs::authentication::recovery_views::{NewRecoveryCodes, RecoveryCodes};
 use crate::tabs::authentication::views::Authentication;
+use crate::tabs::consents::grants::views::RemoveGrant;
 use crate::tabs::consents::receipt_views::ReceiptPage;
 use crate::tabs::consents::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
 use crate::tabs::custom::views::CustomPage;
@@ -88,6 +89,7 @@ pub fn everything() -> Gallery {
         .page::<WithdrawConsent>(Around::Member("consents"))
         .page::<ConsentRevision>(Around::Member("consents"))
         .page::<ReceiptPage>(Around::Member("consents"))
+        .page::<RemoveGrant>(Around::Member("consents"))
         .page::<Applications>(Around::Member("applications"))
         .page::<CustomPage>(Around::Member("benefits"))
         .page::<Password>(Around::Member("password"))

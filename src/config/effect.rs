@@ -26,6 +26,8 @@ const ENVIRONMENT: &[&str] = &[
     "applications.*.icon",
     "applications.*.groups",
     "applications.*.return_to",
+    "applications.*.scopes",
+    "scopes",
     "locale",
     "branding.theme",
     "branding.accent",
@@ -105,6 +107,7 @@ const ENVIRONMENT: &[&str] = &[
     "identity_providers",
     "consents.agreements",
     "consents.controller",
+    "consents.grants",
     "account",
     "agreements.*.title",
     "agreements.*.required",
@@ -252,7 +255,7 @@ mod tests {
 
     #[test]
     fn what_nothing_follows_yet_is_not_in_effect() {
-        for key in ["policies.staff.password.max_age", "access.groups", "consents.grants"] {
+        for key in ["policies.staff.password.max_age", "access.groups", "applications.shop.client_id"] {
             assert!(!in_effect(key), "{key}");
         }
         for key in [
@@ -270,6 +273,9 @@ mod tests {
             "agreements.terms.purposes.newsletter.label",
             "consents.controller.name",
             "consents.agreements",
+            "consents.grants",
+            "applications.shop.scopes",
+            "scopes.orders.label",
             "notifications.sms.url",
             "notifications.limits.sms_per_day",
             "mfa.sms.countries.allow",

@@ -8,7 +8,7 @@ use super::sections::access::{AccessSection, Group};
 use super::sections::accounts::{AccountSection, AccountsSection, ActivitySection, ConsentsSection, PrivacySection};
 use super::sections::administration::AdministrationSection;
 use super::sections::agreements::Agreement;
-use super::sections::applications::ApplicationsSection;
+use super::sections::applications::{ApplicationsSection, Scope};
 use super::sections::branding::BrandingSection;
 use super::sections::identity_providers::IdentityProvidersSection;
 use super::sections::locale::LocaleSection;
@@ -88,6 +88,10 @@ pub struct Environment {
     /// Applications people reach from here.
     #[serde(default)]
     pub applications: ApplicationsSection,
+    /// What people read for what an application may ask for, by scope. Those of OpenID Connect have words already, which these replace.
+    #[serde(default)]
+    #[schemars(extend("propertyNames" = { "x-portico-type": "scope" }))]
+    pub scopes: IndexMap<String, Scope>,
     /// How notices leave.
     pub notifications: NotificationsSection,
     /// What people may do with their account as a whole.
@@ -104,6 +108,11 @@ impl Environment {
     /// Whether a grant names this group: its members look after accounts.
     pub fn grants(&self, group: &str) -> bool {
         self.administration.grants.values().any(|grant| &*grant.group == group)
+    }
+
+    /// Whether an application can ask people for access to their accounts.
+    pub fn has_access_to_give(&self) -> bool {
+        self.applications.by_name.values().any(|application| !application.scopes.is_empty())
     }
 
     /// Whether a policy gives the members of this group other rules.

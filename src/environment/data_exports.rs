@@ -52,6 +52,8 @@ pub enum Section {
     Consents,
     /// What was allowed on top of them.
     Purposes,
+    /// Applications with access.
+    ApplicationGrants,
     /// Changes of addresses that can be taken back.
     AddressChanges,
     /// Notices.
@@ -82,6 +84,7 @@ impl Section {
         Self::Sessions,
         Self::Consents,
         Self::Purposes,
+        Self::ApplicationGrants,
         Self::AddressChanges,
         Self::Notices,
         Self::Attempts,
@@ -108,6 +111,7 @@ impl Section {
             Self::Sessions => "sessions",
             Self::Consents => "consents",
             Self::Purposes => "purposes",
+            Self::ApplicationGrants => "application_grants",
             Self::AddressChanges => "address_changes",
             Self::Notices => "notices",
             Self::Attempts => "attempts",
@@ -134,6 +138,7 @@ impl Section {
             Self::Sessions => &["session"],
             Self::Consents => &["consent"],
             Self::Purposes => &["consent_purpose"],
+            Self::ApplicationGrants => &["application_grant"],
             Self::AddressChanges => &["address_change"],
             Self::Notices => &["outbox"],
             Self::Attempts => &["attempt"],
@@ -161,6 +166,7 @@ impl Section {
             Self::Sessions => held::sessions(scope, id, page).await,
             Self::Consents => agreement::consents(scope, id, page).await,
             Self::Purposes => agreement::purposes(scope, id, page).await,
+            Self::ApplicationGrants => held::application_grants(scope, id).await,
             Self::AddressChanges => held::address_changes(scope, id).await,
             Self::Notices => outbox_held::notices(scope, id, page).await,
             Self::Attempts => mfa::attempts(scope, id, ROWS).await,

@@ -1,5 +1,6 @@
 //! Rules belong to a person: ask these functions, not the configuration, because later policies vary by group.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::Live;
@@ -9,7 +10,8 @@ use crate::config::sections::mfa::{MfaSection, Strength};
 use crate::config::sections::profile::{Access, ProfileSection};
 use crate::config::sections::server::Kind;
 use crate::config::sections::step_up::ALWAYS;
-use crate::identity::account::Account;
+use crate::identity::account::{Account, Status};
+use crate::identity::grant::Grant;
 use crate::identity::linked::Linked;
 use crate::identity::password::policy::Policy;
 use crate::identity::proof::Requirement;
@@ -89,6 +91,23 @@ pub fn links(live: &Live, account: &Account, linked: &Linked) -> bool {
     provider.is_some_and(|provider| provider.sign_on && provider.identity() == linked.identity)
 }
 
+/// What an application may ask this person for, out of what it `asked`; `None` where there is no such application, or it asked for
+/// something that the file does not let it have: whoever asks for too much is told so, and is not given less in silence.
+pub fn askable(live: &Live, _account: &Account, application: &str, asked: &[&str]) -> Option<BTreeSet<String>> {
+    let allowed = &live.config.applications.by_name.get(application)?.scopes;
+    let is_allowed = |scope: &str| allowed.iter().any(|allowed| &**allowed == scope);
+    asked.iter().all(|scope| is_allowed(scope)).then(|| asked.iter().map(|scope| (*scope).to_owned()).collect())
+}
+
+/// What an application may see by a grant of this person now: what was given, as far as the file lets it ask for that still. Nothing
+/// where the application is not there any more, or the account is disabled.
+pub fn may_see<'g>(live: &Live, account: &Account, grant: &'g Grant) -> BTreeSet<&'g str> {
+    let application = live.config.applications.by_name.get(&grant.application);
+    let Some(application) = application.filter(|_| account.status == Status::Active) else { return BTreeSet::new() };
+    let is_allowed = |scope: &&str| application.scopes.iter().any(|allowed| &**allowed == *scope);
+    grant.scopes.iter().map(String::as_str).filter(is_allowed).collect()
+}
+
 /// Whether any provider that is on keeps attributes to itself.
 pub fn has_owned(live: &Live) -> bool {
     live.config.identity_providers.listed().any(|(_, provider)| !provider.owns.is_empty())
@@ -145,7 +164,7 @@ pub enum Act {
     Sessions,
     /// Changing the profile; only where the file says so.
     Profile,
-    /// Accepting and withdrawing consents; only where the file says so.
+    /// Accepting and withdrawing consents, and taking an application's access away; only where the file says so.
     Consents,
     /// Taking what is held about one.
     Export,

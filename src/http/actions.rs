@@ -123,8 +123,8 @@ pub const ACTIONS: [Action; 12] = [
         name: "consents",
         tab: "consents",
         path: "consents",
-        is_open: |_| true,
-        done: &["agreement-accepted", "consent-withdrawn", "purposes-saved"],
+        is_open: |config| config.consents.agreements != Part::Off || config.consents.grants != Part::Off,
+        done: &["agreement-accepted", "consent-withdrawn", "purposes-saved", "access-removed"],
     },
     Action {
         name: "export-data",

@@ -3,7 +3,7 @@
 //! of whoever looks after the accounts does not name them.
 
 use super::context::Ctx;
-use super::{attributes, factors, federation};
+use super::{attributes, factors, federation, grants};
 use crate::config::sections::mfa::Method;
 use crate::config::sections::profile::{Access, Attribute};
 use crate::identity::activity::history::Entry;
@@ -145,6 +145,9 @@ fn name(ctx: &Ctx, kind: Kind, entry: &Entry) -> String {
             label.map_or(name, |label| label.get(&ctx.language, default)).to_owned()
         }
         Kind::AccountLinked | Kind::AccountUnlinked => federation::label(ctx, entry.text("provider")),
+        Kind::AccessGranted | Kind::AccessWidened | Kind::AccessRemoved => {
+            grants::label(ctx, entry.text("application"))
+        }
         Kind::SessionNamed => entry.text("label").to_owned(),
         _ => String::new(),
     };

@@ -18,6 +18,7 @@ pub mod factors;
 pub mod fault;
 pub mod federation;
 pub mod form;
+pub mod grants;
 pub mod guard;
 pub mod headers;
 pub mod history;

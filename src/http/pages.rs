@@ -65,7 +65,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 66] = [
+const FLASHES: [(&str, FlashKind); 67] = [
     ("lost-begun", FlashKind::Info),
     ("provider-unavailable", FlashKind::Info),
     ("provider-over", FlashKind::Info),
@@ -125,6 +125,7 @@ const FLASHES: [(&str, FlashKind); 66] = [
     ("agreement-accepted", FlashKind::Success),
     ("consent-withdrawn", FlashKind::Success),
     ("purposes-saved", FlashKind::Success),
+    ("access-removed", FlashKind::Success),
     ("export-asked", FlashKind::Success),
     ("export-proved", FlashKind::Success),
     ("leaving", FlashKind::Info),

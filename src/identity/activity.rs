@@ -101,6 +101,12 @@ pub enum Kind {
     PurposeGiven,
     /// That was taken back.
     PurposeWithdrawn,
+    /// An application was given access to the account.
+    AccessGranted,
+    /// It was given more.
+    AccessWidened,
+    /// It was taken away.
+    AccessRemoved,
     /// An export of what is held about the person was asked for.
     ExportAsked,
     /// It was fetched.
@@ -174,6 +180,9 @@ impl Kind {
             Self::ConsentWithdrawn => "agreement.withdrawn",
             Self::PurposeGiven => "agreement.purpose_given",
             Self::PurposeWithdrawn => "agreement.purpose_withdrawn",
+            Self::AccessGranted => "access.granted",
+            Self::AccessWidened => "access.changed",
+            Self::AccessRemoved => "access.removed",
             Self::ExportAsked => "data.export_asked",
             Self::ExportFetched => "data.export_fetched",
             Self::DeletionAsked => "account.deletion_asked",

@@ -15,6 +15,7 @@ pub mod data_export;
 pub mod erase;
 pub mod export;
 pub mod flow;
+pub mod grant;
 pub mod group;
 pub mod identifier;
 pub mod import;

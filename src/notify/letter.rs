@@ -101,6 +101,9 @@ impl<'r> Reader<'r> {
             Notice::AccountUnlinked { place, provider, name } => {
                 (What::AccountUnlinked { provider: provider.clone(), account: name.clone() }, Some(place), None)
             }
+            Notice::AccessRemoved { place, application } => {
+                (What::AccessRemoved { application: application.clone() }, Some(place), None)
+            }
             Notice::BrowserTrusted { place, until } => {
                 (What::BrowserTrusted { until: self.when(*until) }, Some(place), None)
             }

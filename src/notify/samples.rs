@@ -62,6 +62,7 @@ pub fn all() -> Vec<(&'static str, Letter)> {
             What::AccountUnlinked { provider: "Google".to_owned(), account: "ana@gmail.example".to_owned() },
             What::AccountUnlinked { provider: "Google".to_owned(), account: String::new() },
         ),
+        (What::AccessRemoved { application: "Shop".to_owned() }, What::AccessRemoved { application: "x".repeat(200) }),
         (What::BrowserTrusted { until: until() }, What::BrowserTrusted { until: until() }),
         (ended(1, Some("Chrome on Android"), false), ended(7, None, false)),
         (What::BypassBegun { until: until() }, What::BypassBegun { until: until() }),

@@ -126,6 +126,11 @@ pub enum What {
         /// By what people know the account there; empty where the address is not proved to be the person's.
         account: String,
     },
+    /// An application's access to the account was taken away.
+    AccessRemoved {
+        /// What people read for the application.
+        application: String,
+    },
     /// A browser is trusted.
     BrowserTrusted {
         /// Until when.
@@ -285,6 +290,7 @@ impl Mail for Letter {
             What::AuthorityChanged { .. } => "authority_changed",
             What::AccountLinked { .. } => "account_linked",
             What::AccountUnlinked { .. } => "account_unlinked",
+            What::AccessRemoved { .. } => "access_removed",
             What::BrowserTrusted { .. } => "browser_trusted",
             What::TrustEnded { .. } => "trust_ended",
             What::BypassBegun { .. } => "bypass_begun",
@@ -344,6 +350,7 @@ impl Mail for Letter {
             What::AuthorityChanged { .. } => "mail-authority-taken-subject",
             What::AccountLinked { .. } => "mail-account-linked-subject",
             What::AccountUnlinked { .. } => "mail-account-unlinked-subject",
+            What::AccessRemoved { .. } => "mail-access-removed-subject",
             What::BrowserTrusted { .. } => "mail-browser-trusted-subject",
             What::TrustEnded { count: 1, .. } => "mail-trust-ended-subject",
             What::TrustEnded { .. } => "mail-trusts-ended-subject",

@@ -39,6 +39,7 @@ impl Notice {
             Self::FactorsReset { .. } => "factors_reset",
             Self::AccountLinked { .. } => "account_linked",
             Self::AccountUnlinked { .. } => "account_unlinked",
+            Self::AccessRemoved { .. } => "access_removed",
             Self::BrowserTrusted { .. } => "browser_trusted",
             Self::TrustEnded { .. } => "trust_ended",
             Self::BypassBegun { .. } => "bypass_begun",

@@ -193,6 +193,13 @@ pub enum Notice {
         /// By what people know the account there.
         name: String,
     },
+    /// An application's access to the account was taken away.
+    AccessRemoved {
+        /// Where.
+        place: Place,
+        /// What people read for the application.
+        application: String,
+    },
     /// A browser is trusted from now on: signing on there asks for the password only.
     BrowserTrusted {
         /// The browser.

@@ -56,6 +56,7 @@ impl Notice {
             | Self::ResetSent { .. }
             | Self::FactorsReset { .. }
             | Self::TurnedOff { .. }
+            | Self::AccessRemoved { .. }
             | Self::BrowserTrusted { .. }
             | Self::TrustEnded { .. }
             | Self::BypassBegun { .. }

@@ -9,7 +9,7 @@
 use serde_json::{Map, Value};
 
 use crate::identity::session::Session;
-use crate::identity::{account, address_change, browser, credential, leaving, link, linked, session, trusted};
+use crate::identity::{account, address_change, browser, credential, grant, leaving, link, linked, session, trusted};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::mfa::{bypass, lost, removal};
@@ -61,7 +61,7 @@ pub struct Doubt<'d> {
 }
 
 /// What has ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ended {
     /// How many sessions.
     pub sessions: u64,
@@ -75,6 +75,8 @@ pub struct Ended {
     stays: bool,
     /// How many accounts at providers were unlinked.
     unlinked: u64,
+    /// Which applications lost what they had been given.
+    access_removed: Vec<String>,
     /// How many removals of devices were called off.
     removals: u64,
     /// Whether a new factor in place of lost ones had been asked for.
@@ -84,13 +86,14 @@ pub struct Ended {
 impl Ended {
     /// What the history says of it.
     pub fn detail(&self) -> Map<String, Value> {
-        let entries: [(&str, Value); 8] = [
+        let entries: [(&str, Value); 9] = [
             ("ended", self.sessions.into()),
             ("trusted_browsers", self.trusted.into()),
             ("password", self.password.into()),
             ("restored", self.restored.into()),
             ("deletion_cancelled", self.stays.into()),
             ("unlinked", self.unlinked.into()),
+            ("access_removed", self.access_removed.clone().into()),
             ("removals_cancelled", self.removals.into()),
             ("lost_stopped", self.lost.into()),
         ];
@@ -115,6 +118,9 @@ pub async fn end(work: &Work, id: UserId, doubt: &Doubt<'_>, now: Instant) -> Re
     // all go of which a link that can still be used tells, or could. Without a password one of them may be the last way in.
     let unlinks = matches!(doubt.out, Out::Everybody { .. }) || credential::find(&work.scope(), id).await?.is_some();
     let unlinked = if unlinks { linked::remove_since(work, id, now.minus(link::NOT_ME_LIFETIME)).await? } else { 0 };
+    // Nor need it have been the owner who let an application in; whoever does not recognise something older doubts what came since.
+    let since = doubt.since.min(now.minus(link::NOT_ME_LIFETIME));
+    let access_removed = grant::remove_since(work, id, since).await?;
     let password = match doubt.out {
         Out::Everybody { owes, keep } => credential::give_up(work, id, owes, keep, now).await?,
         Out::Others { .. } => false,
@@ -125,7 +131,7 @@ pub async fn end(work: &Work, id: UserId, doubt: &Doubt<'_>, now: Instant) -> Re
     // Whoever asked for them may have been the intruder.
     let removals = removal::forget(work, id).await?;
     let lost = lost::halt(work, id, now).await?;
-    Ok(Ended { sessions, trusted, password, restored, stays, unlinked, removals, lost })
+    Ok(Ended { sessions, trusted, password, restored, stays, unlinked, access_removed, removals, lost })
 }
 
 /// Voids the links that lead in. Those of the mails that tell of this stay where somebody signed on says it: an intruder must not be

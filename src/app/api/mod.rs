@@ -31,7 +31,7 @@ fn service() -> OpenApiService<impl OpenApi + 'static, ()> {
         tabs::password::api::PasswordApi,
         (tabs::accounts::api::SessionsApi, tabs::accounts::linked_api::LinkedAccountsApi),
         tabs::activity::api::ActivityApi,
-        tabs::consents::api::ConsentsApi,
+        (tabs::consents::api::ConsentsApi, tabs::consents::grants::api::GrantsApi),
         tabs::applications::api::ApplicationsApi,
     );
     OpenApiService::new(operations, "Portico", "1").description(ABOUT).server("/api/v1")

@@ -6,7 +6,7 @@ use super::{People, identifier_json, rfc3339};
 use crate::cli::{FINE, Outcome};
 use crate::identity::account::{self, Status};
 use crate::identity::activity::{self, Kind, history};
-use crate::identity::{credential, identifier, leaving, linked, session};
+use crate::identity::{credential, grant, identifier, leaving, linked, session};
 use crate::kit::text::visible;
 use crate::mfa::bypass;
 
@@ -30,12 +30,20 @@ impl People<'_> {
         let bypass = bypass::find(&scope, person.id, self.opened.clock.now()).await?;
         let leaving = leaving::find(&scope, person.id).await?;
         let linked = linked::of(&scope, person.id).await?;
+        let grants = grant::of(&scope, person.id).await?;
         if self.json {
             let linked = linked.iter().map(|it| {
                 let used = it.last_used_at.map(rfc3339);
                 json!({
                     "id": it.id.to_string(), "provider": it.provider, "issuer": it.identity, "subject": it.subject,
                     "name": it.name, "linked_at": rfc3339(it.linked_at), "last_used_at": used,
+                })
+            });
+            let grants = grants.iter().map(|it| {
+                let used = it.last_used_at.map(rfc3339);
+                json!({
+                    "application": it.application, "scopes": it.scopes, "granted_at": rfc3339(it.granted_at),
+                    "changed_at": rfc3339(it.changed_at), "last_used_at": used,
                 })
             });
             let history =
@@ -46,6 +54,7 @@ impl People<'_> {
                 "identifiers": identifiers.iter().map(identifier_json).collect::<Vec<_>>(),
                 "attributes": person.attributes, "taken": taken, "groups": groups, "password": password, "sessions": sessions,
                 "linked_accounts": linked.collect::<Vec<_>>(),
+                "application_grants": grants.collect::<Vec<_>>(),
                 "mfa_bypass": bypass.as_ref().map(|it| json!({ "until": rfc3339(it.until), "by": it.by })),
                 "history": history.collect::<Vec<_>>(),
             });
@@ -79,6 +88,10 @@ impl People<'_> {
         println!("password    {}", if password { "set" } else { "none" });
         for it in &linked {
             println!("linked      {} as {} (at {})", it.provider, visible(&it.name), visible(&it.identity));
+        }
+        for it in &grants {
+            let scopes: Vec<&str> = it.scopes.iter().map(String::as_str).collect();
+            println!("access      {} to {}", visible(&it.application), visible(&scopes.join(" ")));
         }
         println!("sessions    {sessions}");
         if let Some(bypass) = bypass {

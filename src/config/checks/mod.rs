@@ -3,6 +3,7 @@
 
 mod access;
 mod agreements;
+mod applications;
 mod branding;
 pub mod delegated;
 mod federation;
@@ -134,6 +135,7 @@ pub fn environment(
     agreements::check(config, it);
     branding::check(config, it);
     federation::check(config, it);
+    applications::check(config, it);
     notifications::check(config, server, it);
     if !options.demo {
         notifications::methods(config, it);

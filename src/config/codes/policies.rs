@@ -191,6 +191,10 @@ pub(super) const CODES: &[(&str, &str)] = &[
         "The page of a tab of your own is Markdown in UTF-8 without control characters, not empty, at most 64 KiB long and nested at most 32 deep, in the environment's folder. HTML in it is shown as the text it is.",
     ),
     (
+        "E0665",
+        "Before people give an application access, and on the Consents tab afterwards, they read what it may see. So each scope in `scopes` of an application has words: those of OpenID Connect (openid, profile, email, phone, address, offline_access) have them, and each other needs a table [scopes.<scope>] with a label.",
+    ),
+    (
         "W0670",
         "Whoever gets into an account can have it deleted. Its owner is told by mail, and for a week the link in it keeps the account. With a shorter account.deletion.grace the account can be gone before they read the mail.",
     ),

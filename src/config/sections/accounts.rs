@@ -35,7 +35,7 @@ pub struct AccountsSection {
 pub struct ConsentsSection {
     /// Agreements: what was accepted, and withdrawing it.
     pub agreements: Part,
-    /// What applications may see, and removing that.
+    /// Applications with access to the account: what each may see, and taking it away.
     pub grants: Part,
     /// Who answers for what is done with people's data, as receipts of consents name them.
     #[serde(default)]

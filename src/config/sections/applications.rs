@@ -1,10 +1,11 @@
-//! `[applications]`: tiles of the application portal, where a link may return to, and OpenID Connect clients.
+//! `[applications]`: tiles of the application portal, where a link may return to, and OpenID Connect clients; `[scopes]`: what people
+//! read for what an application may ask for.
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::values::{As, Asset, LocalizedText, Name, ReturnTo, WebUrl};
+use crate::config::values::{As, Asset, LocalizedText, Name, ReturnTo, ScopeName, WebUrl};
 use crate::kit::secret::Secret;
 
 /// The environment's applications.
@@ -47,7 +48,22 @@ pub struct Application {
     /// OpenID Connect: where sign-off may answer to.
     #[serde(default)]
     pub post_logout_redirect_uris: Vec<WebUrl>,
-    /// OpenID Connect: what it may ask for.
+    /// What it may ask people for: of `openid`, `profile`, `email`, `phone`, `address` and `offline_access`, and those that `[scopes]`
+    /// describes. What is taken out counts no longer, whoever has given it.
     #[serde(default)]
-    pub scopes: Vec<String>,
+    pub scopes: Vec<ScopeName>,
+}
+
+/// The scopes for which Portico has words of its own (OpenID Connect Core 1.0, 5.4 and 11).
+pub const STANDARD_SCOPES: [&str; 6] = ["openid", "profile", "email", "phone", "address", "offline_access"];
+
+/// What people read for a scope.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// What an application may see or do with it, in plain words: "Your orders".
+    pub label: LocalizedText,
+    /// More about it.
+    #[serde(default)]
+    pub help: Option<LocalizedText>,
 }

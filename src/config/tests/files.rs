@@ -24,7 +24,7 @@ fn the_example_that_sets_every_key_loads_offline() {
     assert_eq!(&*acme.portal.tabs[8], "benefits");
     assert_eq!(acme.identity_providers.by_name["google"].label.get("en", "en"), "Google");
     assert!(
-        loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("consents.grants")),
+        loaded.diagnostics.iter().any(|d| d.code == "N0101" && d.key.as_deref() == Some("privacy.address_retention")),
         "{}",
         told(&loaded)
     );

@@ -188,6 +188,13 @@ const CASES: &[(&str, &str)] = &[
         "recovery.password = []\nidentity_providers.h = { label = \"H\", authorization_url = \"https://h.example/a\", token_url = \"https://h.example/t\", userinfo_url = \"https://h.example/u\", subject = \"id\", scopes = [], client_id = \"x\", client_secret = { env = \"ACME__S\" }, create_users = true, allow = { domains = [\"acme.example\"] }, trust_email = true }",
         "E0672",
     ),
+    ("applications.shop = { label = \"Shop\", url = \"https://shop.example\", scopes = [\"orders\"] }", "E0665"),
+    ("applications.shop = { label = \"Shop\", url = \"https://shop.example\", scopes = [\"my orders\"] }", "E0203"),
+    (
+        "applications.shop = { label = \"Shop\", url = \"https://shop.example\", scopes = [\"email\", \"email\"] }",
+        "E0602",
+    ),
+    ("scopes.\"my orders\".label = \"Orders\"", "E0203"),
     ("portal.help_url = \"http://a.example\"", "E0203"),
     ("portal.help_url = \"https://u:p@a.example\"", "E0203"),
     ("id = \"42\"", "E0505"),

@@ -27,7 +27,7 @@ pub use network::{Host, HostPort, HostTemplate, Issuer, MailPattern, Mailbox, We
 pub use pattern::Pattern;
 pub use return_to::ReturnTo;
 pub use secret::{DatabaseUrl, SECRET};
-pub use text::{Language, LocalizedText, Name, TimeZone};
+pub use text::{Language, LocalizedText, Name, ScopeName, TimeZone};
 
 use super::colour::Colour;
 
@@ -115,6 +115,7 @@ forms![
     Pattern,
     Language,
     Name,
+    ScopeName,
     TimeZone,
     Colour,
     DatabaseUrl,
@@ -138,6 +139,7 @@ scalar![
     Pattern,
     Language,
     Name,
+    ScopeName,
     TimeZone,
     Colour,
     DatabaseUrl,

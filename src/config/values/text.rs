@@ -79,6 +79,31 @@ impl Scalar for Name {
     }
 }
 
+/// A scope: what an application names when it asks for access (RFC 6749, 3.3), of bounded length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScopeName(String);
+
+impl Deref for ScopeName {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Scalar for ScopeName {
+    const FORM: &'static str = "scope";
+    const EXPECTED: &'static str = "a scope such as \"email\" or \"orders:read\"";
+
+    fn read(text: &str) -> Result<Self, String> {
+        let allowed = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\');
+        if (1..=100).contains(&text.len()) && text.bytes().all(allowed) {
+            return Ok(Self(text.to_owned()));
+        }
+        Err("is not a scope: 1 to 100 printable ASCII characters without spaces, quotation marks and backslashes"
+            .to_owned())
+    }
+}
+
 /// A text that people read: one for all languages, or one per language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LocalizedText {
@@ -175,10 +200,16 @@ mod tests {
     }
 
     #[test]
-    fn languages_zones_and_names() {
+    fn languages_zones_names_and_scopes() {
         assert_eq!(Language::read("PT-br").as_deref(), Ok("pt-BR"));
         assert!(Language::read("english!").is_err() && Language::read("").is_err());
         assert!(TimeZone::read("Europe/Berlin").is_ok() && TimeZone::read("Europe/Atlantis").is_err());
         assert!(Name::read("given_name").is_ok() && Name::read("Given").is_err() && Name::read("").is_err());
+        for scope in ["openid", "orders:read", "https://acme.example/orders", "!#[]~"] {
+            assert!(ScopeName::read(scope).is_ok(), "{scope}");
+        }
+        for text in ["", "my orders", "a\"b", "a\\b", "ö", "a\n", &"a".repeat(101)] {
+            assert!(ScopeName::read(text).is_err(), "{text}");
+        }
     }
 }

@@ -30,6 +30,7 @@ const TABS: &[(&str, &str)] = &[
     ("activity", "activity"),
     ("linked-accounts", "accounts"),
     ("agreements", "consents"),
+    ("grants", "consents"),
     ("applications", "applications"),
 ];
 

@@ -20,7 +20,7 @@ pub enum Topic {
     SignOns,
     /// The password, second factors, recovery codes.
     Security,
-    /// The account itself: profile, addresses, groups, agreements, what was taken of it.
+    /// The account itself: profile, addresses, groups, agreements, applications with access, what was taken of it.
     Account,
 }
 
@@ -89,6 +89,9 @@ impl Topic {
             | Kind::ConsentWithdrawn
             | Kind::PurposeGiven
             | Kind::PurposeWithdrawn
+            | Kind::AccessGranted
+            | Kind::AccessWidened
+            | Kind::AccessRemoved
             | Kind::ExportAsked
             | Kind::ExportFetched
             | Kind::DeletionAsked

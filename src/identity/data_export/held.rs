@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 
 use crate::config::sections::profile::{Attribute, ProfileSection};
 use crate::identity::picture::portrait::MEDIA_TYPE;
-use crate::identity::profile;
+use crate::identity::{grant, profile};
 use crate::kit::id::UserId;
+use crate::kit::instant::Instant;
 use crate::store::entity::{
     account, activity, address_change, group_member, identifier, known_browser, linked_account, password,
     password_history, picture, session, trusted_browser,
@@ -164,6 +165,18 @@ pub async fn linked_accounts(scope: &Scope<'_>, id: UserId) -> Result<Page, Stor
         json!({
             "id": row.id, "provider": row.provider, "issuer": row.identity, "subject": row.subject, "name": row.name,
             "created_at": linked, "last_used_at": used,
+        })
+    })))
+}
+
+/// The applications with access to the account, and what each was given.
+pub async fn application_grants(scope: &Scope<'_>, id: UserId) -> Result<Page, StoreError> {
+    Ok(Page::whole(grant::of(scope, id).await?.into_iter().map(|it| {
+        let (given, changed) = (at(it.granted_at.micros()), at(it.changed_at.micros()));
+        let used = at_most(it.last_used_at.map(Instant::micros));
+        json!({
+            "application": it.application, "scopes": it.scopes, "browser": it.browser, "platform": it.platform,
+            "created_at": given, "changed_at": changed, "last_used_at": used,
         })
     })))
 }

@@ -1,8 +1,9 @@
 //! "This wasn't me": what somebody says of a notice by the single-use link in it (R-OT-14). Opening the link changes nothing
 //! (R-OT-7). Sending the form ends, at once and together, whatever an intruder may hold: sessions, known and trusted
-//! browsers, links, accounts linked in the last seven days, the password, a time without second factor, removals that wait, a new factor in place of lost
-//! ones that was asked for, a deletion of the account. It signs nobody on, touches no second factor, and the way back is a mail to the
-//! addresses that the person has proved, never this page: whoever reads one old mail must not get further than shutting the account.
+//! browsers, links, accounts linked and access given to applications in the last seven days, the password, a time without second factor,
+//! removals that wait, a new factor in place of lost ones that was asked for, a deletion of the account. It signs nobody on, touches no
+//! second factor, and the way back is a mail to the addresses that the person has proved, never this page: whoever reads one old mail
+//! must not get further than shutting the account.
 //!
 //! Said of a change of an address by the old one's own link, it takes that change back as well, and every later one.
 
@@ -46,6 +47,7 @@ pub async fn show(ctx: Ctx, Path(token): Path<String>) -> poem::Result<Response>
         restores: purpose == link::UNDO,
         former: has_former,
         stops: policy::lost_device(&ctx.live, &account).is_some(),
+        applications: ctx.live.config.has_access_to_give(),
         owner: owner(&ctx),
         reachable: passwords::managed(&ctx).is_none()
             && (purpose == link::UNDO || !identifier::proved_addresses(&identifiers).is_empty()),
@@ -65,7 +67,11 @@ pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body
 /// `GET /not-me`: what to do afterwards. It knows nobody, so that it says the same when it is opened again.
 #[handler]
 pub async fn done(ctx: Ctx) -> poem::Result<Response> {
-    Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &NotMeDone { owner: owner(&ctx) })?))
+    Ok(pages::unreferred(ctx.page(
+        StatusCode::OK,
+        &ctx.frame()?,
+        &NotMeDone { applications: ctx.live.config.has_access_to_give(), owner: owner(&ctx) },
+    )?))
 }
 
 /// Who looks after the password, where that is another system.

@@ -15,6 +15,8 @@ pub struct NotMe {
     pub former: bool,
     /// Whether a new factor in place of lost ones can have been asked for, which is stopped with it.
     pub stops: bool,
+    /// Whether applications can have been given access, which those of the last days lose.
+    pub applications: bool,
     /// Whether there is an address to mail the link to a new password to.
     pub reachable: bool,
     /// What people call the system that owns their password, where it is another.
@@ -24,6 +26,8 @@ pub struct NotMe {
 /// `/not-me`: what to do when it is done.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NotMeDone {
+    /// Whether applications can have lost access.
+    pub applications: bool,
     /// What people call the system that owns their password, where it is another.
     pub owner: Option<String>,
 }
@@ -64,6 +68,7 @@ impl View for NotMe {
                     restores: true,
                     former: true,
                     stops: true,
+                    applications: true,
                     reachable: true,
                     owner: None,
                 },
@@ -80,6 +85,8 @@ impl View for NotMeDone {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("typical", Self::default()), ("elsewhere", Self { owner: Some("the Acme directory".to_owned()) })]
+        let elsewhere = Self { owner: Some("the Acme directory".to_owned()), ..Self::default() };
+        let applications = Self { applications: true, ..Self::default() };
+        vec![("typical", Self::default()), ("applications", applications), ("elsewhere", elsewhere)]
     }
 }

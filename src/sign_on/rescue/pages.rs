@@ -7,14 +7,15 @@ use serde::Deserialize;
 
 use super::act::{self, Done, What};
 use super::views::{Former, Rescue, RescueDone, RescuePassword, RescueReview};
+use crate::config::sections::accounts::Part;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
 use crate::http::pages::{self, Told};
 use crate::http::step_up::{Intent, ask, demand};
-use crate::http::{cookies, factors, history, passwords, rescue};
-use crate::identity::{address_change, credential, session};
+use crate::http::{cookies, factors, grants, history, passwords, rescue};
+use crate::identity::{address_change, credential, grant, session};
 use crate::mfa::sent::address;
 use crate::mfa::{device, removal};
 use crate::theme::when::When;
@@ -50,6 +51,7 @@ pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem:
         agent,
         place: place.or_else(|| entry.and_then(|entry| history::place(&ctx, entry))),
         one: of.is_some(),
+        applications: ctx.live.config.has_access_to_give(),
         gone: of.is_none() && entry.is_none(),
         session,
         activity,
@@ -103,6 +105,10 @@ pub async fn review(ctx: Ctx, member: Member) -> poem::Result<Response> {
     let sessions = session::count(&scope, person.id, &limits, ctx.now).await.map_err(Fault::from)?;
     let waiting = removal::of(&scope, person.id).await.map_err(Fault::from)?;
     let former = address_change::of(&scope, person.id, ctx.now).await.map_err(Fault::from)?;
+    let applications = match ctx.live.config.consents.grants {
+        Part::Off => Vec::new(),
+        Part::Edit | Part::View => grant::of(&scope, person.id).await.map_err(Fault::from)?,
+    };
     let when = |at| When::new(at, &ctx.live.zone_of(person), &ctx.language);
     let tab = |id: &str| ctx.live.has_tab(id).then(|| ctx.live.address.path(id));
     let view = RescueReview {
@@ -113,6 +119,8 @@ pub async fn review(ctx: Ctx, member: Member) -> poem::Result<Response> {
         addresses: member.identifiers.iter().map(|identifier| identifier.shown.clone()).collect(),
         former: former.iter().map(|it| Former { address: address::shown(&it.former), until: when(it.until) }).collect(),
         profile: tab("profile"),
+        applications: applications.iter().map(|it| grants::label(&ctx, &it.application)).collect(),
+        consents: tab("consents").filter(|_| !applications.is_empty()),
         others: sessions.saturating_sub(1),
         accounts: tab("accounts"),
         history: tab("activity"),

@@ -20,6 +20,8 @@ pub struct Rescue {
     pub place: Option<String>,
     /// Whether one session ends; all others do otherwise.
     pub one: bool,
+    /// Whether applications can have been given access, which those of the last days lose.
+    pub applications: bool,
     /// Whether the session that was asked about is not there, so that nothing can be said of it.
     pub gone: bool,
     /// The session's id, for the form.
@@ -58,6 +60,10 @@ pub struct RescueReview {
     pub former: Vec<Former>,
     /// Where these are changed, where that is here.
     pub profile: Option<String>,
+    /// Applications with access, by name, where these are shown.
+    pub applications: Vec<String>,
+    /// Where access is taken away, where that is here.
+    pub consents: Option<String>,
     /// How many other sessions there are.
     pub others: u64,
     /// Where they are listed, with linked accounts, where that is here.
@@ -96,7 +102,12 @@ impl View for Rescue {
             ..empty.clone()
         };
         let one = Self { one: true, session: "0197".to_owned(), sentence: None, ..typical.clone() };
-        let extreme = Self { sentence: Some("x".repeat(300)), agent: Some("y".repeat(100)), ..typical.clone() };
+        let extreme = Self {
+            sentence: Some("x".repeat(300)),
+            agent: Some("y".repeat(100)),
+            applications: true,
+            ..typical.clone()
+        };
         let gone = Self { gone: true, activity: String::new(), session: "0197".to_owned(), ..empty.clone() };
         vec![("empty", empty), ("typical", typical), ("one", one), ("gone", gone), ("extreme", extreme)]
     }
@@ -135,13 +146,20 @@ impl View for RescueReview {
             addresses: vec!["ana@acme.example".to_owned(), "+49 1512 3456789".to_owned()],
             former: vec![Former { address: "ana@home.example".to_owned(), until: When::sample(1_795_438_920) }],
             profile: some("profile"),
+            applications: vec!["Shop".to_owned()],
+            consents: some("consents"),
             others: 2,
             accounts: some("accounts"),
             history: some("activity"),
             step: 3,
         };
-        let extreme =
-            Self { methods: vec!["m".repeat(100); 12], addresses: vec!["a".repeat(200); 5], ..typical.clone() };
+        let extreme = Self {
+            methods: vec!["m".repeat(100); 12],
+            addresses: vec!["a".repeat(200); 5],
+            applications: vec!["p".repeat(100); 9],
+            consents: None,
+            ..typical.clone()
+        };
         vec![("empty", none), ("typical", typical), ("extreme", extreme)]
     }
 }

@@ -13,6 +13,7 @@ pub mod account_deletion;
 pub mod activity;
 pub mod address_change;
 pub mod agreement_text;
+pub mod application_grant;
 pub mod attempt;
 pub mod browser;
 pub mod consent;
@@ -54,6 +55,7 @@ scoped!(
     activity,
     address_change,
     agreement_text,
+    application_grant,
     attempt,
     browser,
     consent,

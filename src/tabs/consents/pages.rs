@@ -6,10 +6,11 @@ use poem::{Body, Request, Response, handler};
 
 use super::shown::Standing;
 use super::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
-use super::{acts, shown};
+use super::{acts, grants, shown};
 use crate::agreement::catalogue::Published;
 use crate::agreement::given::{self, Record};
 use crate::agreement::hex;
+use crate::config::sections::accounts::Part;
 use crate::environment::policy::Act;
 use crate::http::agreements::{PURPOSE, purposes, ticked};
 use crate::http::context::Ctx;
@@ -28,12 +29,21 @@ async fn record(ctx: &Ctx, member: &Member) -> Result<Record, Fault> {
 /// `GET /consents`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
+    let shows_agreements = ctx.live.config.consents.agreements != Part::Off;
+    let grants = grants::pages::listed(&ctx, &member).await?;
+    if !shows_agreements && grants.is_none() {
+        return Err(Fault::NotFound.into());
+    }
     let record = record(&ctx, &member).await?;
     let agreements = acts::listed(&ctx)
         .iter()
         .map(|agreement| shown::agreement(&ctx, agreement, &Standing::new(&ctx, agreement, &record)))
         .collect();
-    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &Consents { agreements })?)
+    Ok(ctx.page(
+        StatusCode::OK,
+        &ctx.member_frame(&member, TAB)?,
+        &Consents { shows_agreements, agreements, grants },
+    )?)
 }
 
 /// `GET /consents/:name`.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::grants::views::Grants;
 use crate::agreement::consent::State;
 use crate::http::agreements::PurposeBox;
 use crate::theme::markdown;
@@ -11,8 +12,12 @@ use crate::theme::when::When;
 /// `/consents`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Consents {
+    /// Whether agreements are shown.
+    pub shows_agreements: bool,
     /// The agreements of the environment, in its order.
     pub agreements: Vec<Agreement>,
+    /// Applications with access, where they are shown.
+    pub grants: Option<Grants>,
 }
 
 /// An agreement and how somebody stands to it.
@@ -172,17 +177,32 @@ impl View for Consents {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let optional = Agreement { required: false, ..agreement("Research panel", State::Withdrawn) };
-        let typical = Self { agreements: vec![agreement("Terms of service", State::Accepted), optional] };
+        let typical = Self {
+            shows_agreements: true,
+            agreements: vec![agreement("Terms of service", State::Accepted), optional],
+            grants: Some(Grants::sample()),
+        };
         let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(4);
         let extreme = Self {
+            shows_agreements: true,
             agreements: vec![
                 agreement(&long, State::Outdated),
                 Agreement { announced: Some(long.clone()), ..agreement(&long, State::Expired) },
                 agreement("محمد عبدالله", State::Open),
                 agreement(&long, State::Withdrawn),
             ],
+            grants: Some(Grants::sample_of_many()),
         };
-        vec![("empty", Self::default()), ("typical", typical), ("extreme", extreme)]
+        let empty = Self { shows_agreements: true, grants: Some(Grants::default()), ..Self::default() };
+        let grants = Self { shows_agreements: false, agreements: Vec::new(), ..typical.clone() };
+        let agreements = Self { grants: None, ..typical.clone() };
+        vec![
+            ("empty", empty),
+            ("typical", typical),
+            ("grants", grants),
+            ("agreements", agreements),
+            ("extreme", extreme),
+        ]
     }
 }
 

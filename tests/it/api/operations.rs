@@ -84,6 +84,7 @@ fn line(id: &str) -> Option<(Wants, Option<Value>)> {
         "agreements.accept" => (Member, Some(json!({ "hash": "00" }))),
         "agreements.choose_purposes" => (Member, Some(json!({ "purposes": [] }))),
         "agreements.withdraw" => (Member, None),
+        "grants.list" | "grants.remove" => (Member, None),
         _ => return None,
     })
 }

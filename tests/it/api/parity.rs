@@ -111,6 +111,7 @@ fn counterpart(path: &str) -> Option<Result<&'static str, &'static str>> {
         "authentication/trusted-browsers/end-all" => Ok("trusted_browsers.end_all"),
         "authentication/recovery-codes" => Ok("recovery_codes.make"),
         "authentication/recovery-codes/done" => Err("a page shows codes until they are saved; an answer has them once"),
+        "consents/grants/:name/remove" => Ok("grants.remove"),
         "consents/:name/accept" => Ok("agreements.accept"),
         "consents/:name/purposes" => Ok("agreements.choose_purposes"),
         "consents/:name/withdraw" => Ok("agreements.withdraw"),

@@ -233,7 +233,7 @@ fn line(method: &Method, path: &str) -> Option<(Wants, Fields, bool)> {
         "authentication/recovery-codes" => (Member, &[("replace", "true")], true),
         "authentication/recovery-codes/done" => (Member, &[("saved", "true")], false),
         "consents/:name/accept" => (Member, &[("hash", "00")], false),
-        "consents/:name/withdraw" | "consents/:name/purposes" => (Member, &[], false),
+        "consents/:name/withdraw" | "consents/:name/purposes" | "consents/grants/:name/remove" => (Member, &[], false),
         _ => return None,
     })
 }

@@ -8,6 +8,7 @@ pub mod codes;
 pub mod database;
 pub mod door;
 pub mod factors;
+pub mod grants;
 pub mod html;
 pub mod makers;
 pub mod page;

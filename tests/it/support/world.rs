@@ -517,6 +517,7 @@ impl World {
             ("linked_account", "provider, subject, account_id, name"),
             ("consent", "id, account_id, text_hash, answer"),
             ("consent_purpose", "id, account_id, purpose, answer"),
+            ("application_grant", "account_id, application, scopes"),
             ("password", "account_id, phc"),
             ("password_history", "account_id, phc"),
             ("password_given_up", "account_id, digest"),

@@ -7,6 +7,7 @@ mod addresses;
 mod consents;
 mod consents_kept;
 mod data;
+mod grants;
 mod leaving;
 mod overview;
 mod password;

@@ -629,6 +629,7 @@ mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes ge
 mail-session-ended-subject = Ein Browser wurde von Ihrem { $site }-Konto abgemeldet
 mail-session-ended-what = Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat einen anderen Browser oder eine andere App abgemeldet.
 mail-session-ended-browser = Abgemeldet:
+mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes gewesen. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr, die Verknüpfung mit seither verknüpften Konten kann gelöst worden sein, und Apps, die seither Zugriff bekommen haben, haben ihn verloren.
 mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
 mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
@@ -706,6 +707,7 @@ not-me-will-sessions = Alle werden überall abgemeldet, auch Sie, und keinem Bro
 not-me-will-password = Ihr Passwort gilt nicht mehr.
 not-me-will-links = Links, die wir zuvor gesendet haben, gelten nicht mehr.
 not-me-will-linked = Wenn in den letzten sieben Tagen ein Konto bei einem anderen Anbieter mit Ihrem verknüpft wurde, wird die Verknüpfung aufgehoben.
+not-me-will-access = Wenn eine App in den letzten sieben Tagen Zugriff auf Ihr Konto bekommen hat, oder mehr davon, verliert sie ihn ganz.
 not-me-will-removals = Wenn eine Methode Ihrer Bestätigung in zwei Schritten entfernt werden soll, bleibt sie.
 not-me-will-stop = Wenn um eine neue Methode anstelle verlorener gebeten wurde, wird das angehalten.
 not-me-will-mail = Wir senden einen Link zu einem neuen Passwort an Ihre bestätigten E-Mail-Adressen.
@@ -722,6 +724,7 @@ not-me-done-mail = Wenn wir eine bestätigte E-Mail-Adresse von Ihnen haben, öf
 not-me-done-elsewhere = Ihr Passwort verwaltet: { $owner }. Ändern Sie es dort.
 not-me-done-password = Wählen Sie ein neues Passwort, das Sie nirgends sonst verwenden, und melden Sie sich damit an.
 not-me-done-linked = Verknüpfungen mit Konten bei anderen Anbietern aus den letzten sieben Tagen sind aufgehoben. Sehen Sie durch, welche bleiben, heben Sie auf, was Sie nicht kennen, und verknüpfen Sie Ihre Konten neu.
+not-me-done-access = Apps, die in den letzten sieben Tagen Zugriff auf Ihr Konto bekommen haben, haben ihn verloren. Sehen Sie durch, welche bleiben, und entziehen Sie den Zugriff, wo Sie die App nicht kennen.
 not-me-done-factors = Sehen Sie Ihre Bestätigung in zwei Schritten durch und entfernen Sie, was Sie nicht kennen.
 not-me-done-mailbox = Wenn vielleicht jemand anderes Ihre Mails liest, ändern Sie zuerst das Passwort Ihres Postfachs.
 not-me-done-ask = Keine Mail? Sehen Sie im Spam-Ordner nach und bitten Sie dann die Stelle, die Ihr Konto betreut, um ein neues Passwort.
@@ -1023,6 +1026,34 @@ consent-withdraw-required = Sie brauchen sie für Ihr { $site }-Konto. Beim näc
 consent-withdraw-sessions = Überall sonst werden Sie jetzt abgemeldet. Hier bleiben Sie angemeldet, bis Sie sich abmelden.
 consent-withdraw-optional = Ihr Konto funktioniert wie bisher. Sie können jederzeit wieder zustimmen.
 consent-withdraw-history = Dass Sie einmal zugestimmt und dann widerrufen haben, bleibt in Ihrem Verlauf.
+grants-title = Apps mit Zugriff auf Ihr Konto
+grants-lead = Diese Apps dürfen etwas von Ihrem { $site }-Konto sehen, weil Sie es erlaubt haben.
+grants-none = Keine App hat Zugriff auf Ihr Konto.
+grant-former = Wird hier nicht mehr angeboten
+grant-domain = Unter
+grant-since = Seit
+grant-used = Zuletzt genutzt
+grant-unused = Noch nicht
+grant-from = Erlaubt von
+grant-sees = Was sie sehen kann:
+grant-saw = Was Sie ihr erlaubt hatten. Sie hat keinen Zugriff, solange sie hier nicht angeboten wird:
+grant-nothing = Zurzeit kann sie nichts sehen.
+grant-remove = Zugriff entziehen
+grant-remove-title = Zugriff entziehen?
+grant-remove-now = { $application } verliert den Zugriff sofort.
+grant-remove-copies = Daten, die schon kopiert wurden, werden nicht gelöscht.
+flash-access-removed = Der Zugriff ist entzogen. Daten, die schon kopiert wurden, werden nicht gelöscht.
+scope-openid = Sie wiedererkennen, wenn Sie zurückkommen
+scope-profile = Ihr Profil, etwa Ihren Namen und Ihr Foto
+scope-email = Ihre E-Mail-Adresse
+scope-phone = Ihre Telefonnummer
+scope-address = Ihre Postanschrift
+scope-offline-access = All das auch, während Sie sie nicht benutzen
+mail-access-removed-subject = Eine App hat keinen Zugriff mehr auf Ihr { $site }-Konto
+mail-access-removed-what = Diese App kann nichts mehr von Ihrem { $site }-Konto sehen:
+data-section-application-grants = Apps mit Zugriff
+data-key-application = App
+data-key-scopes = Was sie sehen kann
 agreement-in-force-since = In Kraft seit
 agreement-accept = Zustimmen und weiter
 agreement-decline = Ablehnen
@@ -1871,6 +1902,18 @@ activity-agreement-declined = Sie haben „{ $name }“ abgelehnt.
 activity-agreement-withdrawn = Sie haben Ihre Einwilligung zu „{ $name }“ widerrufen.
 activity-agreement-purpose-given = Sie haben „{ $name }“ erlaubt.
 activity-agreement-purpose-withdrawn = Sie erlauben „{ $name }“ nicht mehr.
+activity-access-granted = { $name ->
+    [none] Sie haben einer App Zugriff auf Ihr Konto gegeben.
+   *[other] Sie haben { $name } Zugriff auf Ihr Konto gegeben.
+}
+activity-access-changed = { $name ->
+    [none] Sie haben einer App mehr Zugriff auf Ihr Konto gegeben.
+   *[other] Sie haben { $name } mehr Zugriff auf Ihr Konto gegeben.
+}
+activity-access-removed = { $name ->
+    [none] Sie haben einer App den Zugriff auf Ihr Konto entzogen.
+   *[other] Sie haben { $name } den Zugriff auf Ihr Konto entzogen.
+}
 activity-data-export-asked = Eine Kopie Ihrer Daten wurde angefordert.
 activity-data-export-fetched = { $how ->
     [activity] Dieser Verlauf wurde heruntergeladen.
@@ -1897,6 +1940,7 @@ rescue-where = Wo
 rescue-one = Wir melden diese Sitzung sofort ab. Keinem Browser wird mehr vertraut, und begonnene Anmeldungen sind beendet.
 rescue-all = Wir melden sofort alle Sitzungen außer dieser ab. Keinem Browser wird mehr vertraut, und begonnene Anmeldungen sind beendet.
 rescue-also = Was jemand anderes vielleicht begonnen hat, wird ebenfalls abgebrochen: das Entfernen einer Methode, das Löschen Ihres Kontos. Links zu einem neuen Passwort gelten nicht mehr. Wenn Sie ein Passwort haben, wird die Verknüpfung mit seither verknüpften Konten gelöst.
+rescue-access = Apps, die seither oder in den letzten sieben Tagen Zugriff bekommen haben, verlieren ihn.
 rescue-end-one = Diese Sitzung abmelden
 rescue-was-me = Das war ich
 rescue-password-lead = Sorgen Sie jetzt dafür, dass niemand zurückkommt.
@@ -1915,6 +1959,7 @@ rescue-review-removal = Jemand wollte eine Methode entfernen. Wenn Sie sie nicht
 rescue-review-addresses = Ihre Adressen
 rescue-review-former = gehörte vor einer Änderung Ihnen. Der Link in der Mail, die wir damals gesendet haben, nimmt sie zurück, bis zum
 rescue-review-addresses-go = Profil ansehen
+rescue-review-access-go = Apps mit Zugriff ansehen
 rescue-review-sessions = Wo Sie angemeldet sind
 rescue-review-sessions-go = Sitzungen und verknüpfte Konten ansehen
 rescue-review-history-go = Aktivität durchsehen

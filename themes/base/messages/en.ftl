@@ -630,6 +630,7 @@ mail-others-doubted = They said that something in your account was not them. So 
 mail-session-ended-subject = A browser was signed off from your { $site } account
 mail-session-ended-what = Somebody signed on to your { $site } account signed off another browser or app.
 mail-session-ended-browser = Signed off:
+mail-others-doubted = They said that something in your account was not them. So whatever waited was called off as well: the removal of a method, the deletion of the account, a new method in place of lost ones. Links to a new password that we sent before no longer work, accounts linked since then may have been unlinked, and apps that were given access since then have lost it.
 mail-signed-off-subject = You were signed off everywhere from your { $site } account
 mail-signed-off-what = Whoever looks after your { $site } account signed you off in every browser and app, and no browser is trusted any more. You can sign on again as before.
 mail-recovery-codes-made-subject = New recovery codes for your { $site } account
@@ -707,6 +708,7 @@ not-me-will-sessions = Everybody is signed off, everywhere, you too, and no brow
 not-me-will-password = Your password no longer works.
 not-me-will-links = Links that we have sent before no longer work.
 not-me-will-linked = If an account at another provider was linked to yours in the last seven days, it is unlinked.
+not-me-will-access = If an app was given access to your account in the last seven days, or more of it, it loses all of it.
 not-me-will-removals = If a method of your two-step verification is to be removed, it stays.
 not-me-will-stop = If a new method was asked for in place of lost ones, that is stopped.
 not-me-will-mail = We send a link to choose a new password to your verified email addresses.
@@ -723,6 +725,7 @@ not-me-done-mail = If we have a verified email address of yours, open the mail w
 not-me-done-elsewhere = Your password is looked after by { $owner }: change it there.
 not-me-done-password = Choose a new password that you use nowhere else, and sign on with it.
 not-me-done-linked = Accounts at other providers that were linked in the last seven days are unlinked. Look through those that are left, unlink what you do not know, and link yours again.
+not-me-done-access = Apps that were given access to your account in the last seven days have lost it. Look through those that are left, and remove access where you do not know the app.
 not-me-done-factors = Look through your two-step verification, and remove what you do not know.
 not-me-done-mailbox = If somebody else may read your mail, change the password of your mailbox first.
 not-me-done-ask = No mail? Look in the spam folder, then ask whoever looks after your account for a new password.
@@ -1027,6 +1030,34 @@ consent-withdraw-required = You need it to use your { $site } account. The next 
 consent-withdraw-sessions = Everywhere else you are signed off now. Here you stay signed on until you sign off.
 consent-withdraw-optional = Your account works as before. You can accept again at any time.
 consent-withdraw-history = That you once accepted, and that you withdrew, stays in your history.
+grants-title = Apps with access to your account
+grants-lead = You have let these apps see something of your { $site } account.
+grants-none = No app has access to your account.
+grant-former = No longer offered here
+grant-domain = At
+grant-since = Since
+grant-used = Last used
+grant-unused = Not yet
+grant-from = Given from
+grant-sees = What it can see:
+grant-saw = What you had let it see. It has no access as long as it is not offered here:
+grant-nothing = It can see nothing at present.
+grant-remove = Remove access
+grant-remove-title = Remove access?
+grant-remove-now = { $application } will lose access now.
+grant-remove-copies = Data it already copied is not deleted.
+flash-access-removed = Access is removed. Data that was already copied is not deleted.
+scope-openid = Recognise you when you come back
+scope-profile = Your profile, such as your name and your photo
+scope-email = Your email address
+scope-phone = Your phone number
+scope-address = Your postal address
+scope-offline-access = All of this also while you are not using it
+mail-access-removed-subject = An app lost access to your { $site } account
+mail-access-removed-what = This app can no longer see anything of your { $site } account:
+data-section-application-grants = Apps with access
+data-key-application = App
+data-key-scopes = What it can see
 agreement-in-force-since = In force since
 agreement-accept = Accept and go on
 agreement-decline = Decline
@@ -1875,6 +1906,18 @@ activity-agreement-declined = You declined “{ $name }”.
 activity-agreement-withdrawn = You withdrew your consent to “{ $name }”.
 activity-agreement-purpose-given = You allowed “{ $name }”.
 activity-agreement-purpose-withdrawn = You no longer allow “{ $name }”.
+activity-access-granted = { $name ->
+    [none] You gave an app access to your account.
+   *[other] You gave { $name } access to your account.
+}
+activity-access-changed = { $name ->
+    [none] You gave an app more access to your account.
+   *[other] You gave { $name } more access to your account.
+}
+activity-access-removed = { $name ->
+    [none] You removed an app’s access to your account.
+   *[other] You removed the access of { $name } to your account.
+}
 activity-data-export-asked = A copy of your data was asked for.
 activity-data-export-fetched = { $how ->
     [activity] This history was downloaded.
@@ -1901,6 +1944,7 @@ rescue-where = Where
 rescue-one = We sign off this session at once. No browser is trusted any more, and sign-ons under way are over.
 rescue-all = We sign off every session but this one at once. No browser is trusted any more, and sign-ons under way are over.
 rescue-also = What an intruder may have begun is called off too: the removal of a method, the deletion of your account. Links to a new password no longer work. If you have a password, accounts linked since then are unlinked.
+rescue-access = Apps that were given access since then, or in the last seven days, lose it.
 rescue-end-one = Sign it off
 rescue-was-me = It was me
 rescue-password-lead = Now see that nobody comes back.
@@ -1919,6 +1963,7 @@ rescue-review-removal = Somebody asked to remove a method. Unless you keep it, i
 rescue-review-addresses = Your addresses
 rescue-review-former = was yours before a change. The link in the mail that we sent then takes it back, until
 rescue-review-addresses-go = Look after your profile
+rescue-review-access-go = Look after apps with access
 rescue-review-sessions = Where you’re signed on
 rescue-review-sessions-go = Look after sessions and linked accounts
 rescue-review-history-go = Look through your activity
