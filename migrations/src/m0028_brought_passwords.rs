@@ -1,6 +1,6 @@
 //! What tells that a hash of another system was given up here, also after it was hashed anew, and however few earlier passwords are
-//! kept: a digest of the hash with which a password began, and the digests of those that were given up. Passwords of before get theirs
-//! when they are hashed anew or given up.
+//! kept: a digest, under the environment's keys, of the hash with which a password began, and the digests of those that were given up.
+//! Passwords of before get theirs when they are hashed anew or given up.
 
 use sea_orm_migration::sea_orm::DbErr;
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager, async_trait};

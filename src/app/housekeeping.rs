@@ -3,16 +3,13 @@
 //! passwords end, and histories are cut to the length that each environment keeps.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::sync::watch;
 
 use crate::environment::{
-    Later, Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords,
+    Later, PASS, Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords,
 };
 use crate::store;
-
-const EVERY: Duration = Duration::from_secs(600);
 
 /// Works until `stop` fires.
 pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::Receiver<bool>) {
@@ -40,7 +37,7 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         let entries = forget_histories(&services, &registry).await;
         tracing::debug!(entries, "old entries of histories were removed");
         tokio::select! {
-            () = tokio::time::sleep(EVERY) => {}
+            () = tokio::time::sleep(PASS) => {}
             _ = stop.changed() => {}
         }
     }

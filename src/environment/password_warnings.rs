@@ -25,7 +25,7 @@ const FEWEST: u32 = 100;
 const MOST: u32 = 1000;
 
 /// How often a pass comes, about.
-const EVERY: Duration = Duration::from_secs(600);
+pub const PASS: Duration = Duration::from_secs(600);
 
 /// How long nothing later than now must have been written before what is there was written by a clock that was ahead. A server whose
 /// clock is right writes later than one that is behind, so that only a clock that is behind by more than this, in an environment where
@@ -92,7 +92,7 @@ pub async fn warn_of_passwords(services: &Services, registry: &Registry, later: 
 
 /// How many of so many are told in a pass, where there is this much time to tell them all.
 fn share(every: u64, left: Duration) -> u64 {
-    let passes = (left.as_secs() / EVERY.as_secs()).max(1);
+    let passes = (left.as_secs() / PASS.as_secs()).max(1);
     every.div_ceil(passes).clamp(FEWEST.into(), MOST.into())
 }
 
@@ -159,7 +159,7 @@ mod tests {
         assert_eq!(share(100_000, WEEK), 100, "in a thousand passes");
         assert_eq!(share(500_000, WEEK), 497);
         // Nobody is told late because others are many, and no pass tells all.
-        assert_eq!(share(5000, EVERY * 10), 500);
+        assert_eq!(share(5000, PASS * 10), 500);
         assert_eq!(share(5000, Duration::ZERO), 1000);
     }
 }

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use sea_orm::prelude::Uuid;
 use sea_orm::sea_query::{Expr, Func};
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany};
 
 pub use due::{Due, Late, late, settle, take_warning, to_warn};
 
@@ -15,6 +15,7 @@ use super::account;
 use super::password::foreign;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
+use crate::kit::keyring::Keys;
 use crate::store::entity::{password, password_history};
 use crate::store::{Scope, StoreError, Work};
 
@@ -74,7 +75,7 @@ pub async fn set(
     now: Instant,
 ) -> Result<bool, StoreError> {
     let Some(old) = replaces else {
-        return match work.insert(row(work, account, phc, now)).await {
+        return match work.insert(row(work, account, phc, None, now)).await {
             Ok(()) => {
                 account::set_owes_password(work, account, false).await?;
                 Ok(true)
@@ -88,7 +89,6 @@ pub async fn set(
         .filter(password::Column::AccountId.eq(account.uuid()))
         .filter(password::Column::Phc.eq(old))
         .col_expr(password::Column::Phc, Expr::value(phc))
-        .col_expr(password::Column::Origin, origin(old))
         .col_expr(password::Column::ChangedAt, Expr::value(now.micros()));
     if work.run_update(update).await? == 0 {
         return Ok(false);
@@ -99,7 +99,11 @@ pub async fn set(
 
 /// Who of these people gave up the password with this hash, which another system has, as it is or as it was before it was hashed anew
 /// here; or has replaced it since.
-pub async fn given_up(scope: &Scope<'_>, people: &[(UserId, &str)]) -> Result<HashSet<UserId>, StoreError> {
+pub async fn given_up(
+    scope: &Scope<'_>,
+    keys: &Keys,
+    people: &[(UserId, &str)],
+) -> Result<HashSet<UserId>, StoreError> {
     let mut found = HashSet::new();
     for some in people.chunks(500) {
         let replaced = scope
@@ -111,46 +115,49 @@ pub async fn given_up(scope: &Scope<'_>, people: &[(UserId, &str)]) -> Result<Ha
             replaced.into_iter().map(|row| (row.account_id, foreign::canonical(&row.phc))).collect();
         let again = some.iter().filter(|(id, phc)| replaced.contains(&(id.uuid(), foreign::canonical(phc))));
         found.extend(again.map(|(id, _)| *id));
-        found.extend(given_up::of(scope, some).await?);
+        found.extend(given_up::of(scope, keys, some).await?);
     }
     Ok(found)
 }
 
 /// Gives somebody who has none a password that was hashed elsewhere; `false` where they have one. The caller holds the account, and has
 /// seen that they did not give this very one up ([`given_up`]).
-pub async fn bring(work: &Work, account: UserId, phc: &str, now: Instant) -> Result<bool, StoreError> {
-    let brought = work.insert_unless_there(row(work, account, phc, now)).await?;
+pub async fn bring(work: &Work, keys: &Keys, account: UserId, phc: &str, now: Instant) -> Result<bool, StoreError> {
+    let origin = Some(begun(keys, account, phc));
+    let brought = work.insert_unless_there(row(work, account, phc, origin, now)).await?;
     if brought {
         account::set_owes_password(work, account, false).await?;
     }
     Ok(brought)
 }
 
-/// What the row says of the hash with which its password began, as `old` is replaced.
-fn origin(old: &str) -> Expr {
-    Func::coalesce([Expr::col(password::Column::Origin), Expr::value(given_up::digest(old))]).into()
+/// By what the hash is known again with which a password of another system begins.
+pub fn begun(keys: &Keys, account: UserId, phc: &str) -> String {
+    given_up::digest(keys, account, phc)
 }
 
-/// By what the hash is known again with which a password begins.
-pub fn begun(phc: &str) -> Option<String> {
-    Some(given_up::digest(phc))
-}
-
-fn row(work: &Work, account: UserId, phc: &str, now: Instant) -> password::ActiveModel {
+fn row(work: &Work, account: UserId, phc: &str, origin: Option<String>, now: Instant) -> password::ActiveModel {
     password::ActiveModel {
         environment_id: Set(work.environment().uuid()),
         account_id: Set(account.uuid()),
         phc: Set(phc.to_owned()),
         changed_at: Set(now.micros()),
         warned_for: Set(None),
-        origin: Set(begun(phc)),
+        origin: Set(origin),
     }
 }
 
 /// Gives up the password in force: it opens nothing from now on, and counts as an earlier one, of which at most `keep` are
 /// kept; that it was given up is remembered however few those are. Where the person `owes` another, they do whether they had one or
 /// not. `false` when there was none.
-pub async fn give_up(work: &Work, account: UserId, owes: bool, keep: u64, now: Instant) -> Result<bool, StoreError> {
+pub async fn give_up(
+    work: &Work,
+    keys: &Keys,
+    account: UserId,
+    owes: bool,
+    keep: u64,
+    now: Instant,
+) -> Result<bool, StoreError> {
     // Held first: a change under way is waited for, and what it has set is what is given up.
     let hold = work
         .update::<password::Entity>()
@@ -166,7 +173,7 @@ pub async fn give_up(work: &Work, account: UserId, owes: bool, keep: u64, now: I
     let gone = work.delete::<password::Entity>().filter(password::Column::AccountId.eq(account.uuid()));
     work.run_delete(gone).await?;
     remember(work, account, &old.phc, keep, now).await?;
-    given_up::remember(work, old).await?;
+    given_up::remember(work, keys, old).await?;
     Ok(true)
 }
 
@@ -190,17 +197,29 @@ async fn remember(work: &Work, account: UserId, old: &str, keep: u64, now: Insta
     Ok(())
 }
 
-/// Whether `old` is still the password in force, held until `work` ends; stores it under newer parameters (`new`) on the way.
-/// What was verified before a transaction opened must still be true inside it.
-pub async fn confirm(work: &Work, account: UserId, old: &str, new: Option<&str>) -> Result<bool, StoreError> {
-    let update = work
-        .update::<password::Entity>()
-        .filter(password::Column::AccountId.eq(account.uuid()))
-        .filter(password::Column::Phc.eq(old))
-        .col_expr(password::Column::Phc, Expr::value(new.unwrap_or(old)));
-    let update = match new {
-        Some(_) => update.col_expr(password::Column::Origin, origin(old)),
-        None => update,
-    };
+/// Whether `old` is still the password in force, held until `work` ends. What was verified before a transaction opened must still be
+/// true inside it.
+pub async fn confirm(work: &Work, account: UserId, old: &str) -> Result<bool, StoreError> {
+    let update = in_force(work, account, old).col_expr(password::Column::Phc, Expr::value(old));
     Ok(work.run_update(update).await? == 1)
+}
+
+/// The same, and stores it under newer parameters on the way; by what it began it is still known.
+pub async fn hash_anew(
+    work: &Work,
+    keys: &Keys,
+    account: UserId,
+    (old, new): (&str, &str),
+) -> Result<bool, StoreError> {
+    let began = [Expr::col(password::Column::Origin), Expr::value(begun(keys, account, old))];
+    let update = in_force(work, account, old)
+        .col_expr(password::Column::Phc, Expr::value(new))
+        .col_expr(password::Column::Origin, Func::coalesce(began).into());
+    Ok(work.run_update(update).await? == 1)
+}
+
+fn in_force(work: &Work, account: UserId, phc: &str) -> UpdateMany<password::Entity> {
+    work.update::<password::Entity>()
+        .filter(password::Column::AccountId.eq(account.uuid()))
+        .filter(password::Column::Phc.eq(phc))
 }

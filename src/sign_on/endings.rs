@@ -12,6 +12,7 @@ use crate::identity::session::Session;
 use crate::identity::{account, address_change, browser, credential, grant, leaving, link, linked, session, trusted};
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
+use crate::kit::keyring::Keys;
 use crate::mfa::{bypass, lost, removal};
 use crate::store::{StoreError, Work};
 
@@ -33,6 +34,8 @@ pub enum Back<'b> {
 pub enum Out<'o> {
     /// Everybody, and the password with them.
     Everybody {
+        /// The environment's keys.
+        keys: &'o Keys,
         /// Whether another password is owed.
         owes: bool,
         /// How many earlier passwords are kept.
@@ -122,7 +125,7 @@ pub async fn end(work: &Work, id: UserId, doubt: &Doubt<'_>, now: Instant) -> Re
     let since = doubt.since.min(now.minus(link::NOT_ME_LIFETIME));
     let access_removed = grant::remove_since(work, id, since).await?;
     let password = match doubt.out {
-        Out::Everybody { owes, keep } => credential::give_up(work, id, owes, keep, now).await?,
+        Out::Everybody { keys, owes, keep } => credential::give_up(work, keys, id, owes, keep, now).await?,
         Out::Others { .. } => false,
     };
     let sessions = sign_off(work, id, &doubt.out).await?;

@@ -96,7 +96,7 @@ impl Known {
             return Ok(false);
         }
         match &self.by {
-            By::Password(phc) => Ok(credential::confirm(work, person.id, phc, None).await?),
+            By::Password(phc) => Ok(credential::confirm(work, person.id, phc).await?),
             // Whoever gave their password up after "this wasn't me" chooses a new one first: a passkey that somebody else
             // added meanwhile is no way past that (R-OT-14).
             By::Passkey(_) | By::Provider(_)

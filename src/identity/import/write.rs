@@ -14,6 +14,7 @@ use crate::identity::activity::{self, By, Kind as Event};
 use crate::identity::linked::{self, Linked};
 use crate::identity::{credential, registration};
 use crate::kit::id::UserId;
+use crate::kit::keyring::Keys;
 use crate::kit::text::visible;
 use crate::store::entity::{account as row, group_member, identifier, password, unique_value};
 use crate::store::{Scope, StoreError, Work};
@@ -138,18 +139,24 @@ async fn taken(scope: &Scope<'_>, people: &[&Person]) -> Result<HashSet<(String,
 /// none of them is touched.
 pub async fn without_password<'p>(
     scope: &Scope<'_>,
+    keys: &Keys,
     people: Vec<(UserId, &'p str)>,
 ) -> Result<Vec<(UserId, &'p str)>, StoreError> {
     let ids: Vec<UserId> = people.iter().map(|(id, _)| *id).collect();
     let have: HashSet<UserId> = credential::of_all(scope, &ids).await?.into_iter().map(|(id, _)| id).collect();
     let without: Vec<_> = people.into_iter().filter(|(id, _)| !have.contains(id)).collect();
-    let given_up = credential::given_up(scope, &without).await?;
+    let given_up = credential::given_up(scope, keys, &without).await?;
     Ok(without.into_iter().filter(|(id, _)| !given_up.contains(id)).collect())
 }
 
 /// Gives those of these people a password who have none, by the hash that another system has of it; says who they are, who are to be
 /// told. The hash of one that they gave up opens nothing again.
-pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
+pub async fn bring_passwords(
+    work: &Work,
+    keys: &Keys,
+    people: &[(UserId, &str)],
+    by: By<'_>,
+) -> Result<Vec<UserId>, StoreError> {
     let mut held = Vec::new();
     for (id, hash) in people {
         if account::hold(work, *id).await? {
@@ -158,8 +165,8 @@ pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>)
     }
     // As it is once nobody else changes it.
     let mut brought = Vec::new();
-    for (id, hash) in without_password(&work.scope(), held).await? {
-        if credential::bring(work, id, hash, by.now).await? {
+    for (id, hash) in without_password(&work.scope(), keys, held).await? {
+        if credential::bring(work, keys, id, hash, by.now).await? {
             account::cut_off(work, id).await?;
             brought.push(id);
         }
@@ -170,7 +177,7 @@ pub async fn bring_passwords(work: &Work, people: &[(UserId, &str)], by: By<'_>)
 
 /// Makes accounts for these people, of whom the database knows nothing ([`look_up`]). [`StoreError::Conflict`] when somebody
 /// was faster; the caller commits.
-pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
+pub async fn add(work: &Work, keys: &Keys, people: &[&Person], by: By<'_>) -> Result<Vec<UserId>, StoreError> {
     let (environment, now) = (work.environment().uuid(), by.now.micros());
     let ids: Vec<UserId> = people.iter().map(|_| by.random.id(by.now)).collect();
     let each = || people.iter().zip(&ids);
@@ -219,7 +226,7 @@ pub async fn add(work: &Work, people: &[&Person], by: By<'_>) -> Result<Vec<User
         phc: Set(hash.to_string()),
         changed_at: Set(now),
         warned_for: Set(None),
-        origin: Set(credential::begun(hash)),
+        origin: Set(Some(credential::begun(keys, *id, hash))),
     });
     insert(work, passwords.collect()).await?;
     let groups = each().flat_map(|(person, id)| person.groups.iter().map(move |group| (id, group)));

@@ -175,12 +175,12 @@ impl Import<'_> {
             return Ok(0);
         }
         let there = batch.iter().filter_map(Passenger::brings).collect();
-        let there = write::without_password(&self.store.scope(self.environment), there).await?;
+        let there = write::without_password(&self.store.scope(self.environment), self.keys, there).await?;
         if self.dry_run || there.is_empty() {
             return Ok(u64::try_from(there.len()).unwrap_or(u64::MAX));
         }
         let work = self.store.work(self.environment).await?;
-        let brought = write::bring_passwords(&work, &there, self.by).await?;
+        let brought = write::bring_passwords(&work, self.keys, &there, self.by).await?;
         let teller = Teller { keys: self.keys, random: self.by.random, now: self.by.now, place: Place::default() };
         for id in &brought {
             if let Some(person) = account::find(&work.scope(), *id).await? {
@@ -221,7 +221,7 @@ impl Import<'_> {
     async fn add(&self, passengers: &mut [&mut Passenger]) -> Result<(), StoreError> {
         let work = self.store.work(self.environment).await?;
         let people: Vec<&Person> = passengers.iter().filter_map(|one| one.person.as_ref().ok()).collect();
-        let ids = write::add(&work, &people, self.by).await?;
+        let ids = write::add(&work, self.keys, &people, self.by).await?;
         let seeds = passengers.iter().zip(&ids).filter_map(|(one, id)| Some((*id, one.seed.as_ref()?.as_slice())));
         let (random, now) = (self.by.random, self.by.now);
         device::add_to_new(&work, self.keys, Id::Totp, &seeds.collect::<Vec<_>>(), (random, now)).await?;

@@ -94,7 +94,7 @@ async fn shut(ctx: &Ctx, account: &Account, (purpose, token): (&str, &str)) -> R
         since: said_of,
         addresses: if purpose == link::UNDO { Back::All } else { Back::After(mailbox.as_deref()) },
         // Where another system owns the passwords none is chosen here: nobody owes what they could never give.
-        out: Out::Everybody { owes: passwords::managed(ctx).is_none(), keep },
+        out: Out::Everybody { keys: &ctx.live.keys, owes: passwords::managed(ctx).is_none(), keep },
     };
     let ended = endings::end(&work, account.id, &doubt, ctx.now).await?;
     let addresses = identifier::settled_addresses(&identifier::of(&work.scope(), account.id).await?, ctx.now);

@@ -77,7 +77,7 @@ async fn right(
     let work = ctx.work().await?;
     let failed = attempt::release(&work, attempt, &ctx.live.throttle).await?;
     let phc = match rehash {
-        Some(new) if credential::confirm(&work, account, &phc, Some(&new)).await? => new,
+        Some(new) if credential::hash_anew(&work, &ctx.live.keys, account, (&phc, &new)).await? => new,
         _ => phc,
     };
     work.commit().await?;

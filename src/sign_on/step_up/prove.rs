@@ -37,7 +37,7 @@ pub async fn password(ctx: &Ctx, member: &Member, typed: &str) -> Result<Proved,
         passwords::Checked::Right(stored) => {
             let work = ctx.work().await?;
             // It may have been changed since it was read; the old one proves nothing then.
-            if !credential::confirm(&work, member.account.id, &stored.phc, None).await? {
+            if !credential::confirm(&work, member.account.id, &stored.phc).await? {
                 return Ok(Proved::Wrong("step-up-password-wrong"));
             }
             note(ctx, member, work, Proof::password(ctx.now)).await

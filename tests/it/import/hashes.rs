@@ -65,6 +65,8 @@ on_both! {
         told(&world.imports("people.csv", &file(HASHES[0]), &[]), 0);
         opens(&world, "ana@acme.example", PASSWORD).await;
         assert_eq!(rehashed(&world).await, 1);
+        // By what it is known again nobody guesses it: that is made with a key, which it names.
+        assert_eq!(world.number("SELECT COUNT(*) FROM password WHERE origin LIKE '1.%'").await, 1);
         let ana = world.account("acme", "ana@acme.example").await.id;
         let link = world.link("acme", ana).await;
         let page = world.browser("acme").get(&format!("not-me/{}", not_me(&link))).await.expect(200);

@@ -126,9 +126,11 @@ on_both! {
         }
         assert_eq!(credential::history(&scope, ana, 10).await.unwrap(), [old(3), old(2)]);
         let work = world.work("acme").await;
-        assert!(!credential::confirm(&work, ana, "not in force", Some("x")).await.unwrap());
-        assert!(credential::confirm(&work, ana, &old(4), Some("newer")).await.unwrap());
-        assert!(credential::confirm(&work, ana, "newer", None).await.unwrap());
+        let live = world.live("acme");
+        assert!(!credential::hash_anew(&work, &live.keys, ana, ("not in force", "x")).await.unwrap());
+        assert!(credential::hash_anew(&work, &live.keys, ana, (&old(4), "newer")).await.unwrap());
+        assert!(credential::confirm(&work, ana, "newer").await.unwrap());
+        assert!(!credential::confirm(&work, ana, &old(4)).await.unwrap());
         work.commit().await.unwrap();
         assert_eq!(credential::find(&scope, ana).await.unwrap().unwrap().phc, "newer");
         assert_eq!(credential::history(&scope, ana, 1).await.unwrap().len(), 1);
