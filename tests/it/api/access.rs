@@ -133,7 +133,7 @@ on_both! {
                 "devices" | "recovery-codes" | "trusted-browsers" => "authentication",
                 "password" => "password",
                 "sessions" | "linked-accounts" => "accounts",
-                "agreements" => "consents",
+                "agreements" | "grants" => "consents",
                 "applications" => "applications",
                 "activity" => "activity",
                 "overview" => "overview",
