@@ -262,7 +262,7 @@ mod tests {
         let terms = catalogue.find("terms").unwrap();
         let since = |answers: &[(i64, &str, Verdict)]| {
             let answers = answers.iter().map(|(day, revision, verdict)| answer(&catalogue, *day, revision, *verdict));
-            super::since(terms, &answers.collect::<Vec<_>>()).map(|at| at.micros() / DAY)
+            since(terms, &answers.collect::<Vec<_>>()).map(|at| at.micros() / DAY)
         };
         let (first, small, asks) = ("2026-01-01", "2026-01-02", "2026-01-03");
         assert_eq!(since(&[]), None);

@@ -93,6 +93,7 @@ impl Notice {
             | Self::RemovalCancelled { place, .. }
             | Self::TurnedOff { place, .. }
             | Self::FactorsReset { place, .. }
+            | Self::AccessRemoved { place, .. }
             | Self::AccountLinked { place, .. }
             | Self::AccountUnlinked { place, .. }
             | Self::BrowserTrusted { place, .. }

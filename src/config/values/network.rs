@@ -206,7 +206,7 @@ pub struct HostPort {
 
 impl HostPort {
     /// Those of an address. A port that nobody can list stands for none.
-    pub fn of(url: &url::Url) -> Self {
+    pub fn of(url: &Url) -> Self {
         let host = match url.host() {
             Some(url::Host::Ipv6(address)) => address.to_string(),
             Some(host) => host.to_string(),
@@ -331,12 +331,12 @@ mod tests {
             ("192.0.2.1:8443", "https://192.0.2.1:8443"),
             ("[2001:db8::1]:443", "https://[2001:DB8:0::1]/"),
         ] {
-            let (read, of) = (HostPort::read(listed).unwrap(), HostPort::of(&url::Url::parse(url).unwrap()));
+            let (read, of) = (HostPort::read(listed).unwrap(), HostPort::of(&Url::parse(url).unwrap()));
             assert_eq!(read, of, "{listed} {url}");
             assert_eq!(of.to_string(), listed);
         }
         assert_ne!(
-            HostPort::of(&url::Url::parse("x://id.example").unwrap()),
+            HostPort::of(&Url::parse("x://id.example").unwrap()),
             HostPort::read("id.example:443").unwrap()
         );
     }
