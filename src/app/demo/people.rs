@@ -16,6 +16,8 @@ pub struct Listed {
     pub attributes: &'static str,
     /// Sessions they have elsewhere: browser, platform, form.
     pub sessions: &'static [(&'static str, &'static str, &'static str)],
+    /// Applications that may see something of them, and what.
+    pub grants: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// The listed people.
@@ -28,6 +30,7 @@ pub const PEOPLE: &[Listed] = &[
         app: None,
         attributes: r#"{"locale":"en"}"#,
         sessions: &[],
+        grants: &[],
     },
     Listed {
         environment: "acme",
@@ -45,6 +48,7 @@ pub const PEOPLE: &[Listed] = &[
             ("Edge", "Windows", "desktop"),
             ("Chrome", "macOS", "desktop"),
         ],
+        grants: &[("shop", &["openid", "profile", "email", "orders:read"])],
     },
     Listed {
         environment: "acme",
@@ -54,6 +58,7 @@ pub const PEOPLE: &[Listed] = &[
         app: None,
         attributes: r#"{"locale":"en","shirt_size":"XS"}"#,
         sessions: &[("Chrome", "Windows", "desktop")],
+        grants: &[],
     },
     Listed {
         environment: "acme",
@@ -63,6 +68,7 @@ pub const PEOPLE: &[Listed] = &[
         app: Some("Tom’s phone"),
         attributes: r#"{"locale":"en","newsletter":false}"#,
         sessions: &[("Safari", "iPhone", "phone")],
+        grants: &[],
     },
     Listed {
         environment: "globex",
@@ -72,6 +78,7 @@ pub const PEOPLE: &[Listed] = &[
         app: Some("Work phone"),
         attributes: r#"{"locale":"en","phone_number":"+12025550142","employee_number":"G00042"}"#,
         sessions: &[],
+        grants: &[],
     },
     Listed {
         environment: "globex",
@@ -81,6 +88,7 @@ pub const PEOPLE: &[Listed] = &[
         app: Some("Work phone"),
         attributes: r#"{"locale":"en","employee_number":"G00117"}"#,
         sessions: &[("Edge", "Windows", "desktop")],
+        grants: &[],
     },
     Listed {
         environment: "headquarters",
@@ -90,6 +98,7 @@ pub const PEOPLE: &[Listed] = &[
         app: Some(""),
         attributes: r#"{"locale":"en"}"#,
         sessions: &[],
+        grants: &[],
     },
 ];
 

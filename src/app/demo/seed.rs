@@ -13,12 +13,12 @@ use crate::agreement::{Moment, hex};
 use crate::environment::{Live, Registry, Services};
 use crate::http::fault::Fault;
 use crate::identity::account::Attributes;
-use crate::identity::activity::{self, Actor, Kind as Event};
+use crate::identity::activity::{self, Actor, By, Kind as Event};
 use crate::identity::create::{self, CreateError, NewAccount};
 use crate::identity::identifier::{self, Kind};
 use crate::identity::proof::{Proof, Proofs};
 use crate::identity::session::{self, Agent, Session};
-use crate::identity::{browser, credential};
+use crate::identity::{browser, credential, grant};
 use crate::kit::geoip::Area;
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
@@ -136,6 +136,15 @@ async fn person(services: &Services, live: &Live, listed: &Listed, password: &st
     let account = create::create(&work, section, &new, &actor, &services.random, now).await?;
     for (index, session) in listed.sessions.iter().enumerate() {
         elsewhere(services, live, &work, account, *session, index).await?;
+    }
+    // As if the applications had asked for it a while ago.
+    let given = now.minus(Duration::from_secs(90 * 24 * 3600));
+    for (application, scopes) in listed.grants {
+        let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+        let agent = Agent { browser: "Safari".to_owned(), platform: "iPhone".to_owned(), ..Agent::default() };
+        let by = By { actor: &Actor::Person, random: &services.random, now: given };
+        grant::give(&work, &grant::New { account, application, scopes: &scopes, agent: &agent }, by).await?;
+        grant::used(&work, account, application, now.minus(Duration::from_secs(26 * 3600))).await?;
     }
     if let Some(label) = listed.app {
         let added = now.minus(Duration::from_secs(40 * 24 * 3600));
