@@ -625,7 +625,6 @@ mail-others-ended-what = { $count ->
     [one] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat eine andere Sitzung abgemeldet. Keinem Browser wird mehr vertraut.
    *[other] Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat { $count } andere Sitzungen abgemeldet. Keinem Browser wird mehr vertraut.
 }
-mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes gewesen. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr, und die Verknüpfung mit seither verknüpften Konten kann gelöst worden sein.
 mail-session-ended-subject = Ein Browser wurde von Ihrem { $site }-Konto abgemeldet
 mail-session-ended-what = Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat einen anderen Browser oder eine andere App abgemeldet.
 mail-session-ended-browser = Abgemeldet:

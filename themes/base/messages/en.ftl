@@ -626,7 +626,6 @@ mail-others-ended-what = { $count ->
     [one] Somebody signed on to your { $site } account signed off one other session. No browser is trusted any more.
    *[other] Somebody signed on to your { $site } account signed off { $count } other sessions. No browser is trusted any more.
 }
-mail-others-doubted = They said that something in your account was not them. So whatever waited was called off as well: the removal of a method, the deletion of the account, a new method in place of lost ones. Links to a new password that we sent before no longer work, and accounts linked since then may have been unlinked.
 mail-session-ended-subject = A browser was signed off from your { $site } account
 mail-session-ended-what = Somebody signed on to your { $site } account signed off another browser or app.
 mail-session-ended-browser = Signed off:
