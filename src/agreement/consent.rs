@@ -260,17 +260,17 @@ mod tests {
         use Verdict::{Accepted, Declined, Withdrawn};
         let catalogue = terms();
         let terms = catalogue.find("terms").unwrap();
-        let since = |answers: &[(i64, &str, Verdict)]| {
+        let began = |answers: &[(i64, &str, Verdict)]| {
             let answers = answers.iter().map(|(day, revision, verdict)| answer(&catalogue, *day, revision, *verdict));
-            super::since(terms, &answers.collect::<Vec<_>>()).map(|at| at.micros() / DAY)
+            since(terms, &answers.collect::<Vec<_>>()).map(|at| at.micros() / DAY)
         };
         let (first, small, asks) = ("2026-01-01", "2026-01-02", "2026-01-03");
-        assert_eq!(since(&[]), None);
-        assert_eq!(since(&[(105, small, Accepted), (100, first, Accepted)]), Some(100));
-        assert_eq!(since(&[(105, small, Accepted), (103, first, Declined), (100, first, Accepted)]), Some(100));
-        assert_eq!(since(&[(110, small, Accepted), (100, first, Accepted)]), Some(110), "it had run out");
-        assert_eq!(since(&[(105, asks, Accepted), (100, first, Accepted)]), Some(105), "it was asked again");
-        assert_eq!(since(&[(105, first, Accepted), (103, first, Withdrawn), (100, first, Accepted)]), Some(105));
-        assert_eq!(since(&[(105, first, Withdrawn), (100, first, Accepted)]), None);
+        assert_eq!(began(&[]), None);
+        assert_eq!(began(&[(105, small, Accepted), (100, first, Accepted)]), Some(100));
+        assert_eq!(began(&[(105, small, Accepted), (103, first, Declined), (100, first, Accepted)]), Some(100));
+        assert_eq!(began(&[(110, small, Accepted), (100, first, Accepted)]), Some(110), "it had run out");
+        assert_eq!(began(&[(105, asks, Accepted), (100, first, Accepted)]), Some(105), "it was asked again");
+        assert_eq!(began(&[(105, first, Accepted), (103, first, Withdrawn), (100, first, Accepted)]), Some(105));
+        assert_eq!(began(&[(105, first, Withdrawn), (100, first, Accepted)]), None);
     }
 }

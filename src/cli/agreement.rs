@@ -14,6 +14,7 @@ use crate::agreement::audit::{self, Person};
 use crate::agreement::catalogue::{Catalogue, Published, Text};
 use crate::agreement::consent::{self, Answer, Verdict};
 use crate::agreement::{Moment, hex, store};
+use crate::identity::identifier::Kind;
 use crate::identity::import::spreadsheet;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
@@ -204,9 +205,12 @@ impl Agreements<'_> {
             let names = agreement.purposes.iter().filter(allowed).map(|purpose| purpose.name.as_str());
             names.collect::<Vec<_>>().join(";")
         });
+        // Each kind of identifier has a first one; mailboxes tell people apart best.
+        let email = person.identifiers.iter().find(|one| one.kind == Kind::Email);
+        let called = email.or_else(|| person.identifiers.first());
         [
             person.account.to_string(),
-            person.identifiers.first().map(|one| one.shown.clone()).unwrap_or_default(),
+            called.map(|one| one.shown.clone()).unwrap_or_default(),
             answer.agreement.clone(),
             revision.unwrap_or_default(),
             language.unwrap_or_default(),

@@ -48,10 +48,10 @@ pub async fn download(ctx: Ctx, member: Member, Path(name): Path<String>) -> poe
 pub async fn show(ctx: Ctx, member: Member, Path(name): Path<String>) -> poem::Result<Response> {
     let agreement = acts::find(&ctx, &name)?;
     let receipt = of(&ctx, &member, agreement).await?;
-    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &page(&ctx, agreement, receipt)?)?)
+    Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, TAB)?, &page(&ctx, agreement, &receipt)?)?)
 }
 
-fn page(ctx: &Ctx, agreement: &Published, receipt: Receipt) -> Result<ReceiptPage, Fault> {
+fn page(ctx: &Ctx, agreement: &Published, receipt: &Receipt) -> Result<ReceiptPage, Fault> {
     let when = |at: Instant| When::new(at, &ctx.live.time_zone, &ctx.language);
     let default = &ctx.live.config.locale.default;
     let controller = &ctx.live.config.consents.controller;

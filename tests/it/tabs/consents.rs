@@ -44,6 +44,12 @@ pub(super) const TEXTS: &[(&str, &str)] = &[
     ("terms/2027-02-01.en.md", "Be kind, and brush your teeth.\n"),
 ];
 
+/// A script in a browser that is signed on, with the session's token against forged requests.
+pub(super) async fn script(browser: &Client) -> Program {
+    let told = Program::in_browser(browser).get("session").await.expect(200).json();
+    Program::in_browser(&browser.clone().with("x-csrf-token", told["csrf_token"].as_str().unwrap()))
+}
+
 /// The page that asks for an agreement at sign-on.
 pub(super) async fn asked(browser: &Client) -> Page {
     let page = sign_on(browser, "ana@acme.example", PASSWORD).await.follow().await.expect(200);
@@ -213,10 +219,11 @@ on_both! {
         browser.get("consents").await.expect(200).says("Another text applies from").says("1 February 2027 (no. 2)");
         let page = browser.get("consents/terms").await.expect(200).says("Be kind to everybody.").says("comb your hair");
         assert!(page.forms().iter().all(|form| !form.action.ends_with("/accept")), "nobody accepts it before its day");
-        let shown = Program::in_browser(&browser).get("agreements/terms").await.expect(200).json();
+        let ana = script(&browser).await;
+        let shown = ana.get("agreements/terms").await.expect(200).json();
         assert_eq!((&shown["agreement"]["state"], &shown["agreement"]["applies_from"]), (&json!("accepted"), &json!("2027-02-01")));
         let early = json!({ "hash": shown["announced"]["hash"] });
-        Program::in_browser(&browser).post("agreements/terms/accept", &early).await.problem(422, "invalid_field");
+        ana.post("agreements/terms/accept", &early).await.problem(422, "invalid_field");
         assert_eq!(world.number("SELECT COUNT(*) FROM agreement_text WHERE revision LIKE '2027%'").await, 0);
         // The clock says 15 January 2027; the first of February is seventeen days on, less an hour in Berlin.
         world.wait(Duration::from_secs(16 * 86_400 + 14 * 3600));
