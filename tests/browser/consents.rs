@@ -71,7 +71,8 @@ async fn a_person_withdraws_what_signing_on_needs_declines_and_accepts_again() {
     // A revision is dropped into the folder, today's.
     let terms = Path::new(demo.ready["config_dir"].as_str().unwrap()).join("environments/acme/agreements/terms");
     let berlin = jiff::tz::TimeZone::get("Europe/Berlin").unwrap();
-    let today = jiff::Timestamp::now().to_zoned_datetime(berlin).date();
+    let now = portico::kit::clock::Clock::system().now().seconds();
+    let today = jiff::Timestamp::from_second(now).unwrap().to_zoned_datetime(berlin).date();
     for (language, text) in [("en", NEWER), ("de", "Ein neuer Text.\n")] {
         std::fs::write(terms.join(format!("{today}.2.{language}.md")), text).unwrap();
     }
