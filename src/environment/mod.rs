@@ -36,7 +36,7 @@ pub use histories::forget_histories;
 pub use leavings::leave_due;
 pub use lost_devices::tell_lost;
 pub use offered::{Application, Custom, CustomTab};
-pub use password_warnings::{Later, PASS, warn_of_passwords};
+pub use password_warnings::{PASS, warn_of_passwords};
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};
 pub use removals::remove_due;
