@@ -11,6 +11,7 @@ use super::{ending, linked_pages, linking, views};
 use crate::config::sections::accounts::Part;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
+use crate::http::cookies;
 use crate::http::fault::Fault;
 use crate::http::federation;
 use crate::http::member::Member;
@@ -148,7 +149,9 @@ pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body)
     };
     let Some(ended) = ending::others(&ctx, &member).await? else { return Ok(unproved(&ctx)) };
     let told = Told { code: "others-ended", count: ended.sessions, untrusted: ended.trusted > 0 };
-    Ok(pages::see_other_told(&ctx, &ctx.live.address.path("accounts"), &told))
+    let mut response = pages::see_other_told(&ctx, &ctx.live.address.path("accounts"), &told);
+    cookies::set_session(&ctx.live.cookies, &mut response, &ended.secret);
+    Ok(response)
 }
 
 /// Where whoever has lost the authority for an act at this very moment finds what is there now, or the sign-on.
