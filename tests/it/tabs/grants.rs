@@ -137,6 +137,16 @@ on_both! {
         assert_eq!(disabled.status.code(), Some(0));
         assert_eq!(world.gives(ana, "desk", &["openid"]).await, Some(Given::Gone));
         assert_eq!(world.given(ana, "desk").await, None);
+        // Nor in a session that is not there, or not any more under this secret, or another person's.
+        let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+        let eve = world.person("acme", "eve@acme.example", PASSWORD).await;
+        let (session, work) = (world.giver(ben), world.work("acme").await);
+        let gift = |person| (person, "desk", &["openid"][..]);
+        assert_eq!(world.gives_in(&work, gift(ben), (&session, "secret")).await, Some(Given::Gone));
+        world.signs_on_to_give(&work, &session, "secret").await;
+        assert_eq!(world.gives_in(&work, gift(ben), (&session, "another")).await, Some(Given::Gone));
+        assert_eq!(world.gives_in(&work, gift(eve), (&session, "secret")).await, Some(Given::Gone));
+        assert_eq!(world.gives_in(&work, gift(ben), (&session, "secret")).await, Some(Given::New));
     }
 
     async fn what_came_lately_is_taken_back_with_the_rest(database) {
