@@ -279,9 +279,13 @@ async fn the_file_says_who_sees_it_and_who_takes_it_away() {
     let page = browser.get("consents").await.expect(200).says("Apps with access to your account").seen();
     assert!(!page.contains("Agreements"), "{page}");
     browser.get("do/consents").await.expect(303);
-    // With neither there is nothing.
-    configured(&world, &format!("{ACME}{APPLICATIONS}[consents]\nagreements = \"off\"\ngrants = \"off\"\n")).await;
+    // With neither there is nothing, and nothing leads there.
+    let home = ACME.replacen("[portal]\n", "[portal]\nhome = \"consents\"\n", 1);
+    assert!(home.contains("home = "));
+    configured(&world, &format!("{home}{APPLICATIONS}[consents]\nagreements = \"off\"\ngrants = \"off\"\n")).await;
     browser.get("consents").await.expect(404);
+    let landed = browser.visit("").await.expect(200);
+    assert!(landed.links().iter().all(|(_, to)| !to.ends_with("/consents")), "{:?}", landed.links());
     browser.get("do/consents").await.expect(404);
     configured(&world, &format!("{}{APPLICATIONS}", ACME.replacen(", \"consents\"", "", 1))).await;
     closed().await;
