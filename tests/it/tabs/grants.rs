@@ -90,7 +90,8 @@ on_both! {
         assert_eq!(world.given(ana, "shop").await, None);
         assert!(world.given(ben, "shop").await.is_some(), "another person's is touched");
         assert_eq!(used(&world, ana, "shop").await, None, "use brings it back");
-        asks.submit("Remove access", &[]).await.expect(404);
+        // A second tap says how it stands.
+        asks.submit("Remove access", &[]).await.expect(303).follow().await.expect(200).says("That app has no access.");
         assert_eq!(told(&world, "removed").await, 1);
         browser.get("activity").await.says("You removed the access of Shop to your account.");
         world.delivered().await;

@@ -1042,6 +1042,7 @@ grant-remove-title = Zugriff entziehen?
 grant-remove-now = { $application } verliert den Zugriff sofort.
 grant-remove-copies = Daten, die schon kopiert wurden, werden nicht gelöscht.
 flash-access-removed = Der Zugriff ist entzogen. Daten, die schon kopiert wurden, werden nicht gelöscht.
+flash-access-gone = Diese App hat keinen Zugriff.
 scope-openid = Sie wiedererkennen, wenn Sie zurückkommen
 scope-profile = Ihr Profil, etwa Ihren Namen und Ihr Foto
 scope-email = Ihre E-Mail-Adresse

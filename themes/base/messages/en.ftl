@@ -1046,6 +1046,7 @@ grant-remove-title = Remove access?
 grant-remove-now = { $application } will lose access now.
 grant-remove-copies = Data it already copied is not deleted.
 flash-access-removed = Access is removed. Data that was already copied is not deleted.
+flash-access-gone = That app has no access.
 scope-openid = Recognise you when you come back
 scope-profile = Your profile, such as your name and your photo
 scope-email = Your email address
