@@ -161,7 +161,7 @@ on_both! {
         let link = world.link("acme", ana).await;
         let reader = world.browser("acme");
         let page = reader.get(&format!("not-me/{}", not_me(&link))).await.expect(200).says("If an app was given access");
-        page.submit("Secure my account", &[]).await.expect(303).follow().await.says("Apps that were given access");
+        page.submit("Secure my account", &[]).await.expect(303).follow().await.says("Apps that were given access").says("Look through those that are left");
         assert_eq!(world.given(ana, "shop").await, None, "what was widened stays");
         assert!(world.given(ana, "desk").await.is_some(), "what is older is touched");
         assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind = 'not_me' AND detail LIKE '%\"access_removed\":[\"shop\"]%'").await, 1);
@@ -243,7 +243,14 @@ async fn the_api_does_what_the_pages_do() {
     done.follow().await.says("Access is removed.");
     assert_eq!(world.given(ana, "shop").await, None);
     world.gives(ana, "shop", &["openid"]).await;
+    // In the order of the file, and what holds for all of it last.
+    let wider = APPLICATIONS.replacen("[\"openid\", \"email\"", "[\"offline_access\", \"openid\", \"email\"", 1);
+    configured(&world, &format!("{ACME}{wider}[step_up.acts]\nconsents = {{}}\n")).await;
+    world.gives(ana, "shop", &["email", "offline_access"]).await;
     let program = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+    let told = program.get("grants").await.expect(200).json();
+    let scopes = told["grants"][0]["scopes"].as_array().unwrap().iter();
+    assert_eq!(scopes.map(|it| it["scope"].as_str().unwrap()).collect::<Vec<_>>(), ["openid", "email", "offline_access"]);
     program.delete("grants/shop").await.expect(204);
     program.delete("grants/shop").await.problem(404, "not_found");
     assert_eq!(program.get("grants").await.expect(200).json(), json!({ "grants": [] }));
@@ -268,6 +275,11 @@ async fn the_file_says_who_sees_it_and_who_takes_it_away() {
     };
     let page = browser.get("consents").await.expect(200).says("Recognise you");
     assert!(page.links().iter().all(|(_, to)| !to.contains("grants")), "{:?}", page.links());
+    // Nobody is sent where they can do nothing.
+    let said = browser.get("not-me").await.expect(200).says("Apps that were given access").seen();
+    assert!(!said.contains("Look through those that are left"), "{said}");
+    let review = browser.get("rescue/review").await.expect(200).says("Shop").seen();
+    assert!(!review.contains("Look after apps with access"), "{review}");
     assert_eq!(program.get("grants").await.expect(200).json()["grants"][0]["removable"], false);
     closed().await;
     configured(&world, &format!("{ACME}{APPLICATIONS}[consents]\ngrants = \"off\"\n")).await;

@@ -38,12 +38,17 @@ pub fn is_offered(ctx: &Ctx, grant: &Grant) -> bool {
     ctx.live.config.applications.by_name.contains_key(&grant.application)
 }
 
-/// What an application may see now, in words; of one that is not there any more, what it was given.
+/// What an application may see now, in words, in the order of the file; of one that is not there any more, what it was given. What holds
+/// for all of it comes last.
 pub fn scopes(ctx: &Ctx, member: &Member, grant: &Grant) -> Vec<(String, Words)> {
     let seen = match is_offered(ctx, grant) {
         true => policy::may_see(&ctx.live, &member.account, grant),
         false => grant.scopes.iter().map(String::as_str).collect(),
     };
+    let listed = ctx.live.config.applications.by_name.get(&grant.application).map(|it| it.scopes.as_slice());
+    let place = |scope: &str| listed.unwrap_or_default().iter().position(|listed| &**listed == scope);
+    let mut seen: Vec<&str> = seen.into_iter().collect();
+    seen.sort_by_key(|scope| (*scope == "offline_access", place(scope)));
     seen.into_iter().map(|scope| (scope.to_owned(), grants::scope(ctx, scope))).collect()
 }
 
