@@ -116,7 +116,7 @@ impl Live {
     /// The tabs of this environment, in order; those of which every part is off are not there.
     pub fn tabs(&self) -> impl Iterator<Item = &str> {
         let listed = self.config.portal.tabs.iter().map(|tab| &**tab);
-        listed.filter(|tab| TABS.contains(tab) && self.config.has_parts(tab))
+        listed.filter(move |tab| TABS.contains(tab) && self.config.has_parts(tab))
     }
 
     /// Whether this environment has a tab.

@@ -99,7 +99,10 @@ impl Askable {
     ) -> Option<Self> {
         let allowed = &section.by_name.get(application)?.scopes;
         let is_allowed = |scope: &&str| allowed.iter().any(|allowed| &**allowed == *scope);
-        let scopes = asked.iter().all(is_allowed).then(|| asked.iter().map(|scope| (*scope).to_owned()).collect())?;
+        if !asked.iter().all(is_allowed) {
+            return None;
+        }
+        let scopes = asked.iter().map(|scope| (*scope).to_owned()).collect();
         Some(Self { account, application: application.to_owned(), scopes })
     }
 
