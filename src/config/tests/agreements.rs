@@ -202,8 +202,8 @@ fn others_than_the_operator_may_write_texts() {
 #[test]
 fn consents_hold_for_a_day_and_purposes_say_something_in_every_language() {
     let told_of = |more: &str, expected: &[&str]| {
-        let file =
-            TERMS.replace("[locale]", &format!("{more}\n[portal]\ntabs = [\"profile\", \"consents\"]\n[locale]"));
+        let terms = TERMS.replace("[locale]", &format!("{more}\n[locale]"));
+        let file = format!("portal.tabs = [\"profile\", \"consents\"]\n{terms}");
         let text = format!("{FOLDER}/2026-01-01.en.md");
         let loaded = Folder::acme(&file).with(&text, "good").load();
         let codes: Vec<_> = loaded.diagnostics.iter().map(|it| it.code).collect();
