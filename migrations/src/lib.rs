@@ -27,6 +27,7 @@ mod m0026_keys_of_links;
 mod m0027_application_grants;
 mod m0028_brought_passwords;
 mod m0029_consent_purposes;
+mod m0030_last_tries;
 mod sql;
 
 pub use sea_orm_migration;
@@ -67,6 +68,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0027_application_grants::Migration),
             Box::new(m0028_brought_passwords::Migration),
             Box::new(m0029_consent_purposes::Migration),
+            Box::new(m0030_last_tries::Migration),
         ]
     }
 }

@@ -7,13 +7,12 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use crate::environment::{
-    Later, PASS, Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords,
+    PASS, Registry, Services, forget_histories, leave_due, publish_all, remove_due, tell_lost, warn_of_passwords,
 };
 use crate::store;
 
 /// Works until `stop` fires.
 pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::Receiver<bool>) {
-    let mut later = Later::default();
     while !*stop.borrow() {
         match store::forget(&services.store, services.clock.now()).await {
             Ok(rows) => tracing::debug!(rows, "expired rows were removed"),
@@ -31,7 +30,7 @@ pub async fn run(services: Services, registry: Arc<Registry>, mut stop: watch::R
         if let Err(error) = leave_due(&services, &registry).await {
             tracing::warn!(%error, "accounts whose owners have left cannot be read");
         }
-        if let Err(error) = warn_of_passwords(&services, &registry, &mut later).await {
+        if let Err(error) = warn_of_passwords(&services, &registry).await {
             tracing::warn!(%error, "passwords that end cannot be read");
         }
         let entries = forget_histories(&services, &registry).await;

@@ -5,7 +5,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::sections::access::{AccessSection, Group};
-use super::sections::accounts::{AccountSection, AccountsSection, ActivitySection, ConsentsSection, PrivacySection};
+use super::sections::accounts::{
+    AccountSection, AccountsSection, ActivitySection, ConsentsSection, Part, PrivacySection,
+};
 use super::sections::administration::AdministrationSection;
 use super::sections::agreements::Agreement;
 use super::sections::applications::{ApplicationsSection, Scope};
@@ -113,6 +115,19 @@ impl Environment {
     /// Whether an application can ask people for access to their accounts.
     pub fn has_access_to_give(&self) -> bool {
         self.applications.by_name.values().any(|application| !application.scopes.is_empty())
+    }
+
+    /// Whether a tab has a part that is on. One that has none is not there, also where it is listed.
+    pub fn has_parts(&self, tab: &str) -> bool {
+        let any = |parts: &[Part]| parts.iter().any(|part| *part != Part::Off);
+        match tab {
+            "accounts" => {
+                let links = any(&[self.accounts.linked]) && self.identity_providers.listed().next().is_some();
+                links || any(&[self.accounts.sessions])
+            }
+            "consents" => any(&[self.consents.agreements, self.consents.grants]),
+            _ => true,
+        }
     }
 
     /// Whether a policy gives the members of this group other rules.

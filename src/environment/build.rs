@@ -242,7 +242,7 @@ fn tabs(
             icon: tab.icon.clone(),
             external: matches!(tab.what, Custom::Link(_)),
         }),
-        None => super::TABS.contains(&id).then(|| Tab {
+        None => (super::TABS.contains(&id) && config.has_parts(id)).then(|| Tab {
             id: id.to_owned(),
             label: means.engine.messages().text(language, &format!("tab-{id}"), &[]),
             href: address.path(id),

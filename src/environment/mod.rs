@@ -36,7 +36,7 @@ pub use histories::forget_histories;
 pub use leavings::leave_due;
 pub use lost_devices::tell_lost;
 pub use offered::{Application, Custom, CustomTab};
-pub use password_warnings::{Later, PASS, warn_of_passwords};
+pub use password_warnings::{PASS, warn_of_passwords};
 pub use registry::{Place, Registry};
 pub use reload::{State, reload};
 pub use removals::remove_due;
@@ -113,9 +113,10 @@ pub const TABS: [&str; 8] =
     ["overview", "profile", "authentication", "password", "accounts", "consents", "activity", "applications"];
 
 impl Live {
-    /// The tabs of this environment, in order.
+    /// The tabs of this environment, in order; those of which every part is off are not there.
     pub fn tabs(&self) -> impl Iterator<Item = &str> {
-        self.config.portal.tabs.iter().map(|tab| &**tab).filter(|tab| TABS.contains(tab))
+        let listed = self.config.portal.tabs.iter().map(|tab| &**tab);
+        listed.filter(|tab| TABS.contains(tab) && self.config.has_parts(tab))
     }
 
     /// Whether this environment has a tab.

@@ -8,15 +8,12 @@
 //!
 //! Where another system owns the passwords it is that one which tells.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use super::{Live, Registry, Services};
 use crate::config::sections::sign_on::FirstFactor;
 use crate::identity::account::{self, Status};
-use crate::identity::credential::{self, Due, Late};
-use crate::kit::id::EnvironmentId;
-use crate::kit::instant::Instant;
+use crate::identity::credential::{self, Due};
 use crate::outbox::{self, Notice, Place, Teller};
 use crate::store::StoreError;
 
@@ -27,41 +24,13 @@ const MOST: u32 = 1000;
 /// How often a pass comes, about.
 pub const PASS: Duration = Duration::from_secs(600);
 
-/// How long nothing later than now must have been written before what is there was written by a clock that was ahead. A server whose
-/// clock is right writes later than one that is behind, so that only a clock that is behind by more than this, in an environment where
-/// nothing happens for as long, takes itself to be right; or one that nobody is beside.
-const QUIET: Duration = Duration::from_secs(24 * 3600);
-
-/// What earlier passes of this process have seen that is later than now, in each environment.
-#[derive(Debug, Default)]
-pub struct Later(HashMap<EnvironmentId, Seen>);
-
-#[derive(Clone, Copy, Debug)]
-struct Seen {
-    newest: Instant,
-    since: Instant,
-}
-
-impl Later {
-    /// Whether nothing later than what there was has come for long enough.
-    fn has_ended(&mut self, environment: EnvironmentId, newest: Instant, now: Instant) -> bool {
-        let seen = self.0.entry(environment).or_insert(Seen { newest, since: now });
-        // What is measured by a clock that was put back begins anew.
-        if newest > seen.newest || now < seen.since {
-            *seen = Seen { newest, since: now };
-        }
-        now.since(seen.since) >= QUIET
-    }
-}
-
 /// Tells whoever is to be told in this pass; says how many that are.
-pub async fn warn_of_passwords(services: &Services, registry: &Registry, later: &mut Later) -> Result<u64, StoreError> {
+pub async fn warn_of_passwords(services: &Services, registry: &Registry) -> Result<u64, StoreError> {
     let mut all = 0;
     for live in registry.all() {
         let rules = live.passwords.rules();
-        // Whatever counts from when a password was set counts from now, where that is yet to come.
         if rules.max_age.is_some() || rules.min_age.is_some() {
-            settle(services, &live, later).await?;
+            look_for_late(services, &live).await?;
         }
         let here = live.config.password.managed_by.is_none()
             && live.config.sign_on.first_factors.contains(&FirstFactor::Password);
@@ -96,26 +65,16 @@ fn share(every: u64, left: Duration) -> u64 {
     every.div_ceil(passes).clamp(FEWEST.into(), MOST.into())
 }
 
-async fn settle(services: &Services, live: &Live, later: &mut Later) -> Result<(), StoreError> {
-    let now = services.clock.now();
-    let Some(Late { passwords, newest }) = credential::late(&services.store.scope(live.id), now).await? else {
-        later.0.remove(&live.id);
-        return Ok(());
-    };
-    if !later.has_ended(live.id, newest, now) {
+/// Says it where passwords were set later than now: neither rule holds for them until that time has come.
+async fn look_for_late(services: &Services, live: &Live) -> Result<(), StoreError> {
+    let passwords = credential::late(&services.store.scope(live.id), services.clock.now()).await?;
+    if passwords > 0 {
         tracing::warn!(
             environment = %live.id,
             passwords,
-            "passwords were set later than now: a clock was ahead, or this server's is behind; once nothing later has come for a day, \
-             they count from then"
+            "passwords were set later than now: a clock was ahead, or this server's is behind; their age is not known until then"
         );
-        return Ok(());
     }
-    let work = services.store.work(live.id).await?;
-    credential::settle(&work, now).await?;
-    work.commit().await?;
-    later.0.remove(&live.id);
-    tracing::warn!(environment = %live.id, passwords, "passwords were set by a clock that was ahead, and count from now");
     Ok(())
 }
 
@@ -139,18 +98,6 @@ async fn one(services: &Services, live: &Live, due: Due) -> Result<bool, StoreEr
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_later_than_now_has_ended_once_no_more_of_it_comes_for_a_day() {
-        let (mut later, here, now) =
-            (Later::default(), EnvironmentId::from_uuid(uuid::Uuid::nil()), Instant::from_micros(1));
-        let newest = now.plus(QUIET * 365);
-        assert!(!later.has_ended(here, newest, now));
-        assert!(!later.has_ended(here, newest.plus(QUIET / 9), now.plus(QUIET)), "another clock runs ahead");
-        assert!(!later.has_ended(here, newest, now.plus(QUIET * 3 / 2)), "less of it is no more");
-        assert!(!later.has_ended(here, newest, now), "this one was put back");
-        assert!(later.has_ended(here, newest, now.plus(QUIET)));
-    }
 
     #[test]
     fn everybody_is_told_half_way_to_the_end_and_never_all_at_once() {

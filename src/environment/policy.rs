@@ -11,7 +11,7 @@ use crate::config::sections::profile::{Access, ProfileSection};
 use crate::config::sections::server::Kind;
 use crate::config::sections::step_up::ALWAYS;
 use crate::identity::account::{Account, Status};
-use crate::identity::grant::Grant;
+use crate::identity::grant::{Askable, Grant};
 use crate::identity::linked::Linked;
 use crate::identity::password::policy::Policy;
 use crate::identity::proof::Requirement;
@@ -92,11 +92,10 @@ pub fn links(live: &Live, account: &Account, linked: &Linked) -> bool {
 }
 
 /// What an application may ask this person for, out of what it `asked`; `None` where there is no such application, or it asked for
-/// something that the file does not let it have: whoever asks for too much is told so, and is not given less in silence.
-pub fn askable(live: &Live, _account: &Account, application: &str, asked: &[&str]) -> Option<BTreeSet<String>> {
-    let allowed = &live.config.applications.by_name.get(application)?.scopes;
-    let is_allowed = |scope: &str| allowed.iter().any(|allowed| &**allowed == scope);
-    asked.iter().all(|scope| is_allowed(scope)).then(|| asked.iter().map(|scope| (*scope).to_owned()).collect())
+/// something that the file does not let it have: whoever asks for too much is told so, and is not given less in silence. The
+/// application's groups are not asked: they say who sees its tile, and whom it lets in is for the application.
+pub fn askable(live: &Live, account: &Account, application: &str, asked: &[&str]) -> Option<Askable> {
+    Askable::by(&live.config.applications, account.id, application, asked)
 }
 
 /// What an application may see by a grant of this person now: what was given, as far as the file lets it ask for that still. Nothing

@@ -2,7 +2,13 @@
 //! first, then those that every environment has; an application or scope that the file does not have any more goes by its name.
 
 use super::context::Ctx;
+use crate::config::sections::accounts::Part;
 use crate::config::sections::applications::STANDARD_SCOPES;
+
+/// Whether people take access away themselves.
+pub fn are_removable(ctx: &Ctx) -> bool {
+    ctx.live.has_tab("consents") && ctx.live.config.consents.grants == Part::Edit
+}
 
 /// What people read for an application.
 pub fn label(ctx: &Ctx, name: &str) -> String {

@@ -65,7 +65,7 @@ pub fn unreferred(mut response: Response) -> Response {
 }
 
 /// The things that a page can tell after a redirect: the code in the cookie, and how it is shown.
-const FLASHES: [(&str, FlashKind); 67] = [
+const FLASHES: [(&str, FlashKind); 68] = [
     ("lost-begun", FlashKind::Info),
     ("provider-unavailable", FlashKind::Info),
     ("provider-over", FlashKind::Info),
@@ -126,6 +126,7 @@ const FLASHES: [(&str, FlashKind); 67] = [
     ("consent-withdrawn", FlashKind::Success),
     ("purposes-saved", FlashKind::Success),
     ("access-removed", FlashKind::Success),
+    ("access-gone", FlashKind::Info),
     ("export-asked", FlashKind::Success),
     ("export-proved", FlashKind::Success),
     ("leaving", FlashKind::Info),

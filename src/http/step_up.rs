@@ -167,6 +167,19 @@ pub async fn note_instead(
     Ok(Some(secret))
 }
 
+/// Gives the session that acts a new secret, which is the answer: whoever has a copy of its cookie or token is out. They have also seen
+/// what is being set up in it, and may have begun it: that ends. `None` when another request was faster, and has the secret from now on.
+pub async fn renew(ctx: &Ctx, work: &Work, member: &SteppedUp) -> Result<Option<String>, Fault> {
+    let secret = ctx.services.random.token();
+    if !session::renew(work, &member.session, (member.secret(), &secret)).await? {
+        return Ok(None);
+    }
+    for kind in [Kind::Enrolment, Kind::Linking] {
+        flow::end(work, kind, &Holder::session(member.session.id)).await?;
+    }
+    Ok(Some(secret))
+}
+
 /// What goes on once the proof is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Intent {

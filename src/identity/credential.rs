@@ -9,7 +9,7 @@ use sea_orm::prelude::Uuid;
 use sea_orm::sea_query::{Expr, Func};
 use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany};
 
-pub use due::{Due, Late, late, settle, take_warning, to_warn};
+pub use due::{Due, late, take_warning, to_warn};
 
 use super::account;
 use super::password::foreign;

@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 
 use super::account;
 use super::activity::{self, By, Kind};
-use super::session::Agent;
+use super::session::{self, Agent, Session};
+use crate::config::sections::applications::ApplicationsSection;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::store::entity::application_grant::{ActiveModel, Column, Entity, Model};
@@ -79,15 +80,44 @@ fn of_pair(account: UserId, application: &str) -> Condition {
     Condition::all().add(Column::AccountId.eq(account.uuid())).add(Column::Application.eq(application))
 }
 
+/// What an application may ask somebody for. There is none but by the rules of the file, so that nobody can give more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Askable {
+    account: UserId,
+    application: String,
+    scopes: BTreeSet<String>,
+}
+
+impl Askable {
+    /// What it `asked` this person for; `None` where there is no such application, or the file does not let it have all of that. Rules
+    /// belong to a person: ask [`policy::askable`](crate::environment::policy::askable).
+    pub(crate) fn by(
+        section: &ApplicationsSection,
+        account: UserId,
+        application: &str,
+        asked: &[&str],
+    ) -> Option<Self> {
+        let allowed = &section.by_name.get(application)?.scopes;
+        let is_allowed = |scope: &&str| allowed.iter().any(|allowed| &**allowed == *scope);
+        let scopes = asked.iter().all(is_allowed).then(|| asked.iter().map(|scope| (*scope).to_owned()).collect())?;
+        Some(Self { account, application: application.to_owned(), scopes })
+    }
+
+    /// What it may see once that is given.
+    pub const fn scopes(&self) -> &BTreeSet<String> {
+        &self.scopes
+    }
+}
+
 /// What somebody gives.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct New<'n> {
-    /// Whose account it is.
-    pub account: UserId,
-    /// To which application.
-    pub application: &'n str,
-    /// What it may see, out of what it may ask for.
-    pub scopes: &'n BTreeSet<String>,
+    /// What, to which application, and whose account it is.
+    pub asked: &'n Askable,
+    /// The session in which they give it.
+    pub session: &'n Session,
+    /// The secret with which that was found.
+    pub secret: &'n str,
     /// From where.
     pub agent: &'n Agent,
 }
@@ -101,23 +131,30 @@ pub enum Given {
     Widened,
     /// It had all of that.
     There,
-    /// Nobody can give anything in the name of this account: it is gone or disabled.
+    /// Nobody can give anything in the name of this account: it is gone or disabled, or the session in which it is given has ended, has
+    /// another secret by now, or is another person's.
     Gone,
 }
 
-/// Gives an application access, or more of it; what it had it keeps. Two that give at once, or one that removes meanwhile, take turns.
-/// Whether the application may ask for that at all is for whoever calls: [`policy::askable`](crate::environment::policy::askable).
+/// Gives an application access, or more of it; what it had it keeps. Two that give at once, or one that removes meanwhile, take turns:
+/// who waits for somebody that says "this wasn't me" gives nothing afterwards, because the session is looked for once the account is
+/// held. Whoever calls tells every address in the same work, so that there is a mail from which to say that.
 pub async fn give(work: &Work, new: &New<'_>, by: By<'_>) -> Result<Given, StoreError> {
-    if !account::confirm_active(work, new.account).await? {
+    let Askable { account, application, scopes } = new.asked;
+    let account = *account;
+    if new.session.account != account
+        || !account::confirm_active(work, account).await?
+        || !session::is_current(&work.scope(), new.session, new.secret).await?
+    {
         return Ok(Given::Gone);
     }
     let place = json!({ "browser": new.agent.browser, "platform": new.agent.platform });
-    let Some(held) = find(&work.scope(), new.account, new.application).await? else {
+    let Some(held) = find(&work.scope(), account, application).await? else {
         work.insert(ActiveModel {
             environment_id: Set(work.environment().uuid()),
-            account_id: Set(new.account.uuid()),
-            application: Set(new.application.to_owned()),
-            scopes: Set(list(new.scopes.iter())),
+            account_id: Set(account.uuid()),
+            application: Set(application.clone()),
+            scopes: Set(list(scopes.iter())),
             browser: Set(new.agent.browser.clone()),
             platform: Set(new.agent.platform.clone()),
             granted_at: Set(by.now.micros()),
@@ -125,20 +162,20 @@ pub async fn give(work: &Work, new: &New<'_>, by: By<'_>) -> Result<Given, Store
             last_used_at: Set(None),
         })
         .await?;
-        record(work, new.account, (Kind::AccessGranted, new.application), new.scopes.iter(), (place, by)).await?;
+        record(work, account, (Kind::AccessGranted, application.as_str()), scopes.iter(), (place, by)).await?;
         return Ok(Given::New);
     };
-    let added: Vec<&String> = new.scopes.difference(&held.scopes).collect();
+    let added: Vec<&String> = scopes.difference(&held.scopes).collect();
     if added.is_empty() {
         return Ok(Given::There);
     }
     let update = work
         .update::<Entity>()
-        .filter(of_pair(new.account, new.application))
-        .col_expr(Column::Scopes, Expr::value(list(held.scopes.union(new.scopes))))
+        .filter(of_pair(account, application))
+        .col_expr(Column::Scopes, Expr::value(list(held.scopes.union(scopes))))
         .col_expr(Column::ChangedAt, Expr::value(by.now.micros()));
     work.run_update(update).await?;
-    record(work, new.account, (Kind::AccessWidened, new.application), added.into_iter(), (place, by)).await?;
+    record(work, account, (Kind::AccessWidened, application.as_str()), added.into_iter(), (place, by)).await?;
     Ok(Given::Widened)
 }
 
@@ -161,6 +198,8 @@ async fn record<'s>(
 }
 
 /// Writes down that an application uses what it was given, once an hour at the most. One that was removed does not come back by it.
+/// It holds the grant's row: whoever does more in the same work holds the account before, as all others do, so that none waits for
+/// another in a circle.
 pub async fn used(work: &Work, account: UserId, application: &str, now: Instant) -> Result<(), StoreError> {
     let old = Column::LastUsedAt.lte(now.minus(NOTED_EVERY).micros());
     let update = work

@@ -131,6 +131,12 @@ impl Keys {
         bool::from(tag(&keys.mac, purpose, parts)[..].ct_eq(&given)) && !id.starts_with(['0', '+'])
     }
 
+    /// Whether the key under which `mac` was made is still in the file: without it nobody can tell what the MAC is of.
+    pub fn has_key_of(&self, mac: &str) -> bool {
+        let id = mac.split_once('.').and_then(|(id, _)| id.parse::<u32>().ok());
+        id.is_some_and(|id| self.0.contains_key(&id))
+    }
+
     /// Seals a value with XChaCha20-Poly1305 under a random 192-bit nonce; `context` (environment, table, row) must be the
     /// same to open it (R-OP-3). Layout: key id (4 bytes, big endian), nonce (24), ciphertext with tag.
     pub fn seal(&self, random: &Random, context: &[&[u8]], plain: &[u8]) -> Vec<u8> {
@@ -184,6 +190,11 @@ mod tests {
         assert!(!keys("acme").verifies(&mac, "link", &[b"ab", b"c"]));
         assert!(!keys("acme").verifies(&mac, "csrf", &[b"a", b"bc"]));
         assert!(!keys("acme").verifies(&format!("0{mac}"), "csrf", &[b"ab", b"c"]));
+        let other = mac.replacen("2.", "3.", 1);
+        assert_eq!(
+            [mac.as_str(), &other, "2", "x.y", ""].map(|mac| keys("acme").has_key_of(mac)),
+            [true, false, false, false, false]
+        );
         for cut in 0..mac.len() {
             assert!(!keys("acme").verifies(&mac[..cut], "csrf", &[b"ab", b"c"]), "truncated to {cut}");
         }

@@ -1,8 +1,9 @@
 //! How often something that is cheap is done for each source: counted in memory, by each server for itself, for what must not be done
 //! without an end and is not worth a write to the database. What protects a secret is counted there instead.
 //!
-//! The memory is bounded: when more sources come to one place in one window than have room, further ones are counted as if they were
-//! one. That is felt in that place alone, whoever brings them there.
+//! The memory is bounded for each place: when more sources come to one in one window than have room, further ones are counted as if they
+//! were one. That is felt in that place alone, whoever brings them there. A place to which nobody comes any more goes when a new one
+//! comes; how many there are is for whoever names them.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -47,10 +48,13 @@ impl<P: Eq + Hash, S: Eq + Hash> Pace<P, S> {
     /// begins a new window.
     pub fn count(&self, (place, source): (P, S), now: Instant) -> Result<(), Duration> {
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
-        let Sources { counted, swept } =
-            places.entry(place).or_insert_with(|| Sources { counted: HashMap::new(), swept: None });
         let within = |began: Instant, time: Duration| began <= now && now.since(began) < time;
         let runs = |count: &Count| within(count.began, self.window);
+        if !places.contains_key(&place) {
+            places.retain(|_, sources| sources.counted.values().any(runs));
+        }
+        let Sources { counted, swept } =
+            places.entry(place).or_insert_with(|| Sources { counted: HashMap::new(), swept: None });
         let source = Some(source);
         let is_new = !counted.contains_key(&source);
         if is_new && counted.len() >= SOURCES && swept.is_none_or(|at| !within(at, SWEEP)) {
@@ -103,5 +107,10 @@ mod tests {
         assert!(kept() <= SOURCES + 1);
         assert!(count("acme", SOURCES + 7, NOW.plus(MINUTE)));
         assert!(kept() < 3);
+        // A place to which nobody comes goes.
+        assert!(count("initech", 0, NOW.plus(MINUTE)));
+        let mut places: Vec<&str> = pace.places.lock().unwrap().keys().copied().collect();
+        places.sort_unstable();
+        assert_eq!(places, ["acme", "initech"]);
     }
 }

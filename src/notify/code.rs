@@ -6,7 +6,8 @@
 //!
 //! What has no code nobody waits for and nobody can ask for again; it may be all that its reader hears. As long as it surely was not
 //! taken it is tried like mail, until it is not worth telling any more, unless the gateway refuses that message itself. What may have
-//! been taken is tried once more, hours later or after a worker that died among it, and never again: it costs money each time.
+//! been taken is tried once more, hours later or after a worker that died among it, under a mark of its own, and never again: it costs
+//! money each time. A worker that dies among that try ends it.
 
 use std::time::Duration;
 

@@ -264,6 +264,7 @@ fn row(
         finished_at: Set(None),
         failure: Set(None),
         handed_over_at: Set(None),
+        once_more_at: Set(None),
         topic: Set(topic),
         repeats: Set(0),
         account_id: Set(account.map(UserId::uuid)),

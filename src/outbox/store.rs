@@ -8,7 +8,8 @@
 //!
 //! A code that goes through a gateway is handed over once at the most (fault F-10): [`hand_over`] marks it before, and only
 //! [`Outcome::Retry`], of a worker that knows that it was not taken, takes the mark back. What has no code, which nobody can ask for
-//! again, is handed over once more with the mark ([`hand_over_once_more`]).
+//! again, is handed over once more under a second mark ([`hand_over_once_more`]), which [`Outcome::OnceMore`] takes back: whatever
+//! costs money may have been taken twice, and never a third time.
 
 use std::time::Duration;
 
@@ -151,10 +152,10 @@ pub async fn hand_over(store: &Store, claimed: &Claimed, now: Instant) -> Result
 }
 
 /// The same for what has no code and is marked: it was handed over, and nobody knows whether it was taken. `false` when it is not
-/// marked, no longer this worker's, or has expired.
+/// marked, or for the second time already, by somebody who has not said how that ended, no longer this worker's, or has expired.
 pub async fn hand_over_once_more(store: &Store, claimed: &Claimed, now: Instant) -> Result<bool, StoreError> {
-    let sql = "UPDATE outbox SET handed_over_at = $4 WHERE environment_id = $1 AND id = $2 AND attempts = $3
-      AND state = 'waiting' AND handed_over_at IS NOT NULL AND expires_at > $4";
+    let sql = "UPDATE outbox SET once_more_at = $4 WHERE environment_id = $1 AND id = $2 AND attempts = $3
+      AND state = 'waiting' AND handed_over_at IS NOT NULL AND once_more_at IS NULL AND expires_at > $4";
     let values = [
         claimed.environment.uuid().into(),
         claimed.id.uuid().into(),
@@ -171,7 +172,7 @@ pub enum Outcome {
     Delivered,
     /// It was not taken and will be tried again at this instant; why it failed, as a class.
     Retry(Instant, String),
-    /// The same for what may have been taken, now or before: the mark stays.
+    /// The same for what may have been taken, by the first try: its mark stays, and that of a second, which surely was not, goes.
     OnceMore(Instant, String),
     /// It will not be tried again.
     Failed(String),
@@ -193,7 +194,7 @@ pub async fn finish(store: &Store, claimed: &Claimed, outcome: &Outcome, now: In
         }
         Outcome::OnceMore(due, why) => {
             values.extend([due.micros().into(), why.clone().into()]);
-            "due_at = $4, failure = $5"
+            "due_at = $4, failure = $5, once_more_at = NULL"
         }
         Outcome::Failed(why) => {
             values.extend([now.micros().into(), why.clone().into()]);

@@ -37,6 +37,10 @@ on_both! {
         assert!(is_signed_on(&there).await);
         here.get("accounts").await.submit("Sign off all others", &[]).await.expect(303);
         assert!(!is_signed_on(&second).await);
+        // Whoever asked has a new secret.
+        assert!(!is_signed_on(&there).await);
+        let there = moved(&here, &other);
+        assert!(is_signed_on(&there).await);
         here.get("sign-off").await.submit("Sign off", &[]).await.expect(303);
         assert!(!is_signed_on(&there).await);
     }

@@ -10,7 +10,7 @@ use super::people::{FAMILY, GIVEN, Listed, PEOPLE};
 use super::{Listed as Environment, Person, tokens};
 use crate::agreement::answering::{Answering, Refused};
 use crate::agreement::{Moment, hex};
-use crate::environment::{Live, Registry, Services};
+use crate::environment::{Live, Registry, Services, policy};
 use crate::http::fault::Fault;
 use crate::identity::account::Attributes;
 use crate::identity::activity::{self, Actor, By, Kind as Event};
@@ -18,7 +18,7 @@ use crate::identity::create::{self, CreateError, NewAccount};
 use crate::identity::identifier::{self, Kind};
 use crate::identity::proof::{Proof, Proofs};
 use crate::identity::session::{self, Agent, Session};
-use crate::identity::{browser, credential, grant};
+use crate::identity::{account, browser, credential, grant};
 use crate::kit::geoip::Area;
 use crate::kit::id::UserId;
 use crate::kit::secret::Secret;
@@ -134,16 +134,21 @@ async fn person(services: &Services, live: &Live, listed: &Listed, password: &st
     let actor = Actor::CommandLine("demo".to_owned());
     let section = &live.config.profile;
     let account = create::create(&work, section, &new, &actor, &services.random, now).await?;
+    let mut begun = None;
     for (index, session) in listed.sessions.iter().enumerate() {
-        elsewhere(services, live, &work, account, *session, index).await?;
+        begun = Some(elsewhere(services, live, &work, account, *session, index).await?);
     }
     // As if the applications had asked for it a while ago.
     let given = now.minus(Duration::from_secs(90 * 24 * 3600));
-    for (application, scopes) in listed.grants {
-        let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+    let person = account::find(&work.scope(), account).await?;
+    let giver = person.as_ref().zip(begun.as_ref());
+    for (application, scopes, (person, (session, secret))) in
+        listed.grants.iter().filter_map(|(application, scopes)| Some((*application, *scopes, giver?)))
+    {
+        let Some(asked) = policy::askable(live, person, application, scopes) else { continue };
         let agent = Agent { browser: "Safari".to_owned(), platform: "iPhone".to_owned(), ..Agent::default() };
         let by = By { actor: &Actor::Person, random: &services.random, now: given };
-        grant::give(&work, &grant::New { account, application, scopes: &scopes, agent: &agent }, by).await?;
+        grant::give(&work, &grant::New { asked: &asked, session, secret, agent: &agent }, by).await?;
         grant::used(&work, account, application, now.minus(Duration::from_secs(26 * 3600))).await?;
     }
     if let Some(label) = listed.app {
@@ -212,7 +217,7 @@ async fn elsewhere(
     account: UserId,
     (name, platform, form): (&str, &str, &str),
     index: usize,
-) -> Result<(), SeedError> {
+) -> Result<(Session, String), SeedError> {
     let now = services.clock.now();
     let minutes = u64::try_from(index).unwrap_or(0) * 4 + 2;
     let last = now.minus(Duration::from_secs(minutes * 60).min(live.sessions.idle / 2));
@@ -237,12 +242,13 @@ async fn elsewhere(
         last_active_at: last,
         expires_at: began.plus(live.sessions.absolute),
     };
-    session::begin(work, &session, &random.token(), live.epoch, &live.sessions).await?;
+    let secret = random.token();
+    session::begin(work, &session, &secret, live.epoch, &live.sessions).await?;
     let detail = json!({
         "session": session.id, "browser": agent.browser, "platform": agent.platform, "place": agent.place, "kind": "browser",
     });
     activity::record(work, account, Event::SignedOn, &Actor::Person, &detail, random, began).await?;
-    Ok(())
+    Ok((session, secret))
 }
 
 /// People who are only there; they have no password and nobody can sign on as them.

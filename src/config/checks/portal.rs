@@ -38,6 +38,10 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message = format!("`portal.home` is \"{}\", which is a link out of the portal", &*portal.home);
         it.report("E0605", &["portal.home"], message);
     }
+    for tab in tabs.iter().filter(|tab| !config.has_parts(tab)) {
+        let message = format!("the tab `{tab}` is listed and not there: every part of it is \"off\"");
+        it.report("W0691", &["portal.tabs", *tab], message);
+    }
     for (name, tab) in &portal.custom_tabs {
         let key = format!("portal.custom_tabs.{name}");
         if KNOWN_TABS.contains(&name.as_str()) {

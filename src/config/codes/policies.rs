@@ -234,4 +234,8 @@ pub(super) const CODES: &[(&str, &str)] = &[
         "W0690",
         "Portico brings no icon of this name. Where the theme does not either, a question mark stands in its place; where it does, this warning stays and means nothing. The names are those of Lucide; which of them there are is in themes/base/icons.",
     ),
+    (
+        "W0691",
+        "A tab of which every part is off has nothing to show: it is left out of the navigation, its addresses are 404, and where portal.home names it people land on the first tab that is there. Take it out of portal.tabs, or turn a part on: for accounts `sessions`, or `linked` with an identity provider; for consents `agreements` or `grants`.",
+    ),
 ];

@@ -101,6 +101,8 @@ const CASES: &[(&str, &str)] = &[
     ("portal.tabs = [\"profile\", \"benefits\"]", "E0601"),
     ("portal.tabs = []", "E0604"),
     ("portal.home = \"accounts\"\nportal.tabs = [\"profile\"]", "E0605"),
+    ("portal.tabs = [\"profile\", \"consents\"]\nconsents = { agreements = \"off\", grants = \"off\" }", "W0691"),
+    ("accounts = { sessions = \"off\", linked = \"edit\" }", "W0691"),
     ("portal.custom_tabs.x = { label = \"X\" }", "E0603"),
     ("portal.custom_tabs.x = { url = \"https://a.example\" }", "E0206"),
     ("locale.default = \"de\"", "E0608"),

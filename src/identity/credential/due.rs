@@ -1,21 +1,18 @@
-//! Whose password must be changed soon, for whoever tells them by mail; and passwords whose time has not begun, because a clock was wrong
-//! when they were set.
+//! Whose password must be changed soon, for whoever tells them by mail; and how many passwords have a time that is yet to come, because
+//! a clock was wrong.
 //!
-//! Which clock was wrong cannot be told from a password alone: one that was ahead then, or this server's, which is behind now and would
-//! write its own past into every one of them. What tells is whether more that is later than now keeps coming ([`late`]). Whoever reads
-//! such a password takes it to be set now meanwhile: its time does not begin, so it neither ends nor becomes old enough to be changed.
+//! Which clock was wrong cannot be told: one that was ahead when they were set, or this server's, which is behind now and would write its
+//! own past into every one of them. So no time is ever rewritten: whoever reads such a password does not know when it was set.
 
 use std::time::Duration;
 
 use sea_orm::FromQueryResult;
 use sea_orm::prelude::Uuid;
 
+use crate::identity::password::policy::SKEW;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
 use crate::store::{Scope, StoreError, Work};
-
-/// By how much the clocks of servers that work together may differ.
-const SKEW: Duration = Duration::from_secs(60);
 
 /// Somebody whose password ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,42 +66,15 @@ pub async fn take_warning(work: &Work, due: Due, end: Instant) -> Result<bool, S
     Ok(taken == 1)
 }
 
-/// Passwords that were set later than now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Late {
-    /// How many there are.
-    pub passwords: u64,
-    /// The latest of all that happened later than now, whatever it was.
-    pub newest: Instant,
-}
-
 #[derive(FromQueryResult)]
-struct Found {
+struct Late {
     passwords: i64,
-    set_at: Option<i64>,
-    done_at: Option<i64>,
-    seen_at: Option<i64>,
 }
 
-const LATE: &str = "
-SELECT COUNT(*) AS passwords, MAX(changed_at) AS set_at,
-  (SELECT MAX(at) FROM activity WHERE environment_id = $1 AND at > $2) AS done_at,
-  (SELECT MAX(last_active_at) FROM session WHERE environment_id = $1 AND last_active_at > $2) AS seen_at
-FROM password WHERE environment_id = $1 AND changed_at > $2";
+const LATE: &str = "SELECT COUNT(*) AS passwords FROM password WHERE environment_id = $1 AND changed_at > $2";
 
-/// What there is of them, if there are any.
-pub async fn late(scope: &Scope<'_>, now: Instant) -> Result<Option<Late>, StoreError> {
-    let found: Vec<Found> = scope.query(LATE, [now.plus(SKEW).micros().into()]).await?;
-    Ok(found.into_iter().next().and_then(|found| {
-        let newest = found.set_at.max(found.done_at).max(found.seen_at).map(Instant::from_micros)?;
-        let passwords = u64::try_from(found.passwords).ok().filter(|some| *some > 0)?;
-        Some(Late { passwords, newest })
-    }))
-}
-
-/// Takes passwords that were set later than now, by a clock that was wrong ([`late`]), to be set now: their time has begun.
-pub async fn settle(work: &Work, now: Instant) -> Result<(), StoreError> {
-    let late = "UPDATE password SET changed_at = $2 WHERE environment_id = $1 AND changed_at > $3";
-    work.execute(late, [now.micros().into(), now.plus(SKEW).micros().into()]).await?;
-    Ok(())
+/// How many passwords were set later than now, by a clock that was wrong.
+pub async fn late(scope: &Scope<'_>, now: Instant) -> Result<u64, StoreError> {
+    let found: Vec<Late> = scope.query(LATE, [now.plus(SKEW).micros().into()]).await?;
+    Ok(found.first().map_or(0, |found| u64::try_from(found.passwords).unwrap_or(0)))
 }

@@ -3,7 +3,8 @@
 //! However few earlier passwords are kept, these are: they are no passwords, and nobody is kept from choosing one by them.
 //!
 //! Digests are made with the environment's keys: a hash that costs nothing is replaced because it can be guessed, and a bare digest of it
-//! could be guessed as well.
+//! could be guessed as well. What was made with a key that is not there any more may be of any hash: whoever has such a row is taken to
+//! have given up every one.
 
 use std::collections::HashMap;
 
@@ -36,7 +37,9 @@ pub(super) async fn of(scope: &Scope<'_>, keys: &Keys, people: &[(UserId, &str)]
     }
     let is_among = |(id, phc): &&(UserId, &str)| {
         let (uuid, phc) = (id.uuid(), foreign::canonical(phc));
-        let is_it = |digest: &String| keys.verifies(digest, PURPOSE, &[uuid.as_bytes(), phc.as_bytes()]);
+        let is_it = |digest: &String| {
+            !keys.has_key_of(digest) || keys.verifies(digest, PURPOSE, &[uuid.as_bytes(), phc.as_bytes()])
+        };
         digests.get(&uuid).is_some_and(|theirs| theirs.iter().any(is_it))
     };
     Ok(people.iter().filter(is_among).map(|(id, _)| *id).collect())

@@ -30,6 +30,9 @@ const MOST_BYTES: usize = 16;
 /// How long a list in a file is waited for by whoever chooses a password or has given theirs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// By how much the clocks of servers that work together may differ.
+pub const SKEW: Duration = Duration::from_secs(60);
+
 /// The rules of an environment, as configured (`[password]`).
 #[derive(Clone, Debug)]
 pub struct Rules {
@@ -265,15 +268,16 @@ impl Policy {
         value
     }
 
-    /// When a password set at `set` may be changed again, if that is later than `now`. None was set later than now, whatever the
-    /// clock said by which that was written down.
+    /// When a password set at `set` may be changed again, if that is later than `now`.
     pub fn changeable_from(&self, set: Instant, now: Instant) -> Option<Instant> {
-        self.rules.min_age.map(|age| set.min(now).plus(age)).filter(|from| *from > now)
+        let (age, set) = (self.rules.min_age?, known(set, now)?);
+        Some(set.plus(age)).filter(|from| *from > now)
     }
 
-    /// When a password set at `set`, or now if that is yet to come, must be changed.
+    /// When a password set at `set` must be changed, where that is known.
     pub fn expires(&self, set: Instant, now: Instant) -> Option<Instant> {
-        self.rules.max_age.map(|age| set.min(now).plus(age))
+        let (age, set) = (self.rules.max_age?, known(set, now)?);
+        Some(set.plus(age))
     }
 
     /// Whether it is time to tell the person that the password will expire, or has.
@@ -315,6 +319,12 @@ async fn patiently(list: &Blocklist, read: impl FnOnce() -> Option<bool> + Send 
         );
     }
     found
+}
+
+/// When a password was set. None was set later than now: a clock was wrong then or is now, and which of them nobody can tell, so that it
+/// is not known. Nobody is kept from changing such a password, and nobody is made to.
+fn known(set: Instant, now: Instant) -> Option<Instant> {
+    (set <= now.plus(SKEW)).then(|| set.min(now))
 }
 
 const fn broken(rule: Rule, found: Option<usize>) -> Violation {

@@ -22,7 +22,7 @@ use crate::http::announce::{place, teller};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::shown_identifier;
-use crate::http::{pages, passwords};
+use crate::http::{grants, pages, passwords};
 use crate::identity::account::{self, Account};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::address_change::{self, Change};
@@ -67,11 +67,12 @@ pub async fn submit(ctx: Ctx, Path(token): Path<String>, request: &Request, body
 /// `GET /not-me`: what to do afterwards. It knows nobody, so that it says the same when it is opened again.
 #[handler]
 pub async fn done(ctx: Ctx) -> poem::Result<Response> {
-    Ok(pages::unreferred(ctx.page(
-        StatusCode::OK,
-        &ctx.frame()?,
-        &NotMeDone { applications: ctx.live.config.has_access_to_give(), owner: owner(&ctx) },
-    )?))
+    let view = NotMeDone {
+        applications: ctx.live.config.has_access_to_give(),
+        removable: grants::are_removable(&ctx),
+        owner: owner(&ctx),
+    };
+    Ok(pages::unreferred(ctx.page(StatusCode::OK, &ctx.frame()?, &view)?))
 }
 
 /// Who looks after the password, where that is another system.

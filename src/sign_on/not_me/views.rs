@@ -28,6 +28,8 @@ pub struct NotMe {
 pub struct NotMeDone {
     /// Whether applications can have lost access.
     pub applications: bool,
+    /// Whether people take access away themselves.
+    pub removable: bool,
     /// What people call the system that owns their password, where it is another.
     pub owner: Option<String>,
 }
@@ -87,6 +89,12 @@ impl View for NotMeDone {
     fn samples() -> Vec<(&'static str, Self)> {
         let elsewhere = Self { owner: Some("the Acme directory".to_owned()), ..Self::default() };
         let applications = Self { applications: true, ..Self::default() };
-        vec![("typical", Self::default()), ("applications", applications), ("elsewhere", elsewhere)]
+        let removable = Self { removable: true, ..applications.clone() };
+        vec![
+            ("typical", Self::default()),
+            ("applications", applications),
+            ("removable", removable),
+            ("elsewhere", elsewhere),
+        ]
     }
 }

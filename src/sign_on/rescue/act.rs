@@ -15,7 +15,6 @@ use crate::http::rescue;
 use crate::http::step_up::{self, SteppedUp};
 use crate::identity::activity::history::{self, Entry};
 use crate::identity::activity::{self, Actor, Kind};
-use crate::identity::flow::{self, Holder};
 use crate::identity::session::{self, Session};
 use crate::kit::id::{ActivityId, SessionId};
 use crate::kit::instant::Instant;
@@ -95,15 +94,7 @@ pub async fn end(ctx: &Ctx, member: &SteppedUp, what: What) -> Result<Option<Don
         out: Out::Others { own, browser: &ctx.browser, one: found.session.as_ref() },
     };
     let ended = endings::end(&work, person.id, &doubt, ctx.now).await?;
-    let secret = random.token();
-    if !session::renew(&work, own, (member.secret(), &secret)).await? {
-        // Another request was faster, and has the secret from now on.
-        return Ok(None);
-    }
-    // Whoever has a copy has also seen what is being set up in this session, and may have begun it.
-    for kind in [flow::Kind::Enrolment, flow::Kind::Linking] {
-        flow::end(&work, kind, &Holder::session(own.id)).await?;
-    }
+    let Some(secret) = step_up::renew(ctx, &work, member).await? else { return Ok(None) };
     let agent = found.session.as_ref().map(|session| session.agent.clone()).unwrap_or_default();
     let mut detail = ended.detail();
     detail.insert("said_in".to_owned(), json!(own.id));

@@ -120,7 +120,7 @@ pub async fn review(ctx: Ctx, member: Member) -> poem::Result<Response> {
         former: former.iter().map(|it| Former { address: address::shown(&it.former), until: when(it.until) }).collect(),
         profile: tab("profile"),
         applications: applications.iter().map(|it| grants::label(&ctx, &it.application)).collect(),
-        consents: tab("consents").filter(|_| !applications.is_empty()),
+        consents: tab("consents").filter(|_| !applications.is_empty() && grants::are_removable(&ctx)),
         others: sessions.saturating_sub(1),
         accounts: tab("accounts"),
         history: tab("activity"),

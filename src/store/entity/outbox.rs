@@ -22,6 +22,7 @@ pub struct Model {
     pub finished_at: Option<i64>,
     pub failure: Option<String>,
     pub handed_over_at: Option<i64>,
+    pub once_more_at: Option<i64>,
     pub topic: Option<String>,
     pub repeats: i64,
     pub account_id: Option<Uuid>,

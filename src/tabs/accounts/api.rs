@@ -86,6 +86,12 @@ pub struct NameSession {
 pub struct Ended {
     /// How many.
     pub ended: u64,
+    /// The bearer token from now on, for callers who came with one.
+    #[oai(skip_serializing_if_is_none)]
+    pub token: Option<String>,
+    /// The token for `X-CSRF-Token` from now on, for callers who came with a cookie.
+    #[oai(skip_serializing_if_is_none)]
+    pub csrf_token: Option<String>,
 }
 
 /// What is said where the authority for an act has gone at this very moment.
@@ -190,12 +196,14 @@ impl SessionsApi {
         }
     }
 
-    /// Ends every other session of the person, and the trust of every browser.
+    /// Ends every other session of the person, and the trust of every browser. The session that asks gets a fresh secret.
     #[oai(path = "/sessions/end-others", method = "post", operation_id = "sessions.end_others")]
     async fn end_others(&self, ctx: Ctx, caller: Caller) -> Result<Answer<Ended>, Problem> {
         editable(&ctx)?;
         let member = caller.demand(&ctx, Act::Sessions).await?;
         let ended = ending::others(&ctx, &member).await?.ok_or_else(|| Problem::conflict(UNPROVED))?;
-        Ok(Answer::new(&Ended { ended: ended.sessions }))
+        let renewed = caller.renewed(&ctx, &ended.secret);
+        let told = Ended { ended: ended.sessions, token: renewed.token, csrf_token: renewed.csrf_token };
+        Ok(Answer::new(&told).carried(&ctx, &caller, &ended.secret))
     }
 }

@@ -42,17 +42,18 @@ pub async fn one(ctx: &Ctx, member: &SteppedUp, id: SessionId) -> Result<Option<
 }
 
 /// What was ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ended {
     /// Sessions.
     pub sessions: u64,
     /// Trust of browsers, this one among them: whoever signs everybody else off has doubts, and a session elsewhere may have
     /// begun by it.
     pub trusted: u64,
+    /// The new secret of the session that asked.
+    pub secret: String,
 }
 
-/// Ends every session of the person but this one, and the trust of every browser. Every address is told, in case it was somebody else
-/// who did. `None` where the authority for it has gone meanwhile.
+/// Ends every session of the person but this one, and the trust of every browser. This one gets a new secret, so that nobody stays in it
+/// with a copy of the old one, also where there is no other. Every address is told, in case it was somebody else who did. `None` where the authority for it has gone meanwhile.
 pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Option<Ended>, Fault> {
     let (account, random) = (member.account.id, &ctx.services.random);
     let work = ctx.work().await?;
@@ -62,6 +63,7 @@ pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Option<Ended>, Faul
     }
     let ended = session::end_others(&work, account, Some(member.session.id)).await?;
     let trusted = trusted::revoke_all(&work, account).await?;
+    let Some(secret) = step_up::renew(ctx, &work, member).await? else { return Ok(None) };
     if ended > 0 || trusted > 0 {
         let detail = json!({ "ended": ended, "trusted_browsers": trusted });
         activity::record(&work, account, Kind::OthersEnded, &Actor::Person, &detail, random, ctx.now).await?;
@@ -69,5 +71,5 @@ pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Option<Ended>, Faul
     }
     work.commit().await?;
     ctx.services.outbox.notify_one();
-    Ok(Some(Ended { sessions: ended, trusted }))
+    Ok(Some(Ended { sessions: ended, trusted, secret }))
 }

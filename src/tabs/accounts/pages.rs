@@ -11,6 +11,7 @@ use super::{ending, linked_pages, linking, views};
 use crate::config::sections::accounts::Part;
 use crate::environment::policy::{self, Act};
 use crate::http::context::Ctx;
+use crate::http::cookies;
 use crate::http::fault::Fault;
 use crate::http::federation;
 use crate::http::member::Member;
@@ -31,11 +32,6 @@ struct Asked {
 /// `GET /accounts`.
 #[handler]
 pub async fn show(ctx: Ctx, member: Member, Query(asked): Query<Asked>) -> poem::Result<Response> {
-    let parts = &ctx.live.config.accounts;
-    let links = parts.linked != Part::Off && ctx.live.config.identity_providers.listed().next().is_some();
-    if parts.sessions == Part::Off && !links {
-        return Err(Fault::NotFound.into());
-    }
     let number = asked.page.unwrap_or(1).clamp(1, 10_000);
     Ok(page(&ctx, &member, number, StatusCode::OK, None).await?)
 }
@@ -148,7 +144,9 @@ pub async fn end_others(ctx: Ctx, member: Member, request: &Request, body: Body)
     };
     let Some(ended) = ending::others(&ctx, &member).await? else { return Ok(unproved(&ctx)) };
     let told = Told { code: "others-ended", count: ended.sessions, untrusted: ended.trusted > 0 };
-    Ok(pages::see_other_told(&ctx, &ctx.live.address.path("accounts"), &told))
+    let mut response = pages::see_other_told(&ctx, &ctx.live.address.path("accounts"), &told);
+    cookies::set_session(&ctx.live.cookies, &mut response, &ended.secret);
+    Ok(response)
 }
 
 /// Where whoever has lost the authority for an act at this very moment finds what is there now, or the sign-on.

@@ -31,9 +31,6 @@ async fn record(ctx: &Ctx, member: &Member) -> Result<Record, Fault> {
 pub async fn show(ctx: Ctx, member: Member) -> poem::Result<Response> {
     let shows_agreements = ctx.live.config.consents.agreements != Part::Off;
     let grants = grants::pages::listed(&ctx, &member).await?;
-    if !shows_agreements && grants.is_none() {
-        return Err(Fault::NotFound.into());
-    }
     let record = record(&ctx, &member).await?;
     let agreements = acts::listed(&ctx)
         .iter()

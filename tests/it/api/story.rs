@@ -277,7 +277,7 @@ on_both! {
         let world = World::new(database).await;
         let id = world.person("acme", "ana@acme.example", PASSWORD).await;
         let bob = world.person("acme", "bob@acme.example", PASSWORD).await;
-        let ana = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+        let mut ana = world.program_of("acme", "ana@acme.example", PASSWORD).await;
         let eve = world.program_of("acme", "bob@acme.example", PASSWORD).await;
         world.sessions("acme", id, 6, Duration::from_secs(60)).await;
         world.sessions("acme", bob, 6, Duration::from_secs(60)).await;
@@ -301,7 +301,11 @@ on_both! {
         ana.delete(&format!("sessions/{one}")).await.expect(204);
         ana.delete(&format!("sessions/{one}")).await.problem(404, "not_found");
         ana.delete("sessions/x").await.problem(404, "not_found");
-        assert_eq!(ana.post("sessions/end-others", &json!({})).await.expect(200).json()["ended"], 5);
+        let copied = ana.clone();
+        let ended = ana.post("sessions/end-others", &json!({})).await.expect(200).json();
+        assert_eq!((&ended["ended"], &ended["csrf_token"]), (&json!(5), &json!(null)));
+        copied.get("sessions").await.problem(401, "not_signed_on");
+        ana.takes(&ended);
         assert_eq!(ana.get("sessions").await.expect(200).json()["total"], 1);
     }
 }

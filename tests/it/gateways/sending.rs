@@ -328,6 +328,19 @@ on_both! {
         assert_eq!((became(id).await, asked(&server).len()), ((Delivery::Failed, word("failing")), 16));
         // The dead one wakes up: it is no longer its own.
         assert!(!queue::hand_over_once_more(store, claimed, world.clock.now()).await.unwrap());
+        // One that dies among the last try leaves none.
+        world.execute("DELETE FROM outbox").await;
+        let id = world.changed().await;
+        worker.round().await.unwrap();
+        assert_eq!((became(id).await, asked(&server).len()), ((Delivery::UnderWay, word("failing")), 17));
+        world.wait(after);
+        let [claimed] = &queue::claim(store, &room, world.clock.now()).await.unwrap()[..] else { panic!() };
+        assert!(!queue::hand_over(store, claimed, world.clock.now()).await.unwrap());
+        assert!(queue::hand_over_once_more(store, claimed, world.clock.now()).await.unwrap());
+        assert!(!queue::hand_over_once_more(store, claimed, world.clock.now()).await.unwrap(), "twice by the same worker");
+        world.wait(queue::GATEWAY_LEASE);
+        worker.round().await.unwrap();
+        assert_eq!((became(id).await, asked(&server).len()), ((Delivery::Failed, word("interrupted")), 17));
         // Not for ever.
         world.execute("DELETE FROM outbox").await;
         status.store(429, SeqCst);

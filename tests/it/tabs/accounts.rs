@@ -49,10 +49,12 @@ on_both! {
         assert!(is_signed_on(&ana).await);
         assert_eq!(world.number("SELECT COUNT(*) FROM session").await, 1);
         assert_eq!(world.of_kind("outbox", "others_ended").await, 1, "nobody is told");
-        // Once more there is nothing to end, and nothing to tell.
-        let page = ana.get("accounts").await.expect(200);
+        // Once more there is nothing to end, and nothing to tell; but whoever has a copy of the cookie is out.
+        let (page, copied) = (ana.get("accounts").await.expect(200), ana.copied());
+        assert!(is_signed_on(&copied).await);
         ana.post("accounts/sessions/end-others", &[("csrf", &page.field("csrf").unwrap())]).await.expect(303);
         assert_eq!(world.of_kind("outbox", "others_ended").await, 1);
+        assert!(is_signed_on(&ana).await && !is_signed_on(&copied).await);
     }
 
     async fn of_two_that_end_each_other_one_stays(database) {

@@ -90,7 +90,8 @@ on_both! {
         assert_eq!(world.given(ana, "shop").await, None);
         assert!(world.given(ben, "shop").await.is_some(), "another person's is touched");
         assert_eq!(used(&world, ana, "shop").await, None, "use brings it back");
-        asks.submit("Remove access", &[]).await.expect(404);
+        // A second tap says how it stands.
+        asks.submit("Remove access", &[]).await.expect(303).follow().await.expect(200).says("That app has no access.");
         assert_eq!(told(&world, "removed").await, 1);
         browser.get("activity").await.says("You removed the access of Shop to your account.");
         world.delivered().await;
@@ -137,6 +138,16 @@ on_both! {
         assert_eq!(disabled.status.code(), Some(0));
         assert_eq!(world.gives(ana, "desk", &["openid"]).await, Some(Given::Gone));
         assert_eq!(world.given(ana, "desk").await, None);
+        // Nor in a session that is not there, or not any more under this secret, or another person's.
+        let ben = world.person("acme", "ben@acme.example", PASSWORD).await;
+        let eve = world.person("acme", "eve@acme.example", PASSWORD).await;
+        let (session, work) = (world.giver(ben), world.work("acme").await);
+        let gift = |person| (person, "desk", &["openid"][..]);
+        assert_eq!(world.gives_in(&work, gift(ben), (&session, "secret")).await, Some(Given::Gone));
+        world.signs_on_to_give(&work, &session, "secret").await;
+        assert_eq!(world.gives_in(&work, gift(ben), (&session, "another")).await, Some(Given::Gone));
+        assert_eq!(world.gives_in(&work, gift(eve), (&session, "secret")).await, Some(Given::Gone));
+        assert_eq!(world.gives_in(&work, gift(ben), (&session, "secret")).await, Some(Given::New));
     }
 
     async fn what_came_lately_is_taken_back_with_the_rest(database) {
@@ -150,7 +161,7 @@ on_both! {
         let link = world.link("acme", ana).await;
         let reader = world.browser("acme");
         let page = reader.get(&format!("not-me/{}", not_me(&link))).await.expect(200).says("If an app was given access");
-        page.submit("Secure my account", &[]).await.expect(303).follow().await.says("Apps that were given access");
+        page.submit("Secure my account", &[]).await.expect(303).follow().await.says("Apps that were given access").says("Look through those that are left");
         assert_eq!(world.given(ana, "shop").await, None, "what was widened stays");
         assert!(world.given(ana, "desk").await.is_some(), "what is older is touched");
         assert_eq!(world.number("SELECT COUNT(*) FROM activity WHERE kind = 'not_me' AND detail LIKE '%\"access_removed\":[\"shop\"]%'").await, 1);
@@ -232,7 +243,14 @@ async fn the_api_does_what_the_pages_do() {
     done.follow().await.says("Access is removed.");
     assert_eq!(world.given(ana, "shop").await, None);
     world.gives(ana, "shop", &["openid"]).await;
+    // In the order of the file, and what holds for all of it last.
+    let wider = APPLICATIONS.replacen("[\"openid\", \"email\"", "[\"offline_access\", \"openid\", \"email\"", 1);
+    configured(&world, &format!("{ACME}{wider}[step_up.acts]\nconsents = {{}}\n")).await;
+    world.gives(ana, "shop", &["email", "offline_access"]).await;
     let program = world.program_of("acme", "ana@acme.example", PASSWORD).await;
+    let told = program.get("grants").await.expect(200).json();
+    let scopes = told["grants"][0]["scopes"].as_array().unwrap().iter();
+    assert_eq!(scopes.map(|it| it["scope"].as_str().unwrap()).collect::<Vec<_>>(), ["openid", "email", "offline_access"]);
     program.delete("grants/shop").await.expect(204);
     program.delete("grants/shop").await.problem(404, "not_found");
     assert_eq!(program.get("grants").await.expect(200).json(), json!({ "grants": [] }));
@@ -257,6 +275,11 @@ async fn the_file_says_who_sees_it_and_who_takes_it_away() {
     };
     let page = browser.get("consents").await.expect(200).says("Recognise you");
     assert!(page.links().iter().all(|(_, to)| !to.contains("grants")), "{:?}", page.links());
+    // Nobody is sent where they can do nothing.
+    let said = browser.get("not-me").await.expect(200).says("Apps that were given access").seen();
+    assert!(!said.contains("Look through those that are left"), "{said}");
+    let review = browser.get("rescue/review").await.expect(200).says("Shop").seen();
+    assert!(!review.contains("Look after apps with access"), "{review}");
     assert_eq!(program.get("grants").await.expect(200).json()["grants"][0]["removable"], false);
     closed().await;
     configured(&world, &format!("{ACME}{APPLICATIONS}[consents]\ngrants = \"off\"\n")).await;
@@ -269,9 +292,13 @@ async fn the_file_says_who_sees_it_and_who_takes_it_away() {
     let page = browser.get("consents").await.expect(200).says("Apps with access to your account").seen();
     assert!(!page.contains("Agreements"), "{page}");
     browser.get("do/consents").await.expect(303);
-    // With neither there is nothing.
-    configured(&world, &format!("{ACME}{APPLICATIONS}[consents]\nagreements = \"off\"\ngrants = \"off\"\n")).await;
+    // With neither there is nothing, and nothing leads there.
+    let home = ACME.replacen("[portal]\n", "[portal]\nhome = \"consents\"\n", 1);
+    assert!(home.contains("home = "));
+    configured(&world, &format!("{home}{APPLICATIONS}[consents]\nagreements = \"off\"\ngrants = \"off\"\n")).await;
     browser.get("consents").await.expect(404);
+    let landed = browser.visit("").await.expect(200);
+    assert!(landed.links().iter().all(|(_, to)| !to.ends_with("/consents")), "{:?}", landed.links());
     browser.get("do/consents").await.expect(404);
     configured(&world, &format!("{}{APPLICATIONS}", ACME.replacen(", \"consents\"", "", 1))).await;
     closed().await;

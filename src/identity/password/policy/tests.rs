@@ -146,10 +146,13 @@ fn ages_are_off_unless_set() {
     assert!(!never.warns(set, set.plus(day * 10_000)));
     let aged = policy(Rules { max_age: Some(day * 90), min_age: Some(day), ..Rules::default() });
     assert_eq!(aged.expires(set, set), Some(set.plus(day * 90)));
-    // None was set later than now.
-    let later = set.plus(day * 1000);
+    // None was set later than now, but by another server's clock; what is later still is not known.
+    let later = set.plus(SKEW);
     assert_eq!(aged.expires(later, set), aged.expires(set, set));
     assert_eq!(aged.changeable_from(later, set), aged.changeable_from(set, set));
+    let unknown = later.plus(Duration::from_micros(1));
+    assert_eq!((aged.expires(unknown, set), aged.changeable_from(unknown, set)), (None, None));
+    assert!(!aged.warns(unknown, set));
     assert_eq!((aged.warns(set, set.plus(day * 75)), aged.warns(set, set.plus(day * 76))), (false, true));
     assert_eq!(aged.changeable_from(set, set.plus(day / 2)), Some(set.plus(day)));
     assert_eq!(aged.changeable_from(set, set.plus(day)), None);

@@ -9,7 +9,6 @@ use crate::http::fault::Fault;
 use crate::http::grants::{self, Words};
 use crate::http::member::Member;
 use crate::http::step_up::{self, SteppedUp};
-use crate::identity::account;
 use crate::identity::activity::{Actor, By};
 use crate::identity::grant::{self, Grant};
 use crate::outbox::Notice;
@@ -24,14 +23,14 @@ pub fn is_editable(ctx: &Ctx) -> bool {
     ctx.live.config.consents.grants == Part::Edit
 }
 
-/// What this person has given to an application, when they may take it away here.
-pub async fn removable(ctx: &Ctx, member: &Member, application: &str) -> Result<Grant, Fault> {
+/// What this person has given to an application, if anything; the plain 404 where nobody takes access away here.
+pub async fn removable(ctx: &Ctx, member: &Member, application: &str) -> Result<Option<Grant>, Fault> {
     if !is_editable(ctx) {
         return Err(Fault::NotFound);
     }
     // Picked out of the few that there are, so that the database is asked for no name that somebody makes up.
     let all = grant::of(&ctx.scope(), member.account.id).await?;
-    all.into_iter().find(|grant| grant.application == application).ok_or(Fault::NotFound)
+    Ok(all.into_iter().find(|grant| grant.application == application))
 }
 
 /// Whether the environment still has the application.
@@ -39,12 +38,17 @@ pub fn is_offered(ctx: &Ctx, grant: &Grant) -> bool {
     ctx.live.config.applications.by_name.contains_key(&grant.application)
 }
 
-/// What an application may see now, in words; of one that is not there any more, what it was given.
+/// What an application may see now, in words, in the order of the file; of one that is not there any more, what it was given. What holds
+/// for all of it comes last.
 pub fn scopes(ctx: &Ctx, member: &Member, grant: &Grant) -> Vec<(String, Words)> {
     let seen = match is_offered(ctx, grant) {
         true => policy::may_see(&ctx.live, &member.account, grant),
         false => grant.scopes.iter().map(String::as_str).collect(),
     };
+    let listed = ctx.live.config.applications.by_name.get(&grant.application).map(|it| it.scopes.as_slice());
+    let place = |scope: &str| listed.unwrap_or_default().iter().position(|listed| &**listed == scope);
+    let mut seen: Vec<&str> = seen.into_iter().collect();
+    seen.sort_by_key(|scope| (*scope == "offline_access", place(scope)));
     seen.into_iter().map(|scope| (scope.to_owned(), grants::scope(ctx, scope))).collect()
 }
 
@@ -61,8 +65,7 @@ pub enum NotRemoved {
 pub async fn remove(ctx: &Ctx, member: &SteppedUp, grant: &Grant) -> Result<Result<(), NotRemoved>, Fault> {
     let (person, random) = (&member.account, &ctx.services.random);
     let work = ctx.work().await?;
-    // First of all, as other works on the same rows do, so that none waits for another in a circle.
-    account::hold(&work, person.id).await?;
+    // Holds the account first of all, as other works on the same rows do, so that none waits for another in a circle.
     if step_up::hold(ctx, &work, member).await?.is_none() {
         return Ok(Err(NotRemoved::Unproved));
     }

@@ -93,7 +93,7 @@ impl GrantsApi {
     /// Takes an application's access away at once. What it has copied before is not deleted by it.
     #[oai(path = "/grants/:name", method = "delete", operation_id = "grants.remove")]
     async fn remove(&self, ctx: Ctx, caller: Caller, name: Path<String>) -> Result<Done, Problem> {
-        let grant = acts::removable(&ctx, &caller, &name.0).await?;
+        let grant = acts::removable(&ctx, &caller, &name.0).await?.ok_or(Fault::NotFound)?;
         let member = caller.demand(&ctx, Act::Consents).await?;
         match acts::remove(&ctx, &member, &grant).await? {
             Ok(()) => Ok(Done::new()),

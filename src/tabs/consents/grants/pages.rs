@@ -50,7 +50,7 @@ fn path(grant: &grant::Grant) -> String {
 /// `GET /consents/grants/:name/remove`: the consequence, before anything happens.
 #[handler]
 pub async fn show_remove(ctx: Ctx, member: Member, Path(name): Path<String>) -> poem::Result<Response> {
-    let grant = acts::removable(&ctx, &member, &name).await?;
+    let grant = acts::removable(&ctx, &member, &name).await?.ok_or(Fault::NotFound)?;
     let view = RemoveGrant { grant: row(&ctx, &member, &grant), action: ctx.live.address.path(&path(&grant)) };
     Ok(ctx.page(StatusCode::OK, &ctx.member_frame(&member, Some("consents"))?, &view)?)
 }
@@ -66,15 +66,20 @@ pub async fn remove(
 ) -> poem::Result<Response> {
     let form = member.form(&ctx, request, body).await?;
     form.expect(&["csrf"])?;
-    let grant = acts::removable(&ctx, &member, &name).await?;
+    let Some(grant) = acts::removable(&ctx, &member, &name).await? else { return Ok(gone(&ctx)) };
     let intent = Intent::send(Act::Consents, path(&grant), &form);
     let Ok(stepped) = demand(&ctx, &member, Act::Consents).await? else {
         return Ok(ask(&ctx, &member, &intent).await?);
     };
     match acts::remove(&ctx, &stepped, &grant).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("consents"), "access-removed", 0)),
-        Err(NotRemoved::Gone) => Err(Fault::NotFound.into()),
+        Err(NotRemoved::Gone) => Ok(gone(&ctx)),
         // What is to be proved first is asked for there.
         Err(NotRemoved::Unproved) => Ok(ask(&ctx, &member, &intent).await?),
     }
+}
+
+/// Gone already, or never theirs: the same answer, which leaves nobody at a dead end who taps twice.
+fn gone(ctx: &Ctx) -> Response {
+    pages::see_other_telling(ctx, &ctx.live.address.path("consents"), "access-gone", 0)
 }
