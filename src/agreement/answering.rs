@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::catalogue::{Published, Text};
 use super::consent::{self, State, Verdict, standing};
-use super::given::{self, Change, GIVEN, Record, WITHDRAWN};
+use super::given::{self, Change, Changed, Record};
 use super::purpose::{Purpose, Statement};
 use super::{Moment, hex, store};
 use crate::identity::account;
@@ -58,7 +58,8 @@ type Stated<'p> = Vec<(&'p Purpose, Statement)>;
 
 impl Answering<'_> {
     /// Accepts the text with this hash, which must be of the revision in force, and gives the purposes whose words have these hashes.
-    /// Accepting again what is accepted adds nothing; what has run out is renewed by it.
+    /// Accepting again what is accepted adds nothing; what has run out is renewed by it. What was allowed on top of an earlier acceptance
+    /// is not on top of this one.
     pub async fn accept(&self, agreement: &Published, hash: &str, purposes: &[String]) -> Result<(), Refused> {
         let text = self.in_force(agreement, hash)?;
         let stated = stated(agreement, purposes)?;
@@ -182,7 +183,7 @@ impl Answering<'_> {
                 continue;
             }
             let accepted = standing(&record.answers, &agreement.name).ok_or(Refused::NotAccepted)?;
-            let row = self.row((&agreement.name, &purpose.name), accepted.hash.clone(), (GIVEN, at));
+            let row = self.row((&agreement.name, &purpose.name), accepted.hash.clone(), (Changed::Given, at));
             self.change(consent_purpose::ActiveModel {
                 language: Set(statement.language.clone()),
                 label: Set(statement.label.clone()),
@@ -198,7 +199,7 @@ impl Answering<'_> {
 
     /// That what this change gave is taken back, in its own words.
     fn taken_back(&self, change: &Change, at: Instant) -> consent_purpose::ActiveModel {
-        let row = self.row((&change.agreement, &change.purpose), change.hash.clone(), (WITHDRAWN, at));
+        let row = self.row((&change.agreement, &change.purpose), change.hash.clone(), (Changed::Withdrawn, at));
         consent_purpose::ActiveModel {
             language: Set(change.language.clone()),
             label: Set(change.label.clone()),
@@ -211,7 +212,7 @@ impl Answering<'_> {
         &self,
         (agreement, purpose): (&str, &str),
         hash: Vec<u8>,
-        (answer, at): (&str, Instant),
+        (what, at): (Changed, Instant),
     ) -> consent_purpose::ActiveModel {
         let id: ConsentId = self.random.id(self.when.now);
         consent_purpose::ActiveModel {
@@ -221,7 +222,7 @@ impl Answering<'_> {
             agreement: Set(agreement.to_owned()),
             purpose: Set(purpose.to_owned()),
             text_hash: Set(hash),
-            answer: Set(answer.to_owned()),
+            answer: Set(what.as_str().to_owned()),
             at: Set(at.micros()),
             browser: Set(self.agent.browser.clone()),
             platform: Set(self.agent.platform.clone()),

@@ -3,7 +3,7 @@
 
 use super::catalogue::{Published, Stored};
 use super::consent::{self, Answer, State, Verdict};
-use super::given::{self, Record};
+use super::given::{self, Changed, Record};
 use super::{Moment, store};
 use crate::kit::id::{ConsentId, UserId};
 use crate::kit::instant::Instant;
@@ -59,6 +59,8 @@ pub enum What {
     Withdrawn,
     /// Its time ran out.
     Expired,
+    /// What was allowed ended with the acceptance below it.
+    Ended,
 }
 
 impl What {
@@ -69,6 +71,7 @@ impl What {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::Expired => "expired",
+            Self::Ended => "ended",
         }
     }
 }
@@ -156,7 +159,11 @@ fn events(agreement: &Published, record: &Record, texts: &[Stored], expired: Opt
     });
     let changes = record.changes.iter().filter(|change| change.agreement == agreement.name).map(|change| Event {
         at: change.at,
-        what: if change.given { What::Given } else { What::Withdrawn },
+        what: match change.what {
+            Changed::Given => What::Given,
+            Changed::Withdrawn => What::Withdrawn,
+            Changed::Ended => What::Ended,
+        },
         purpose: Some((change.purpose.clone(), change.label.clone())),
         hash: change.hash.clone(),
         text: text(&change.hash),

@@ -85,7 +85,7 @@ pub struct Agreements {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "AgreementEvent")]
 pub struct Event {
-    /// `accepted`, `declined` or `withdrawn`; of a purpose `given` or `withdrawn`.
+    /// `accepted`, `declined` or `withdrawn`; of a purpose `given`, `withdrawn`, or `ended` with what it was on top of.
     pub answer: String,
     /// The name of the purpose that it was to.
     #[oai(skip_serializing_if_is_none)]
@@ -188,7 +188,7 @@ fn event(answer: &Given) -> Event {
 fn change(change: &Change) -> Event {
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Event {
-        answer: change.as_str().to_owned(),
+        answer: change.what.as_str().to_owned(),
         purpose: Some(change.purpose.clone()),
         label: Some(change.label.clone()),
         at: time(change.at),

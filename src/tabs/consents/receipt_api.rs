@@ -117,9 +117,9 @@ pub struct ReceiptEvent {
     pub event_time: String,
     /// `explicit`: nothing is consented to by keeping silent.
     pub event_type: String,
-    /// `given`, `refused`, `withdrawn` or `expired`.
+    /// `given`, `refused`, `withdrawn`, `expired`, or `ended`: what was allowed ended with what it was on top of.
     pub event_state: String,
-    /// Whose doing: `pii_principal`, or `pii_controller` where a time ran out.
+    /// Whose doing: `pii_principal`, or `pii_controller` where a time ran out or another text came.
     pub entity_id: String,
     /// To which purpose.
     pub purpose: String,
@@ -193,7 +193,8 @@ fn purpose(purpose: &Purpose) -> ReceiptPurpose {
 fn event(agreement: &Published, event: &Event) -> ReceiptEvent {
     use crate::agreement::receipt::What;
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let by = if event.what == What::Expired { "pii_controller" } else { "pii_principal" };
+    let is_own = !matches!(event.what, What::Expired | What::Ended);
+    let by = if is_own { "pii_principal" } else { "pii_controller" };
     ReceiptEvent {
         event_time: time(event.at),
         event_type: "explicit".to_owned(),

@@ -68,7 +68,7 @@ pub struct ReceiptPurpose {
 /// Something that happened.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReceiptEvent {
-    /// `given`, `refused`, `withdrawn` or `expired`.
+    /// `given`, `refused`, `withdrawn`, `expired` or `ended`.
     pub what: &'static str,
     /// To which purpose.
     pub purpose: Option<String>,

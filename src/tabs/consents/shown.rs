@@ -4,7 +4,7 @@ use super::acts;
 use super::views::{Agreement, Event, Text};
 use crate::agreement::catalogue::{self, Published};
 use crate::agreement::consent::{self, Answer, State, Verdict};
-use crate::agreement::given::{Change, Record};
+use crate::agreement::given::{Change, Changed, Record};
 use crate::agreement::hex;
 use crate::http::agreements::revision;
 use crate::http::context::Ctx;
@@ -134,7 +134,11 @@ fn answered(ctx: &Ctx, agreement: &Published, answer: &Answer) -> Event {
 }
 
 fn changed(ctx: &Ctx, agreement: &Published, change: &Change) -> Event {
-    let what = if change.given { "purpose_given" } else { "purpose_withdrawn" };
+    let what = match change.what {
+        Changed::Given => "purpose_given",
+        Changed::Withdrawn => "purpose_withdrawn",
+        Changed::Ended => "purpose_ended",
+    };
     let (from, at) = ((&*change.browser, &*change.platform), change.at);
     event(ctx, agreement, (what, Some(change.label.clone())), (&change.hash, at), from)
 }

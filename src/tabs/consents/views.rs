@@ -67,7 +67,7 @@ pub struct Text {
 /// One answer of the past.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// `accepted`, `declined`, `withdrawn`, `purpose_given` or `purpose_withdrawn`.
+    /// `accepted`, `declined`, `withdrawn`, `purpose_given`, `purpose_withdrawn` or `purpose_ended`.
     pub what: &'static str,
     /// Which purpose, in the words that were shown.
     pub purpose: Option<String>,
@@ -246,7 +246,12 @@ impl View for ConsentText {
             choosable: true,
             announced: Some(Text { revision: "1 March 2027 (no. 2)".to_owned(), ..text(1) }),
             announced_asks: true,
-            history: vec![event("purpose_given", 0), event("purpose_withdrawn", 90_000), event("accepted", 900_000)],
+            history: vec![
+                event("purpose_given", 0),
+                event("purpose_withdrawn", 90_000),
+                event("purpose_ended", 500_000),
+                event("accepted", 900_000),
+            ],
             ..typical.clone()
         };
         let looking = Self { choosable: false, announced_asks: false, ..purposes.clone() };

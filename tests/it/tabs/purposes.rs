@@ -32,6 +32,12 @@ async fn given(program: &Program) -> Vec<String> {
     purposes(program).await.into_iter().filter(|(_, _, given)| *given).map(|(name, ..)| name).collect()
 }
 
+async fn reloaded(world: &World, rules: &str) {
+    world.write("acme", &format!("{ACME}{AGREEMENTS}{rules}"));
+    let report = world.reload().await;
+    assert!(!report.failed, "{}", report.problems);
+}
+
 async fn rows(world: &World, answer: &str) -> i64 {
     world.number(&format!("SELECT COUNT(*) FROM consent_purpose WHERE answer = '{answer}'")).await
 }
@@ -110,22 +116,17 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     let ana = script(&browser).await;
     let hash = purposes(&ana).await.into_iter().find(|(name, ..)| name == "news").unwrap().1;
     ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
-    let reloaded = async |purposes: &str| {
-        world.write("acme", &format!("{ACME}{AGREEMENTS}{purposes}"));
-        let report = world.reload().await;
-        assert!(!report.failed, "{}", report.problems);
-    };
     // Other words are another question: the answer to these is not taken for one to those.
-    reloaded(&PURPOSES.replace("Send me news", "Send me news and offers of partners")).await;
+    reloaded(&world, &PURPOSES.replace("Send me news", "Send me news and offers of partners")).await;
     assert_eq!(given(&ana).await, [] as [&str; 0]);
     ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.problem(422, "invalid_field");
-    reloaded(PURPOSES).await;
+    reloaded(&world, PURPOSES).await;
     assert_eq!(given(&ana).await, ["news"]);
     // What files forget stays in the history, in its words.
-    reloaded("").await;
+    reloaded(&world, "").await;
     assert_eq!(given(&ana).await, [] as [&str; 0]);
     browser.get("consents/terms").await.expect(200).says("You allowed something more").says("Send me news");
-    reloaded(PURPOSES).await;
+    reloaded(&world, PURPOSES).await;
     // A small change of the text leaves it as it is; one that asks again asks for everything anew.
     world.wait(Duration::from_secs(20 * 86_400));
     let later = world.program_of("acme", ANA, PASSWORD).await;
@@ -138,7 +139,7 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     assert_eq!(given(&script(&browser).await).await, [] as [&str; 0]);
     assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 1);
     // Where nobody could take it back nobody is offered it, nor can give it.
-    reloaded(&format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
+    reloaded(&world, &format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
     world.person("acme", "eva@acme.example", PASSWORD).await;
     let eva = world.program("acme");
     let told = eva.signs_on("eva@acme.example", PASSWORD).await.expect(200).json();
@@ -147,4 +148,63 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     let answer = json!({ "flow": told["flow"], "agreement": "terms", "hash": text["hash"], "answer": "accept", "purposes": [hash] });
     eva.post("sign-on", &answer).await.problem(422, "invalid_field");
     assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 2);
+}
+
+on_both! {
+    async fn what_has_ended_comes_back_by_no_change_of_the_files(database) {
+        let rules = |every: &str| format!("renew_every = \"{every}\"\n{PURPOSES}");
+        let world = world(database, &rules("30d"), &TEXTS[..1]).await;
+        let accepts = async |name: &str, purposes: &[&str]| {
+            let mut person = world.program("acme");
+            let told = person.signs_on(name, PASSWORD).await.expect(200).json();
+            let offered = told["next"]["purposes"].as_array().unwrap().iter();
+            let named = offered.filter(|it| purposes.contains(&it["name"].as_str().unwrap()));
+            let hashes: Vec<&Value> = named.map(|it| &it["hash"]).collect();
+            let sent = json!({ "flow": told["flow"], "agreement": "terms", "hash": told["next"]["agreement"]["hash"],
+                               "answer": "accept", "purposes": hashes });
+            let told = person.post("sign-on", &sent).await.expect(200).json();
+            person.takes(&told);
+            person
+        };
+        for name in [ANA, "eva@acme.example"] {
+            world.person("acme", name, PASSWORD).await;
+            assert_eq!(given(&accepts(name, &["news"]).await).await, ["news"]);
+        }
+        world.wait(Duration::from_secs(31 * 86_400));
+        // What is renewed without it is renewed without it, also where a later file says that nothing had run out.
+        let ana = accepts(ANA, &[]).await;
+        assert_eq!(given(&ana).await, [] as [&str; 0]);
+        reloaded(&world, &rules("365d")).await;
+        assert_eq!(given(&ana).await, [] as [&str; 0]);
+        // Nor does what ran out and was not renewed come back with a longer time.
+        let eva = world.program_of("acme", "eva@acme.example", PASSWORD).await;
+        assert_eq!(eva.get("agreements/terms").await.json()["agreement"]["state"], "accepted");
+        assert_eq!((given(&eva).await.len(), rows(&world, "ended").await), (0, 1));
+        let hash = purposes(&eva).await.into_iter().find(|(name, ..)| name == "news").unwrap().1;
+        eva.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        assert_eq!(given(&eva).await, ["news"], "who allows it anew has allowed it");
+    }
+
+    async fn what_a_revision_ended_stays_ended_where_it_asks_no_longer(database) {
+        let asks = "Be kind, and brush your teeth.\n";
+        let texts = [("terms/2026-01-01.en.md", "Be kind.\n"), ("terms/2027-03-01.en.md", asks)];
+        let world = world(database, PURPOSES, &texts).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let ana = script(&accepted(&world).await).await;
+        let hash = purposes(&ana).await.into_iter().find(|(name, ..)| name == "news").unwrap().1;
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        let services = &world.state.services;
+        assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 0, "it holds");
+        world.wait(Duration::from_secs(60 * 86_400));
+        assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 1);
+        assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 0, "once");
+        super::consents::write(&world, "terms/2027-03-01.en.md", &format!("---\nask_again = false\n---\n{asks}"));
+        reloaded(&world, PURPOSES).await;
+        let ana = world.program_of("acme", ANA, PASSWORD).await;
+        let shown = ana.get("agreements/terms").await.expect(200).json();
+        assert_eq!((&shown["agreement"]["state"], &shown["history"][0]["answer"]), (&json!("accepted"), &json!("ended")));
+        assert_eq!(given(&ana).await, [] as [&str; 0]);
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        assert_eq!(given(&ana).await, ["news"]);
+    }
 }

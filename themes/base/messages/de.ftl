@@ -1071,6 +1071,7 @@ consent-purpose = Wofür
 consent-event-expired = Ihre Zustimmung ist abgelaufen
 consent-event-purpose-given = Sie haben noch etwas erlaubt
 consent-event-purpose-withdrawn = Sie haben eine Erlaubnis zurückgenommen
+consent-event-purpose-ended = Ihre Erlaubnis endete mit der Zustimmung, zu der sie gehörte
 purposes-title = Was Sie außerdem erlauben können
 purposes-help = Jedes davon steht Ihnen frei. Sie können es jederzeit unter Einwilligungen ändern.
 purposes-save = Auswahl speichern

@@ -1075,6 +1075,7 @@ consent-purpose = What for
 consent-event-expired = It ran out
 consent-event-purpose-given = You allowed something more
 consent-event-purpose-withdrawn = You took back what you had allowed
+consent-event-purpose-ended = What you had allowed ended with the agreement below it
 purposes-title = What you may allow as well
 purposes-help = Each is up to you. You can change your mind at any time, under Consents.
 purposes-save = Save choices
