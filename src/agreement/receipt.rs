@@ -3,7 +3,7 @@
 
 use super::catalogue::{Published, Stored};
 use super::consent::{self, Answer, State, Verdict};
-use super::given::{self, Changed, Record};
+use super::given::{self, Change, Changed, Record};
 use super::{Moment, store};
 use crate::kit::id::{ConsentId, UserId};
 use crate::kit::instant::Instant;
@@ -42,10 +42,35 @@ pub struct Purpose {
     pub label: String,
     /// And below it.
     pub help: String,
-    /// Whether it is allowed.
-    pub given: bool,
-    /// When that changed last.
-    pub at: Instant,
+    /// How the person stands to it.
+    pub state: Held,
+    /// Since when; `None` where no moment of the record says so.
+    pub since: Option<Instant>,
+}
+
+/// How somebody stands to a purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// It is allowed.
+    Given,
+    /// They took it back.
+    Withdrawn,
+    /// It ended with the acceptance below it.
+    Ended,
+    /// It was allowed in words in which it is not asked any more.
+    Unasked,
+}
+
+impl Held {
+    /// The word in receipts.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Withdrawn => "withdrawn",
+            Self::Ended => "ended",
+            Self::Unasked => "not_asked",
+        }
+    }
 }
 
 /// The kinds of events.
@@ -121,22 +146,44 @@ pub async fn of(
         text,
         answered: counts.at,
         expires,
-        purposes: purposes(agreement, &record, state),
+        purposes: purposes(agreement, &record, when),
         events: events(agreement, &record, &texts, expires.filter(|_| state == State::Expired)),
     }))
 }
 
-fn purposes(agreement: &Published, record: &Record, state: State) -> Vec<Purpose> {
-    let latest = |name: &str| record.changes.iter().find(|it| it.agreement == agreement.name && it.purpose == name);
-    let named = record.purposes(&agreement.name).into_iter().filter_map(latest);
-    let purposes = named.map(|change| Purpose {
-        name: change.purpose.clone(),
-        label: change.label.clone(),
-        help: change.help.clone(),
-        given: state == State::Accepted && record.given(agreement, &change.purpose).is_some(),
-        at: change.at,
+fn purposes(agreement: &Published, record: &Record, when: Moment) -> Vec<Purpose> {
+    let names = record.purposes(&agreement.name).into_iter();
+    let purposes = names.filter_map(|name| record.latest(&agreement.name, name)).map(|change| {
+        let (state, since) = held(agreement, record, change, when);
+        let (name, label, help) = (change.purpose.clone(), change.label.clone(), change.help.clone());
+        Purpose { name, label, help, state, since }
     });
     purposes.collect()
+}
+
+/// How somebody stands to a purpose by its latest change, and since when.
+fn held(agreement: &Published, record: &Record, change: &Change, when: Moment) -> (Held, Option<Instant>) {
+    match change.what {
+        Changed::Withdrawn => return (Held::Withdrawn, Some(change.at)),
+        Changed::Ended => return (Held::Ended, Some(change.at)),
+        Changed::Given => {}
+    }
+    let counts = consent::standing(&record.answers, &agreement.name);
+    // A later answer to the agreement did not carry it.
+    if let Some(later) = counts.filter(|answer| answer.at > change.at) {
+        return (Held::Ended, Some(later.at));
+    }
+    match consent::state(agreement, &record.answers, when) {
+        State::Accepted => {
+            let asked = agreement.purposes.iter().find(|purpose| purpose.name == change.purpose);
+            match asked.filter(|purpose| record.allows(agreement, purpose, when)) {
+                Some(_) => (Held::Given, Some(change.at)),
+                None => (Held::Unasked, None),
+            }
+        }
+        State::Expired => (Held::Ended, counts.and_then(|answer| consent::expires(agreement, answer))),
+        State::Outdated | State::Withdrawn | State::Open => (Held::Ended, None),
+    }
 }
 
 fn events(agreement: &Published, record: &Record, texts: &[Stored], expired: Option<Instant>) -> Vec<Event> {

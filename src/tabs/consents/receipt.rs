@@ -81,8 +81,8 @@ fn page(ctx: &Ctx, agreement: &Published, receipt: &Receipt) -> Result<ReceiptPa
             .map(|it| ReceiptPurpose {
                 label: it.label.clone(),
                 help: Some(it.help.clone()).filter(|help| !help.is_empty()),
-                given: it.given,
-                at: when(it.at),
+                state: it.state.as_str(),
+                since: it.since.map(when),
             })
             .collect(),
         events: receipt.events.iter().map(|event| shown_event(event, when(event.at))).collect(),

@@ -5,6 +5,7 @@ use poem_openapi::Object;
 
 use super::receipt::controller_name;
 use crate::agreement::catalogue::Published;
+use crate::agreement::consent::State;
 use crate::agreement::hex;
 use crate::agreement::receipt::{Event, Purpose, Receipt};
 use crate::http::api::time;
@@ -86,10 +87,12 @@ pub struct ReceiptPurpose {
     /// More of what was shown.
     #[oai(skip_serializing_if_is_none)]
     pub details: Option<String>,
-    /// `accepted`, `outdated`, `expired`, `withdrawn` or `open`; of what is on top `given` or `withdrawn`.
+    /// `accepted`, `outdated`, `expired`, `withdrawn` or `open`; of what is on top `given`, `withdrawn`, `ended` with what it was on top of,
+    /// or `not_asked` in these words any more, and not allowed.
     pub state: String,
-    /// Since when.
-    pub since: String,
+    /// Since when, where there is a moment for it.
+    #[oai(skip_serializing_if_is_none)]
+    pub since: Option<String>,
 }
 
 /// Somebody involved.
@@ -143,7 +146,11 @@ impl ConsentReceipt {
             description: text.title.clone(),
             details: None,
             state: receipt.state.as_str().to_owned(),
-            since: time(receipt.answered),
+            since: match receipt.state {
+                State::Expired => receipt.expires.map(time),
+                State::Outdated => None,
+                State::Accepted | State::Withdrawn | State::Open => Some(time(receipt.answered)),
+            },
         };
         let controller = &ctx.live.config.consents.controller;
         Self {
@@ -185,8 +192,8 @@ fn purpose(purpose: &Purpose) -> ReceiptPurpose {
         purpose: purpose.name.clone(),
         description: purpose.label.clone(),
         details: Some(purpose.help.clone()).filter(|help| !help.is_empty()),
-        state: if purpose.given { "given" } else { "withdrawn" }.to_owned(),
-        since: time(purpose.at),
+        state: purpose.state.as_str().to_owned(),
+        since: purpose.since.map(time),
     }
 }
 

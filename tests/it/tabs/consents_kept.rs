@@ -54,6 +54,13 @@ on_both! {
         asked(&world.browser("acme")).await.says("Be kind to everybody.");
         let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
         assert_eq!(receipt["events"].as_array().unwrap().last().unwrap()["event_state"], "expired");
+        let stand = |at: usize| {
+            let purpose = &receipt["pii_processing"]["purposes"][at];
+            (purpose["state"].as_str().unwrap().to_owned(), purpose["since"].clone())
+        };
+        let ran_out = shown["agreement"]["expires"].clone();
+        assert_eq!(stand(0), ("expired".to_owned(), ran_out.clone()));
+        assert_eq!(stand(1), ("ended".to_owned(), ran_out), "nobody took it back, nor did it end when it was given");
         // Renewing it is accepting it again; what was allowed on top of the old one is not revived.
         let page = browser.get("consents/terms").await.expect(200);
         assert_eq!(page.field("purpose"), None);
