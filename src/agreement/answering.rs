@@ -100,8 +100,8 @@ impl Answering<'_> {
         Ok(())
     }
 
-    /// Gives the purposes whose words have these hashes, and takes back every other one of an agreement that is accepted. What does not
-    /// change adds nothing.
+    /// Gives the purposes whose words have these hashes, and takes back every other one of an agreement that is accepted, also one that
+    /// files know no longer. What does not change adds nothing.
     pub async fn choose(&self, agreement: &Published, purposes: &[String]) -> Result<(), Refused> {
         let stated = stated(agreement, purposes)?;
         let mut record = self.hold().await?;
@@ -111,11 +111,11 @@ impl Answering<'_> {
         self.give(agreement, &stated, &record).await?;
         record = given::record(&self.work.scope(), self.account).await?;
         let mut at = record.next(self.when.now);
-        let is_stated = |purpose: &Purpose| stated.iter().any(|(it, _)| it.name == purpose.name);
-        for purpose in agreement.purposes.iter().filter(|purpose| !is_stated(purpose)) {
-            if let Some(change) = record.given(agreement, &purpose.name) {
+        let is_stated = |name: &str| stated.iter().any(|(it, _)| it.name == name);
+        for name in record.purposes(&agreement.name).into_iter().filter(|name| !is_stated(name)) {
+            if let Some(change) = record.given(agreement, name) {
                 self.change(self.taken_back(change, at)).await?;
-                self.tell(Kind::PurposeWithdrawn, agreement, &purpose.name, &change.label).await?;
+                self.tell(Kind::PurposeWithdrawn, agreement, name, &change.label).await?;
                 at = at.plus(Duration::from_micros(1));
             }
         }

@@ -141,6 +141,20 @@ impl Record {
         accepted && self.given(agreement, &purpose.name).is_some_and(|change| purpose.says(change))
     }
 
+    /// What was given and would count again if files asked it in the same words again: they know the purpose no longer, or ask it in
+    /// others. None where the agreement is not accepted.
+    pub fn dormant(&self, agreement: &Published, when: Moment) -> Vec<&Change> {
+        if consent::state(agreement, &self.answers, when) != State::Accepted {
+            return Vec::new();
+        }
+        let is_asked = |change: &Change| {
+            let mut same = agreement.purposes.iter().filter(|purpose| purpose.name == change.purpose);
+            same.any(|purpose| purpose.says(change))
+        };
+        let given = self.purposes(&agreement.name).into_iter().filter_map(|name| self.given(agreement, name));
+        given.filter(|change| !is_asked(change)).collect()
+    }
+
     /// The names of the purposes of an agreement that were ever given or taken back, latest first; files may know them no longer.
     pub fn purposes(&self, agreement: &str) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();

@@ -80,6 +80,7 @@ async fn text_page(
         in_force: standing.in_force.map(|text| shown::text(ctx, text)),
         to_accept: to_accept.map(|text| hex(&text.hash)),
         purposes: purposes(ctx, agreement, Some(&record)),
+        dormant: standing.dormant.iter().map(|change| change.label.clone()).collect(),
         choosable: standing.choosable,
         announced: standing.announced.map(|text| shown::text(ctx, text)),
         announced_asks: standing.announced_asks,

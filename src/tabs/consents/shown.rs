@@ -32,6 +32,8 @@ pub struct Standing<'c> {
     pub acceptable: bool,
     /// Whether its purposes can be allowed and taken back here.
     pub choosable: bool,
+    /// What was allowed in words in which it is not asked any more.
+    pub dormant: Vec<&'c Change>,
     /// What comes into force next.
     pub announced: Option<&'c catalogue::Text>,
     /// Whether that is asked for when its day has come.
@@ -60,6 +62,8 @@ impl<'c> Standing<'c> {
             None => true,
         };
         let editable = acts::is_editable(ctx);
+        let dormant = record.dormant(agreement, when);
+        let has_purposes = !agreement.purposes.is_empty() || !dormant.is_empty();
         Self {
             answer,
             text,
@@ -69,7 +73,8 @@ impl<'c> Standing<'c> {
             accepted,
             in_force,
             acceptable: editable && !covered && now.is_some(),
-            choosable: editable && state == State::Accepted && !agreement.purposes.is_empty(),
+            choosable: editable && state == State::Accepted && has_purposes,
+            dormant,
             announced,
             announced_asks: agreement.required && announced.is_some_and(asks_again),
             has_receipt: answers.iter().any(|answer| answer.agreement == agreement.name),

@@ -98,6 +98,8 @@ pub struct ConsentText {
     pub to_accept: Option<String>,
     /// What may be allowed on top of it.
     pub purposes: Vec<PurposeBox>,
+    /// What was allowed in words in which it is not asked any more: these words.
+    pub dormant: Vec<String>,
     /// Whether that can be chosen here.
     pub choosable: bool,
     /// The text that comes into force next.
@@ -243,6 +245,7 @@ impl View for ConsentText {
                 PurposeBox::sample("Send me news about Acme by mail", true),
                 PurposeBox { help: None, ..PurposeBox::sample("Show my name in the list of guests", false) },
             ],
+            dormant: vec!["Send me news about Acme and its partners by mail".to_owned()],
             choosable: true,
             announced: Some(Text { revision: "1 March 2027 (no. 2)".to_owned(), ..text(1) }),
             announced_asks: true,
@@ -263,6 +266,7 @@ impl View for ConsentText {
         let extreme = Self {
             agreement: agreement(&"x".repeat(120), State::Withdrawn),
             purposes: vec![PurposeBox::sample(&"x".repeat(200), false); 20],
+            dormant: vec!["x".repeat(200); 3],
             accepted: None,
             in_force: Some(text(40)),
             to_accept: Some("65cad3ed".repeat(8)),

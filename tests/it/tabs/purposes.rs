@@ -127,6 +127,21 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     assert_eq!(given(&ana).await, [] as [&str; 0]);
     browser.get("consents/terms").await.expect(200).says("You allowed something more").says("Send me news");
     reloaded(&world, PURPOSES).await;
+    assert_eq!(given(&ana).await, ["news"]);
+    // It is taken back while nobody asks it, and then stays so. The receipt calls allowed only what is.
+    let held = async || {
+        let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
+        receipt["pii_processing"]["purposes"][1]["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(held().await, "given");
+    reloaded(&world, "").await;
+    assert_eq!(held().await, "not_asked");
+    let page = browser.get("consents/terms").await.expect(200).says("not asked in these words any more");
+    page.submit("Save choices", &[]).await.expect(303);
+    assert_eq!((held().await, rows(&world, "withdrawn").await), ("withdrawn".to_owned(), 1));
+    reloaded(&world, PURPOSES).await;
+    assert_eq!(given(&ana).await, [] as [&str; 0]);
+    ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
     // A small change of the text leaves it as it is; one that asks again asks for everything anew.
     world.wait(Duration::from_secs(20 * 86_400));
     let later = world.program_of("acme", ANA, PASSWORD).await;
@@ -137,7 +152,7 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     assert_eq!(page.field("purpose"), None);
     page.submit("Accept and go on", &[]).await.expect(303);
     assert_eq!(given(&script(&browser).await).await, [] as [&str; 0]);
-    assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 1);
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 3);
     // Where nobody could take it back nobody is offered it, nor can give it.
     reloaded(&world, &format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
     world.person("acme", "eva@acme.example", PASSWORD).await;

@@ -1074,6 +1074,7 @@ consent-event-purpose-withdrawn = Sie haben eine Erlaubnis zurückgenommen
 consent-event-purpose-ended = Ihre Erlaubnis endete mit der Zustimmung, zu der sie gehörte
 purposes-title = Was Sie außerdem erlauben können
 purposes-help = Jedes davon steht Ihnen frei. Sie können es jederzeit unter Einwilligungen ändern.
+purposes-dormant = Das haben Sie früher erlaubt. Jetzt gilt es nicht, weil mit diesen Worten nicht mehr danach gefragt wird. Mit dem Speichern nehmen Sie es endgültig zurück:
 purposes-save = Auswahl speichern
 purposes-changed = Was hier gefragt wird, hat sich geändert. Sehen Sie es noch einmal an und wählen Sie dann.
 purpose-given = Erlaubt seit

@@ -1078,6 +1078,7 @@ consent-event-purpose-withdrawn = You took back what you had allowed
 consent-event-purpose-ended = What you had allowed ended with the agreement below it
 purposes-title = What you may allow as well
 purposes-help = Each is up to you. You can change your mind at any time, under Consents.
+purposes-dormant = You allowed this before. It does not count now, as it is not asked in these words any more. When you save, you take it back for good:
 purposes-save = Save choices
 purposes-changed = What is asked here has changed. Look at it again and choose once more.
 purpose-given = Allowed since
