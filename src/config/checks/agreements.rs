@@ -27,7 +27,9 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let can_be_taken_back =
             config.consents.agreements == Part::Edit && config.portal.tabs.iter().any(|tab| &**tab == "consents");
         if count > 0 && !can_be_taken_back {
-            let message = format!("nobody is offered the purposes of `{name}`: nobody could take them back here");
+            let message = format!(
+                "nobody is offered the purposes of `{name}`: nobody could take them back here, nor can they take back what they allowed before"
+            );
             it.report("W0676", &[&key(&["purposes"]), "consents.agreements", "portal.tabs"], message);
         }
         for (purpose, declared) in &agreement.purposes {

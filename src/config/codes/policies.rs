@@ -220,7 +220,7 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ),
     (
         "W0676",
-        "Consent is taken back as easily as it is given. Purposes are taken back in the tab consents: where portal.tabs does not list it, or consents.agreements is not \"edit\", they are not offered at sign-on either.",
+        "Consent is taken back as easily as it is given. Purposes are taken back in the tab consents: where portal.tabs does not list it, or consents.agreements is not \"edit\", they are not offered at sign-on either. What people allowed before stays allowed, and they cannot take it back here: take the purposes out of the file, and nothing of it is allowed any more.",
     ),
     (
         "E0680",

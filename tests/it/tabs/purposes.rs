@@ -155,6 +155,8 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 3);
     // Where nobody could take it back nobody is offered it, nor can give it.
     reloaded(&world, &format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
+    let page = browser.get("consents/terms").await.expect(200).says("Show my name");
+    assert!(!page.seen().contains("You can change your mind"), "nobody can here");
     world.person("acme", "eva@acme.example", PASSWORD).await;
     let eva = world.program("acme");
     let told = eva.signs_on("eva@acme.example", PASSWORD).await.expect(200).json();
