@@ -37,7 +37,7 @@ pub struct AgreementCommand {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    /// Every agreement with its texts: which are in force, announced or past, and how many people accept the revision in force.
+    /// Every agreement with its texts: which are in force, announced or past, and how many people accept what is in force.
     List {
         /// Print JSON.
         #[arg(long)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world};
+use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world, write};
 use crate::on_both;
 use crate::support::database::Database;
 use crate::support::program::Program;
@@ -101,6 +101,11 @@ on_both! {
         let text = told(&world, &["list"]);
         assert!(text.contains("terms required, 2 accepted what is in force: Terms of service"), "{text}");
         assert!(text.contains("2099-01-01") && text.contains("announced"), "{text}");
+        // A mended typing error asks nobody, and whoever accepted before it accepts what is in force.
+        write(&world, "terms/2026-01-02.en.md", "---\nask_again = false\n---\nBe kind to everybody!\n");
+        let text = told(&world, &["list"]);
+        assert!(text.contains("2026-01-02") && text.contains("2 accepted what is in force"), "{text}");
+        std::fs::remove_file(world.folder.path().join("environments/acme/agreements/terms/2026-01-02.en.md")).unwrap();
 
         let csv = told(&world, &["export"]);
         let lines: Vec<&str> = csv.split("\r\n").filter(|line| !line.is_empty()).collect();
