@@ -8,6 +8,7 @@ use super::shown::Standing;
 use super::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
 use super::{acts, grants, shown};
 use crate::agreement::catalogue::Published;
+use crate::agreement::consent::State;
 use crate::agreement::given::{self, Record};
 use crate::agreement::hex;
 use crate::config::sections::accounts::Part;
@@ -155,7 +156,12 @@ pub async fn show_withdraw(ctx: Ctx, member: Member, Path(name): Path<String>) -
     let agreement = acts::find(&ctx, &name)?;
     let record = record(&ctx, &member).await?;
     let standing = Standing::new(&ctx, agreement, &record);
-    let view = WithdrawConsent { agreement: shown::agreement(&ctx, agreement, &standing) };
+    let names = record.purposes(&agreement.name).into_iter();
+    let given = names.filter_map(|name| record.given(agreement, name)).filter(|_| standing.state == State::Accepted);
+    let view = WithdrawConsent {
+        agreement: shown::agreement(&ctx, agreement, &standing),
+        purposes: given.map(|change| change.label.clone()).collect(),
+    };
     if !view.agreement.withdrawable {
         return Ok(pages::see_other(&view.agreement.href));
     }

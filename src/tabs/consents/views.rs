@@ -126,6 +126,8 @@ pub struct ConsentRevision {
 pub struct WithdrawConsent {
     /// The agreement.
     pub agreement: Agreement,
+    /// What was allowed on top of it and ends with it, in the words that were shown.
+    pub purposes: Vec<String>,
 }
 
 fn agreement(title: &str, state: State) -> Agreement {
@@ -307,9 +309,13 @@ impl View for WithdrawConsent {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let typical = Self { agreement: agreement("Terms of service", State::Accepted) };
-        let optional = Self { agreement: Agreement { required: false, ..typical.agreement.clone() } };
-        let extreme = Self { agreement: agreement(&"x".repeat(120), State::Outdated) };
+        let typical = Self { agreement: agreement("Terms of service", State::Accepted), purposes: Vec::new() };
+        let optional = Self {
+            agreement: Agreement { required: false, ..typical.agreement.clone() },
+            purposes: vec!["Send me news about Acme by mail".to_owned()],
+        };
+        let extreme =
+            Self { agreement: agreement(&"x".repeat(120), State::Outdated), purposes: vec!["x".repeat(200); 20] };
         vec![("typical", typical), ("optional", optional), ("extreme", extreme)]
     }
 }

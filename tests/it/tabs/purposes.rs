@@ -89,7 +89,9 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 4);
 
         // Withdrawing the agreement takes them back, and accepting it again gives none.
-        browser.get("consents/terms/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
+        let page = browser.get("consents/terms/withdraw").await.expect(200);
+        let page = page.says("What you allowed on top of it ends as well").says("Send me news").says("Show my name");
+        page.submit("Withdraw consent", &[]).await.expect(303);
         assert_eq!((given(&ana).await.len(), rows(&world, "withdrawn").await), (0, 3));
         ana.put("agreements/terms/purposes", &json!({ "purposes": [news] })).await.problem(409, "conflict");
         let page = browser.get("consents/terms").await.expect(200);

@@ -1024,6 +1024,7 @@ consent-withdraw-lead = Sie widerrufen Ihre Einwilligung zu
 consent-withdraw-required = Sie brauchen sie für Ihr { $site }-Konto. Beim nächsten Anmelden fragen wir wieder, und weiter geht es nur, wenn Sie zustimmen.
 consent-withdraw-sessions = Überall sonst werden Sie jetzt abgemeldet. Hier bleiben Sie angemeldet, bis Sie sich abmelden.
 consent-withdraw-optional = Ihr Konto funktioniert wie bisher. Sie können jederzeit wieder zustimmen.
+consent-withdraw-purposes = Was Sie dazu erlaubt haben, endet ebenfalls und kommt mit einer neuen Zustimmung nicht wieder:
 consent-withdraw-history = Dass Sie einmal zugestimmt und dann widerrufen haben, bleibt in Ihrem Verlauf.
 grants-title = Apps mit Zugriff auf Ihr Konto
 grants-lead = Diese Apps dürfen etwas von Ihrem { $site }-Konto sehen, weil Sie es erlaubt haben.

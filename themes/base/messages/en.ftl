@@ -1028,6 +1028,7 @@ consent-withdraw-lead = You withdraw your consent to
 consent-withdraw-required = You need it to use your { $site } account. The next time you sign on we ask again, and you can only go on by accepting.
 consent-withdraw-sessions = Everywhere else you are signed off now. Here you stay signed on until you sign off.
 consent-withdraw-optional = Your account works as before. You can accept again at any time.
+consent-withdraw-purposes = What you allowed on top of it ends as well, and stays so when you accept again:
 consent-withdraw-history = That you once accepted, and that you withdrew, stays in your history.
 grants-title = Apps with access to your account
 grants-lead = You have let these apps see something of your { $site } account.
