@@ -140,6 +140,14 @@ pub fn expires(agreement: &Published, accepted: &Answer) -> Option<Instant> {
     agreement.renew_every.map(|every| accepted.at.plus(every))
 }
 
+/// When what somebody accepted runs out, or did; `None` where it does not, or where it holds no longer for another reason.
+pub fn runs_out(agreement: &Published, answers: &[Answer], when: Moment) -> Option<Instant> {
+    match state(agreement, answers, when) {
+        State::Accepted | State::Expired => expires(agreement, standing(answers, &agreement.name)?),
+        State::Outdated | State::Withdrawn | State::Open => None,
+    }
+}
+
 /// How somebody with these answers stands to an agreement.
 pub fn state(agreement: &Published, answers: &[Answer], when: Moment) -> State {
     let Some(answer) = standing(answers, &agreement.name) else { return State::Open };
@@ -231,5 +239,12 @@ mod tests {
         assert_eq!(on(110 * DAY - 1, "2026-01-02"), State::Accepted, "one that does not ask again changes nothing");
         assert_eq!(on(110 * DAY, "2026-01-02"), State::Expired);
         assert_eq!(on(100 * DAY, "2026-01-03"), State::Outdated);
+        let runs_out = |micros: i64, today: &str| {
+            let when = Moment { now: Instant::from_micros(micros), today: today.parse().unwrap() };
+            runs_out(terms, &accepted, when).map(|at| at.micros() / DAY)
+        };
+        assert_eq!(runs_out(100 * DAY, "2026-01-02"), Some(110));
+        assert_eq!(runs_out(110 * DAY, "2026-01-02"), Some(110), "it did");
+        assert_eq!(runs_out(100 * DAY, "2026-01-03"), None, "what holds no longer holds until no day");
     }
 }

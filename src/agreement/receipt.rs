@@ -136,7 +136,7 @@ pub async fn of(
     let text = texts.iter().find(|text| text.hash.as_slice() == counts.hash.as_slice());
     let text = text.cloned().ok_or(StoreError::Row("agreement_text"))?;
     let state = consent::state(agreement, &record.answers, when);
-    let expires = (counts.verdict == Verdict::Accepted).then(|| consent::expires(agreement, counts)).flatten();
+    let expires = consent::runs_out(agreement, &record.answers, when);
     let latest = record.changes.iter().find(|change| change.agreement == agreement.name);
     Ok(Some(Receipt {
         record: first.id,

@@ -68,7 +68,7 @@ impl<'c> Standing<'c> {
             answer,
             text,
             state,
-            expires: was_accepted.and_then(|answer| consent::expires(agreement, answer)),
+            expires: consent::runs_out(agreement, answers, when),
             withdrawable: agreement.withdrawable && editable && was_accepted.is_some(),
             accepted,
             in_force,
