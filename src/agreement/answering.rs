@@ -43,6 +43,9 @@ pub enum Refused {
     /// What was shown is not what is in force now: show that.
     #[error("the text is not the one in force")]
     NotInForce,
+    /// The words of a purpose are not those that are shown now: show these.
+    #[error("the words of a purpose are not the ones that are asked")]
+    OtherWords,
     /// There is nothing to withdraw, or it cannot be.
     #[error("it cannot be withdrawn")]
     NotWithdrawable,
@@ -246,12 +249,12 @@ impl Answering<'_> {
 fn stated<'p>(agreement: &'p Published, hashes: &[String]) -> Result<Stated<'p>, Refused> {
     // Nobody ticks more boxes than there are; whoever sends more is not answered by looking for each of them.
     if hashes.len() > agreement.purposes.len() {
-        return Err(Refused::NotInForce);
+        return Err(Refused::OtherWords);
     }
     let mut stated: Stated<'p> = Vec::new();
     for hash in hashes {
         let mut known = agreement.purposes.iter().filter_map(|it| Some((it, it.by_hash(hash)?)));
-        let (purpose, statement) = known.next().ok_or(Refused::NotInForce)?;
+        let (purpose, statement) = known.next().ok_or(Refused::OtherWords)?;
         if !stated.iter().any(|(it, _)| it.name == purpose.name) {
             stated.push((purpose, statement));
         }

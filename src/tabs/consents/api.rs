@@ -250,6 +250,7 @@ impl ConsentsApi {
         let purposes = accepted.purposes.as_deref().unwrap_or_default();
         match acts::accept(&ctx, &member, agreement, &accepted.hash, purposes).await? {
             Ok(()) => Ok(Done::new()),
+            Err(Refused::OtherWords) => Err(Problem::field(&ctx, "purposes", "purposes-changed")),
             Err(_) => Err(Problem::field(&ctx, "hash", "agreement-changed")),
         }
     }
@@ -267,7 +268,7 @@ impl ConsentsApi {
         let member = caller.demand(&ctx, Act::Consents).await?;
         match acts::choose(&ctx, &member, agreement, &chosen.purposes).await? {
             Ok(()) => Ok(Done::new()),
-            Err(Refused::NotInForce) => Err(Problem::field(&ctx, "purposes", "purposes-changed")),
+            Err(Refused::OtherWords) => Err(Problem::field(&ctx, "purposes", "purposes-changed")),
             Err(_) => Err(Problem::conflict("The agreement is not accepted.")),
         }
     }

@@ -7,6 +7,7 @@ use poem::{Body, Request, Response, handler};
 use super::shown::Standing;
 use super::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
 use super::{acts, grants, shown};
+use crate::agreement::answering::Refused;
 use crate::agreement::catalogue::Published;
 use crate::agreement::consent::State;
 use crate::agreement::given::{self, Record};
@@ -120,8 +121,9 @@ pub async fn accept(
     let member = given(&ctx, &member, asked, (format!("consents/{}/accept", agreement.name), &form)).await?;
     match acts::accept(&ctx, &member, agreement, form.text("hash"), &ticked(&form)).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("consents"), "agreement-accepted", 0)),
-        Err(_) => {
-            let problem = Some("agreement-changed");
+        Err(refused) => {
+            let words = matches!(refused, Refused::OtherWords);
+            let problem = Some(if words { "purposes-changed" } else { "agreement-changed" });
             Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
         }
     }

@@ -54,7 +54,8 @@ on_both! {
             json!({ "flow": told["flow"], "agreement": "terms", "hash": told["next"]["agreement"]["hash"], "answer": answer,
                     "purposes": purposes })
         };
-        ana.post("sign-on", &answer("accept", json!(["00"]))).await.problem(422, "invalid_field");
+        let wrong = ana.post("sign-on", &answer("accept", json!(["00"]))).await.problem(422, "invalid_field");
+        assert_eq!(wrong["errors"][0]["field"], "purposes", "the text is the right one: {wrong}");
         ana.post("sign-on", &answer("decline", json!([news]))).await.problem(400, "bad_request");
         assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, 0, "one word that is not asked, and nothing is accepted");
 
@@ -96,6 +97,11 @@ on_both! {
         ana.put("agreements/terms/purposes", &json!({ "purposes": [news] })).await.problem(409, "conflict");
         let page = browser.get("consents/terms").await.expect(200);
         assert_eq!(page.field("purpose"), None);
+        let hash = ana.get("agreements/terms").await.json()["in_force"]["hash"].clone();
+        let accept = json!({ "hash": hash, "purposes": ["00"] });
+        let wrong = ana.post("agreements/terms/accept", &accept).await.problem(422, "invalid_field");
+        assert_eq!(wrong["errors"][0]["field"], "purposes");
+        page.submit("Accept", &[("purpose", "00")]).await.expect(422).says("What is asked here has changed.");
         page.submit("Accept", &[]).await.expect(303);
         assert_eq!(given(&ana).await, [] as [&str; 0]);
         let history = browser.get("consents/terms").await.expect(200).seen();
