@@ -120,7 +120,7 @@ pub struct Event {
     pub platform: String,
 }
 
-/// The receipt of somebody for an agreement; `None` where they have not answered it.
+/// The receipt of somebody for an agreement; `None` where they have never accepted it. Of refusals alone there is nothing to prove.
 pub async fn of(
     scope: &Scope<'_>,
     keys: &Keys,
@@ -131,7 +131,7 @@ pub async fn of(
     let record = given::record(scope, account).await?;
     let own: Vec<&Answer> = record.answers.iter().filter(|answer| answer.agreement == agreement.name).collect();
     let (Some(last), Some(first)) = (own.first(), own.last()) else { return Ok(None) };
-    let counts = consent::standing(&record.answers, &agreement.name).unwrap_or(last);
+    let Some(counts) = consent::standing(&record.answers, &agreement.name) else { return Ok(None) };
     let texts = store::of(scope, &agreement.name).await?;
     let text = texts.iter().find(|text| text.hash.as_slice() == counts.hash.as_slice());
     let text = text.cloned().ok_or(StoreError::Row("agreement_text"))?;

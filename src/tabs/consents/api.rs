@@ -287,7 +287,7 @@ impl ConsentsApi {
         Ok(Answer::new(&AgreementText::new(agreement, text)))
     }
 
-    /// The person's receipt for an agreement that they have answered: what they consented to, in which words, and everything that
+    /// The person's receipt for an agreement that they have accepted: what they consented to, in which words, and everything that
     /// happened since.
     #[oai(path = "/agreements/:name/receipt", method = "get", operation_id = "agreements.receipt")]
     async fn receipt(&self, ctx: Ctx, caller: Caller, name: Path<String>) -> Result<Answer<ConsentReceipt>, Problem> {

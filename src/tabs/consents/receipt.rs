@@ -1,4 +1,4 @@
-//! Receipts: the file and the page to print. Only of what the person has answered themselves, and in no cache on the way.
+//! Receipts: the file and the page to print. Only of what the person has accepted themselves, and in no cache on the way.
 
 use poem::http::StatusCode;
 use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -23,7 +23,7 @@ use crate::theme::when::When;
 
 const TAB: Option<&str> = Some("consents");
 
-/// The person's receipt; 404 where they have answered nothing.
+/// The person's receipt; 404 where they have never accepted it.
 pub async fn of(ctx: &Ctx, member: &Member, agreement: &Published) -> Result<Receipt, Fault> {
     let when = ctx.live.moment(ctx.now);
     let found = receipt::of(&ctx.scope(), &ctx.live.keys, member.account.id, agreement, when).await?;

@@ -38,7 +38,7 @@ pub struct Standing<'c> {
     pub announced: Option<&'c catalogue::Text>,
     /// Whether that is asked for when its day has come.
     pub announced_asks: bool,
-    /// Whether there is a receipt: once something was answered.
+    /// Whether there is a receipt: once it was accepted.
     pub has_receipt: bool,
 }
 
@@ -57,9 +57,10 @@ impl<'c> Standing<'c> {
         let now = agreement.now(when.today, &ctx.language, default);
         let in_force = now.filter(|now| accepted.is_none_or(|accepted| accepted.revision != now.revision));
         let announced = agreement.announced(when.today).and_then(|it| agreement.text(it, &ctx.language, default));
-        let asks_again = |text: &catalogue::Text| match accepted {
-            Some(accepted) => agreement.asks_again(accepted.revision, text.revision),
-            None => true,
+        // Who still has to accept what is in force is asked for that, and afterwards as whoever has accepted it.
+        let has_accepted = if state == State::Accepted { accepted } else { now };
+        let asks_again = |text: &catalogue::Text| {
+            has_accepted.is_none_or(|accepted| agreement.asks_again(accepted.revision, text.revision))
         };
         let editable = acts::is_editable(ctx);
         let dormant = record.dormant(agreement, when);
@@ -77,7 +78,7 @@ impl<'c> Standing<'c> {
             dormant,
             announced,
             announced_asks: agreement.required && announced.is_some_and(asks_again),
-            has_receipt: answers.iter().any(|answer| answer.agreement == agreement.name),
+            has_receipt: answer.is_some(),
         }
     }
 

@@ -195,6 +195,31 @@ async fn a_receipt_says_which_text_and_what_happened_and_is_ones_own() {
     ana.get("agreements/terms/receipt").await.problem(404, "not_found");
 }
 
+#[tokio::test]
+async fn a_refusal_has_no_receipt_and_a_small_change_is_not_said_to_be_asked_for() {
+    let database = Database::sqlite().await;
+    let small = ("terms/2027-02-01.en.md", "---\nask_again = false\n---\nBe kind to everybody!\n");
+    let world = world(&database, "", &[TEXTS[0], small]).await;
+    let files = |rules: &str| world.write("acme", &format!("{ACME}{rules}"));
+    files("");
+    assert!(!world.reload().await.failed);
+    world.person("acme", ANA, PASSWORD).await;
+    let browser = world.signed_on("acme", ANA, PASSWORD).await;
+    files(AGREEMENTS);
+    assert!(!world.reload().await.failed);
+    asked(&world.browser("acme")).await.submit("Decline", &[]).await.expect(200);
+    let ana = script(&browser).await;
+    ana.get("agreements/terms/receipt").await.problem(404, "not_found");
+    browser.get("consents/terms/receipt").await.expect(404);
+    let page = browser.get("consents/terms").await.expect(200).says("You declined");
+    assert!(!page.seen().contains("receipt"), "there is nothing to prove");
+    // Whoever accepts what is in force is not asked for the small change.
+    let page = page.says("Another text applies from");
+    assert!(!page.seen().contains("The first time you sign on after that day"), "{}", page.seen());
+    page.submit("Accept", &[]).await.expect(303);
+    browser.get("consents/terms/receipt").await.expect(200).says("Answered");
+}
+
 async fn announced_hash(program: &Program) -> String {
     program.get("agreements/terms").await.json()["announced"]["hash"].as_str().unwrap().to_owned()
 }
