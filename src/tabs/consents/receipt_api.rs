@@ -118,8 +118,9 @@ pub struct Party {
 pub struct ReceiptEvent {
     /// When.
     pub event_time: String,
-    /// `explicit`: nothing is consented to by keeping silent.
-    pub event_type: String,
+    /// `explicit`, as nothing is consented to by keeping silent; absent where nobody did anything.
+    #[oai(skip_serializing_if_is_none)]
+    pub event_type: Option<String>,
     /// `given`, `refused`, `withdrawn`, `expired`, or `ended`: what was allowed ended with what it was on top of.
     pub event_state: String,
     /// Whose doing: `pii_principal`, or `pii_controller` where a time ran out or another text came.
@@ -204,7 +205,7 @@ fn event(agreement: &Published, event: &Event) -> ReceiptEvent {
     let by = if is_own { "pii_principal" } else { "pii_controller" };
     ReceiptEvent {
         event_time: time(event.at),
-        event_type: "explicit".to_owned(),
+        event_type: is_own.then(|| "explicit".to_owned()),
         event_state: event.what.as_str().to_owned(),
         entity_id: by.to_owned(),
         purpose: event.purpose.as_ref().map_or_else(|| agreement.name.clone(), |(name, _)| name.clone()),

@@ -54,6 +54,7 @@ on_both! {
         asked(&world.browser("acme")).await.says("Be kind to everybody.");
         let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
         assert_eq!(receipt["events"].as_array().unwrap().last().unwrap()["event_state"], "expired");
+        assert!(receipt["events"][0]["event_type"] == "explicit" && receipt["events"][2]["event_type"].is_null(), "{receipt}");
         let stand = |at: usize| {
             let purpose = &receipt["pii_processing"]["purposes"][at];
             (purpose["state"].as_str().unwrap().to_owned(), purpose["since"].clone())

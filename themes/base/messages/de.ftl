@@ -1097,6 +1097,7 @@ receipt-record = Vorgang
 receipt-id = Belegnummer
 receipt-principal = Ihr Pseudonym
 receipt-made = Ausgestellt
+receipt-purposes = Was Sie außerdem erlaubt haben
 receipt-events = Was geschehen ist
 receipt-text = Text
 receipt-exact = Der genaue Wortlaut

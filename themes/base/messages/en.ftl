@@ -1101,6 +1101,7 @@ receipt-record = Record
 receipt-id = Receipt number
 receipt-principal = Your pseudonym
 receipt-made = Written
+receipt-purposes = What you allowed as well
 receipt-events = What happened
 receipt-text = Text
 receipt-exact = The exact text
