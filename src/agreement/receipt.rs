@@ -1,10 +1,13 @@
 //! A receipt: what somebody has of how they stand to an agreement, to keep and to show. It is of one record (one person, one agreement)
 //! with everything that happened to it, in the terms of ISO/IEC TS 27560. The texts are those of the database, whatever files say.
 
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
 use super::catalogue::{Published, Stored};
 use super::consent::{self, Answer, State, Verdict};
 use super::given::{self, Change, Changed, Record};
-use super::{Moment, store};
+use super::{Moment, hex, store};
 use crate::kit::id::{ConsentId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
@@ -15,8 +18,8 @@ use crate::store::{Scope, StoreError};
 pub struct Receipt {
     /// Names the record: the same in every receipt of it.
     pub record: ConsentId,
-    /// Names what the receipt tells: the same as long as nothing more happens.
-    pub id: ConsentId,
+    /// Names what the receipt tells: the same as long as it tells the same, another one as soon as it does not.
+    pub id: String,
     /// The person, under a name that only this environment can make.
     pub principal: String,
     /// How they stand to the agreement.
@@ -130,25 +133,46 @@ pub async fn of(
 ) -> Result<Option<Receipt>, StoreError> {
     let record = given::record(scope, account).await?;
     let own: Vec<&Answer> = record.answers.iter().filter(|answer| answer.agreement == agreement.name).collect();
-    let (Some(last), Some(first)) = (own.first(), own.last()) else { return Ok(None) };
-    let Some(counts) = consent::standing(&record.answers, &agreement.name) else { return Ok(None) };
+    let counts = consent::standing(&record.answers, &agreement.name);
+    let (Some(first), Some(counts)) = (own.last(), counts) else { return Ok(None) };
     let texts = store::of(scope, &agreement.name).await?;
     let text = texts.iter().find(|text| text.hash.as_slice() == counts.hash.as_slice());
     let text = text.cloned().ok_or(StoreError::Row("agreement_text"))?;
     let state = consent::state(agreement, &record.answers, when);
     let expires = consent::runs_out(agreement, &record.answers, when);
-    let latest = record.changes.iter().find(|change| change.agreement == agreement.name);
-    Ok(Some(Receipt {
+    let mut receipt = Receipt {
         record: first.id,
-        id: latest.filter(|change| change.at > last.at).map_or(last.id, |change| change.id),
+        id: String::new(),
         principal: keys.name("consent_receipt", &[account.uuid().as_bytes()]),
         state,
         text,
         answered: counts.at,
         expires,
         purposes: purposes(agreement, &record, when),
-        events: events(agreement, &record, &texts, expires.filter(|_| state == State::Expired)),
-    }))
+        events: events(agreement, &record, &texts, when),
+    };
+    receipt.id = number(&receipt);
+    Ok(Some(receipt))
+}
+
+/// A number that is made of everything that a receipt tells.
+fn number(receipt: &Receipt) -> String {
+    let purposes = receipt
+        .purposes
+        .iter()
+        .map(|it| json!([it.name, it.label, it.help, it.state.as_str(), it.since.map(Instant::micros)]));
+    let events = receipt.events.iter().map(|it| json!([it.at.micros(), it.what.as_str(), it.purpose, hex(&it.hash)]));
+    let told = json!([
+        receipt.record.to_string(),
+        receipt.state.as_str(),
+        hex(&receipt.text.hash),
+        receipt.answered.micros(),
+        receipt.expires.map(Instant::micros),
+        purposes.collect::<Vec<_>>(),
+        events.collect::<Vec<_>>(),
+    ]);
+    let digest: [u8; 32] = Sha256::digest(told.to_string()).into();
+    hex(&digest).chars().take(32).collect()
 }
 
 fn purposes(agreement: &Published, record: &Record, when: Moment) -> Vec<Purpose> {
@@ -186,7 +210,28 @@ fn held(agreement: &Published, record: &Record, change: &Change, when: Moment) -
     }
 }
 
-fn events(agreement: &Published, record: &Record, texts: &[Stored], expired: Option<Instant>) -> Vec<Event> {
+/// The acceptances that have run out, and when: the one that counts, and before it those whose very text was accepted again, which is done
+/// only once it has run out.
+fn lapses<'r>(agreement: &Published, record: &'r Record, when: Moment) -> Vec<(&'r Answer, Instant)> {
+    let own = record.answers.iter().filter(|it| it.agreement == agreement.name && it.verdict != Verdict::Declined);
+    let mut later: Option<&Answer> = None;
+    let mut lapses = Vec::new();
+    for answer in own {
+        let has_lapsed = match later {
+            None => consent::state(agreement, &record.answers, when) == State::Expired,
+            Some(later) => later.verdict == Verdict::Accepted && later.hash == answer.hash,
+        };
+        let until = later.map_or(when.now, |later| later.at);
+        let at = consent::expires(agreement, answer).filter(|at| *at <= until);
+        if let Some(at) = at.filter(|_| has_lapsed && answer.verdict == Verdict::Accepted) {
+            lapses.push((answer, at));
+        }
+        later = Some(answer);
+    }
+    lapses
+}
+
+fn events(agreement: &Published, record: &Record, texts: &[Stored], when: Moment) -> Vec<Event> {
     let text = |hash: &[u8]| {
         let found = texts.iter().find(|text| text.hash.as_slice() == hash);
         found.map(|text| format!("{} {}", text.revision, text.language)).unwrap_or_default()
@@ -217,8 +262,7 @@ fn events(agreement: &Published, record: &Record, texts: &[Stored], expired: Opt
         browser: change.browser.clone(),
         platform: change.platform.clone(),
     });
-    let accepted = consent::standing(&record.answers, &agreement.name);
-    let ran_out = expired.zip(accepted).map(|(at, accepted)| Event {
+    let ran_out = lapses(agreement, record, when).into_iter().map(|(accepted, at)| Event {
         at,
         what: What::Expired,
         purpose: None,

@@ -66,7 +66,7 @@ fn page(ctx: &Ctx, agreement: &Published, receipt: &Receipt) -> Result<ReceiptPa
         contact: controller.contact.clone(),
         url: controller.url.as_ref().map(ToString::to_string),
         record: receipt.record.to_string(),
-        receipt: receipt.id.to_string(),
+        receipt: receipt.id.clone(),
         principal: receipt.principal.clone(),
         made: when(ctx.now),
         title: text.title.clone(),

@@ -23,7 +23,7 @@ pub struct ConsentReceipt {
     pub schema_version: String,
     /// What its names are taken from.
     pub schema_source: String,
-    /// Names the receipt: the same as long as nothing more happens.
+    /// Names the receipt: the same as long as it tells the same.
     pub receipt_id: String,
     /// When it was written.
     pub receipt_time: String,
@@ -157,7 +157,7 @@ impl ConsentReceipt {
         Self {
             schema_version: FORM.to_owned(),
             schema_source: TERMS.to_owned(),
-            receipt_id: receipt.id.to_string(),
+            receipt_id: receipt.id.clone(),
             receipt_time: time(ctx.now),
             record_id: receipt.record.to_string(),
             pii_principal_id: receipt.principal.clone(),

@@ -126,7 +126,7 @@ impl View for ReceiptPage {
             contact: Some("privacy@acme.example".to_owned()),
             url: Some("https://www.acme.example/".to_owned()),
             record: "0197f2c4-6d1e-7000-8000-000000000000".to_owned(),
-            receipt: "0197f2c4-6d1e-7000-8000-000000000001".to_owned(),
+            receipt: "65cad3ed".repeat(4),
             principal: "p3Yk0vLw8bq1".repeat(3),
             made: When::sample(1_795_438_920),
             title: "Terms of service".to_owned(),

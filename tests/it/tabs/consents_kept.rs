@@ -35,6 +35,8 @@ on_both! {
         let ana = script(&browser).await;
         let hash = ana.get("agreements/terms").await.json()["purposes"][0]["hash"].clone();
         ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        let number = |receipt: &Value| receipt["receipt_id"].as_str().unwrap().to_owned();
+        let before = number(&ana.get("agreements/terms/receipt").await.expect(200).json());
         world.wait(month - Duration::from_secs(60));
         // A minute before it holds, and signing on does not ask.
         let browser = world.signed_on("acme", ANA, PASSWORD).await;
@@ -55,6 +57,8 @@ on_both! {
         let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
         assert_eq!(receipt["events"].as_array().unwrap().last().unwrap()["event_state"], "expired");
         assert!(receipt["events"][0]["event_type"] == "explicit" && receipt["events"][2]["event_type"].is_null(), "{receipt}");
+        assert_ne!(number(&receipt), before, "another receipt, though nobody has answered");
+        assert_eq!(number(&ana.get("agreements/terms/receipt").await.expect(200).json()), number(&receipt));
         let stand = |at: usize| {
             let purpose = &receipt["pii_processing"]["purposes"][at];
             (purpose["state"].as_str().unwrap().to_owned(), purpose["since"].clone())
@@ -70,6 +74,10 @@ on_both! {
         assert!(!attention(&ana).await.contains("agreement"));
         let shown = ana.get("agreements/terms").await.expect(200).json();
         assert_eq!((&shown["agreement"]["state"], &shown["purposes"][0]["given"]), (&json!("accepted"), &json!(false)));
+        // That it had run out meanwhile is told for good.
+        let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
+        let events = receipt["events"].as_array().unwrap().iter().map(|it| it["event_state"].as_str().unwrap());
+        assert_eq!(events.collect::<Vec<_>>(), ["given", "given", "expired", "given"]);
         world.signed_on("acme", ANA, PASSWORD).await;
     }
 
