@@ -1,5 +1,6 @@
 //! A receipt: what somebody has of how they stand to an agreement, to keep and to show. It is of one record (one person, one agreement)
-//! with everything that happened to it, in the terms of ISO/IEC TS 27560. The texts are those of the database, whatever files say.
+//! with everything that happened to it, in the terms of ISO/IEC TS 27560. The texts are those of the database, whatever their files say by
+//! now; there are receipts of the agreements that the environment has.
 
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
