@@ -46,6 +46,9 @@ pub enum Refused {
     /// The words of a purpose are not those that are shown now: show these.
     #[error("the words of a purpose are not the ones that are asked")]
     OtherWords,
+    /// Enough was allowed for one day.
+    #[error("too much was allowed within a day")]
+    TooOften,
     /// There is nothing to withdraw, or it cannot be.
     #[error("it cannot be withdrawn")]
     NotWithdrawable,
@@ -56,6 +59,22 @@ pub enum Refused {
     #[error(transparent)]
     Store(#[from] StoreError),
 }
+
+impl Refused {
+    /// What is told of it, as the key of a message, where purposes are what is wrong.
+    pub const fn of_purposes(&self) -> Option<&'static str> {
+        match self {
+            Self::OtherWords => Some("purposes-changed"),
+            Self::TooOften => Some("purposes-too-often"),
+            Self::Gone | Self::NotInForce | Self::NotWithdrawable | Self::NotAccepted | Self::Store(_) => None,
+        }
+    }
+}
+
+/// The most purposes that a person gives within a day, of all agreements, so that nobody can fill the history. Taking back has no bound
+/// but that of what was given.
+const MOST_GIVEN: usize = 100;
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 type Stated<'p> = Vec<(&'p Purpose, Statement)>;
 
@@ -180,11 +199,14 @@ impl Answering<'_> {
 
     /// Gives what is not given yet, on top of the text that is accepted.
     async fn give(&self, agreement: &Published, stated: &Stated<'_>, record: &Record) -> Result<(), Refused> {
+        let new: Vec<_> = stated.iter().filter(|(it, _)| !record.allows(agreement, it, self.when)).collect();
+        let since = self.when.now.minus(DAY);
+        let given = record.changes.iter().filter(|change| change.what == Changed::Given && change.at > since).count();
+        if !new.is_empty() && given + new.len() > MOST_GIVEN {
+            return Err(Refused::TooOften);
+        }
         let mut at = record.next(self.when.now);
-        for (purpose, statement) in stated {
-            if record.allows(agreement, purpose, self.when) {
-                continue;
-            }
+        for (purpose, statement) in new {
             let accepted = standing(&record.answers, &agreement.name).ok_or(Refused::NotAccepted)?;
             let row = self.row((&agreement.name, &purpose.name), accepted.hash.clone(), (Changed::Given, at));
             self.change(consent_purpose::ActiveModel {

@@ -216,7 +216,7 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0675",
-        "People allow a purpose in the words that they read beside its box, and the words are kept as proof. `label` must say something, `help` may; each is one line, the same for all or there in every language of locale.languages.",
+        "People allow a purpose in the words that they read beside its box, and the words are kept as proof. `label` must say something, `help` may; each is one line, of 500 and 2000 characters at most, the same for all or there in every language of locale.languages.",
     ),
     (
         "W0676",

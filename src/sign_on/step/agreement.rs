@@ -52,7 +52,6 @@ pub async fn answer(
     match taken {
         Ok(()) => Ok(Ok(work.commit().await?)),
         Err(NotTaken::Store(error)) => Err(error.into()),
-        Err(NotTaken::OtherWords) => Ok(Err(Refused::Wrong("purposes-changed"))),
-        Err(_) => Ok(Err(Refused::Wrong("agreement-changed"))),
+        Err(refused) => Ok(Err(Refused::Wrong(refused.of_purposes().unwrap_or("agreement-changed")))),
     }
 }

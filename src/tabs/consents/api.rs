@@ -7,7 +7,6 @@ use poem_openapi::{Enum, Object, OpenApi};
 use super::receipt_api::ConsentReceipt;
 use super::shown::Standing;
 use super::{acts, receipt};
-use crate::agreement::answering::Refused;
 use crate::agreement::catalogue::Published;
 use crate::agreement::consent::{self, Answer as Given};
 use crate::agreement::given::{self, Change, Record};
@@ -250,8 +249,10 @@ impl ConsentsApi {
         let purposes = accepted.purposes.as_deref().unwrap_or_default();
         match acts::accept(&ctx, &member, agreement, &accepted.hash, purposes).await? {
             Ok(()) => Ok(Done::new()),
-            Err(Refused::OtherWords) => Err(Problem::field(&ctx, "purposes", "purposes-changed")),
-            Err(_) => Err(Problem::field(&ctx, "hash", "agreement-changed")),
+            Err(refused) => Err(match refused.of_purposes() {
+                Some(told) => Problem::field(&ctx, "purposes", told),
+                None => Problem::field(&ctx, "hash", "agreement-changed"),
+            }),
         }
     }
 
@@ -268,8 +269,10 @@ impl ConsentsApi {
         let member = caller.demand(&ctx, Act::Consents).await?;
         match acts::choose(&ctx, &member, agreement, &chosen.purposes).await? {
             Ok(()) => Ok(Done::new()),
-            Err(Refused::OtherWords) => Err(Problem::field(&ctx, "purposes", "purposes-changed")),
-            Err(_) => Err(Problem::conflict("The agreement is not accepted.")),
+            Err(refused) => Err(match refused.of_purposes() {
+                Some(told) => Problem::field(&ctx, "purposes", told),
+                None => Problem::conflict("The agreement is not accepted."),
+            }),
         }
     }
 

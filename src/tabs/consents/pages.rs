@@ -7,7 +7,6 @@ use poem::{Body, Request, Response, handler};
 use super::shown::Standing;
 use super::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
 use super::{acts, grants, shown};
-use crate::agreement::answering::Refused;
 use crate::agreement::catalogue::Published;
 use crate::agreement::consent::State;
 use crate::agreement::given::{self, Record};
@@ -122,8 +121,7 @@ pub async fn accept(
     match acts::accept(&ctx, &member, agreement, form.text("hash"), &ticked(&form)).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("consents"), "agreement-accepted", 0)),
         Err(refused) => {
-            let words = matches!(refused, Refused::OtherWords);
-            let problem = Some(if words { "purposes-changed" } else { "agreement-changed" });
+            let problem = Some(refused.of_purposes().unwrap_or("agreement-changed"));
             Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
         }
     }
@@ -145,8 +143,8 @@ pub async fn choose(
     let member = given(&ctx, &member, asked, (format!("consents/{}/purposes", agreement.name), &form)).await?;
     match acts::choose(&ctx, &member, agreement, &ticked(&form)).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &shown::href(&ctx, agreement), "purposes-saved", 0)),
-        Err(_) => {
-            let problem = Some("purposes-changed");
+        Err(refused) => {
+            let problem = Some(refused.of_purposes().unwrap_or("purposes-changed"));
             Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
         }
     }

@@ -175,6 +175,27 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 2);
 }
 
+#[tokio::test]
+async fn nobody_fills_the_history_and_taking_back_is_always_possible() {
+    let database = Database::sqlite().await;
+    let world = world(&database, PURPOSES, &TEXTS[..1]).await;
+    world.person("acme", ANA, PASSWORD).await;
+    let ana = script(&accepted(&world).await).await;
+    let hashes: Vec<String> = purposes(&ana).await.into_iter().map(|(_, hash, _)| hash).collect();
+    // One is given and the other one taken back each time.
+    for hash in hashes.iter().cycle().take(100) {
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+    }
+    let refused = ana.put("agreements/terms/purposes", &json!({ "purposes": hashes })).await;
+    assert_eq!(refused.problem(422, "invalid_field")["errors"][0]["field"], "purposes");
+    ana.put("agreements/terms/purposes", &json!({ "purposes": [] })).await.expect(204);
+    assert_eq!((given(&ana).await.len(), rows(&world, "given").await, rows(&world, "withdrawn").await), (0, 100, 100));
+    world.wait(Duration::from_secs(86_401));
+    let ana = world.program_of("acme", ANA, PASSWORD).await;
+    ana.put("agreements/terms/purposes", &json!({ "purposes": hashes })).await.expect(204);
+    assert_eq!(given(&ana).await.len(), 2);
+}
+
 on_both! {
     async fn what_has_ended_comes_back_by_no_change_of_the_files(database) {
         let rules = |every: &str| format!("renew_every = \"{every}\"\n{PURPOSES}");

@@ -1078,6 +1078,7 @@ purposes-help = Jedes davon steht Ihnen frei. Sie können es jederzeit unter Ein
 purposes-dormant = Das haben Sie früher erlaubt. Jetzt gilt es nicht, weil mit diesen Worten nicht mehr danach gefragt wird. Mit dem Speichern nehmen Sie es endgültig zurück:
 purposes-save = Auswahl speichern
 purposes-changed = Was hier gefragt wird, hat sich geändert. Sehen Sie es noch einmal an und wählen Sie dann.
+purposes-too-often = Sie haben das heute sehr oft geändert. Zurücknehmen können Sie alles; erlauben Sie mehr erst morgen.
 purpose-given = Erlaubt seit
 purpose-withdrawn = Zurückgenommen
 purpose-ended = Endete mit der Zustimmung dazu

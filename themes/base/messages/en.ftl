@@ -1082,6 +1082,7 @@ purposes-help = Each is up to you. You can change your mind at any time, under C
 purposes-dormant = You allowed this before. It does not count now, as it is not asked in these words any more. When you save, you take it back for good:
 purposes-save = Save choices
 purposes-changed = What is asked here has changed. Look at it again and choose once more.
+purposes-too-often = You have changed this very often today. You can take back what you allow; allow more tomorrow.
 purpose-given = Allowed since
 purpose-withdrawn = Taken back
 purpose-ended = Ended with the agreement below it
