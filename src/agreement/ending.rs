@@ -1,9 +1,9 @@
 //! Writing down that what people allowed has ended: their acceptance ran out, or a revision asks again. Whether it did is a question to
 //! the files, and files change; once it is written down, no file brings back what a person would have to give anew.
 
-use sea_orm::ActiveValue::Set;
-use sea_orm::FromQueryResult;
-use sea_orm::entity::prelude::Uuid;
+use std::time::Duration;
+
+use sea_orm::{ActiveValue::Set, FromQueryResult, prelude::Uuid};
 
 use super::Moment;
 use super::catalogue::{Catalogue, Published};
@@ -118,7 +118,7 @@ async fn end(
             address: Set(None),
         })
         .await?;
-        at = at.plus(std::time::Duration::from_micros(1));
+        at = at.plus(Duration::from_micros(1));
         ended = true;
     }
     work.commit().await?;

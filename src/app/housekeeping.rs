@@ -1,6 +1,7 @@
-//! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, what people allowed on top of
-//! consents that have ended is written down as ended, devices go whose removal is due, whoever has lost all of theirs comes nearer to a new one, accounts go whose owners have left, people are told that their
-//! passwords end, and histories are cut to the length that each environment keeps.
+//! Every ten minutes, what has expired is removed, texts of agreements that have come into force are stored, what people allowed on
+//! top of consents that have ended is written down as ended, devices go whose removal is due, whoever has lost all of theirs comes
+//! nearer to a new one, accounts go whose owners have left, people are told that their passwords end, and histories are cut to the
+//! length that each environment keeps.
 
 use std::sync::Arc;
 
