@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world};
+use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world, write};
 use crate::on_both;
 use crate::support::database::Database;
 use crate::support::program::Program;
@@ -244,7 +244,7 @@ on_both! {
         world.wait(Duration::from_secs(60 * 86_400));
         assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 1);
         assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 0, "once");
-        super::consents::write(&world, "terms/2027-03-01.en.md", &format!("---\nask_again = false\n---\n{asks}"));
+        write(&world, "terms/2027-03-01.en.md", &format!("---\nask_again = false\n---\n{asks}"));
         reloaded(&world, PURPOSES).await;
         let ana = world.program_of("acme", ANA, PASSWORD).await;
         let shown = ana.get("agreements/terms").await.expect(200).json();
