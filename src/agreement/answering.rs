@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::catalogue::{Published, Text};
 use super::consent::{self, State, Verdict, standing};
-use super::given::{self, Change, GIVEN, Record, WITHDRAWN};
+use super::given::{self, Change, Changed, Record};
 use super::purpose::{Purpose, Statement};
 use super::{Moment, hex, store};
 use crate::identity::account;
@@ -43,6 +43,12 @@ pub enum Refused {
     /// What was shown is not what is in force now: show that.
     #[error("the text is not the one in force")]
     NotInForce,
+    /// The words of a purpose are not those that are shown now: show these.
+    #[error("the words of a purpose are not the ones that are asked")]
+    OtherWords,
+    /// Enough was allowed for one day.
+    #[error("too much was allowed within a day")]
+    TooOften,
     /// There is nothing to withdraw, or it cannot be.
     #[error("it cannot be withdrawn")]
     NotWithdrawable,
@@ -54,11 +60,28 @@ pub enum Refused {
     Store(#[from] StoreError),
 }
 
+impl Refused {
+    /// What is told of it, as the key of a message, where purposes are what is wrong.
+    pub const fn of_purposes(&self) -> Option<&'static str> {
+        match self {
+            Self::OtherWords => Some("purposes-changed"),
+            Self::TooOften => Some("purposes-too-often"),
+            Self::Gone | Self::NotInForce | Self::NotWithdrawable | Self::NotAccepted | Self::Store(_) => None,
+        }
+    }
+}
+
+/// The most purposes that a person gives within a day, of all agreements, so that nobody can fill the history. Taking back has no bound
+/// but that of what was given.
+const MOST_GIVEN: usize = 100;
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
 type Stated<'p> = Vec<(&'p Purpose, Statement)>;
 
 impl Answering<'_> {
     /// Accepts the text with this hash, which must be of the revision in force, and gives the purposes whose words have these hashes.
-    /// Accepting again what is accepted adds nothing; what has run out is renewed by it.
+    /// Accepting again what is accepted adds nothing; what has run out is renewed by it. What was allowed on top of an earlier acceptance
+    /// is not on top of this one.
     pub async fn accept(&self, agreement: &Published, hash: &str, purposes: &[String]) -> Result<(), Refused> {
         let text = self.in_force(agreement, hash)?;
         let stated = stated(agreement, purposes)?;
@@ -99,8 +122,8 @@ impl Answering<'_> {
         Ok(())
     }
 
-    /// Gives the purposes whose words have these hashes, and takes back every other one of an agreement that is accepted. What does not
-    /// change adds nothing.
+    /// Gives the purposes whose words have these hashes, and takes back every other one of an agreement that is accepted, also one that
+    /// files know no longer. What does not change adds nothing.
     pub async fn choose(&self, agreement: &Published, purposes: &[String]) -> Result<(), Refused> {
         let stated = stated(agreement, purposes)?;
         let mut record = self.hold().await?;
@@ -110,11 +133,11 @@ impl Answering<'_> {
         self.give(agreement, &stated, &record).await?;
         record = given::record(&self.work.scope(), self.account).await?;
         let mut at = record.next(self.when.now);
-        let is_stated = |purpose: &Purpose| stated.iter().any(|(it, _)| it.name == purpose.name);
-        for purpose in agreement.purposes.iter().filter(|purpose| !is_stated(purpose)) {
-            if let Some(change) = record.given(agreement, &purpose.name) {
+        let is_stated = |name: &str| stated.iter().any(|(it, _)| it.name == name);
+        for name in record.purposes(&agreement.name).into_iter().filter(|name| !is_stated(name)) {
+            if let Some(change) = record.given(agreement, name) {
                 self.change(self.taken_back(change, at)).await?;
-                self.tell(Kind::PurposeWithdrawn, agreement, &purpose.name, &change.label).await?;
+                self.tell(Kind::PurposeWithdrawn, agreement, name, &change.label).await?;
                 at = at.plus(Duration::from_micros(1));
             }
         }
@@ -176,13 +199,16 @@ impl Answering<'_> {
 
     /// Gives what is not given yet, on top of the text that is accepted.
     async fn give(&self, agreement: &Published, stated: &Stated<'_>, record: &Record) -> Result<(), Refused> {
+        let new: Vec<_> = stated.iter().filter(|(it, _)| !record.allows(agreement, it, self.when)).collect();
+        let since = self.when.now.minus(DAY);
+        let given = record.changes.iter().filter(|change| change.what == Changed::Given && change.at > since).count();
+        if !new.is_empty() && given + new.len() > MOST_GIVEN {
+            return Err(Refused::TooOften);
+        }
         let mut at = record.next(self.when.now);
-        for (purpose, statement) in stated {
-            if record.allows(agreement, purpose, self.when) {
-                continue;
-            }
+        for (purpose, statement) in new {
             let accepted = standing(&record.answers, &agreement.name).ok_or(Refused::NotAccepted)?;
-            let row = self.row((&agreement.name, &purpose.name), accepted.hash.clone(), (GIVEN, at));
+            let row = self.row((&agreement.name, &purpose.name), accepted.hash.clone(), (Changed::Given, at));
             self.change(consent_purpose::ActiveModel {
                 language: Set(statement.language.clone()),
                 label: Set(statement.label.clone()),
@@ -198,7 +224,7 @@ impl Answering<'_> {
 
     /// That what this change gave is taken back, in its own words.
     fn taken_back(&self, change: &Change, at: Instant) -> consent_purpose::ActiveModel {
-        let row = self.row((&change.agreement, &change.purpose), change.hash.clone(), (WITHDRAWN, at));
+        let row = self.row((&change.agreement, &change.purpose), change.hash.clone(), (Changed::Withdrawn, at));
         consent_purpose::ActiveModel {
             language: Set(change.language.clone()),
             label: Set(change.label.clone()),
@@ -211,7 +237,7 @@ impl Answering<'_> {
         &self,
         (agreement, purpose): (&str, &str),
         hash: Vec<u8>,
-        (answer, at): (&str, Instant),
+        (what, at): (Changed, Instant),
     ) -> consent_purpose::ActiveModel {
         let id: ConsentId = self.random.id(self.when.now);
         consent_purpose::ActiveModel {
@@ -221,7 +247,7 @@ impl Answering<'_> {
             agreement: Set(agreement.to_owned()),
             purpose: Set(purpose.to_owned()),
             text_hash: Set(hash),
-            answer: Set(answer.to_owned()),
+            answer: Set(what.as_str().to_owned()),
             at: Set(at.micros()),
             browser: Set(self.agent.browser.clone()),
             platform: Set(self.agent.platform.clone()),
@@ -245,12 +271,12 @@ impl Answering<'_> {
 fn stated<'p>(agreement: &'p Published, hashes: &[String]) -> Result<Stated<'p>, Refused> {
     // Nobody ticks more boxes than there are; whoever sends more is not answered by looking for each of them.
     if hashes.len() > agreement.purposes.len() {
-        return Err(Refused::NotInForce);
+        return Err(Refused::OtherWords);
     }
     let mut stated: Stated<'p> = Vec::new();
     for hash in hashes {
         let mut known = agreement.purposes.iter().filter_map(|it| Some((it, it.by_hash(hash)?)));
-        let (purpose, statement) = known.next().ok_or(Refused::NotInForce)?;
+        let (purpose, statement) = known.next().ok_or(Refused::OtherWords)?;
         if !stated.iter().any(|(it, _)| it.name == purpose.name) {
             stated.push((purpose, statement));
         }

@@ -1,7 +1,7 @@
 //! Who accepted what, for whoever answers for an environment: page by page, so that it takes little memory however many people there
 //! are, and with as many queries for a page whoever is on it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sea_orm::FromQueryResult;
 
@@ -72,15 +72,20 @@ WHERE c.environment_id = $1 AND c.agreement = $2 AND c.answer = 'accepted' AND c
     SELECT 1 FROM consent later WHERE later.environment_id = c.environment_id AND later.account_id = c.account_id
       AND later.agreement = c.agreement AND later.at > c.at AND later.answer <> 'declined')";
 
-/// How many people accept a revision now.
+/// How many people accept what is in force now: this revision, or one after which none asks again.
 pub async fn accepted(
     scope: &Scope<'_>,
     agreement: &Published,
-    revision: Revision,
+    in_force: Revision,
     now: Instant,
 ) -> Result<u64, StoreError> {
     let since = agreement.renew_every.map_or(Instant::from_micros(i64::MIN), |every| now.minus(every));
-    let values = [agreement.name.clone().into(), since.micros().into(), revision.to_string().into()];
-    let counted: Vec<Counted> = scope.query(ACCEPTED, values).await?;
-    Ok(counted.first().and_then(|counted| u64::try_from(counted.people).ok()).unwrap_or(0))
+    let revisions: BTreeSet<Revision> = agreement.texts().iter().map(|text| text.revision).collect();
+    let mut people = 0;
+    for revision in revisions.into_iter().filter(|it| !agreement.asks_again(*it, in_force)) {
+        let values = [agreement.name.clone().into(), since.micros().into(), revision.to_string().into()];
+        let counted: Vec<Counted> = scope.query(ACCEPTED, values).await?;
+        people += counted.first().and_then(|counted| u64::try_from(counted.people).ok()).unwrap_or(0);
+    }
+    Ok(people)
 }

@@ -140,6 +140,14 @@ pub fn expires(agreement: &Published, accepted: &Answer) -> Option<Instant> {
     agreement.renew_every.map(|every| accepted.at.plus(every))
 }
 
+/// When what somebody accepted runs out, or did; `None` where it does not, or where it holds no longer for another reason.
+pub fn runs_out(agreement: &Published, answers: &[Answer], when: Moment) -> Option<Instant> {
+    match state(agreement, answers, when) {
+        State::Accepted | State::Expired => expires(agreement, standing(answers, &agreement.name)?),
+        State::Outdated | State::Withdrawn | State::Open => None,
+    }
+}
+
 /// How somebody with these answers stands to an agreement.
 pub fn state(agreement: &Published, answers: &[Answer], when: Moment) -> State {
     let Some(answer) = standing(answers, &agreement.name) else { return State::Open };
@@ -155,28 +163,6 @@ pub fn state(agreement: &Published, answers: &[Answer], when: Moment) -> State {
         (false, Some(at)) if at <= when.now => State::Expired,
         (false, _) => State::Accepted,
     }
-}
-
-/// Since when somebody has accepted an agreement without a break: not withdrawn, not run out, and by no revision asked again. What they
-/// allowed on top of it before that is over.
-pub fn since(agreement: &Published, answers: &[Answer]) -> Option<Instant> {
-    let own = answers.iter().filter(|it| it.agreement == agreement.name && it.verdict != Verdict::Declined);
-    let mut first: Option<&Answer> = None;
-    for answer in own.take_while(|answer| answer.verdict == Verdict::Accepted) {
-        if first.is_some_and(|later| !goes_on(agreement, answer, later)) {
-            break;
-        }
-        first = Some(answer);
-    }
-    first.map(|answer| answer.at)
-}
-
-/// Whether an acceptance still held when the next one came, and no revision between them asks again.
-fn goes_on(agreement: &Published, earlier: &Answer, later: &Answer) -> bool {
-    let texts = (agreement.by_hash(&earlier.hash), agreement.by_hash(&later.hash));
-    let (Some(was), Some(is)) = texts else { return false };
-    let in_time = expires(agreement, earlier).is_none_or(|at| later.at < at);
-    in_time && !agreement.asks_again(was.revision, is.revision)
 }
 
 /// Whether somebody with these answers has accepted what is in force of an agreement.
@@ -253,24 +239,12 @@ mod tests {
         assert_eq!(on(110 * DAY - 1, "2026-01-02"), State::Accepted, "one that does not ask again changes nothing");
         assert_eq!(on(110 * DAY, "2026-01-02"), State::Expired);
         assert_eq!(on(100 * DAY, "2026-01-03"), State::Outdated);
-    }
-
-    #[test]
-    fn an_acceptance_goes_on_through_those_that_renew_it_in_time() {
-        use Verdict::{Accepted, Declined, Withdrawn};
-        let catalogue = terms();
-        let terms = catalogue.find("terms").unwrap();
-        let began = |answers: &[(i64, &str, Verdict)]| {
-            let answers = answers.iter().map(|(day, revision, verdict)| answer(&catalogue, *day, revision, *verdict));
-            since(terms, &answers.collect::<Vec<_>>()).map(|at| at.micros() / DAY)
+        let runs_out = |micros: i64, today: &str| {
+            let when = Moment { now: Instant::from_micros(micros), today: today.parse().unwrap() };
+            runs_out(terms, &accepted, when).map(|at| at.micros() / DAY)
         };
-        let (first, small, asks) = ("2026-01-01", "2026-01-02", "2026-01-03");
-        assert_eq!(began(&[]), None);
-        assert_eq!(began(&[(105, small, Accepted), (100, first, Accepted)]), Some(100));
-        assert_eq!(began(&[(105, small, Accepted), (103, first, Declined), (100, first, Accepted)]), Some(100));
-        assert_eq!(began(&[(110, small, Accepted), (100, first, Accepted)]), Some(110), "it had run out");
-        assert_eq!(began(&[(105, asks, Accepted), (100, first, Accepted)]), Some(105), "it was asked again");
-        assert_eq!(began(&[(105, first, Accepted), (103, first, Withdrawn), (100, first, Accepted)]), Some(105));
-        assert_eq!(began(&[(105, first, Withdrawn), (100, first, Accepted)]), None);
+        assert_eq!(runs_out(100 * DAY, "2026-01-02"), Some(110));
+        assert_eq!(runs_out(110 * DAY, "2026-01-02"), Some(110), "it did");
+        assert_eq!(runs_out(100 * DAY, "2026-01-03"), None, "what holds no longer holds until no day");
     }
 }

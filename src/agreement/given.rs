@@ -1,11 +1,12 @@
-//! What people gave and took back of the purposes of agreements. Changes are only added. The latest one counts as long as the acceptance
-//! goes on that it came with: whoever withdraws an agreement, lets it run out or is asked again has allowed nothing on top of it.
+//! What people gave and took back of the purposes of agreements. Changes are only added. The latest one counts for the acceptance that it
+//! came with and for no other: whoever withdraws an agreement, lets it run out, is asked again or accepts another time has allowed
+//! nothing on top of it but what they then allow. That is read from rows alone, so that no change of the files brings anything back.
 
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 use super::Moment;
 use super::catalogue::Published;
-use super::consent::{self, Answer, State};
+use super::consent::{self, Answer, State, Verdict};
 use super::purpose::Purpose;
 use crate::kit::id::{ConsentId, UserId};
 use crate::kit::instant::Instant;
@@ -31,8 +32,8 @@ pub struct Change {
     pub label: String,
     /// And below it.
     pub help: String,
-    /// Whether it was given.
-    pub given: bool,
+    /// What happened to it.
+    pub what: Changed,
     /// When.
     pub at: Instant,
     /// "Firefox", or empty.
@@ -41,15 +42,32 @@ pub struct Change {
     pub platform: String,
 }
 
-/// The word in the database for what was given.
-pub const GIVEN: &str = "given";
-/// And for what was taken back.
-pub const WITHDRAWN: &str = "withdrawn";
+/// The kinds of changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// The person gave it.
+    Given,
+    /// The person took it back.
+    Withdrawn,
+    /// The acceptance below it ended without them: it ran out, or a revision asks again.
+    Ended,
+}
 
-impl Change {
+impl Changed {
     /// The word in the database and in the API.
-    pub const fn as_str(&self) -> &'static str {
-        if self.given { GIVEN } else { WITHDRAWN }
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Withdrawn => "withdrawn",
+            Self::Ended => "ended",
+        }
+    }
+
+    fn parse(text: &str) -> Result<Self, StoreError> {
+        [Self::Given, Self::Withdrawn, Self::Ended]
+            .into_iter()
+            .find(|changed| changed.as_str() == text)
+            .ok_or(StoreError::Row("consent_purpose"))
     }
 }
 
@@ -66,11 +84,7 @@ impl TryFrom<Model> for Change {
             language: row.language,
             label: row.label,
             help: row.help,
-            given: match row.answer.as_str() {
-                GIVEN => true,
-                WITHDRAWN => false,
-                _ => return Err(StoreError::Row("consent_purpose")),
-            },
+            what: Changed::parse(&row.answer)?,
             at: Instant::from_micros(row.at),
             browser: row.browser,
             platform: row.platform,
@@ -107,17 +121,38 @@ pub async fn of_all(scope: &Scope<'_>, accounts: &[UserId]) -> Result<Vec<Change
 }
 
 impl Record {
-    /// What gave a purpose that has not been taken back since, on top of an acceptance that goes on.
+    /// The latest change of a purpose.
+    pub fn latest(&self, agreement: &str, purpose: &str) -> Option<&Change> {
+        self.changes.iter().find(|change| change.agreement == agreement && change.purpose == purpose)
+    }
+
+    /// What gave a purpose on top of the acceptance that counts, where nothing has ended it since. It is allowed as long as that
+    /// acceptance holds.
     pub fn given(&self, agreement: &Published, purpose: &str) -> Option<&Change> {
-        let since = consent::since(agreement, &self.answers)?;
-        let mut own = self.changes.iter().filter(|it| it.agreement == agreement.name && it.purpose == purpose);
-        own.next().filter(|latest| latest.given && latest.at >= since)
+        let accepted =
+            consent::standing(&self.answers, &agreement.name).filter(|it| it.verdict == Verdict::Accepted)?;
+        let latest = self.latest(&agreement.name, purpose)?;
+        (latest.what == Changed::Given && latest.at > accepted.at).then_some(latest)
     }
 
     /// Whether a purpose is allowed now, as it reads today.
     pub fn allows(&self, agreement: &Published, purpose: &Purpose, when: Moment) -> bool {
         let accepted = consent::state(agreement, &self.answers, when) == State::Accepted;
         accepted && self.given(agreement, &purpose.name).is_some_and(|change| purpose.says(change))
+    }
+
+    /// What was given and would count again if files asked it in the same words again: they know the purpose no longer, or ask it in
+    /// others. None where the agreement is not accepted.
+    pub fn dormant(&self, agreement: &Published, when: Moment) -> Vec<&Change> {
+        if consent::state(agreement, &self.answers, when) != State::Accepted {
+            return Vec::new();
+        }
+        let is_asked = |change: &Change| {
+            let mut same = agreement.purposes.iter().filter(|purpose| purpose.name == change.purpose);
+            same.any(|purpose| purpose.says(change))
+        };
+        let given = self.purposes(&agreement.name).into_iter().filter_map(|name| self.given(agreement, name));
+        given.filter(|change| !is_asked(change)).collect()
     }
 
     /// The names of the purposes of an agreement that were ever given or taken back, latest first; files may know them no longer.

@@ -3,12 +3,13 @@
 //! A text that has once been in force never changes: it is stored when it comes into force, under a hash of everything that a
 //! person was shown, and a consent refers to that hash (R-OP-15). Answers are only added; the latest one counts, the others are
 //! history. A consent ends when it is withdrawn, when a revision asks again, and when its time has run out; what was allowed on top of
-//! it ([`purpose`]) ends with it.
+//! it ([`purpose`]) ends with it, and that is written down ([`ending`]).
 
 pub mod answering;
 pub mod audit;
 pub mod catalogue;
 pub mod consent;
+pub mod ending;
 pub mod given;
 pub mod held;
 pub mod purpose;

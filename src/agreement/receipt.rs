@@ -1,10 +1,14 @@
 //! A receipt: what somebody has of how they stand to an agreement, to keep and to show. It is of one record (one person, one agreement)
-//! with everything that happened to it, in the terms of ISO/IEC TS 27560. The texts are those of the database, whatever files say.
+//! with everything that happened to it, in the terms of ISO/IEC TS 27560. The texts are those of the database, whatever their files say by
+//! now; there are receipts of the agreements that the environment has.
+
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 use super::catalogue::{Published, Stored};
 use super::consent::{self, Answer, State, Verdict};
-use super::given::{self, Record};
-use super::{Moment, store};
+use super::given::{self, Change, Changed, Record};
+use super::{Moment, hex, store};
 use crate::kit::id::{ConsentId, UserId};
 use crate::kit::instant::Instant;
 use crate::kit::keyring::Keys;
@@ -15,8 +19,8 @@ use crate::store::{Scope, StoreError};
 pub struct Receipt {
     /// Names the record: the same in every receipt of it.
     pub record: ConsentId,
-    /// Names what the receipt tells: the same as long as nothing more happens.
-    pub id: ConsentId,
+    /// Names what the receipt tells: the same as long as it tells the same, another one as soon as it does not.
+    pub id: String,
     /// The person, under a name that only this environment can make.
     pub principal: String,
     /// How they stand to the agreement.
@@ -42,10 +46,35 @@ pub struct Purpose {
     pub label: String,
     /// And below it.
     pub help: String,
-    /// Whether it is allowed.
-    pub given: bool,
-    /// When that changed last.
-    pub at: Instant,
+    /// How the person stands to it.
+    pub state: Held,
+    /// Since when; `None` where no moment of the record says so.
+    pub since: Option<Instant>,
+}
+
+/// How somebody stands to a purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// It is allowed.
+    Given,
+    /// They took it back.
+    Withdrawn,
+    /// It ended with the acceptance below it.
+    Ended,
+    /// It was allowed in words in which it is not asked any more.
+    Unasked,
+}
+
+impl Held {
+    /// The word in receipts.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Withdrawn => "withdrawn",
+            Self::Ended => "ended",
+            Self::Unasked => "not_asked",
+        }
+    }
 }
 
 /// The kinds of events.
@@ -59,6 +88,8 @@ pub enum What {
     Withdrawn,
     /// Its time ran out.
     Expired,
+    /// What was allowed ended with the acceptance below it.
+    Ended,
 }
 
 impl What {
@@ -69,6 +100,7 @@ impl What {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::Expired => "expired",
+            Self::Ended => "ended",
         }
     }
 }
@@ -92,7 +124,7 @@ pub struct Event {
     pub platform: String,
 }
 
-/// The receipt of somebody for an agreement; `None` where they have not answered it.
+/// The receipt of somebody for an agreement; `None` where they have never accepted it. Of refusals alone there is nothing to prove.
 pub async fn of(
     scope: &Scope<'_>,
     keys: &Keys,
@@ -102,41 +134,105 @@ pub async fn of(
 ) -> Result<Option<Receipt>, StoreError> {
     let record = given::record(scope, account).await?;
     let own: Vec<&Answer> = record.answers.iter().filter(|answer| answer.agreement == agreement.name).collect();
-    let (Some(last), Some(first)) = (own.first(), own.last()) else { return Ok(None) };
-    let counts = consent::standing(&record.answers, &agreement.name).unwrap_or(last);
+    let counts = consent::standing(&record.answers, &agreement.name);
+    let (Some(first), Some(counts)) = (own.last(), counts) else { return Ok(None) };
     let texts = store::of(scope, &agreement.name).await?;
     let text = texts.iter().find(|text| text.hash.as_slice() == counts.hash.as_slice());
     let text = text.cloned().ok_or(StoreError::Row("agreement_text"))?;
     let state = consent::state(agreement, &record.answers, when);
-    let expires = (counts.verdict == Verdict::Accepted).then(|| consent::expires(agreement, counts)).flatten();
-    let latest = record.changes.iter().find(|change| change.agreement == agreement.name);
-    Ok(Some(Receipt {
+    let expires = consent::runs_out(agreement, &record.answers, when);
+    let mut receipt = Receipt {
         record: first.id,
-        id: latest.filter(|change| change.at > last.at).map_or(last.id, |change| change.id),
+        id: String::new(),
         principal: keys.name("consent_receipt", &[account.uuid().as_bytes()]),
         state,
         text,
         answered: counts.at,
         expires,
-        purposes: purposes(agreement, &record, state),
-        events: events(agreement, &record, &texts, expires.filter(|_| state == State::Expired)),
-    }))
+        purposes: purposes(agreement, &record, when),
+        events: events(agreement, &record, &texts, when),
+    };
+    receipt.id = number(&receipt);
+    Ok(Some(receipt))
 }
 
-fn purposes(agreement: &Published, record: &Record, state: State) -> Vec<Purpose> {
-    let latest = |name: &str| record.changes.iter().find(|it| it.agreement == agreement.name && it.purpose == name);
-    let named = record.purposes(&agreement.name).into_iter().filter_map(latest);
-    let purposes = named.map(|change| Purpose {
-        name: change.purpose.clone(),
-        label: change.label.clone(),
-        help: change.help.clone(),
-        given: state == State::Accepted && record.given(agreement, &change.purpose).is_some(),
-        at: change.at,
+/// A number that is made of everything that a receipt tells.
+fn number(receipt: &Receipt) -> String {
+    let purposes = receipt
+        .purposes
+        .iter()
+        .map(|it| json!([it.name, it.label, it.help, it.state.as_str(), it.since.map(Instant::micros)]));
+    let events = receipt.events.iter().map(|it| json!([it.at.micros(), it.what.as_str(), it.purpose, hex(&it.hash)]));
+    let told = json!([
+        receipt.record.to_string(),
+        receipt.state.as_str(),
+        hex(&receipt.text.hash),
+        receipt.answered.micros(),
+        receipt.expires.map(Instant::micros),
+        purposes.collect::<Vec<_>>(),
+        events.collect::<Vec<_>>(),
+    ]);
+    let digest: [u8; 32] = Sha256::digest(told.to_string()).into();
+    hex(&digest).chars().take(32).collect()
+}
+
+fn purposes(agreement: &Published, record: &Record, when: Moment) -> Vec<Purpose> {
+    let names = record.purposes(&agreement.name).into_iter();
+    let purposes = names.filter_map(|name| record.latest(&agreement.name, name)).map(|change| {
+        let (state, since) = held(agreement, record, change, when);
+        let (name, label, help) = (change.purpose.clone(), change.label.clone(), change.help.clone());
+        Purpose { name, label, help, state, since }
     });
     purposes.collect()
 }
 
-fn events(agreement: &Published, record: &Record, texts: &[Stored], expired: Option<Instant>) -> Vec<Event> {
+/// How somebody stands to a purpose by its latest change, and since when.
+fn held(agreement: &Published, record: &Record, change: &Change, when: Moment) -> (Held, Option<Instant>) {
+    match change.what {
+        Changed::Withdrawn => return (Held::Withdrawn, Some(change.at)),
+        Changed::Ended => return (Held::Ended, Some(change.at)),
+        Changed::Given => {}
+    }
+    let counts = consent::standing(&record.answers, &agreement.name);
+    // A later answer to the agreement did not carry it.
+    if let Some(later) = counts.filter(|answer| answer.at > change.at) {
+        return (Held::Ended, Some(later.at));
+    }
+    match consent::state(agreement, &record.answers, when) {
+        State::Accepted => {
+            let asked = agreement.purposes.iter().find(|purpose| purpose.name == change.purpose);
+            match asked.filter(|purpose| record.allows(agreement, purpose, when)) {
+                Some(_) => (Held::Given, Some(change.at)),
+                None => (Held::Unasked, None),
+            }
+        }
+        State::Expired => (Held::Ended, counts.and_then(|answer| consent::expires(agreement, answer))),
+        State::Outdated | State::Withdrawn | State::Open => (Held::Ended, None),
+    }
+}
+
+/// The acceptances that have run out, and when: the one that counts, and before it those whose very text was accepted again, which is done
+/// only once it has run out.
+fn lapses<'r>(agreement: &Published, record: &'r Record, when: Moment) -> Vec<(&'r Answer, Instant)> {
+    let own = record.answers.iter().filter(|it| it.agreement == agreement.name && it.verdict != Verdict::Declined);
+    let mut later: Option<&Answer> = None;
+    let mut lapses = Vec::new();
+    for answer in own {
+        let has_lapsed = match later {
+            None => consent::state(agreement, &record.answers, when) == State::Expired,
+            Some(later) => later.verdict == Verdict::Accepted && later.hash == answer.hash,
+        };
+        let until = later.map_or(when.now, |later| later.at);
+        let at = consent::expires(agreement, answer).filter(|at| *at <= until);
+        if let Some(at) = at.filter(|_| has_lapsed && answer.verdict == Verdict::Accepted) {
+            lapses.push((answer, at));
+        }
+        later = Some(answer);
+    }
+    lapses
+}
+
+fn events(agreement: &Published, record: &Record, texts: &[Stored], when: Moment) -> Vec<Event> {
     let text = |hash: &[u8]| {
         let found = texts.iter().find(|text| text.hash.as_slice() == hash);
         found.map(|text| format!("{} {}", text.revision, text.language)).unwrap_or_default()
@@ -156,15 +252,18 @@ fn events(agreement: &Published, record: &Record, texts: &[Stored], expired: Opt
     });
     let changes = record.changes.iter().filter(|change| change.agreement == agreement.name).map(|change| Event {
         at: change.at,
-        what: if change.given { What::Given } else { What::Withdrawn },
+        what: match change.what {
+            Changed::Given => What::Given,
+            Changed::Withdrawn => What::Withdrawn,
+            Changed::Ended => What::Ended,
+        },
         purpose: Some((change.purpose.clone(), change.label.clone())),
         hash: change.hash.clone(),
         text: text(&change.hash),
         browser: change.browser.clone(),
         platform: change.platform.clone(),
     });
-    let accepted = consent::standing(&record.answers, &agreement.name);
-    let ran_out = expired.zip(accepted).map(|(at, accepted)| Event {
+    let ran_out = lapses(agreement, record, when).into_iter().map(|(accepted, at)| Event {
         at,
         what: What::Expired,
         purpose: None,

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{ConfigDir, FINE, Outcome, context, written};
 use crate::agreement::audit::{self, Person};
 use crate::agreement::catalogue::{Catalogue, Published, Text};
-use crate::agreement::consent::{self, Answer, Verdict};
+use crate::agreement::consent::{self, Answer};
 use crate::agreement::{Moment, hex, store};
 use crate::identity::identifier::Kind;
 use crate::identity::import::spreadsheet;
@@ -37,7 +37,7 @@ pub struct AgreementCommand {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    /// Every agreement with its texts: which are in force, announced or past, and how many people accept the revision in force.
+    /// Every agreement with its texts: which are in force, announced or past, and how many people accept what is in force.
     List {
         /// Print JSON.
         #[arg(long)]
@@ -198,8 +198,7 @@ impl Agreements<'_> {
             Some(agreement) => consent::state(agreement, &person.record.answers, self.when).as_str(),
             None => answer.verdict.as_str(),
         };
-        let accepted = agreement.filter(|_| answer.verdict == Verdict::Accepted);
-        let expires = accepted.and_then(|agreement| consent::expires(agreement, answer));
+        let expires = agreement.and_then(|it| consent::runs_out(it, &person.record.answers, self.when));
         let allowed = agreement.map(|agreement| {
             let allowed = |it: &&_| person.record.allows(agreement, it, self.when);
             let names = agreement.purposes.iter().filter(allowed).map(|purpose| purpose.name.as_str());

@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 pub use address::{Address, Cookies, origin};
-pub use agreements::publish_all;
+pub use agreements::{end_consents, publish_all};
 pub use data_exports::export_due;
 pub use histories::forget_histories;
 pub use leavings::leave_due;

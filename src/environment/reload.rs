@@ -102,6 +102,7 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
         (round, prepared, problems)
     })
     .await;
+    agreements::end_before(&state.services, &round.before, &prepared).await?;
     agreements::join(&state.services, &mut prepared).await?;
     record_hosts(state, &prepared, &round.recorded).await?;
     fill(&mut map, &prepared, &round);

@@ -10,6 +10,7 @@ mod fate;
 pub mod held;
 mod kind;
 pub mod limits;
+mod named;
 mod notice;
 mod reader;
 mod repeats;
@@ -22,7 +23,8 @@ pub use channel::Channel;
 pub use code::{Delivery, delivery, failed, hear, send_code, tell_number, withdraw};
 pub use farewell::farewell;
 pub use fate::{Fate, fate};
-pub use notice::{Device, LOST_DEVICE_BEGUN, LOST_DEVICE_HALF_WAY, Notice, Place};
+pub use named::{Device, Place};
+pub use notice::{LOST_DEVICE_BEGUN, LOST_DEVICE_HALF_WAY, Notice};
 
 use crate::identity::account::Account;
 use crate::identity::{address_change, identifier, link};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kit::geoip::Area;
+use super::named::{Device, Place};
 use crate::kit::instant::Instant;
 
 /// The words for codes that go to an address which need not be the person's: of a device to be, or a new address.
@@ -13,20 +13,6 @@ pub const LOST_DEVICE_BEGUN: &str = "lost_device_begun";
 
 /// The word for the one half-way.
 pub const LOST_DEVICE_HALF_WAY: &str = "lost_device_half_way";
-
-/// Where something happened, as shown in a notice; parsed, never a raw header.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// "Firefox", or empty.
-    pub browser: String,
-    /// "Windows", or empty.
-    pub platform: String,
-    /// The client's address, where the environment keeps it.
-    pub address: Option<String>,
-    /// About where that is, as was known then. What was queued by an earlier version has none.
-    #[serde(default)]
-    pub area: Option<Area>,
-}
 
 /// What people are told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -393,13 +379,4 @@ pub enum Notice {
 /// What was done, in the queue of an earlier version.
 fn replaced() -> String {
     "replaced".to_owned()
-}
-
-/// A device, as a notice names it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Device {
-    /// The method's id.
-    pub method: String,
-    /// What the person calls it; empty when they have given it no name.
-    pub label: String,
 }

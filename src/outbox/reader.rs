@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::notice::{Notice, Place};
+use super::named::Place;
+use super::notice::Notice;
 use crate::identity::{link, registration};
 use crate::kit::instant::Instant;
 

@@ -156,6 +156,13 @@ async fn consents_look_right() {
     browser.visit(&format!("{acme}consents/terms")).await;
     browser.says("Your answers").await;
     looks_right(&browser, "acme-consent").await;
+    browser.visit(&format!("{acme}consents/research")).await;
+    browser.says("What you may allow as well").await;
+    looks_right(&browser, "acme-consent-purposes").await;
+    browser.visit(&format!("{acme}consents/terms/receipt")).await;
+    browser.has_heading("Receipt").await;
+    looks_right(&browser, "acme-consent-receipt").await;
+    browser.visit(&format!("{acme}consents/terms")).await;
     browser.click("Withdraw consent").await;
     browser.has_heading("Withdraw your consent?").await;
     looks_right(&browser, "acme-withdraw").await;

@@ -4,7 +4,7 @@
 use super::Context;
 use crate::config::environment::Environment;
 use crate::config::sections::accounts::Part;
-use crate::config::sections::agreements::{LEAST_RENEWAL, MOST_PURPOSES};
+use crate::config::sections::agreements::{LEAST_RENEWAL, LONGEST_HELP, LONGEST_LABEL, MOST_PURPOSES};
 use crate::config::tree::join;
 use crate::config::values::{LocalizedText, duration_text};
 
@@ -27,7 +27,9 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let can_be_taken_back =
             config.consents.agreements == Part::Edit && config.portal.tabs.iter().any(|tab| &**tab == "consents");
         if count > 0 && !can_be_taken_back {
-            let message = format!("nobody is offered the purposes of `{name}`: nobody could take them back here");
+            let message = format!(
+                "nobody is offered the purposes of `{name}`: nobody could take them back here, nor can they take back what they allowed before"
+            );
             it.report("W0676", &[&key(&["purposes"]), "consents.agreements", "portal.tabs"], message);
         }
         for (purpose, declared) in &agreement.purposes {
@@ -50,6 +52,10 @@ fn words(config: &Environment, key: &str, text: &LocalizedText, may_be_empty: bo
     }
     if written.iter().any(|(_, text)| text.chars().any(char::is_control)) {
         it.report("E0675", &[key], format!("`{key}` holds a control character, or more than one line"));
+    }
+    let longest = if may_be_empty { LONGEST_HELP } else { LONGEST_LABEL };
+    if written.iter().any(|(_, text)| text.chars().count() > longest) {
+        it.report("E0675", &[key], format!("`{key}` has more than {longest} characters"));
     }
     let lacking = config.locale.languages.iter().find(|tag| is_table && !written.iter().any(|(it, _)| *it == &***tag));
     if let Some(tag) = lacking {

@@ -216,11 +216,11 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0675",
-        "People allow a purpose in the words that they read beside its box, and the words are kept as proof. `label` must say something, `help` may; each is one line, the same for all or there in every language of locale.languages.",
+        "People allow a purpose in the words that they read beside its box, and the words are kept as proof. `label` must say something, `help` may; each is one line, of 500 and 2000 characters at most, the same for all or there in every language of locale.languages.",
     ),
     (
         "W0676",
-        "Consent is taken back as easily as it is given. Purposes are taken back in the tab consents: where portal.tabs does not list it, or consents.agreements is not \"edit\", they are not offered at sign-on either.",
+        "Consent is taken back as easily as it is given. Purposes are taken back in the tab consents: where portal.tabs does not list it, or consents.agreements is not \"edit\", they are not offered at sign-on either. What people allowed before stays allowed, and they cannot take it back here: take the purposes out of the file, and nothing of it is allowed any more.",
     ),
     (
         "E0680",

@@ -36,6 +36,10 @@ pub struct Agreement {
 pub const LEAST_RENEWAL: Duration = Duration::from_secs(24 * 3600);
 /// The most purposes of an agreement: more than people read.
 pub const MOST_PURPOSES: usize = 20;
+/// The most characters beside a box.
+pub const LONGEST_LABEL: usize = 500;
+/// And below it.
+pub const LONGEST_HELP: usize = 2000;
 
 /// Something that people may allow on top of an agreement.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]

@@ -202,7 +202,8 @@ fn others_than_the_operator_may_write_texts() {
 #[test]
 fn consents_hold_for_a_day_and_purposes_say_something_in_every_language() {
     let told_of = |more: &str, expected: &[&str]| {
-        let file = TERMS.replace("[locale]", &format!("{more}\n[locale]"));
+        let terms = TERMS.replace("[locale]", &format!("{more}\n[locale]"));
+        let file = format!("portal.tabs = [\"profile\", \"consents\"]\n{terms}");
         let text = format!("{FOLDER}/2026-01-01.en.md");
         let loaded = Folder::acme(&file).with(&text, "good").load();
         let codes: Vec<_> = loaded.diagnostics.iter().map(|it| it.code).collect();
@@ -216,6 +217,9 @@ fn consents_hold_for_a_day_and_purposes_say_something_in_every_language() {
     told_of(&purpose("label = \"News\""), &[]);
     told_of(&purpose("label = \" \""), &["E0675"]);
     told_of(&purpose("label = \"a\\nb\""), &["E0675"]);
+    told_of(&purpose(&format!("label = \"{}\"", "ä".repeat(500))), &[]);
+    told_of(&purpose(&format!("label = \"{}\"", "ä".repeat(501))), &["E0675"]);
+    told_of(&purpose(&format!("label = \"News\"\nhelp = \"{}\"", "ä".repeat(2001))), &["E0675"]);
     assert!(told_of(&purpose("label = { en = \"News\" }"), &["E0675"]).contains("no words in `de`"));
     told_of(&purpose("label = \"News\"\nhelp = { en = \"Monthly\", de = \"\" }"), &["E0675"]);
     told_of(&format!("{}\n[consents]\nagreements = \"view\"", purpose("label = \"News\"")), &["W0676"]);

@@ -335,10 +335,7 @@ mod tests {
             assert_eq!(read, of, "{listed} {url}");
             assert_eq!(of.to_string(), listed);
         }
-        assert_ne!(
-            HostPort::of(&Url::parse("x://id.example").unwrap()),
-            HostPort::read("id.example:443").unwrap()
-        );
+        assert_ne!(HostPort::of(&Url::parse("x://id.example").unwrap()), HostPort::read("id.example:443").unwrap());
     }
 
     #[test]

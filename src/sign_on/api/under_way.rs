@@ -322,6 +322,7 @@ pub async fn settled(ctx: &Ctx, state: State, secret: Option<&str>, renew: bool)
 fn refused(ctx: &Ctx, field: &str, refused: Refused) -> Problem {
     match refused {
         Refused::Wrong("label-refused") => Problem::field(ctx, "name", "label-refused"),
+        Refused::Wrong(why @ ("purposes-changed" | "purposes-too-often")) => Problem::field(ctx, "purposes", why),
         Refused::Wrong(why) => Problem::field(ctx, field, why),
         Refused::Throttled(wait) => Fault::Throttled(wait).into(),
         Refused::OutOfTurn => Problem::conflict(OUT_OF_TURN),

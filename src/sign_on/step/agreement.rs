@@ -30,7 +30,7 @@ pub async fn answer(
     let Some(agreement) = ctx.live.agreements().find(name) else { return Ok(Err(Refused::OutOfTurn)) };
     // What is not offered is not given either.
     if accepted.is_some_and(|purposes| !purposes.is_empty()) && !offers_purposes(ctx) {
-        return Ok(Err(Refused::Wrong("agreement-changed")));
+        return Ok(Err(Refused::Wrong("purposes-changed")));
     }
     let work = ctx.work().await?;
     // Nobody answers for a person who they no longer are. In the order in which the end of a sign-on asks, so that
@@ -52,6 +52,6 @@ pub async fn answer(
     match taken {
         Ok(()) => Ok(Ok(work.commit().await?)),
         Err(NotTaken::Store(error)) => Err(error.into()),
-        Err(_) => Ok(Err(Refused::Wrong("agreement-changed"))),
+        Err(refused) => Ok(Err(Refused::Wrong(refused.of_purposes().unwrap_or("agreement-changed")))),
     }
 }

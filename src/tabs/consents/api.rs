@@ -7,7 +7,6 @@ use poem_openapi::{Enum, Object, OpenApi};
 use super::receipt_api::ConsentReceipt;
 use super::shown::Standing;
 use super::{acts, receipt};
-use crate::agreement::answering::Refused;
 use crate::agreement::catalogue::Published;
 use crate::agreement::consent::{self, Answer as Given};
 use crate::agreement::given::{self, Change, Record};
@@ -85,7 +84,7 @@ pub struct Agreements {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "AgreementEvent")]
 pub struct Event {
-    /// `accepted`, `declined` or `withdrawn`; of a purpose `given` or `withdrawn`.
+    /// `accepted`, `declined` or `withdrawn`; of a purpose `given`, `withdrawn`, or `ended` with what it was on top of.
     pub answer: String,
     /// The name of the purpose that it was to.
     #[oai(skip_serializing_if_is_none)]
@@ -188,7 +187,7 @@ fn event(answer: &Given) -> Event {
 fn change(change: &Change) -> Event {
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Event {
-        answer: change.as_str().to_owned(),
+        answer: change.what.as_str().to_owned(),
         purpose: Some(change.purpose.clone()),
         label: Some(change.label.clone()),
         at: time(change.at),
@@ -250,7 +249,10 @@ impl ConsentsApi {
         let purposes = accepted.purposes.as_deref().unwrap_or_default();
         match acts::accept(&ctx, &member, agreement, &accepted.hash, purposes).await? {
             Ok(()) => Ok(Done::new()),
-            Err(_) => Err(Problem::field(&ctx, "hash", "agreement-changed")),
+            Err(refused) => Err(match refused.of_purposes() {
+                Some(told) => Problem::field(&ctx, "purposes", told),
+                None => Problem::field(&ctx, "hash", "agreement-changed"),
+            }),
         }
     }
 
@@ -267,8 +269,10 @@ impl ConsentsApi {
         let member = caller.demand(&ctx, Act::Consents).await?;
         match acts::choose(&ctx, &member, agreement, &chosen.purposes).await? {
             Ok(()) => Ok(Done::new()),
-            Err(Refused::NotInForce) => Err(Problem::field(&ctx, "purposes", "purposes-changed")),
-            Err(_) => Err(Problem::conflict("The agreement is not accepted.")),
+            Err(refused) => Err(match refused.of_purposes() {
+                Some(told) => Problem::field(&ctx, "purposes", told),
+                None => Problem::conflict("The agreement is not accepted."),
+            }),
         }
     }
 
@@ -286,7 +290,7 @@ impl ConsentsApi {
         Ok(Answer::new(&AgreementText::new(agreement, text)))
     }
 
-    /// The person's receipt for an agreement that they have answered: what they consented to, in which words, and everything that
+    /// The person's receipt for an agreement that they have accepted: what they consented to, in which words, and everything that
     /// happened since.
     #[oai(path = "/agreements/:name/receipt", method = "get", operation_id = "agreements.receipt")]
     async fn receipt(&self, ctx: Ctx, caller: Caller, name: Path<String>) -> Result<Answer<ConsentReceipt>, Problem> {

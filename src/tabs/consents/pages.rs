@@ -8,6 +8,7 @@ use super::shown::Standing;
 use super::views::{ConsentRevision, ConsentText, Consents, WithdrawConsent};
 use super::{acts, grants, shown};
 use crate::agreement::catalogue::Published;
+use crate::agreement::consent::State;
 use crate::agreement::given::{self, Record};
 use crate::agreement::hex;
 use crate::config::sections::accounts::Part;
@@ -77,6 +78,7 @@ async fn text_page(
         in_force: standing.in_force.map(|text| shown::text(ctx, text)),
         to_accept: to_accept.map(|text| hex(&text.hash)),
         purposes: purposes(ctx, agreement, Some(&record)),
+        dormant: standing.dormant.iter().map(|change| change.label.clone()).collect(),
         choosable: standing.choosable,
         announced: standing.announced.map(|text| shown::text(ctx, text)),
         announced_asks: standing.announced_asks,
@@ -115,8 +117,8 @@ pub async fn accept(
     let member = given(&ctx, &member, asked, (format!("consents/{}/accept", agreement.name), &form)).await?;
     match acts::accept(&ctx, &member, agreement, form.text("hash"), &ticked(&form)).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &ctx.live.address.path("consents"), "agreement-accepted", 0)),
-        Err(_) => {
-            let problem = Some("agreement-changed");
+        Err(refused) => {
+            let problem = Some(refused.of_purposes().unwrap_or("agreement-changed"));
             Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
         }
     }
@@ -138,8 +140,8 @@ pub async fn choose(
     let member = given(&ctx, &member, asked, (format!("consents/{}/purposes", agreement.name), &form)).await?;
     match acts::choose(&ctx, &member, agreement, &ticked(&form)).await? {
         Ok(()) => Ok(pages::see_other_telling(&ctx, &shown::href(&ctx, agreement), "purposes-saved", 0)),
-        Err(_) => {
-            let problem = Some("purposes-changed");
+        Err(refused) => {
+            let problem = Some(refused.of_purposes().unwrap_or("purposes-changed"));
             Ok(text_page(&ctx, &member, agreement, StatusCode::UNPROCESSABLE_ENTITY, problem).await?)
         }
     }
@@ -151,7 +153,12 @@ pub async fn show_withdraw(ctx: Ctx, member: Member, Path(name): Path<String>) -
     let agreement = acts::find(&ctx, &name)?;
     let record = record(&ctx, &member).await?;
     let standing = Standing::new(&ctx, agreement, &record);
-    let view = WithdrawConsent { agreement: shown::agreement(&ctx, agreement, &standing) };
+    let names = record.purposes(&agreement.name).into_iter();
+    let given = names.filter_map(|name| record.given(agreement, name)).filter(|_| standing.state == State::Accepted);
+    let view = WithdrawConsent {
+        agreement: shown::agreement(&ctx, agreement, &standing),
+        purposes: given.map(|change| change.label.clone()).collect(),
+    };
     if !view.agreement.withdrawable {
         return Ok(pages::see_other(&view.agreement.href));
     }

@@ -1,4 +1,4 @@
-//! Receipts: the file and the page to print. Only of what the person has answered themselves, and in no cache on the way.
+//! Receipts: the file and the page to print. Only of what the person has accepted themselves, and in no cache on the way.
 
 use poem::http::StatusCode;
 use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -23,7 +23,7 @@ use crate::theme::when::When;
 
 const TAB: Option<&str> = Some("consents");
 
-/// The person's receipt; 404 where they have answered nothing.
+/// The person's receipt; 404 where they have never accepted it.
 pub async fn of(ctx: &Ctx, member: &Member, agreement: &Published) -> Result<Receipt, Fault> {
     let when = ctx.live.moment(ctx.now);
     let found = receipt::of(&ctx.scope(), &ctx.live.keys, member.account.id, agreement, when).await?;
@@ -66,7 +66,7 @@ fn page(ctx: &Ctx, agreement: &Published, receipt: &Receipt) -> Result<ReceiptPa
         contact: controller.contact.clone(),
         url: controller.url.as_ref().map(ToString::to_string),
         record: receipt.record.to_string(),
-        receipt: receipt.id.to_string(),
+        receipt: receipt.id.clone(),
         principal: receipt.principal.clone(),
         made: when(ctx.now),
         title: text.title.clone(),
@@ -81,8 +81,8 @@ fn page(ctx: &Ctx, agreement: &Published, receipt: &Receipt) -> Result<ReceiptPa
             .map(|it| ReceiptPurpose {
                 label: it.label.clone(),
                 help: Some(it.help.clone()).filter(|help| !help.is_empty()),
-                given: it.given,
-                at: when(it.at),
+                state: it.state.as_str(),
+                since: it.since.map(when),
             })
             .collect(),
         events: receipt.events.iter().map(|event| shown_event(event, when(event.at))).collect(),

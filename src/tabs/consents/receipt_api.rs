@@ -5,6 +5,7 @@ use poem_openapi::Object;
 
 use super::receipt::controller_name;
 use crate::agreement::catalogue::Published;
+use crate::agreement::consent::State;
 use crate::agreement::hex;
 use crate::agreement::receipt::{Event, Purpose, Receipt};
 use crate::http::api::time;
@@ -22,7 +23,7 @@ pub struct ConsentReceipt {
     pub schema_version: String,
     /// What its names are taken from.
     pub schema_source: String,
-    /// Names the receipt: the same as long as nothing more happens.
+    /// Names the receipt: the same as long as it tells the same.
     pub receipt_id: String,
     /// When it was written.
     pub receipt_time: String,
@@ -86,10 +87,12 @@ pub struct ReceiptPurpose {
     /// More of what was shown.
     #[oai(skip_serializing_if_is_none)]
     pub details: Option<String>,
-    /// `accepted`, `outdated`, `expired`, `withdrawn` or `open`; of what is on top `given` or `withdrawn`.
+    /// `accepted`, `outdated`, `expired`, `withdrawn` or `open`; of what is on top `given`, `withdrawn`, `ended` with what it was on top of,
+    /// or `not_asked` in these words any more, and not allowed.
     pub state: String,
-    /// Since when.
-    pub since: String,
+    /// Since when, where there is a moment for it.
+    #[oai(skip_serializing_if_is_none)]
+    pub since: Option<String>,
 }
 
 /// Somebody involved.
@@ -115,11 +118,12 @@ pub struct Party {
 pub struct ReceiptEvent {
     /// When.
     pub event_time: String,
-    /// `explicit`: nothing is consented to by keeping silent.
-    pub event_type: String,
-    /// `given`, `refused`, `withdrawn` or `expired`.
+    /// `explicit`, as nothing is consented to by keeping silent; absent where nobody did anything.
+    #[oai(skip_serializing_if_is_none)]
+    pub event_type: Option<String>,
+    /// `given`, `refused`, `withdrawn`, `expired`, or `ended`: what was allowed ended with what it was on top of.
     pub event_state: String,
-    /// Whose doing: `pii_principal`, or `pii_controller` where a time ran out.
+    /// Whose doing: `pii_principal`, or `pii_controller` where a time ran out or another text came.
     pub entity_id: String,
     /// To which purpose.
     pub purpose: String,
@@ -143,13 +147,17 @@ impl ConsentReceipt {
             description: text.title.clone(),
             details: None,
             state: receipt.state.as_str().to_owned(),
-            since: time(receipt.answered),
+            since: match receipt.state {
+                State::Expired => receipt.expires.map(time),
+                State::Outdated => None,
+                State::Accepted | State::Withdrawn | State::Open => Some(time(receipt.answered)),
+            },
         };
         let controller = &ctx.live.config.consents.controller;
         Self {
             schema_version: FORM.to_owned(),
             schema_source: TERMS.to_owned(),
-            receipt_id: receipt.id.to_string(),
+            receipt_id: receipt.id.clone(),
             receipt_time: time(ctx.now),
             record_id: receipt.record.to_string(),
             pii_principal_id: receipt.principal.clone(),
@@ -185,18 +193,19 @@ fn purpose(purpose: &Purpose) -> ReceiptPurpose {
         purpose: purpose.name.clone(),
         description: purpose.label.clone(),
         details: Some(purpose.help.clone()).filter(|help| !help.is_empty()),
-        state: if purpose.given { "given" } else { "withdrawn" }.to_owned(),
-        since: time(purpose.at),
+        state: purpose.state.as_str().to_owned(),
+        since: purpose.since.map(time),
     }
 }
 
 fn event(agreement: &Published, event: &Event) -> ReceiptEvent {
     use crate::agreement::receipt::What;
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let by = if event.what == What::Expired { "pii_controller" } else { "pii_principal" };
+    let is_own = !matches!(event.what, What::Expired | What::Ended);
+    let by = if is_own { "pii_principal" } else { "pii_controller" };
     ReceiptEvent {
         event_time: time(event.at),
-        event_type: "explicit".to_owned(),
+        event_type: is_own.then(|| "explicit".to_owned()),
         event_state: event.what.as_str().to_owned(),
         entity_id: by.to_owned(),
         purpose: event.purpose.as_ref().map_or_else(|| agreement.name.clone(), |(name, _)| name.clone()),

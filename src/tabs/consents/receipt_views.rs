@@ -59,16 +59,16 @@ pub struct ReceiptPurpose {
     pub label: String,
     /// And below it.
     pub help: Option<String>,
-    /// Whether it is allowed.
-    pub given: bool,
-    /// When that changed last.
-    pub at: When,
+    /// `given`, `withdrawn`, `ended` or `not_asked`.
+    pub state: &'static str,
+    /// Since when.
+    pub since: Option<When>,
 }
 
 /// Something that happened.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReceiptEvent {
-    /// `given`, `refused`, `withdrawn` or `expired`.
+    /// `given`, `refused`, `withdrawn`, `expired` or `ended`.
     pub what: &'static str,
     /// To which purpose.
     pub purpose: Option<String>,
@@ -96,6 +96,17 @@ fn event(what: &'static str, ago: i64, purpose: Option<&str>) -> ReceiptEvent {
     }
 }
 
+const NEWS: &str = "Send me news about Acme by mail";
+
+fn purpose(state: &'static str) -> ReceiptPurpose {
+    ReceiptPurpose {
+        label: NEWS.to_owned(),
+        help: Some("At most once a month.".to_owned()),
+        state,
+        since: (state != "not_asked").then(|| When::sample(1_790_000_000)),
+    }
+}
+
 impl View for ReceiptPage {
     const TEMPLATE: &'static str = "pages/consent_receipt.html";
 
@@ -105,7 +116,6 @@ impl View for ReceiptPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let text = "## 1. Your account\n\nYour account is yours alone.\n\n- Keep your password to yourself.\n";
-        let news = "Send me news about Acme by mail";
         let typical = Self {
             href: "consents/terms".to_owned(),
             agreement: "Terms of service".to_owned(),
@@ -116,7 +126,7 @@ impl View for ReceiptPage {
             contact: Some("privacy@acme.example".to_owned()),
             url: Some("https://www.acme.example/".to_owned()),
             record: "0197f2c4-6d1e-7000-8000-000000000000".to_owned(),
-            receipt: "0197f2c4-6d1e-7000-8000-000000000001".to_owned(),
+            receipt: "65cad3ed".repeat(4),
             principal: "p3Yk0vLw8bq1".repeat(3),
             made: When::sample(1_795_438_920),
             title: "Terms of service".to_owned(),
@@ -125,26 +135,22 @@ impl View for ReceiptPage {
             language_name: "English".to_owned(),
             hash: "65cad3ed".repeat(8),
             text: markdown::render(text).unwrap_or_default(),
-            purposes: vec![ReceiptPurpose {
-                label: news.to_owned(),
-                help: Some("At most once a month.".to_owned()),
-                given: true,
-                at: When::sample(1_790_000_000),
-            }],
-            events: vec![event("given", 90_000, None), event("given", 0, Some(news))],
+            purposes: vec![purpose("given")],
+            events: vec![event("given", 90_000, None), event("given", 0, Some(NEWS))],
         };
         let plain = Self {
             state: State::Expired,
             contact: None,
             url: None,
-            purposes: Vec::new(),
+            purposes: vec![purpose("ended"), purpose("not_asked")],
             events: vec![event("refused", 900_000, None), event("given", 90_000, None), event("expired", 0, None)],
             ..typical.clone()
         };
         let withdrawn = Self {
             state: State::Withdrawn,
             expires: None,
-            events: vec![event("given", 90_000, None), event("withdrawn", 0, None), event("withdrawn", 0, Some(news))],
+            purposes: vec![purpose("withdrawn")],
+            events: vec![event("given", 90_000, None), event("withdrawn", 0, None), event("withdrawn", 0, Some(NEWS))],
             ..typical.clone()
         };
         let extreme = Self {

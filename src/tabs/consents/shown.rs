@@ -4,7 +4,7 @@ use super::acts;
 use super::views::{Agreement, Event, Text};
 use crate::agreement::catalogue::{self, Published};
 use crate::agreement::consent::{self, Answer, State, Verdict};
-use crate::agreement::given::{Change, Record};
+use crate::agreement::given::{Change, Changed, Record};
 use crate::agreement::hex;
 use crate::http::agreements::revision;
 use crate::http::context::Ctx;
@@ -32,11 +32,13 @@ pub struct Standing<'c> {
     pub acceptable: bool,
     /// Whether its purposes can be allowed and taken back here.
     pub choosable: bool,
+    /// What was allowed in words in which it is not asked any more.
+    pub dormant: Vec<&'c Change>,
     /// What comes into force next.
     pub announced: Option<&'c catalogue::Text>,
     /// Whether that is asked for when its day has come.
     pub announced_asks: bool,
-    /// Whether there is a receipt: once something was answered.
+    /// Whether there is a receipt: once it was accepted.
     pub has_receipt: bool,
 }
 
@@ -55,24 +57,28 @@ impl<'c> Standing<'c> {
         let now = agreement.now(when.today, &ctx.language, default);
         let in_force = now.filter(|now| accepted.is_none_or(|accepted| accepted.revision != now.revision));
         let announced = agreement.announced(when.today).and_then(|it| agreement.text(it, &ctx.language, default));
-        let asks_again = |text: &catalogue::Text| match accepted {
-            Some(accepted) => agreement.asks_again(accepted.revision, text.revision),
-            None => true,
+        // Who still has to accept what is in force is asked for that, and afterwards as whoever has accepted it.
+        let has_accepted = if state == State::Accepted { accepted } else { now };
+        let asks_again = |text: &catalogue::Text| {
+            has_accepted.is_none_or(|accepted| agreement.asks_again(accepted.revision, text.revision))
         };
         let editable = acts::is_editable(ctx);
+        let dormant = record.dormant(agreement, when);
+        let has_purposes = !agreement.purposes.is_empty() || !dormant.is_empty();
         Self {
             answer,
             text,
             state,
-            expires: was_accepted.and_then(|answer| consent::expires(agreement, answer)),
+            expires: consent::runs_out(agreement, answers, when),
             withdrawable: agreement.withdrawable && editable && was_accepted.is_some(),
             accepted,
             in_force,
             acceptable: editable && !covered && now.is_some(),
-            choosable: editable && state == State::Accepted && !agreement.purposes.is_empty(),
+            choosable: editable && state == State::Accepted && has_purposes,
+            dormant,
             announced,
             announced_asks: agreement.required && announced.is_some_and(asks_again),
-            has_receipt: answers.iter().any(|answer| answer.agreement == agreement.name),
+            has_receipt: answer.is_some(),
         }
     }
 
@@ -134,7 +140,11 @@ fn answered(ctx: &Ctx, agreement: &Published, answer: &Answer) -> Event {
 }
 
 fn changed(ctx: &Ctx, agreement: &Published, change: &Change) -> Event {
-    let what = if change.given { "purpose_given" } else { "purpose_withdrawn" };
+    let what = match change.what {
+        Changed::Given => "purpose_given",
+        Changed::Withdrawn => "purpose_withdrawn",
+        Changed::Ended => "purpose_ended",
+    };
     let (from, at) = ((&*change.browser, &*change.platform), change.at);
     event(ctx, agreement, (what, Some(change.label.clone())), (&change.hash, at), from)
 }

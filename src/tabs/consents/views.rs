@@ -67,7 +67,7 @@ pub struct Text {
 /// One answer of the past.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// `accepted`, `declined`, `withdrawn`, `purpose_given` or `purpose_withdrawn`.
+    /// `accepted`, `declined`, `withdrawn`, `purpose_given`, `purpose_withdrawn` or `purpose_ended`.
     pub what: &'static str,
     /// Which purpose, in the words that were shown.
     pub purpose: Option<String>,
@@ -98,6 +98,8 @@ pub struct ConsentText {
     pub to_accept: Option<String>,
     /// What may be allowed on top of it.
     pub purposes: Vec<PurposeBox>,
+    /// What was allowed in words in which it is not asked any more: these words.
+    pub dormant: Vec<String>,
     /// Whether that can be chosen here.
     pub choosable: bool,
     /// The text that comes into force next.
@@ -124,6 +126,8 @@ pub struct ConsentRevision {
 pub struct WithdrawConsent {
     /// The agreement.
     pub agreement: Agreement,
+    /// What was allowed on top of it and ends with it, in the words that were shown.
+    pub purposes: Vec<String>,
 }
 
 fn agreement(title: &str, state: State) -> Agreement {
@@ -243,10 +247,16 @@ impl View for ConsentText {
                 PurposeBox::sample("Send me news about Acme by mail", true),
                 PurposeBox { help: None, ..PurposeBox::sample("Show my name in the list of guests", false) },
             ],
+            dormant: vec!["Send me news about Acme and its partners by mail".to_owned()],
             choosable: true,
             announced: Some(Text { revision: "1 March 2027 (no. 2)".to_owned(), ..text(1) }),
             announced_asks: true,
-            history: vec![event("purpose_given", 0), event("purpose_withdrawn", 90_000), event("accepted", 900_000)],
+            history: vec![
+                event("purpose_given", 0),
+                event("purpose_withdrawn", 90_000),
+                event("purpose_ended", 500_000),
+                event("accepted", 900_000),
+            ],
             ..typical.clone()
         };
         let looking = Self { choosable: false, announced_asks: false, ..purposes.clone() };
@@ -258,6 +268,7 @@ impl View for ConsentText {
         let extreme = Self {
             agreement: agreement(&"x".repeat(120), State::Withdrawn),
             purposes: vec![PurposeBox::sample(&"x".repeat(200), false); 20],
+            dormant: vec!["x".repeat(200); 3],
             accepted: None,
             in_force: Some(text(40)),
             to_accept: Some("65cad3ed".repeat(8)),
@@ -298,9 +309,13 @@ impl View for WithdrawConsent {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let typical = Self { agreement: agreement("Terms of service", State::Accepted) };
-        let optional = Self { agreement: Agreement { required: false, ..typical.agreement.clone() } };
-        let extreme = Self { agreement: agreement(&"x".repeat(120), State::Outdated) };
+        let typical = Self { agreement: agreement("Terms of service", State::Accepted), purposes: Vec::new() };
+        let optional = Self {
+            agreement: Agreement { required: false, ..typical.agreement.clone() },
+            purposes: vec!["Send me news about Acme by mail".to_owned()],
+        };
+        let extreme =
+            Self { agreement: agreement(&"x".repeat(120), State::Outdated), purposes: vec!["x".repeat(200); 20] };
         vec![("typical", typical), ("optional", optional), ("extreme", extreme)]
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world};
+use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world, write};
 use crate::on_both;
 use crate::support::database::Database;
 use crate::support::program::Program;
@@ -35,6 +35,8 @@ on_both! {
         let ana = script(&browser).await;
         let hash = ana.get("agreements/terms").await.json()["purposes"][0]["hash"].clone();
         ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        let number = |receipt: &Value| receipt["receipt_id"].as_str().unwrap().to_owned();
+        let before = number(&ana.get("agreements/terms/receipt").await.expect(200).json());
         world.wait(month - Duration::from_secs(60));
         // A minute before it holds, and signing on does not ask.
         let browser = world.signed_on("acme", ANA, PASSWORD).await;
@@ -54,6 +56,16 @@ on_both! {
         asked(&world.browser("acme")).await.says("Be kind to everybody.");
         let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
         assert_eq!(receipt["events"].as_array().unwrap().last().unwrap()["event_state"], "expired");
+        assert!(receipt["events"][0]["event_type"] == "explicit" && receipt["events"][2]["event_type"].is_null(), "{receipt}");
+        assert_ne!(number(&receipt), before, "another receipt, though nobody has answered");
+        assert_eq!(number(&ana.get("agreements/terms/receipt").await.expect(200).json()), number(&receipt));
+        let stand = |at: usize| {
+            let purpose = &receipt["pii_processing"]["purposes"][at];
+            (purpose["state"].as_str().unwrap().to_owned(), purpose["since"].clone())
+        };
+        let ran_out = shown["agreement"]["expires"].clone();
+        assert_eq!(stand(0), ("expired".to_owned(), ran_out.clone()));
+        assert_eq!(stand(1), ("ended".to_owned(), ran_out), "nobody took it back, nor did it end when it was given");
         // Renewing it is accepting it again; what was allowed on top of the old one is not revived.
         let page = browser.get("consents/terms").await.expect(200);
         assert_eq!(page.field("purpose"), None);
@@ -62,6 +74,10 @@ on_both! {
         assert!(!attention(&ana).await.contains("agreement"));
         let shown = ana.get("agreements/terms").await.expect(200).json();
         assert_eq!((&shown["agreement"]["state"], &shown["purposes"][0]["given"]), (&json!("accepted"), &json!(false)));
+        // That it had run out meanwhile is told for good.
+        let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
+        let events = receipt["events"].as_array().unwrap().iter().map(|it| it["event_state"].as_str().unwrap());
+        assert_eq!(events.collect::<Vec<_>>(), ["given", "given", "expired", "given"]);
         world.signed_on("acme", ANA, PASSWORD).await;
     }
 
@@ -94,6 +110,11 @@ on_both! {
         let text = told(&world, &["list"]);
         assert!(text.contains("terms required, 2 accepted what is in force: Terms of service"), "{text}");
         assert!(text.contains("2099-01-01") && text.contains("announced"), "{text}");
+        // A mended typing error asks nobody, and whoever accepted before it accepts what is in force.
+        write(&world, "terms/2026-01-02.en.md", "---\nask_again = false\n---\nBe kind to everybody!\n");
+        let text = told(&world, &["list"]);
+        assert!(text.contains("2026-01-02") && text.contains("2 accepted what is in force"), "{text}");
+        std::fs::remove_file(world.folder.path().join("environments/acme/agreements/terms/2026-01-02.en.md")).unwrap();
 
         let csv = told(&world, &["export"]);
         let lines: Vec<&str> = csv.split("\r\n").filter(|line| !line.is_empty()).collect();
@@ -181,6 +202,31 @@ async fn a_receipt_says_which_text_and_what_happened_and_is_ones_own() {
     assert!(!world.reload().await.failed);
     browser.get("consents/terms/receipt").await.expect(404);
     ana.get("agreements/terms/receipt").await.problem(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_refusal_has_no_receipt_and_a_small_change_is_not_said_to_be_asked_for() {
+    let database = Database::sqlite().await;
+    let small = ("terms/2027-02-01.en.md", "---\nask_again = false\n---\nBe kind to everybody!\n");
+    let world = world(&database, "", &[TEXTS[0], small]).await;
+    let files = |rules: &str| world.write("acme", &format!("{ACME}{rules}"));
+    files("");
+    assert!(!world.reload().await.failed);
+    world.person("acme", ANA, PASSWORD).await;
+    let browser = world.signed_on("acme", ANA, PASSWORD).await;
+    files(AGREEMENTS);
+    assert!(!world.reload().await.failed);
+    asked(&world.browser("acme")).await.submit("Decline", &[]).await.expect(200);
+    let ana = script(&browser).await;
+    ana.get("agreements/terms/receipt").await.problem(404, "not_found");
+    browser.get("consents/terms/receipt").await.expect(404);
+    let page = browser.get("consents/terms").await.expect(200).says("You declined");
+    assert!(!page.seen().contains("receipt"), "there is nothing to prove");
+    // Whoever accepts what is in force is not asked for the small change.
+    let page = page.says("Another text applies from");
+    assert!(!page.seen().contains("The first time you sign on after that day"), "{}", page.seen());
+    page.submit("Accept", &[]).await.expect(303);
+    browser.get("consents/terms/receipt").await.expect(200).says("Answered");
 }
 
 async fn announced_hash(program: &Program) -> String {

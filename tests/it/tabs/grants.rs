@@ -248,9 +248,12 @@ async fn the_api_does_what_the_pages_do() {
     configured(&world, &format!("{ACME}{wider}[step_up.acts]\nconsents = {{}}\n")).await;
     world.gives(ana, "shop", &["email", "offline_access"]).await;
     let program = world.program_of("acme", "ana@acme.example", PASSWORD).await;
-    let told = program.get("grants").await.expect(200).json();
-    let scopes = told["grants"][0]["scopes"].as_array().unwrap().iter();
-    assert_eq!(scopes.map(|it| it["scope"].as_str().unwrap()).collect::<Vec<_>>(), ["openid", "email", "offline_access"]);
+    let listed = program.get("grants").await.expect(200).json();
+    let scopes = listed["grants"][0]["scopes"].as_array().unwrap().iter();
+    assert_eq!(
+        scopes.map(|it| it["scope"].as_str().unwrap()).collect::<Vec<_>>(),
+        ["openid", "email", "offline_access"]
+    );
     program.delete("grants/shop").await.expect(204);
     program.delete("grants/shop").await.problem(404, "not_found");
     assert_eq!(program.get("grants").await.expect(200).json(), json!({ "grants": [] }));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world};
+use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world, write};
 use crate::on_both;
 use crate::support::database::Database;
 use crate::support::program::Program;
@@ -32,6 +32,12 @@ async fn given(program: &Program) -> Vec<String> {
     purposes(program).await.into_iter().filter(|(_, _, given)| *given).map(|(name, ..)| name).collect()
 }
 
+async fn reloaded(world: &World, rules: &str) {
+    world.write("acme", &format!("{ACME}{AGREEMENTS}{rules}"));
+    let report = world.reload().await;
+    assert!(!report.failed, "{}", report.problems);
+}
+
 async fn rows(world: &World, answer: &str) -> i64 {
     world.number(&format!("SELECT COUNT(*) FROM consent_purpose WHERE answer = '{answer}'")).await
 }
@@ -48,7 +54,8 @@ on_both! {
             json!({ "flow": told["flow"], "agreement": "terms", "hash": told["next"]["agreement"]["hash"], "answer": answer,
                     "purposes": purposes })
         };
-        ana.post("sign-on", &answer("accept", json!(["00"]))).await.problem(422, "invalid_field");
+        let wrong = ana.post("sign-on", &answer("accept", json!(["00"]))).await.problem(422, "invalid_field");
+        assert_eq!(wrong["errors"][0]["field"], "purposes", "the text is the right one: {wrong}");
         ana.post("sign-on", &answer("decline", json!([news]))).await.problem(400, "bad_request");
         assert_eq!(world.number("SELECT COUNT(*) FROM consent").await, 0, "one word that is not asked, and nothing is accepted");
 
@@ -83,11 +90,18 @@ on_both! {
         assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 4);
 
         // Withdrawing the agreement takes them back, and accepting it again gives none.
-        browser.get("consents/terms/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
+        let page = browser.get("consents/terms/withdraw").await.expect(200);
+        let page = page.says("What you allowed on top of it ends as well").says("Send me news").says("Show my name");
+        page.submit("Withdraw consent", &[]).await.expect(303);
         assert_eq!((given(&ana).await.len(), rows(&world, "withdrawn").await), (0, 3));
         ana.put("agreements/terms/purposes", &json!({ "purposes": [news] })).await.problem(409, "conflict");
         let page = browser.get("consents/terms").await.expect(200);
         assert_eq!(page.field("purpose"), None);
+        let hash = ana.get("agreements/terms").await.json()["in_force"]["hash"].clone();
+        let accept = json!({ "hash": hash, "purposes": ["00"] });
+        let wrong = ana.post("agreements/terms/accept", &accept).await.problem(422, "invalid_field");
+        assert_eq!(wrong["errors"][0]["field"], "purposes");
+        page.submit("Accept", &[("purpose", "00")]).await.expect(422).says("What is asked here has changed.");
         page.submit("Accept", &[]).await.expect(303);
         assert_eq!(given(&ana).await, [] as [&str; 0]);
         let history = browser.get("consents/terms").await.expect(200).seen();
@@ -110,22 +124,32 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     let ana = script(&browser).await;
     let hash = purposes(&ana).await.into_iter().find(|(name, ..)| name == "news").unwrap().1;
     ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
-    let reloaded = async |purposes: &str| {
-        world.write("acme", &format!("{ACME}{AGREEMENTS}{purposes}"));
-        let report = world.reload().await;
-        assert!(!report.failed, "{}", report.problems);
-    };
     // Other words are another question: the answer to these is not taken for one to those.
-    reloaded(&PURPOSES.replace("Send me news", "Send me news and offers of partners")).await;
+    reloaded(&world, &PURPOSES.replace("Send me news", "Send me news and offers of partners")).await;
     assert_eq!(given(&ana).await, [] as [&str; 0]);
     ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.problem(422, "invalid_field");
-    reloaded(PURPOSES).await;
+    reloaded(&world, PURPOSES).await;
     assert_eq!(given(&ana).await, ["news"]);
     // What files forget stays in the history, in its words.
-    reloaded("").await;
+    reloaded(&world, "").await;
     assert_eq!(given(&ana).await, [] as [&str; 0]);
     browser.get("consents/terms").await.expect(200).says("You allowed something more").says("Send me news");
-    reloaded(PURPOSES).await;
+    reloaded(&world, PURPOSES).await;
+    assert_eq!(given(&ana).await, ["news"]);
+    // It is taken back while nobody asks it, and then stays so. The receipt calls allowed only what is.
+    let held = async || {
+        let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
+        receipt["pii_processing"]["purposes"][1]["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(held().await, "given");
+    reloaded(&world, "").await;
+    assert_eq!(held().await, "not_asked");
+    let page = browser.get("consents/terms").await.expect(200).says("not asked in these words any more");
+    page.submit("Save choices", &[]).await.expect(303);
+    assert_eq!((held().await, rows(&world, "withdrawn").await), ("withdrawn".to_owned(), 1));
+    reloaded(&world, PURPOSES).await;
+    assert_eq!(given(&ana).await, [] as [&str; 0]);
+    ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
     // A small change of the text leaves it as it is; one that asks again asks for everything anew.
     world.wait(Duration::from_secs(20 * 86_400));
     let later = world.program_of("acme", ANA, PASSWORD).await;
@@ -136,9 +160,11 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     assert_eq!(page.field("purpose"), None);
     page.submit("Accept and go on", &[]).await.expect(303);
     assert_eq!(given(&script(&browser).await).await, [] as [&str; 0]);
-    assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 1);
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent_purpose").await, 3);
     // Where nobody could take it back nobody is offered it, nor can give it.
-    reloaded(&format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
+    reloaded(&world, &format!("{PURPOSES}[consents]\nagreements = \"view\"\n")).await;
+    let page = browser.get("consents/terms").await.expect(200).says("Show my name");
+    assert!(!page.seen().contains("You can change your mind"), "nobody can here");
     world.person("acme", "eva@acme.example", PASSWORD).await;
     let eva = world.program("acme");
     let told = eva.signs_on("eva@acme.example", PASSWORD).await.expect(200).json();
@@ -147,4 +173,84 @@ async fn what_was_allowed_was_allowed_in_those_words_and_until_it_is_asked_again
     let answer = json!({ "flow": told["flow"], "agreement": "terms", "hash": text["hash"], "answer": "accept", "purposes": [hash] });
     eva.post("sign-on", &answer).await.problem(422, "invalid_field");
     assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 2);
+}
+
+#[tokio::test]
+async fn nobody_fills_the_history_and_taking_back_is_always_possible() {
+    let database = Database::sqlite().await;
+    let world = world(&database, PURPOSES, &TEXTS[..1]).await;
+    world.person("acme", ANA, PASSWORD).await;
+    let ana = script(&accepted(&world).await).await;
+    let hashes: Vec<String> = purposes(&ana).await.into_iter().map(|(_, hash, _)| hash).collect();
+    // One is given and the other one taken back each time.
+    for hash in hashes.iter().cycle().take(100) {
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+    }
+    let refused = ana.put("agreements/terms/purposes", &json!({ "purposes": hashes })).await;
+    assert_eq!(refused.problem(422, "invalid_field")["errors"][0]["field"], "purposes");
+    ana.put("agreements/terms/purposes", &json!({ "purposes": [] })).await.expect(204);
+    assert_eq!((given(&ana).await.len(), rows(&world, "given").await, rows(&world, "withdrawn").await), (0, 100, 100));
+    world.wait(Duration::from_secs(86_401));
+    let ana = world.program_of("acme", ANA, PASSWORD).await;
+    ana.put("agreements/terms/purposes", &json!({ "purposes": hashes })).await.expect(204);
+    assert_eq!(given(&ana).await.len(), 2);
+}
+
+on_both! {
+    async fn what_has_ended_comes_back_by_no_change_of_the_files(database) {
+        let rules = |every: &str| format!("renew_every = \"{every}\"\n{PURPOSES}");
+        let world = world(database, &rules("30d"), &TEXTS[..1]).await;
+        let accepts = async |name: &str, purposes: &[&str]| {
+            let mut person = world.program("acme");
+            let told = person.signs_on(name, PASSWORD).await.expect(200).json();
+            let offered = told["next"]["purposes"].as_array().unwrap().iter();
+            let named = offered.filter(|it| purposes.contains(&it["name"].as_str().unwrap()));
+            let hashes: Vec<&Value> = named.map(|it| &it["hash"]).collect();
+            let sent = json!({ "flow": told["flow"], "agreement": "terms", "hash": told["next"]["agreement"]["hash"],
+                               "answer": "accept", "purposes": hashes });
+            let told = person.post("sign-on", &sent).await.expect(200).json();
+            person.takes(&told);
+            person
+        };
+        for name in [ANA, "eva@acme.example"] {
+            world.person("acme", name, PASSWORD).await;
+            assert_eq!(given(&accepts(name, &["news"]).await).await, ["news"]);
+        }
+        world.wait(Duration::from_secs(31 * 86_400));
+        // What is renewed without it is renewed without it, also where a later file says that nothing had run out.
+        let ana = accepts(ANA, &[]).await;
+        assert_eq!(given(&ana).await, [] as [&str; 0]);
+        reloaded(&world, &rules("365d")).await;
+        assert_eq!(given(&ana).await, [] as [&str; 0]);
+        // Nor does what ran out and was not renewed come back with a longer time.
+        let eva = world.program_of("acme", "eva@acme.example", PASSWORD).await;
+        assert_eq!(eva.get("agreements/terms").await.json()["agreement"]["state"], "accepted");
+        assert_eq!((given(&eva).await.len(), rows(&world, "ended").await), (0, 1));
+        let hash = purposes(&eva).await.into_iter().find(|(name, ..)| name == "news").unwrap().1;
+        eva.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        assert_eq!(given(&eva).await, ["news"], "who allows it anew has allowed it");
+    }
+
+    async fn what_a_revision_ended_stays_ended_where_it_asks_no_longer(database) {
+        let asks = "Be kind, and brush your teeth.\n";
+        let texts = [("terms/2026-01-01.en.md", "Be kind.\n"), ("terms/2027-03-01.en.md", asks)];
+        let world = world(database, PURPOSES, &texts).await;
+        world.person("acme", ANA, PASSWORD).await;
+        let ana = script(&accepted(&world).await).await;
+        let hash = purposes(&ana).await.into_iter().find(|(name, ..)| name == "news").unwrap().1;
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        let services = &world.state.services;
+        assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 0, "it holds");
+        world.wait(Duration::from_secs(60 * 86_400));
+        assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 1);
+        assert_eq!(portico::environment::end_consents(services, &world.state.registry).await, 0, "once");
+        write(&world, "terms/2027-03-01.en.md", &format!("---\nask_again = false\n---\n{asks}"));
+        reloaded(&world, PURPOSES).await;
+        let ana = world.program_of("acme", ANA, PASSWORD).await;
+        let shown = ana.get("agreements/terms").await.expect(200).json();
+        assert_eq!((&shown["agreement"]["state"], &shown["history"][0]["answer"]), (&json!("accepted"), &json!("ended")));
+        assert_eq!(given(&ana).await, [] as [&str; 0]);
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        assert_eq!(given(&ana).await, ["news"]);
+    }
 }
