@@ -28,6 +28,9 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     it.twice("portal.tabs", &tabs);
     if tabs.is_empty() {
         it.report("E0604", &["portal.tabs"], "`portal.tabs` is empty: there is nothing to sign on to");
+    } else if !tabs.iter().any(|tab| config.has_parts(tab)) {
+        let message = "every part of every tab in `portal.tabs` is \"off\": there is nothing to sign on to";
+        it.report("E0604", &["portal.tabs"], message);
     } else if !tabs.contains(&&*portal.home) {
         it.report(
             "E0605",

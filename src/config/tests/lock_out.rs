@@ -100,6 +100,7 @@ const CASES: &[(&str, &str)] = &[
     ("portal.tabs = [\"profile\", \"profile\"]", "E0602"),
     ("portal.tabs = [\"profile\", \"benefits\"]", "E0601"),
     ("portal.tabs = []", "E0604"),
+    ("portal.tabs = [\"consents\"]\nconsents = { agreements = \"off\", grants = \"off\" }", "E0604"),
     ("portal.home = \"accounts\"\nportal.tabs = [\"profile\"]", "E0605"),
     ("portal.tabs = [\"profile\", \"consents\"]\nconsents = { agreements = \"off\", grants = \"off\" }", "W0691"),
     ("accounts = { sessions = \"off\", linked = \"edit\" }", "W0691"),

@@ -53,7 +53,8 @@ pub struct Ended {
 }
 
 /// Ends every session of the person but this one, and the trust of every browser. This one gets a new secret, so that nobody stays in it
-/// with a copy of the old one, also where there is no other. Every address is told, in case it was somebody else who did. `None` where the authority for it has gone meanwhile.
+/// with a copy of the old one, also where there is no other. Where something ended, every address is told, in case it was somebody else
+/// who did. `None` where the authority for it has gone meanwhile.
 pub async fn others(ctx: &Ctx, member: &SteppedUp) -> Result<Option<Ended>, Fault> {
     let (account, random) = (member.account.id, &ctx.services.random);
     let work = ctx.work().await?;

@@ -11,7 +11,7 @@ use crate::http::announce::{announce, place};
 use crate::http::context::Ctx;
 use crate::http::fault::Fault;
 use crate::http::member::Member;
-use crate::http::step_up::{SteppedUp, Wanting, demand};
+use crate::http::step_up::{self, SteppedUp, Wanting, demand};
 use crate::identity::activity::{self, Actor, Kind};
 use crate::identity::{session, trusted};
 use crate::outbox::Notice;
@@ -70,6 +70,9 @@ pub async fn accept(
     purposes: &[String],
 ) -> Result<Result<(), Refused>, Fault> {
     let work = ctx.work().await?;
+    if step_up::hold(ctx, &work, member).await?.is_none() {
+        return Ok(Err(Refused::Gone));
+    }
     let agent = ctx.agent();
     finish(answering(ctx, member, &work, &agent).accept(agreement, hash, purposes).await, work).await
 }
@@ -82,32 +85,44 @@ pub async fn choose(
     purposes: &[String],
 ) -> Result<Result<(), Refused>, Fault> {
     let work = ctx.work().await?;
+    if step_up::hold(ctx, &work, member).await?.is_none() {
+        return Ok(Err(Refused::Gone));
+    }
     let agent = ctx.agent();
     finish(answering(ctx, member, &work, &agent).choose(agreement, purposes).await, work).await
 }
 
 /// What ended with a consent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Ended {
     /// Other sessions.
     pub sessions: u64,
     /// Trust of browsers.
     pub trusted: u64,
+    /// The new secret of the session that asked, where the others end.
+    pub secret: Option<String>,
 }
 
 /// Withdraws a consent. Where signing on needs it, all other sessions end at once and the next sign-on asks again; this session
-/// remains, so that nobody is cut off from accepting again, or from their data. With the sessions goes the trust of browsers, as
-/// always when all others are ended.
+/// remains, so that nobody is cut off from accepting again, or from their data. As always when all others are ended, the trust of
+/// browsers goes with them, and this session gets a new secret, so that nobody stays in it with a copy of the old one.
 pub async fn withdraw(ctx: &Ctx, member: &SteppedUp, agreement: &Published) -> Result<Result<Ended, Refused>, Fault> {
     let work = ctx.work().await?;
+    if step_up::hold(ctx, &work, member).await?.is_none() {
+        return Ok(Err(Refused::Gone));
+    }
     let agent = ctx.agent();
     let withdrawn = answering(ctx, member, &work, &agent).withdraw(agreement).await;
     let mut ended = Ended::default();
     if withdrawn.is_ok() && agreement.required {
         ended.sessions = session::end_others(&work, member.account.id, Some(member.session.id)).await?;
         ended.trusted = trusted::revoke_all(&work, member.account.id).await?;
+        ended.secret = step_up::renew(ctx, &work, member).await?;
+        if ended.secret.is_none() {
+            return Ok(Err(Refused::Gone));
+        }
     }
-    if ended != Ended::default() {
+    if ended.sessions > 0 || ended.trusted > 0 {
         let detail = json!({ "ended": ended.sessions, "trusted_browsers": ended.trusted });
         let random = &ctx.services.random;
         activity::record(&work, member.account.id, Kind::OthersEnded, &Actor::Person, &detail, random, ctx.now).await?;

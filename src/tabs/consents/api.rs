@@ -147,6 +147,12 @@ pub struct ChoosePurposes {
 pub struct WithdrawnConsent {
     /// How many other sessions of the person ended with it.
     pub sessions_ended: u64,
+    /// The bearer token from now on, for callers who came with one, where other sessions end.
+    #[oai(skip_serializing_if_is_none)]
+    pub token: Option<String>,
+    /// The token for `X-CSRF-Token` from now on, for callers who came with a cookie, where other sessions end.
+    #[oai(skip_serializing_if_is_none)]
+    pub csrf_token: Option<String>,
 }
 
 fn listed(ctx: &Ctx, agreement: &Published, standing: &Standing<'_>) -> Agreement {
@@ -299,7 +305,8 @@ impl ConsentsApi {
         Ok(Answer::new(&ConsentReceipt::new(&ctx, agreement, &receipt)))
     }
 
-    /// Withdraws a consent. Where signing on needs it, every other session ends and the next sign-on asks again.
+    /// Withdraws a consent. Where signing on needs it, every other session ends and the next sign-on asks again; the session that asks
+    /// gets a fresh secret.
     #[oai(path = "/agreements/:name/withdraw", method = "post", operation_id = "agreements.withdraw")]
     async fn withdraw(
         &self,
@@ -311,7 +318,16 @@ impl ConsentsApi {
         let given = acts::may_withdraw(&ctx, &caller, agreement).await?;
         let member = given.map_err(|wanting| Problem::step_up(&wanting))?;
         match acts::withdraw(&ctx, &member, agreement).await? {
-            Ok(ended) => Ok(Answer::new(&WithdrawnConsent { sessions_ended: ended.sessions })),
+            Ok(ended) => {
+                let renewed = ended.secret.as_deref().map(|secret| caller.renewed(&ctx, secret));
+                let (token, csrf_token) = renewed.map_or((None, None), |it| (it.token, it.csrf_token));
+                let told = WithdrawnConsent { sessions_ended: ended.sessions, token, csrf_token };
+                let answer = Answer::new(&told);
+                Ok(match &ended.secret {
+                    Some(secret) => answer.carried(&ctx, &caller, secret),
+                    None => answer,
+                })
+            }
             Err(_) => Err(Problem::conflict("There is no consent that could be withdrawn.")),
         }
     }

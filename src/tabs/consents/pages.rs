@@ -15,6 +15,7 @@ use crate::config::sections::accounts::Part;
 use crate::environment::policy::Act;
 use crate::http::agreements::{PURPOSE, purposes, ticked};
 use crate::http::context::Ctx;
+use crate::http::cookies;
 use crate::http::fault::Fault;
 use crate::http::form::Form;
 use crate::http::member::Member;
@@ -183,7 +184,11 @@ pub async fn withdraw(
         Ok(ended) => {
             let to = ctx.live.address.path("consents");
             let told = Told { code: "consent-withdrawn", count: ended.sessions, untrusted: ended.trusted > 0 };
-            Ok(pages::see_other_told(&ctx, &to, &told))
+            let mut response = pages::see_other_told(&ctx, &to, &told);
+            if let Some(secret) = &ended.secret {
+                cookies::set_session(&ctx.live.cookies, &mut response, secret);
+            }
+            Ok(response)
         }
         // Withdrawn already, or never accepted: the page says how it stands.
         Err(_) => Ok(pages::see_other(&ctx.live.address.path(&format!("consents/{}", agreement.name)))),
