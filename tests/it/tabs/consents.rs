@@ -164,6 +164,7 @@ on_both! {
         let other = world.program_of("acme", "ana@acme.example", PASSWORD).await;
         let told = ana.post("agreements/terms/withdraw", &json!({})).await.expect(200).json();
         assert_eq!(told["sessions_ended"], 1);
+        ana.takes(&told);
         other.get("session").await.problem(401, "not_signed_on");
         let shown = ana.get("agreements/terms").await.expect(200).json();
         assert_eq!((&shown["agreement"]["state"], &shown["in_force"]), (&json!("withdrawn"), &text));
