@@ -93,6 +93,8 @@ on_both! {
         let page = browser.get("consents/terms/withdraw").await.expect(200);
         let page = page.says("What you allowed on top of it ends as well").says("Send me news").says("Show my name");
         page.submit("Withdraw consent", &[]).await.expect(303);
+        // The others were signed off with it, so this session has a new secret.
+        let ana = script(&browser).await;
         assert_eq!((given(&ana).await.len(), rows(&world, "withdrawn").await), (0, 3));
         ana.put("agreements/terms/purposes", &json!({ "purposes": [news] })).await.problem(409, "conflict");
         let page = browser.get("consents/terms").await.expect(200);
