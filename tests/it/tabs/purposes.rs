@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use portico::environment::Outcome;
 use serde_json::{Value, json};
 
 use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world, write};
 use crate::on_both;
 use crate::support::database::Database;
 use crate::support::program::Program;
-use crate::support::world::{ACME, PASSWORD, World, is_signed_on};
+use crate::support::world::{ACME, GLOBEX, PASSWORD, World, is_signed_on};
 
 const ANA: &str = "ana@acme.example";
 
@@ -253,4 +254,40 @@ on_both! {
         ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
         assert_eq!(given(&ana).await, ["news"]);
     }
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_down_holds_up_nobody_else() {
+    let database = Database::sqlite().await;
+    let rules = |every: &str| format!("renew_every = \"{every}\"\n{PURPOSES}");
+    let world = world(&database, &rules("30d"), &TEXTS[..1]).await;
+    for name in [ANA, "eva@acme.example"] {
+        world.person("acme", name, PASSWORD).await;
+        let person = world.program("acme");
+        let told = person.signs_on(name, PASSWORD).await.expect(200).json();
+        let offered = told["next"]["purposes"].as_array().unwrap().iter();
+        let hashes: Vec<&Value> = offered.map(|it| &it["hash"]).collect();
+        let hash = &told["next"]["agreement"]["hash"];
+        let sent = json!({ "flow": told["flow"], "agreement": "terms", "hash": hash, "answer": "accept", "purposes": hashes });
+        person.post("sign-on", &sent).await.expect(200);
+    }
+    // One of them has a row that this version cannot read; what ended of the other one cannot be written for now.
+    let one = "purpose = 'guests' AND account_id = (SELECT MIN(account_id) FROM consent_purpose)";
+    world.execute(&format!("UPDATE consent_purpose SET answer = 'later' WHERE {one}")).await;
+    let refuses = "CREATE TRIGGER refuses BEFORE INSERT ON consent_purpose WHEN NEW.answer = 'ended' \
+                   BEGIN SELECT RAISE(ABORT, 'not now'); END";
+    world.execute(refuses).await;
+    world.wait(Duration::from_secs(31 * 86_400));
+    // Files that leave the agreements as they are do not wait for it.
+    reloaded(&world, &format!("{}[consents.controller]\nname = \"Acme Limited\"\n", rules("30d"))).await;
+    // Others do, and the other environments do not.
+    world.write("acme", &format!("{ACME}{AGREEMENTS}{}", rules("365d")));
+    world.write("globex", &GLOBEX.replace("name = \"Globex\"", "name = \"Globex Limited\""));
+    let report = world.reload().await;
+    let became = |slug: &str| report.environments[&slug.parse().unwrap()];
+    assert_eq!((became("acme"), became("globex")), (Outcome::Stale, Outcome::Changed), "{}", report.problems);
+    assert!(report.failed && report.problems.contains("environment acme: consents"), "{}", report.problems);
+    world.execute("DROP TRIGGER refuses").await;
+    reloaded(&world, &rules("365d")).await;
+    assert_eq!(rows(&world, "ended").await, 2, "both purposes of the one who can be read");
 }
