@@ -2,6 +2,8 @@
 //! with everything that happened to it, in the terms of ISO/IEC TS 27560. The texts are those of the database, whatever their files say by
 //! now; there are receipts of the agreements that the environment has.
 
+use std::time::Duration;
+
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
@@ -206,25 +208,32 @@ fn held(agreement: &Published, record: &Record, change: &Change, when: Moment) -
                 None => (Held::Unasked, None),
             }
         }
-        State::Expired => (Held::Ended, counts.and_then(|answer| consent::expires(agreement, answer))),
+        State::Expired => {
+            // A shorter time in the file may have it run out before this was given; then no moment is known.
+            let at = counts.and_then(|answer| consent::expires(agreement, answer));
+            (Held::Ended, at.filter(|at| *at > change.at))
+        }
         State::Outdated | State::Withdrawn | State::Open => (Held::Ended, None),
     }
 }
 
-/// The acceptances that have run out, and when: the one that counts, and before it those whose very text was accepted again, which is done
-/// only once it has run out.
+/// The acceptances that have run out, and when: the one that counts, by the file; and before it those whose very text was accepted again,
+/// which is done only once it has run out. Files that have changed since do not say when that was, so it is told right before the renewal.
 fn lapses<'r>(agreement: &Published, record: &'r Record, when: Moment) -> Vec<(&'r Answer, Instant)> {
     let own = record.answers.iter().filter(|it| it.agreement == agreement.name && it.verdict != Verdict::Declined);
     let mut later: Option<&Answer> = None;
     let mut lapses = Vec::new();
     for answer in own {
-        let has_lapsed = match later {
-            None => consent::state(agreement, &record.answers, when) == State::Expired,
-            Some(later) => later.verdict == Verdict::Accepted && later.hash == answer.hash,
+        let at = match later {
+            None if consent::state(agreement, &record.answers, when) == State::Expired => {
+                consent::expires(agreement, answer)
+            }
+            Some(later) if later.verdict == Verdict::Accepted && later.hash == answer.hash => {
+                Some(later.at.minus(Duration::from_micros(1)))
+            }
+            None | Some(_) => None,
         };
-        let until = later.map_or(when.now, |later| later.at);
-        let at = consent::expires(agreement, answer).filter(|at| *at <= until);
-        if let Some(at) = at.filter(|_| has_lapsed && answer.verdict == Verdict::Accepted) {
+        if let Some(at) = at.filter(|_| answer.verdict == Verdict::Accepted) {
             lapses.push((answer, at));
         }
         later = Some(answer);
