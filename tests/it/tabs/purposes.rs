@@ -197,6 +197,34 @@ async fn nobody_fills_the_history_and_taking_back_is_always_possible() {
     assert_eq!(given(&ana).await.len(), 2);
 }
 
+#[tokio::test]
+async fn accepting_again_and_again_ends_and_locks_nobody_out() {
+    let database = Database::sqlite().await;
+    let world = world(&database, "", &TEXTS[..1]).await;
+    world.person("acme", ANA, PASSWORD).await;
+    let browser = accepted(&world).await;
+    let ana = script(&browser).await;
+    let hash = ana.get("agreements/research").await.expect(200).json()["in_force"]["hash"].clone();
+    let accept = json!({ "hash": hash });
+    // With the one at sign-on these are a hundred.
+    for _ in 0..99 {
+        ana.post("agreements/research/accept", &accept).await.expect(204);
+        ana.post("agreements/research/withdraw", &json!({})).await.expect(200);
+    }
+    let refused = ana.post("agreements/research/accept", &accept).await.problem(422, "invalid_field");
+    assert_eq!(refused["errors"][0]["field"], "purposes", "the text is the right one: {refused}");
+    let page = browser.get("consents/research").await.expect(200);
+    page.submit("Accept", &[]).await.expect(422).says("very often today");
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 100);
+    // Withdrawing is free, and whoever signs on accepts what that needs.
+    browser.get("consents/terms/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
+    accepted(&world).await;
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 101);
+    world.wait(Duration::from_secs(86_401));
+    let ana = world.program_of("acme", ANA, PASSWORD).await;
+    ana.post("agreements/research/accept", &accept).await.expect(204);
+}
+
 on_both! {
     async fn what_has_ended_comes_back_by_no_change_of_the_files(database) {
         let rules = |every: &str| format!("renew_every = \"{every}\"\n{PURPOSES}");
