@@ -21,7 +21,8 @@ use crate::store::{Scope, StoreError};
 pub struct Receipt {
     /// Names the record: the same in every receipt of it.
     pub record: ConsentId,
-    /// Names what the receipt tells: the same as long as it tells the same, another one as soon as it does not.
+    /// Names what the receipt tells of the person: the same as long as that is the same, another one as soon as it is not. Whom the
+    /// environment names as answering for it is no part of it.
     pub id: String,
     /// The person, under a name that only this environment can make.
     pub principal: String,
@@ -158,15 +159,19 @@ pub async fn of(
     Ok(Some(receipt))
 }
 
-/// A number that is made of everything that a receipt tells.
+/// A number that is made of everything that a receipt tells of the person and what they answered.
 fn number(receipt: &Receipt) -> String {
     let purposes = receipt
         .purposes
         .iter()
         .map(|it| json!([it.name, it.label, it.help, it.state.as_str(), it.since.map(Instant::micros)]));
-    let events = receipt.events.iter().map(|it| json!([it.at.micros(), it.what.as_str(), it.purpose, hex(&it.hash)]));
+    let events = receipt
+        .events
+        .iter()
+        .map(|it| json!([it.at.micros(), it.what.as_str(), it.purpose, hex(&it.hash), it.browser, it.platform]));
     let told = json!([
         receipt.record.to_string(),
+        receipt.principal,
         receipt.state.as_str(),
         hex(&receipt.text.hash),
         receipt.answered.micros(),

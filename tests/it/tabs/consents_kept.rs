@@ -193,6 +193,10 @@ async fn a_receipt_says_which_text_and_what_happened_and_is_ones_own() {
         browser.get("consents/terms/receipt").await.expect(200).says("Be kind to everybody.").says("Acme Limited");
     let page = page.says(notice["hash"].as_str().unwrap()).says("Send me news").says("privacy@acme.example");
     assert!(page.header("cache-control").unwrap().contains("no-store"), "{:?}", page.header("cache-control"));
+    // From where it was answered is told as well, and so another receipt has another number.
+    world.execute("UPDATE consent SET browser = 'Another'").await;
+    let other = ana.get("agreements/terms/receipt").await.expect(200).json();
+    assert_ne!(other["receipt_id"], receipt["receipt_id"]);
     // The record stays the same when more happens; the receipt does not.
     browser.get("consents/terms/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
     let after = ana.get("agreements/terms/receipt").await.expect(200).json();
