@@ -7,7 +7,7 @@ use sea_orm::ActiveValue::Set;
 use serde_json::json;
 
 use super::catalogue::{Published, Text};
-use super::consent::{self, State, Verdict, standing};
+use super::consent::{self, Answer, State, Verdict, standing};
 use super::given::{self, Change, Changed, Record};
 use super::purpose::{Purpose, Statement};
 use super::{Moment, hex, store};
@@ -46,8 +46,8 @@ pub enum Refused {
     /// The words of a purpose are not those that are shown now: show these.
     #[error("the words of a purpose are not the ones that are asked")]
     OtherWords,
-    /// Enough was allowed for one day.
-    #[error("too much was allowed within a day")]
+    /// Enough was accepted or allowed for one day.
+    #[error("too much was accepted or allowed within a day")]
     TooOften,
     /// There is nothing to withdraw, or it cannot be.
     #[error("it cannot be withdrawn")]
@@ -61,7 +61,7 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// What is told of it, as the key of a message, where purposes are what is wrong.
+    /// What is told of it, as the key of a message, where purposes are what is wrong, or how often one has changed one's mind.
     pub const fn of_purposes(&self) -> Option<&'static str> {
         match self {
             Self::OtherWords => Some("purposes-changed"),
@@ -71,8 +71,8 @@ impl Refused {
     }
 }
 
-/// The most purposes that a person gives within a day, of all agreements, so that nobody can fill the history. Taking back has no bound
-/// but that of what was given.
+/// The most purposes that a person gives within a day, of all agreements, and the most acceptances, so that nobody can fill the history.
+/// Taking back and withdrawing have no bound but that of what was given.
 const MOST_GIVEN: usize = 100;
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -81,13 +81,32 @@ type Stated<'p> = Vec<(&'p Purpose, Statement)>;
 impl Answering<'_> {
     /// Accepts the text with this hash, which must be of the revision in force, and gives the purposes whose words have these hashes.
     /// Accepting again what is accepted adds nothing; what has run out is renewed by it. What was allowed on top of an earlier acceptance
-    /// is not on top of this one.
+    /// is not on top of this one. There are only so many acceptances within a day.
     pub async fn accept(&self, agreement: &Published, hash: &str, purposes: &[String]) -> Result<(), Refused> {
+        self.take(agreement, hash, purposes, MOST_GIVEN).await
+    }
+
+    /// As [`accept`](Self::accept), for a sign-on that needs it: however often it was accepted that day, nobody is locked out.
+    pub async fn accept_to_sign_on(
+        &self,
+        agreement: &Published,
+        hash: &str,
+        purposes: &[String],
+    ) -> Result<(), Refused> {
+        self.take(agreement, hash, purposes, usize::MAX).await
+    }
+
+    async fn take(&self, agreement: &Published, hash: &str, purposes: &[String], most: usize) -> Result<(), Refused> {
         let text = self.in_force(agreement, hash)?;
         let stated = stated(agreement, purposes)?;
         let mut record = self.hold().await?;
         let same = standing(&record.answers, &agreement.name).is_some_and(|answer| answer.hash == text.hash);
         if !same || consent::state(agreement, &record.answers, self.when) != State::Accepted {
+            let since = self.when.now.minus(DAY);
+            let accepted = |it: &&Answer| it.verdict == Verdict::Accepted && it.at > since;
+            if record.answers.iter().filter(accepted).count() >= most {
+                return Err(Refused::TooOften);
+            }
             self.answer(agreement, text, Verdict::Accepted, &record).await?;
             record = given::record(&self.work.scope(), self.account).await?;
         }

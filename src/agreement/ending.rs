@@ -38,13 +38,14 @@ WHERE c.environment_id = $1 AND c.agreement = $2 AND c.text_hash = $3 AND c.at <
       AND later.agreement = p.agreement AND later.purpose = p.purpose AND later.at > p.at)
 LIMIT 500";
 
-/// Writes down what has ended by these agreements, each person in a transaction of their own; says of how many people.
+/// Writes down what has ended by these agreements, each person in a transaction of their own, and stops at `most` people; says of how
+/// many. One whose rows cannot be read holds up nobody else.
 pub async fn end_lapsed(
     store: &Store,
     environment: EnvironmentId,
     catalogue: &Catalogue,
     random: &Random,
-    when: Moment,
+    (when, most): (Moment, u64),
 ) -> Result<u64, StoreError> {
     let mut people = 0;
     for agreement in catalogue.all() {
@@ -52,14 +53,22 @@ pub async fn end_lapsed(
             loop {
                 let values = [agreement.name.clone().into(), hash.clone().into(), until.micros().into()];
                 let found: Vec<Found> = store.scope(environment).query(LAPSED, values).await?;
-                let mut ended = 0;
+                let before = people;
                 for person in &found {
+                    if people >= most {
+                        return Ok(people);
+                    }
                     let account = UserId::from_uuid(person.account_id);
-                    ended += u64::from(end(store, environment, agreement, random, (account, when)).await?);
+                    match end(store, environment, agreement, random, (account, when)).await {
+                        Ok(ended) => people += u64::from(ended),
+                        Err(error @ StoreError::Row(_)) => {
+                            tracing::warn!(%environment, %account, %error, "what has ended cannot be written down");
+                        }
+                        Err(error) => return Err(error),
+                    }
                 }
-                people += ended;
-                // Who has answered meanwhile is done with, and holds up no others for ever.
-                if ended == 0 || found.len() < BATCH {
+                // Who has answered meanwhile, or cannot be read, holds up no others for ever.
+                if people == before || found.len() < BATCH {
                     break;
                 }
             }

@@ -2,6 +2,8 @@
 //! with everything that happened to it, in the terms of ISO/IEC TS 27560. The texts are those of the database, whatever their files say by
 //! now; there are receipts of the agreements that the environment has.
 
+use std::time::Duration;
+
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
@@ -19,7 +21,8 @@ use crate::store::{Scope, StoreError};
 pub struct Receipt {
     /// Names the record: the same in every receipt of it.
     pub record: ConsentId,
-    /// Names what the receipt tells: the same as long as it tells the same, another one as soon as it does not.
+    /// Names what the receipt tells of the person: the same as long as that is the same, another one as soon as it is not. Whom the
+    /// environment names as answering for it is no part of it.
     pub id: String,
     /// The person, under a name that only this environment can make.
     pub principal: String,
@@ -156,15 +159,19 @@ pub async fn of(
     Ok(Some(receipt))
 }
 
-/// A number that is made of everything that a receipt tells.
+/// A number that is made of everything that a receipt tells of the person and what they answered.
 fn number(receipt: &Receipt) -> String {
     let purposes = receipt
         .purposes
         .iter()
         .map(|it| json!([it.name, it.label, it.help, it.state.as_str(), it.since.map(Instant::micros)]));
-    let events = receipt.events.iter().map(|it| json!([it.at.micros(), it.what.as_str(), it.purpose, hex(&it.hash)]));
+    let events = receipt
+        .events
+        .iter()
+        .map(|it| json!([it.at.micros(), it.what.as_str(), it.purpose, hex(&it.hash), it.browser, it.platform]));
     let told = json!([
         receipt.record.to_string(),
+        receipt.principal,
         receipt.state.as_str(),
         hex(&receipt.text.hash),
         receipt.answered.micros(),
@@ -206,25 +213,32 @@ fn held(agreement: &Published, record: &Record, change: &Change, when: Moment) -
                 None => (Held::Unasked, None),
             }
         }
-        State::Expired => (Held::Ended, counts.and_then(|answer| consent::expires(agreement, answer))),
+        State::Expired => {
+            // A shorter time in the file may have it run out before this was given; then no moment is known.
+            let at = counts.and_then(|answer| consent::expires(agreement, answer));
+            (Held::Ended, at.filter(|at| *at > change.at))
+        }
         State::Outdated | State::Withdrawn | State::Open => (Held::Ended, None),
     }
 }
 
-/// The acceptances that have run out, and when: the one that counts, and before it those whose very text was accepted again, which is done
-/// only once it has run out.
+/// The acceptances that have run out, and when: the one that counts, by the file; and before it those whose very text was accepted again,
+/// which is done only once it has run out. Files that have changed since do not say when that was, so it is told right before the renewal.
 fn lapses<'r>(agreement: &Published, record: &'r Record, when: Moment) -> Vec<(&'r Answer, Instant)> {
     let own = record.answers.iter().filter(|it| it.agreement == agreement.name && it.verdict != Verdict::Declined);
     let mut later: Option<&Answer> = None;
     let mut lapses = Vec::new();
     for answer in own {
-        let has_lapsed = match later {
-            None => consent::state(agreement, &record.answers, when) == State::Expired,
-            Some(later) => later.verdict == Verdict::Accepted && later.hash == answer.hash,
+        let at = match later {
+            None if consent::state(agreement, &record.answers, when) == State::Expired => {
+                consent::expires(agreement, answer)
+            }
+            Some(later) if later.verdict == Verdict::Accepted && later.hash == answer.hash => {
+                Some(later.at.minus(Duration::from_micros(1)))
+            }
+            None | Some(_) => None,
         };
-        let until = later.map_or(when.now, |later| later.at);
-        let at = consent::expires(agreement, answer).filter(|at| *at <= until);
-        if let Some(at) = at.filter(|_| has_lapsed && answer.verdict == Verdict::Accepted) {
+        if let Some(at) = at.filter(|_| answer.verdict == Verdict::Accepted) {
             lapses.push((answer, at));
         }
         later = Some(answer);

@@ -6,12 +6,16 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Live;
+use super::report::Outcome;
 use super::round::Prepared;
 use super::{Registry, Services};
 use crate::agreement::catalogue::Catalogue;
 use crate::agreement::{ending, store};
 use crate::kit::slug::Slug;
 use crate::store::StoreError;
+
+/// The most people of an environment of whom a load writes down what has ended: the other environments wait for it.
+const MOST_AT_A_LOAD: u64 = 5000;
 
 /// Fills in the agreements of whatever is about to be served.
 pub(super) async fn join(services: &Services, prepared: &mut [Prepared]) -> Result<(), StoreError> {
@@ -29,24 +33,40 @@ pub(super) async fn join(services: &Services, prepared: &mut [Prepared]) -> Resu
     Ok(())
 }
 
-/// Writes down what has ended by the agreements that were live until now, of whatever is about to be served otherwise.
-pub(super) async fn end_before(
-    services: &Services,
-    before: &HashMap<Slug, Arc<Live>>,
-    prepared: &[Prepared],
-) -> Result<(), StoreError> {
+/// Writes down what has ended by the agreements that were live until now, where others are about to be in force. Where that fails or is
+/// too much to wait for, the environment stays as it is until the next load, and all others go on.
+pub(super) async fn end_before(services: &Services, before: &HashMap<Slug, Arc<Live>>, prepared: &mut [Prepared]) {
     for it in prepared {
         let Some(old) = before.get(&it.slug) else { continue };
-        if !it.live.as_ref().is_some_and(|new| Arc::ptr_eq(old, new)) {
-            end(services, old).await?;
+        // Another environment of that name, or another epoch of it, does not go back to what was.
+        let is_another = |new: &Live| (new.id, new.epoch) != (old.id, old.epoch);
+        if it.live.as_ref().is_some_and(|new| is_another(new) || says_the_same(old, new)) {
+            continue;
+        }
+        let why = match end(services, old, MOST_AT_A_LOAD).await {
+            Ok(people) if people < MOST_AT_A_LOAD => continue,
+            Ok(_) => "very many consents have just ended and are still being written down",
+            Err(error) => {
+                tracing::warn!(environment = %old.id, %error, "consents that have ended cannot be written down");
+                "consents that have ended cannot be written down"
+            }
+        };
+        if it.live.is_some() {
+            (it.live, it.outcome) = (Some(Arc::clone(old)), Outcome::Stale);
+            it.problems.push(format!("{why}; what was live stays live: reload again later"));
         }
     }
-    Ok(())
 }
 
-async fn end(services: &Services, live: &Live) -> Result<u64, StoreError> {
+/// Whether both have the same ended at any moment.
+fn says_the_same(old: &Live, new: &Live) -> bool {
+    let (old, new) = (&old.config, &new.config);
+    old.agreements == new.agreements && old.locale == new.locale
+}
+
+async fn end(services: &Services, live: &Live, most: u64) -> Result<u64, StoreError> {
     let when = live.moment(services.clock.now());
-    ending::end_lapsed(&services.store, live.id, live.agreements(), &services.random, when).await
+    ending::end_lapsed(&services.store, live.id, live.agreements(), &services.random, (when, most)).await
 }
 
 /// Writes down what has ended of what people allowed; says of how many people. One environment that cannot be looked after holds up
@@ -54,7 +74,7 @@ async fn end(services: &Services, live: &Live) -> Result<u64, StoreError> {
 pub async fn end_consents(services: &Services, registry: &Registry) -> u64 {
     let mut people = 0;
     for live in registry.all() {
-        match end(services, &live).await {
+        match end(services, &live, u64::MAX).await {
             Ok(ended) => people += ended,
             Err(error) => {
                 tracing::warn!(environment = %live.id, %error, "consents that have ended cannot be written down");

@@ -94,15 +94,20 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
     let (means, variables) = (state.means.clone(), state.variables.clone());
     let round = Round { means, variables, loaded, before, recorded };
     let base_host = map.base_host.clone();
+    let (round, mut prepared) = beside(move || {
+        let prepared = round.prepare(joined);
+        (round, prepared)
+    })
+    .await;
+    // Before hosts are settled: what stays as it is keeps its hosts.
+    agreements::end_before(&state.services, &round.before, &mut prepared).await;
     let (round, mut prepared, problems) = beside(move || {
-        let mut prepared = round.prepare(joined);
         round.settle(&mut prepared, &owners, &base_host);
         round.keep(&prepared);
         let problems = told(&round.loaded);
         (round, prepared, problems)
     })
     .await;
-    agreements::end_before(&state.services, &round.before, &prepared).await?;
     agreements::join(&state.services, &mut prepared).await?;
     record_hosts(state, &prepared, &round.recorded).await?;
     fill(&mut map, &prepared, &round);

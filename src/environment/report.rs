@@ -11,7 +11,7 @@ pub enum Outcome {
     Changed,
     /// Its files say what they said before.
     Unchanged,
-    /// Its files are bad; the last good version is live.
+    /// Its files are bad, or cannot be in force yet; the last good version is live.
     Stale,
     /// Its files are bad and there is no good version: it answers 503.
     LeftOut,

@@ -43,7 +43,7 @@ pub async fn answer(
     let when = ctx.live.moment(ctx.now);
     let answering = Answering { work: &work, account: person.id, agent: &agent, random, when };
     let taken = match accepted {
-        Some(purposes) => answering.accept(agreement, hash, purposes).await,
+        Some(purposes) => answering.accept_to_sign_on(agreement, hash, purposes).await,
         None => answering.decline(agreement, hash).await,
     };
     if taken.is_ok() && accepted.is_none() {

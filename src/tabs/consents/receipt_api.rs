@@ -23,7 +23,7 @@ pub struct ConsentReceipt {
     pub schema_version: String,
     /// What its names are taken from.
     pub schema_source: String,
-    /// Names the receipt: the same as long as it tells the same.
+    /// Names the receipt: the same as long as it tells the same of the person and their answers. The parties are no part of it.
     pub receipt_id: String,
     /// When it was written.
     pub receipt_time: String,

@@ -79,6 +79,25 @@ on_both! {
         let events = receipt["events"].as_array().unwrap().iter().map(|it| it["event_state"].as_str().unwrap());
         assert_eq!(events.collect::<Vec<_>>(), ["given", "given", "expired", "given"]);
         world.signed_on("acme", ANA, PASSWORD).await;
+        // Whatever later files say of the time.
+        let reloaded = async |rule: &str| {
+            world.write("acme", &format!("{ACME}{AGREEMENTS}{rule}{NEWS}"));
+            let report = world.reload().await;
+            assert!(!report.failed, "{}", report.problems);
+        };
+        for rule in ["renew_every = \"10d\"\n", "renew_every = \"90d\"\n", ""] {
+            reloaded(rule).await;
+            let later = ana.get("agreements/terms/receipt").await.expect(200).json();
+            assert_eq!(later["events"], receipt["events"], "{rule}");
+        }
+        // What was allowed after the time of a shorter one had passed did not end before it was given.
+        world.wait(Duration::from_secs(2 * 86_400));
+        let ana = world.program_of("acme", ANA, PASSWORD).await;
+        ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
+        reloaded("renew_every = \"1d\"\n").await;
+        let receipt = ana.get("agreements/terms/receipt").await.expect(200).json();
+        let purpose = &receipt["pii_processing"]["purposes"][1];
+        assert_eq!((&purpose["state"], &purpose["since"]), (&json!("ended"), &Value::Null));
     }
 
     async fn who_accepted_what_can_be_told(database) {
@@ -174,6 +193,10 @@ async fn a_receipt_says_which_text_and_what_happened_and_is_ones_own() {
         browser.get("consents/terms/receipt").await.expect(200).says("Be kind to everybody.").says("Acme Limited");
     let page = page.says(notice["hash"].as_str().unwrap()).says("Send me news").says("privacy@acme.example");
     assert!(page.header("cache-control").unwrap().contains("no-store"), "{:?}", page.header("cache-control"));
+    // From where it was answered is told as well, and so another receipt has another number.
+    world.execute("UPDATE consent SET browser = 'Another'").await;
+    let other = ana.get("agreements/terms/receipt").await.expect(200).json();
+    assert_ne!(other["receipt_id"], receipt["receipt_id"]);
     // The record stays the same when more happens; the receipt does not.
     browser.get("consents/terms/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
     let after = ana.get("agreements/terms/receipt").await.expect(200).json();

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use portico::environment::Outcome;
 use serde_json::{Value, json};
 
 use super::consents::{AGREEMENTS, TEXTS, accepted, asked, script, world, write};
 use crate::on_both;
 use crate::support::database::Database;
 use crate::support::program::Program;
-use crate::support::world::{ACME, PASSWORD, World, is_signed_on};
+use crate::support::world::{ACME, GLOBEX, PASSWORD, World, is_signed_on};
 
 const ANA: &str = "ana@acme.example";
 
@@ -198,6 +199,34 @@ async fn nobody_fills_the_history_and_taking_back_is_always_possible() {
     assert_eq!(given(&ana).await.len(), 2);
 }
 
+#[tokio::test]
+async fn accepting_again_and_again_ends_and_locks_nobody_out() {
+    let database = Database::sqlite().await;
+    let world = world(&database, "", &TEXTS[..1]).await;
+    world.person("acme", ANA, PASSWORD).await;
+    let browser = accepted(&world).await;
+    let ana = script(&browser).await;
+    let hash = ana.get("agreements/research").await.expect(200).json()["in_force"]["hash"].clone();
+    let accept = json!({ "hash": hash });
+    // With the one at sign-on these are a hundred.
+    for _ in 0..99 {
+        ana.post("agreements/research/accept", &accept).await.expect(204);
+        ana.post("agreements/research/withdraw", &json!({})).await.expect(200);
+    }
+    let refused = ana.post("agreements/research/accept", &accept).await.problem(422, "invalid_field");
+    assert_eq!(refused["errors"][0]["field"], "purposes", "the text is the right one: {refused}");
+    let page = browser.get("consents/research").await.expect(200);
+    page.submit("Accept", &[]).await.expect(422).says("very often today");
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 100);
+    // Withdrawing is free, and whoever signs on accepts what that needs.
+    browser.get("consents/terms/withdraw").await.submit("Withdraw consent", &[]).await.expect(303);
+    accepted(&world).await;
+    assert_eq!(world.number("SELECT COUNT(*) FROM consent WHERE answer = 'accepted'").await, 101);
+    world.wait(Duration::from_secs(86_401));
+    let ana = world.program_of("acme", ANA, PASSWORD).await;
+    ana.post("agreements/research/accept", &accept).await.expect(204);
+}
+
 on_both! {
     async fn what_has_ended_comes_back_by_no_change_of_the_files(database) {
         let rules = |every: &str| format!("renew_every = \"{every}\"\n{PURPOSES}");
@@ -255,4 +284,40 @@ on_both! {
         ana.put("agreements/terms/purposes", &json!({ "purposes": [hash] })).await.expect(204);
         assert_eq!(given(&ana).await, ["news"]);
     }
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_down_holds_up_nobody_else() {
+    let database = Database::sqlite().await;
+    let rules = |every: &str| format!("renew_every = \"{every}\"\n{PURPOSES}");
+    let world = world(&database, &rules("30d"), &TEXTS[..1]).await;
+    for name in [ANA, "eva@acme.example"] {
+        world.person("acme", name, PASSWORD).await;
+        let person = world.program("acme");
+        let told = person.signs_on(name, PASSWORD).await.expect(200).json();
+        let offered = told["next"]["purposes"].as_array().unwrap().iter();
+        let hashes: Vec<&Value> = offered.map(|it| &it["hash"]).collect();
+        let hash = &told["next"]["agreement"]["hash"];
+        let sent = json!({ "flow": told["flow"], "agreement": "terms", "hash": hash, "answer": "accept", "purposes": hashes });
+        person.post("sign-on", &sent).await.expect(200);
+    }
+    // One of them has a row that this version cannot read; what ended of the other one cannot be written for now.
+    let one = "purpose = 'guests' AND account_id = (SELECT MIN(account_id) FROM consent_purpose)";
+    world.execute(&format!("UPDATE consent_purpose SET answer = 'later' WHERE {one}")).await;
+    let refuses = "CREATE TRIGGER refuses BEFORE INSERT ON consent_purpose WHEN NEW.answer = 'ended' \
+                   BEGIN SELECT RAISE(ABORT, 'not now'); END";
+    world.execute(refuses).await;
+    world.wait(Duration::from_secs(31 * 86_400));
+    // Files that leave the agreements as they are do not wait for it.
+    reloaded(&world, &format!("{}[consents.controller]\nname = \"Acme Limited\"\n", rules("30d"))).await;
+    // Others do, and the other environments do not.
+    world.write("acme", &format!("{ACME}{AGREEMENTS}{}", rules("365d")));
+    world.write("globex", &GLOBEX.replace("name = \"Globex\"", "name = \"Globex Limited\""));
+    let report = world.reload().await;
+    let became = |slug: &str| report.environments[&slug.parse().unwrap()];
+    assert_eq!((became("acme"), became("globex")), (Outcome::Stale, Outcome::Changed), "{}", report.problems);
+    assert!(report.failed && report.problems.contains("environment acme: consents"), "{}", report.problems);
+    world.execute("DROP TRIGGER refuses").await;
+    reloaded(&world, &rules("365d")).await;
+    assert_eq!(rows(&world, "ended").await, 2, "both purposes of the one who can be read");
 }
