@@ -280,7 +280,7 @@ async fn the_file_says_who_sees_it_and_who_takes_it_away() {
     assert!(page.links().iter().all(|(_, to)| !to.contains("grants")), "{:?}", page.links());
     // Nobody is sent where they can do nothing.
     let said = browser.get("not-me").await.expect(200).says("Apps that were given access").seen();
-    assert!(!said.contains("Look through those that are left"), "{said}");
+    assert!(!said.contains("remove access where you do not know the app"), "{said}");
     let review = browser.get("rescue/review").await.expect(200).says("Shop").seen();
     assert!(!review.contains("Look after apps with access"), "{review}");
     assert_eq!(program.get("grants").await.expect(200).json()["grants"][0]["removable"], false);
