@@ -26,9 +26,10 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         }
     }
     it.twice("portal.tabs", &tabs);
+    let is_bare = !tabs.iter().any(|tab| config.has_parts(tab));
     if tabs.is_empty() {
         it.report("E0604", &["portal.tabs"], "`portal.tabs` is empty: there is nothing to sign on to");
-    } else if !tabs.iter().any(|tab| config.has_parts(tab)) {
+    } else if is_bare {
         let message = "every part of every tab in `portal.tabs` is \"off\": there is nothing to sign on to";
         it.report("E0604", &["portal.tabs"], message);
     } else if !tabs.contains(&&*portal.home) {
@@ -41,7 +42,7 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         let message = format!("`portal.home` is \"{}\", which is a link out of the portal", &*portal.home);
         it.report("E0605", &["portal.home"], message);
     }
-    for tab in tabs.iter().filter(|tab| !config.has_parts(tab)) {
+    for tab in tabs.iter().filter(|tab| !is_bare && !config.has_parts(tab)) {
         let message = format!("the tab `{tab}` is listed and not there: every part of it is \"off\"");
         it.report("W0691", &["portal.tabs", *tab], message);
     }
