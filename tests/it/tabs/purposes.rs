@@ -298,7 +298,8 @@ async fn what_cannot_be_written_down_holds_up_nobody_else() {
         let offered = told["next"]["purposes"].as_array().unwrap().iter();
         let hashes: Vec<&Value> = offered.map(|it| &it["hash"]).collect();
         let hash = &told["next"]["agreement"]["hash"];
-        let sent = json!({ "flow": told["flow"], "agreement": "terms", "hash": hash, "answer": "accept", "purposes": hashes });
+        let sent =
+            json!({ "flow": told["flow"], "agreement": "terms", "hash": hash, "answer": "accept", "purposes": hashes });
         person.post("sign-on", &sent).await.expect(200);
     }
     // One of them has a row that this version cannot read; what ended of the other one cannot be written for now.
