@@ -104,7 +104,6 @@ async fn a_person_withdraws_what_signing_on_needs_declines_and_accepts_again() {
     browser.has_heading("Receipt").await;
     browser.says(NEWER).await;
     browser.says(&hash).await;
-    browser.is_accessible().await;
 
     // A file of before is edited: that is an error that names it, and what was published stays.
     let edited =
