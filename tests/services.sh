@@ -4,8 +4,13 @@
 # root of the repository.
 
 target=${CARGO_TARGET_DIR:-target}
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/portico-test.XXXXXX")
+# What the tests write goes to memory where there is room: a PostgreSQL database is hundreds of small files, copied for every test, and
+# memory makes them in a third of the time.
+roomy() { [ -w /dev/shm ] && [ "$(df --output=avail -k /dev/shm | tail -n 1)" -gt 4000000 ]; }
+scratch=$(mktemp -d "${TMPDIR:-$(if roomy; then echo /dev/shm; else echo /tmp; fi)}/portico-test.XXXXXX")
 chmod 755 "$scratch" # PostgreSQL's user must reach its folder in it
+mkdir -m 1777 "$scratch/tmp"
+export TMPDIR=$scratch/tmp
 
 # axe-core (MPL-2.0) checks accessibility in the browser tests. It is a tool, like the browser: never vendored or shipped.
 axe_version=4.14.1
@@ -31,14 +36,15 @@ find_postgres() {
 
 find_axe() { [ -f "$axe" ] && echo "$axe_sha256  $axe" | sha256sum --check --quiet >/dev/null 2>&1; }
 
-# Fetched by this very lock file, and whole.
-find_provider() { cmp -s tests/provider/package-lock.json "$provider/fetched.json"; }
+# find_fetched NAME: whether what tests/NAME pins was fetched by this very lock file, and whole.
+find_fetched() { cmp -s "tests/$1/package-lock.json" "$target/test-tools/$1/fetched.json"; }
 
-install_provider() {
-  rm -rf "$provider" && mkdir -p "$provider"
-  cp tests/provider/package.json tests/provider/package-lock.json "$provider/"
-  npm ci --silent --ignore-scripts --no-audit --no-fund --prefix "$provider" >&2
-  cp tests/provider/package-lock.json "$provider/fetched.json"
+fetch() {
+  local folder=$target/test-tools/$1
+  rm -rf "$folder" && mkdir -p "$folder"
+  cp "tests/$1/package.json" "tests/$1/package-lock.json" "$folder/"
+  npm ci --silent --ignore-scripts --no-audit --no-fund --prefix "$folder" >&2
+  cp "tests/$1/package-lock.json" "$folder/fetched.json"
 }
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
@@ -71,7 +77,7 @@ need() {
     find_postgres || packages+=(postgresql)
     command -v chromium >/dev/null || packages+=(chromium)
     command -v chromedriver >/dev/null || packages+=(chromium-driver)
-    { find_axe && find_provider; } || command -v npm >/dev/null || packages+=(npm)
+    { find_axe && find_fetched provider; } || command -v npm >/dev/null || packages+=(npm)
     command -v node >/dev/null || packages+=(nodejs)
   fi
   if [ ${#packages[@]} -gt 0 ]; then
@@ -87,9 +93,9 @@ need() {
       exit 1
     fi
   fi
-  if ! find_provider; then
+  if ! find_fetched provider; then
     $1 || { say "The OpenID Provider of the tests is missing. Run: $0 --install"; exit 1; }
-    if ! install_provider || ! find_provider; then
+    if ! fetch provider || ! find_fetched provider; then
       say "oidc-provider could not be fetched with npm, or is not what it was"
       exit 1
     fi

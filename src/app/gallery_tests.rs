@@ -2,18 +2,21 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use regex::Regex;
 use serde_json::Value as Json;
 
 use super::*;
+use crate::config::themes::Themes;
+use crate::theme::check::check;
 use crate::theme::engine::Engine;
-use crate::theme::gallery::{Entry, Shown, sample_site};
-use crate::theme::source::Source;
+use crate::theme::gallery::{Entry, Selection, Shown, Stage, sample_site};
+use crate::theme::language::direction;
 use crate::theme::view::{Flash, FlashKind, Frame, Signed, Site, SiteData};
 
-fn engine() -> Engine {
-    Engine::base().unwrap_or_else(|error| panic!("{error}"))
+fn engine() -> Arc<Engine> {
+    Engine::shared_base().unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn pages(engine: &Engine, lang: &str) -> Vec<(Entry, String)> {
@@ -38,28 +41,44 @@ fn all<'a>(pattern: &str, text: &'a str) -> Vec<&'a str> {
 }
 
 fn templates() -> Vec<(String, String)> {
-    let base = Source::base();
-    base.below("templates/", "")
-        .map(|(path, text)| (path.to_owned(), String::from_utf8_lossy(text).into_owned()))
-        .collect()
+    let themes = Themes::shipped();
+    let all = themes.names().filter_map(|name| themes.get(name)).flat_map(|theme| {
+        let paths = theme.files.keys().filter(|path| path.ends_with(".html") || path.ends_with(".txt"));
+        paths.filter_map(|path| Some((format!("{}/{path}", theme.name), theme.text(path)?.to_owned())))
+    });
+    all.collect()
 }
 
-/// `PORTICO_GALLERY=folder cargo test gallery` writes the gallery there, with the theme as it lies in the tree.
+/// `PORTICO_GALLERY=folder cargo test gallery` writes the gallery there, of the theme `PORTICO_GALLERY_THEME` (`base` where none is
+/// named), with the themes as they lie in the tree.
 #[test]
 fn every_page_renders_in_every_state_language_and_scheme() {
     let folder = std::env::var_os("PORTICO_GALLERY");
-    let engine = if folder.is_some() {
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/base");
-        Engine::load(&[Source::folder("base", &base).expect("the theme is readable")])
-    } else {
-        Engine::base()
-    };
-    let engine = engine.unwrap_or_else(|error| panic!("{error}"));
     let temporary = tempfile::tempdir().expect("a folder");
+    let all = folder.is_some();
     let folder = folder.map_or_else(|| temporary.path().to_owned(), Into::into);
     std::fs::create_dir_all(&folder).expect("created");
-    everything().write(&engine, &folder).unwrap_or_else(|error| panic!("{error}"));
+    let themes = if all {
+        Themes::of_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("themes")).0
+    } else {
+        Themes::shipped()
+    };
+    let name = std::env::var("PORTICO_GALLERY_THEME").unwrap_or_else(|_| "base".to_owned());
+    let engine = Engine::sound(&themes.chain(&name).expect("a theme")).unwrap_or_else(|error| panic!("{error}"));
+    let stage = Stage::sample(Arc::new(engine)).expect("a stage");
+    let written = everything().write(&stage, &Selection::default(), &folder).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(written.pages, everything().entries.len() * stage.languages().len() * 2);
     assert!(folder.join("profile-extreme.de.dark.html").exists());
+}
+
+/// Every shipped theme passes the check that themes of others must pass.
+#[test]
+fn shipped_themes_pass_their_check() {
+    let themes = Themes::shipped();
+    for name in themes.names() {
+        let found = check(&themes.chain(name).expect("a theme"), &everything()).expect("a base");
+        assert!(found.is_empty(), "{name}: {found:#?}");
+    }
 }
 
 /// Replaces every text but the ones that choose what is shown.
@@ -127,7 +146,7 @@ fn nothing_that_people_type_becomes_markup() {
 #[test]
 fn every_message_exists_and_no_text_is_written_into_templates() {
     let engine = engine();
-    let known: BTreeSet<&str> = engine.messages().keys("en").collect();
+    let known: BTreeSet<&str> = engine.messages().keys("en");
     let tags = regex(r"(?s)\{#.*?#\}|\{[{%].*?[%}]\}|<!doctype html>|<[^>]*>|&[a-z]+;");
     for (path, text) in templates() {
         for key in all(r#""([a-z0-9-]+)"\s*\|\s*t\b"#, &text) {
@@ -167,7 +186,7 @@ fn pages_obey_the_content_security_policy() {
 #[test]
 fn every_page_has_one_heading_that_is_its_title_and_everything_has_a_name() {
     let engine = engine();
-    for lang in ["en", "de"] {
+    for lang in ["en", "de", "ar", "ja"] {
         for (entry, html) in pages(&engine, lang) {
             let name = &entry.name;
             let (key, invalid) = entry.title().unwrap_or_else(|| panic!("{name} has no title"));
@@ -187,7 +206,7 @@ fn every_page_has_one_heading_that_is_its_title_and_everything_has_a_name() {
                     "{name}"
                 );
             }
-            assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\"")), "{name}");
+            assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"{}\"", direction(lang))), "{name}");
 
             let ids = all(r#"\sid="([^"]*)""#, &html);
             let distinct: BTreeSet<&str> = ids.iter().copied().collect();
@@ -357,7 +376,8 @@ fn mails_say_the_same_in_both_forms() {
         let Ok(Shown::Mail(mail)) = entry.render(&engine, "de", None) else { panic!("{}", entry.name) };
         assert!(mail.subject.contains("Acme") && !mail.subject.contains('\n'), "{}", mail.subject);
         for form in [&mail.html, &mail.text] {
-            assert!(form.contains("https://account.acme.example/") && form.contains("(UTC)"), "{form}");
+            assert!(form.contains("https://account.acme.example/"), "{form}");
+            assert!(form.contains("(UTC)"), "{form}");
         }
         assert!(!mail.text.contains('<') && !mail.text.contains("\n\n\n"), "{}", mail.text);
         assert!(!mail.html.contains("<script") && !mail.html.contains("<img"), "{}", mail.html);

@@ -36,6 +36,7 @@ impl Endpoint for Operations {
 impl Operations {
     fn status(&self) -> Response {
         let report = self.0.last();
+        let live = self.0.registry.all();
         let environments: serde_json::Map<String, serde_json::Value> = report
             .environments
             .iter()
@@ -45,7 +46,18 @@ impl Operations {
                     Outcome::Stale => "stale",
                     Outcome::LeftOut => "left out",
                 };
-                (slug.to_string(), json!({ "state": state }))
+                let live = live.iter().find(|live| live.slug == *slug);
+                // Pages of the base theme that stood in for templates which failed.
+                let fallbacks: u64 = live.map_or(0, |live| {
+                    let counts = live.engine.fallbacks();
+                    let own = counts.iter().filter(|((environment, _), _)| environment == live.slug.as_str());
+                    own.map(|(_, count)| count).sum()
+                });
+                let left_out = live.map_or(0, |live| live.engine.problems().len());
+                (
+                    slug.to_string(),
+                    json!({ "state": state, "theme": { "fallbacks": fallbacks, "files_left_out": left_out } }),
+                )
             })
             .collect();
         let body = json!({

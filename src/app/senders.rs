@@ -36,7 +36,7 @@ impl Senders for LiveSenders {
         Some(Arc::new(Sender {
             slug: live.slug.to_string(),
             keys: live.keys.clone(),
-            engine: Arc::clone(&self.services.themes),
+            engine: Arc::clone(&live.engine),
             sites: live.sites.clone(),
             default_language: live.config.locale.default.to_string(),
             zone: live.time_zone.clone(),

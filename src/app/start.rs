@@ -273,7 +273,7 @@ pub async fn state(
         random,
         hashes: Arc::new(HashPool::new(threads, queue, parameters, random)?),
         studio: Studio::default(),
-        themes: Arc::clone(&engine),
+        themes: engine,
         outbox: Arc::new(Notify::new()),
         exports: Arc::new(Notify::new()),
         breakers: Breakers::default(),
@@ -284,7 +284,13 @@ pub async fn state(
         demo: false,
     };
     let ranges = Ranges::new(outbound(&server));
-    let means =
-        Means { server, keys: root, engine, blocklist: Blocklist::built_in(), ranges, countries: Named::default() };
+    let means = Means {
+        server,
+        keys: root,
+        engines: Arc::default(),
+        blocklist: Blocklist::built_in(),
+        ranges,
+        countries: Named::default(),
+    };
     Ok(State::new(dir.to_owned(), variables, services, means, Arc::new(Registry::default())))
 }

@@ -5,7 +5,9 @@ use std::io::{IsTerminal as _, Write};
 use super::{ConfigDir, Outcome, published};
 use crate::config::commands::{self, CheckOptions, ShowOptions};
 use crate::config::{self, Options, Variables};
+use crate::environment::contrast;
 use crate::kit::keyring::{Keys, RootKeys};
+use crate::theme::engines::Engines;
 
 /// Check, show and explain configuration.
 #[derive(Debug, clap::Args)]
@@ -75,6 +77,8 @@ impl ConfigCommand {
                     colour: std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
                 };
                 let mut loaded = load(*offline);
+                contrast::check(&mut loaded);
+                left_out(&mut loaded);
                 if !offline {
                     published::compare(&mut loaded).await;
                 }
@@ -101,6 +105,24 @@ impl ConfigCommand {
         let server = loaded.server.as_ref().ok()?;
         let text = std::fs::read_to_string(&server.keys.file).ok()?;
         Some(RootKeys::parse(&text).ok()?.derive(b"server"))
+    }
+}
+
+/// Warns of files of themes that are not used because something is wrong with them.
+fn left_out(loaded: &mut config::Loaded) {
+    let engines = Engines::default();
+    for (slug, environment) in &loaded.environments {
+        let Ok(config) = &environment.config else { continue };
+        let chain = &config.branding.look.chain;
+        let Ok(engine) = engines.of(chain) else { continue };
+        for problem in engine.problems() {
+            let mut told = config::Diagnostic::new("W0826", format!("{} ({})", problem.message, problem.code));
+            (told.file, told.line, told.column) = (problem.file.clone(), problem.line, problem.column);
+            told.environment = Some(slug.clone());
+            if !loaded.diagnostics.iter().any(|it| it.code == "W0826" && it.file == told.file && it.line == told.line) {
+                loaded.diagnostics.push(told);
+            }
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod secrets;
 mod serve;
 #[cfg(test)]
 mod tests;
+mod theme;
 mod user;
 mod written;
 
@@ -63,6 +64,8 @@ enum Command {
     Agreement(agreement::AgreementCommand),
     /// Hardware tokens: import and list the inventory.
     Oath(oath::OathCommand),
+    /// Make, check, show and upgrade themes.
+    Theme(theme::ThemeCommand),
     /// The database's schema.
     Database(database::DatabaseCommand),
     /// Notices that wait to be delivered.
@@ -94,6 +97,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::User(command) => context::block_on(command.run()),
         Command::Agreement(command) => context::block_on(command.run()),
         Command::Oath(command) => context::block_on(command.run()),
+        Command::Theme(command) => context::block_on(command.run()),
         Command::Database(command) => context::block_on(command.run()),
         Command::Outbox(command) => context::block_on(command.run()),
         Command::Secrets(command) => command.run(),

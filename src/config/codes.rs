@@ -2,6 +2,7 @@
 //! number with another letter is the same matter taken less or more seriously.
 
 mod policies;
+mod themes;
 
 /// What a code means.
 pub fn paragraph(code: &str) -> Option<&'static str> {
@@ -11,7 +12,7 @@ pub fn paragraph(code: &str) -> Option<&'static str> {
 
 /// All codes with their paragraphs, in order.
 pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
-    [CODES, policies::CODES, SERVER].concat().into_iter()
+    [CODES, policies::CODES, SERVER, themes::CODES].concat().into_iter()
 }
 
 /// Files and their syntax (01), keys and values (02), variables (03), secrets and referenced files (04), environments and

@@ -1,10 +1,11 @@
-//! Colours and their contrast: what WCAG 2.2 measures (relative luminance, contrast ratio), and the nearest colour of the
-//! same hue that can be read (lightness moved in OKLCH, where equal steps look equal). Pure functions; the theme derives its
-//! tokens with them, and `check` says with the same numbers whether an accent will be readable.
+//! Colours and their contrast: what WCAG 2.2 measures (relative luminance, contrast ratio), and lightness, chroma and hue in
+//! OKLCH, where equal steps look equal. Pure functions; the theme derives its tokens with them, and `check` says with the
+//! same numbers what cannot be read.
 
 use std::fmt;
 
-use palette::{FromColor as _, Oklch, Srgb};
+use palette::convert::FromColorUnclamped as _;
+use palette::{Oklch, Srgb};
 
 use super::values::Scalar;
 
@@ -19,14 +20,12 @@ pub struct Colour {
     pub blue: u8,
 }
 
-/// The surface of the base theme in light: what text in the accent colour lies on.
-pub const LIGHT_SURFACE: Colour = Colour::rgb(0xff, 0xff, 0xff);
-/// The surface of the base theme in dark.
-pub const DARK_SURFACE: Colour = Colour::rgb(0x16, 0x19, 0x1d);
-/// What text needs (WCAG 1.4.3).
-pub const TEXT_RATIO: f64 = 4.5;
-
 impl Colour {
+    /// The lightest colour.
+    pub const WHITE: Self = Self::rgb(0xff, 0xff, 0xff);
+    /// The darkest colour.
+    pub const BLACK: Self = Self::rgb(0, 0, 0);
+
     /// A colour of its three parts.
     pub const fn rgb(red: u8, green: u8, blue: u8) -> Self {
         Self { red, green, blue }
@@ -50,44 +49,31 @@ impl Colour {
     /// Lightness, chroma and hue (degrees) in OKLCH.
     pub fn oklch(self) -> (f64, f64, f64) {
         let srgb: Srgb<f64> = Srgb::new(self.red, self.green, self.blue).into_format();
-        let lch = Oklch::from_color(srgb);
+        let lch: Oklch<f64> = Oklch::from_color_unclamped(srgb);
         (lch.l, lch.chroma, lch.hue.into_positive_degrees())
     }
 
-    /// The colour of this lightness, chroma and hue; the chroma gives way where sRGB has no such colour.
+    /// The colour of this lightness and hue, with as much of `chroma` as the screen can show there.
     pub fn from_oklch(lightness: f64, chroma: f64, hue: f64) -> Self {
-        let inside = |c: f64| -> Option<Self> {
-            let srgb: Srgb<f64> = Srgb::from_color(Oklch::new(lightness, c, hue));
-            let fits = [srgb.red, srgb.green, srgb.blue].iter().all(|part| (-0.0005..=1.0005).contains(part));
-            let exact: Srgb<u8> = srgb.into_format();
-            fits.then(|| Self::rgb(exact.red, exact.green, exact.blue))
+        let lightness = lightness.clamp(0.0, 1.0);
+        // Not clamped: cutting off what is too much of one part would turn the hue.
+        let at = |chroma: f64| -> Srgb<f64> { Srgb::from_color_unclamped(Oklch::new(lightness, chroma, hue)) };
+        // What is less than half a step of eight bits beyond is rounding.
+        let is_shown = |colour: Srgb<f64>| {
+            [colour.red, colour.green, colour.blue].iter().all(|part| (-0.0005..=1.0005).contains(part))
         };
-        let steps = (0..=40_u32).map(|step| chroma * f64::from(40 - step) / 40.0);
-        let grey = if lightness > 0.5 { LIGHT_SURFACE } else { Self::rgb(0, 0, 0) };
-        steps.into_iter().find_map(inside).unwrap_or(grey)
+        let mut best = at(chroma);
+        if !is_shown(best) {
+            let (mut low, mut high) = (0.0, chroma);
+            for _ in 0..12 {
+                let middle = f64::midpoint(low, high);
+                if is_shown(at(middle)) { low = middle } else { high = middle }
+            }
+            best = at(low);
+        }
+        let exact: Srgb<u8> = best.into_format();
+        Self::rgb(exact.red, exact.green, exact.blue)
     }
-}
-
-/// The colour nearest to `accent`, of the same hue, whose contrast with `surface` is at least `ratio`: `accent` itself where
-/// it already is. Where no lightness of the hue reaches the ratio, black or white, whichever is further from the surface.
-pub fn readable_on(accent: Colour, surface: Colour, ratio: f64) -> Colour {
-    if accent.contrast(surface) >= ratio {
-        return accent;
-    }
-    let (lightness, chroma, hue) = accent.oklch();
-    let candidate = |step: u32, away: f64| {
-        Colour::from_oklch((lightness + away * f64::from(step) / 200.0).clamp(0.0, 1.0), chroma, hue)
-    };
-    let found = (1..=200).find_map(|step| {
-        [candidate(step, -1.0), candidate(step, 1.0)].into_iter().find(|colour| colour.contrast(surface) >= ratio)
-    });
-    found.unwrap_or_else(|| text_on(surface))
-}
-
-/// Black or white, whichever can be read better on `background`.
-pub fn text_on(background: Colour) -> Colour {
-    let (black, white) = (Colour::rgb(0, 0, 0), LIGHT_SURFACE);
-    if background.contrast(white) >= background.contrast(black) { white } else { black }
 }
 
 impl fmt::Display for Colour {
@@ -119,9 +105,9 @@ mod tests {
 
     #[test]
     fn ratios_are_those_of_wcag() {
-        let accent = Colour::rgb(0x0b, 0x7a, 0x5b);
-        assert!((accent.contrast(DARK_SURFACE) - 3.3).abs() < 0.05, "{}", accent.contrast(DARK_SURFACE));
-        assert!((LIGHT_SURFACE.contrast(Colour::rgb(0, 0, 0)) - 21.0).abs() < 1e-9);
+        let (accent, night) = (Colour::rgb(0x0b, 0x7a, 0x5b), Colour::rgb(0x16, 0x19, 0x1d));
+        assert!((accent.contrast(night) - 3.3).abs() < 0.05, "{}", accent.contrast(night));
+        assert!((Colour::WHITE.contrast(Colour::BLACK) - 21.0).abs() < 1e-9);
     }
 
     #[test]
@@ -133,13 +119,19 @@ mod tests {
         }
     }
 
+    #[test]
+    fn chroma_gives_way_and_the_hue_stays() {
+        let (_, _, hue) = Colour::rgb(0xe8, 0x59, 0x0c).oklch();
+        let (lightness, chroma, shown) = Colour::from_oklch(0.4, 0.4, hue).oklch();
+        assert!((lightness - 0.4).abs() < 0.01 && chroma < 0.2 && (shown - hue).abs() < 2.0, "{shown} for {hue}");
+    }
+
     proptest::proptest! {
         #[test]
-        fn what_is_made_readable_is_readable(red: u8, green: u8, blue: u8) {
-            let accent = Colour { red, green, blue };
-            for surface in [LIGHT_SURFACE, DARK_SURFACE] {
-                proptest::prop_assert!(readable_on(accent, surface, TEXT_RATIO).contrast(surface) >= TEXT_RATIO);
-            }
+        fn oklch_leads_there_and_back(red: u8, green: u8, blue: u8) {
+            let colour = Colour { red, green, blue };
+            let (lightness, chroma, hue) = colour.oklch();
+            proptest::prop_assert_eq!(Colour::from_oklch(lightness, chroma, hue), colour);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What is wrong, where, and what was probably meant. Every problem of every file in one run; for people with the line and
 //! a caret, for programs as JSON.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use super::mask::masked;
@@ -148,6 +150,11 @@ impl Diagnostic {
 
     /// For people: the line, a caret, what was probably meant.
     pub fn text(&self, sources: &Sources, colour: bool) -> String {
+        self.text_with(sources, colour, &|_| None)
+    }
+
+    /// The same, where files that are no sources, such as those of themes, can be had from `read` by their names.
+    pub fn text_with(&self, sources: &Sources, colour: bool, read: &dyn Fn(&str) -> Option<String>) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -156,6 +163,11 @@ impl Diagnostic {
         let mut group = Group::with_title(level.primary_title(self.message.as_str()).id(self.code));
         let source = self.place.and_then(|place| sources.get(place.source).map(|source| (source, place.span)));
         let quoted = source.map(|(source, _)| masked(&source.text, &source.name, source.is_file)).unwrap_or_default();
+        let found = self.file.as_deref().zip(self.line).filter(|_| source.is_none()).and_then(|(file, line)| {
+            let text = read(file)?;
+            let range = word_at(&text, line, self.column.unwrap_or(1))?;
+            Some((text, range))
+        });
         if let Some((source, span)) = source {
             let end = source.text.len();
             let first_line =
@@ -165,8 +177,17 @@ impl Diagnostic {
             let annotation = AnnotationKind::Primary.span(range);
             let annotation = if self.label.is_empty() { annotation } else { annotation.label(self.label.as_str()) };
             group = group.element(Snippet::source(quoted.as_str()).path(source.name.as_str()).annotation(annotation));
+        } else if let (Some(file), Some((text, range))) = (&self.file, &found) {
+            let annotation = AnnotationKind::Primary.span(range.clone());
+            let annotation = if self.label.is_empty() { annotation } else { annotation.label(self.label.as_str()) };
+            group = group.element(Snippet::source(text.as_str()).path(file.as_str()).annotation(annotation));
         } else if let Some(file) = &self.file {
-            group = group.element(annotate_snippets::Origin::path(file.as_str()));
+            let origin = Origin::path(file.as_str());
+            group = group.element(match (self.line, self.column) {
+                (Some(line), Some(column)) => origin.line(line).char_column(column),
+                (Some(line), None) => origin.line(line),
+                (None, _) => origin,
+            });
         }
         let notes = self.notes.iter().map(|(note, place)| match place {
             Some(place) => format!("{note} {}", sources.cite(*place)),
@@ -187,10 +208,60 @@ impl Diagnostic {
     }
 }
 
+/// The bytes of the word at a line and column (characters), both from 1; one character where there is no word, none where there is
+/// no such line.
+fn word_at(text: &str, line: usize, column: usize) -> Option<Range<usize>> {
+    let before: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let rest = text.get(before..)?;
+    let line = rest.lines().next().filter(|_| text.split_inclusive('\n').count() >= line)?;
+    let start = line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+    let word = line.get(start..).unwrap_or_default();
+    let length = word.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))).unwrap_or(word.len());
+    let least = word.chars().next().map_or(0, char::len_utf8);
+    Some(before + start..before + start + length.max(least))
+}
+
 /// The known word nearest to what was typed, at most two slips away.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let measured = known.into_iter().map(|word| (strsim::damerau_levenshtein(typed, word), word));
     // Two slips in a word of three letters make it any word.
     let near = measured.filter(|(slips, word)| *slips <= 2 && *slips * 2 < word.chars().count().max(3));
     near.min_by_key(|(slips, _)| *slips).map(|(_, word)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_no_source_is_quoted_where_it_can_be_read() {
+        let mut told =
+            Diagnostic::new("E0814", "themes carry no scripts: `onclick`").file("themes/acme/templates/x.html");
+        (told.line, told.column) = (Some(2), Some(4));
+        let read = |_: &str| Some("<p>\n<a onclick=\"x()\">\n".to_owned());
+        let text = told.text_with(&Sources::default(), false, &read);
+        assert!(text.contains("error[E0814]: themes carry no scripts: `onclick`"), "{text}");
+        assert!(text.contains("--> themes/acme/templates/x.html:2:4"), "{text}");
+        assert!(text.contains("<a onclick=") && text.contains("^^^^^^^"), "{text}");
+        let text = told.text(&Sources::default(), false);
+        assert!(text.contains("--> themes/acme/templates/x.html:2:4"), "{text}");
+    }
+
+    #[test]
+    fn a_word_is_found_by_line_and_column() {
+        assert_eq!(word_at("a\nbä page.name }}", 2, 4), Some(6..15));
+        assert_eq!(word_at("a\n{{", 2, 1), Some(2..3));
+        assert_eq!(word_at("a\n", 1, 9), Some(1..1));
+        assert_eq!(word_at("a\n", 3, 1), None);
+        assert_eq!(word_at("a", 0, 1), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_place_can_be_asked_for(text in "([a-zä {}\r\n]){0,30}", line in 0_usize..6, column in 0_usize..12) {
+            if let Some(range) = word_at(&text, line, column) {
+                proptest::prop_assert!(text.get(range).is_some());
+            }
+        }
+    }
 }

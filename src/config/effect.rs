@@ -37,6 +37,7 @@ const ENVIRONMENT: &[&str] = &[
     "branding.favicon",
     "branding.contrast",
     "branding.footer",
+    "branding.options",
     "groups.*.label",
     "groups.*.assigned_by",
     "profile.order",
@@ -223,9 +224,6 @@ fn is_builtin(node: &Node, sources: &Sources) -> bool {
 fn values(tree: &Node, sources: &Sources, found: &mut Vec<Diagnostic>) {
     let waits = |word: &str| Method::parse(word).is_some_and(|method| !method_is_built(method));
     items(tree, "mfa.methods", &waits, sources, found);
-    if let Some(theme) = tree.find("branding.theme").filter(|theme| theme.text().is_some_and(|theme| theme != "base")) {
-        found.push(note("branding.theme: other than \"base\"", theme));
-    }
 }
 
 /// A note for each item of a list that waits for its feature.

@@ -19,12 +19,14 @@ use super::diagnostic::{Diagnostic, Severity};
 use super::environment::Environment;
 use super::finish;
 use super::layers::{Layer, Layers};
-use super::load::{Loaded, Options, resolve};
+use super::load::{self, Loaded, Options};
 use super::parse;
 use super::provider;
+use super::sections::branding::Look;
 use super::sections::server::Server;
 use super::shape::{self, Shape};
 use super::texts::Library;
+use super::themes::{Place, Themes};
 use super::tree::{Author, Node, SourceId, Sources, Value, split, string};
 use super::validate::kind_fits;
 use super::variables::Variables;
@@ -110,6 +112,7 @@ pub fn load_last_good(
     slug: &Slug,
     folder: &Path,
     server: &Server,
+    themes: &Themes,
     variables: &Variables,
     options: &Options,
 ) -> Result<Arc<Environment>, Vec<Diagnostic>> {
@@ -136,9 +139,14 @@ pub fn load_last_good(
         super::merge::merge(Some(layers.environment_defaults()), layer.node, shape, &mut Vec::new(), &mut problems);
     finish::environment(&mut tree, slug);
     let secret_dir = &server.environments.secret_dir;
-    let (resolved, _, _, found) = resolve(&tree, &sources, variables, secret_dir, options.offline);
-    problems.extend(found);
-    let typed = provider::typed::<Environment>(&resolved);
+    let place = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+    let shown = format!("{place}/{slug}");
+    // A theme that is gone by now is no reason to serve nothing: `base` is always there.
+    let chain = themes.chosen(&tree, Place { folder, shown: &shown }, &mut Vec::new());
+    let mut resolved = load::resolve(&tree, &chain, &sources, variables, secret_dir, options.offline);
+    resolved.problems.retain(|problem| problem.code != "E0806");
+    problems.append(&mut resolved.problems);
+    let typed = provider::typed::<Environment>(&resolved.node);
     if let Ok(config) = &typed {
         checks::kept(config, &tree, slug, folder, server, &sources, &mut problems);
     }
@@ -146,10 +154,9 @@ pub fn load_last_good(
         problems.retain(|problem| problem.severity == Severity::Error);
         return Err(located(problems, &sources));
     }
-    let place = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
     let library = Library {
         folder,
-        shown: format!("{place}/{slug}"),
+        shown,
         author: Author::Kept(slug.clone()),
         tree: &tree,
         poisoned: &[],
@@ -159,6 +166,7 @@ pub fn load_last_good(
     let texts = library.read(&mut sources);
     typed.map(|mut config| {
         texts.fill(&mut config);
+        config.branding.look = Look { chain, options: resolved.options };
         delegated::bound(&mut config, &tree, server, &sources);
         Arc::new(config)
     })

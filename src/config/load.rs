@@ -17,9 +17,11 @@ use super::page;
 use super::provider;
 use super::references::{Resolver, SecretFact};
 use super::revision;
+use super::sections::branding::Look;
 use super::sections::server::Server;
 use super::shape;
 use super::texts::{self, Library};
+use super::themes::{self, Chain, OptionValue, Themes};
 use super::tree::{Author, Node, Sources};
 use super::validate;
 use super::variables::{self, Variables};
@@ -44,6 +46,8 @@ pub struct Loaded {
     pub server_provenance: Provenance,
     /// Whether the folder of environments is there and can be read: if not, that none are found means nothing.
     pub found: bool,
+    /// The themes that environments may name.
+    pub themes: Themes,
     /// The environments in the order of their slugs.
     pub environments: BTreeMap<Slug, LoadedEnvironment>,
     /// Every problem, each with its place; those of bases and of the server belong to no environment.
@@ -117,9 +121,12 @@ pub fn load(dir: &Path, variables: &Variables, options: &Options) -> Loaded {
         server(&mut layers, early, above, &mut sources, variables, options, &mut diagnostics);
 
     layers.read_bases(&mut sources, &mut diagnostics);
+    let shown = server_provenance.tree.find("themes.dir").and_then(Node::text).unwrap_or("themes");
+    let place = server.as_ref().map_or_else(|()| dir.join("themes"), |server| server.themes.dir.to_path_buf());
+    let themes = Themes::read(&place, shown, &mut sources, &mut diagnostics);
     let mut environments = BTreeMap::new();
     for found in found {
-        let (loaded, problems) = environment(&found, &layers, &mut sources, variables, options, &server);
+        let (loaded, problems) = environment(&found, &layers, &themes, &mut sources, variables, options, &server);
         diagnostics.extend(problems);
         environments.insert(loaded.slug.clone(), loaded);
     }
@@ -149,7 +156,7 @@ pub fn load(dir: &Path, variables: &Variables, options: &Options) -> Loaded {
             diagnostic.message.clone(),
         ))
     });
-    Loaded { server, server_provenance, found: readable, environments, diagnostics, sources }
+    Loaded { server, server_provenance, found: readable, themes, environments, diagnostics, sources }
 }
 
 fn server(
@@ -204,6 +211,7 @@ fn server(
 fn environment(
     found: &Found,
     layers: &Layers,
+    themes: &Themes,
     sources: &mut Sources,
     variables: &Variables,
     options: &Options,
@@ -225,8 +233,10 @@ fn environment(
     lacking.retain(|diagnostic| !checks::is_poisoned(&poisoned, diagnostic.key.as_deref().unwrap_or_default()));
     out.extend(lacking);
     let secret_dir = server.as_ref().map_or("secrets", |server| server.environments.secret_dir.as_str());
-    let (resolved, secrets, mut files, problems) = resolve(&tree, sources, variables, secret_dir, options.offline);
-    out.extend(problems);
+    let place = themes::Place { folder: &found.folder, shown: &texts::shown(&found.name) };
+    let chain = themes.chosen(&tree, place, &mut out);
+    let mut resolved = resolve(&tree, &chain, sources, variables, secret_dir, options.offline);
+    out.append(&mut resolved.problems);
     let library = Library {
         folder: &found.folder,
         shown: texts::shown(&found.name),
@@ -236,12 +246,17 @@ fn environment(
         offline: options.offline,
     };
     let mut texts = library.read(sources);
+    let mut files = std::mem::take(&mut resolved.files);
     files.append(&mut texts.digests);
+    if !chain.is_base() {
+        files.insert("branding.theme".to_owned(), chain.digest());
+    }
     let told = std::mem::take(&mut texts.out);
     let mut good = None;
-    match provider::typed::<Environment>(&resolved) {
+    match provider::typed::<Environment>(&resolved.node) {
         Ok(mut environment) => {
             texts.fill(&mut environment);
+            environment.branding.look = Look { chain, options: resolved.options };
             files.append(&mut page::digests(&environment));
             checks::environment(
                 &environment,
@@ -273,16 +288,35 @@ fn environment(
         diagnostic.environment = (!of_base || diagnostic.severity == Severity::Error).then(|| slug.clone());
     }
     let failed = stack.broken || out.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-    let revision = revision::of(&tree, &secrets, &files);
-    let provenance = Provenance { tree, secrets };
+    let revision = revision::of(&tree, &resolved.secrets, &files);
+    let provenance = Provenance { tree, secrets: resolved.secrets };
     let config = good.filter(|_| !failed).ok_or(());
     (LoadedEnvironment { slug, folder: found.folder.clone(), config, provenance, revision }, out)
 }
 
-type Resolved = (Node, BTreeMap<String, SecretFact>, BTreeMap<String, [u8; 32]>, Vec<Diagnostic>);
+/// A tree with its references resolved, and what was found out on the way.
+pub struct Resolved {
+    /// The tree.
+    pub node: Node,
+    /// Its secrets, by path.
+    pub secrets: BTreeMap<String, SecretFact>,
+    /// SHA-256 of the files it names, by path of the key.
+    pub files: BTreeMap<String, [u8; 32]>,
+    /// The options of its theme.
+    pub options: indexmap::IndexMap<String, OptionValue>,
+    /// What is wrong with them.
+    pub problems: Vec<Diagnostic>,
+}
 
-/// Resolves the references of an environment's tree.
-pub fn resolve(tree: &Node, sources: &Sources, variables: &Variables, secret_dir: &str, offline: bool) -> Resolved {
+/// Resolves the references of an environment's tree, whose theme is the first of `chain`.
+pub fn resolve(
+    tree: &Node,
+    chain: &Chain,
+    sources: &Sources,
+    variables: &Variables,
+    secret_dir: &str,
+    offline: bool,
+) -> Resolved {
     let mut resolver = Resolver {
         sources,
         variables,
@@ -292,6 +326,7 @@ pub fn resolve(tree: &Node, sources: &Sources, variables: &Variables, secret_dir
         files: BTreeMap::new(),
         out: Vec::new(),
     };
-    let resolved = resolver.resolve(tree, &shape::ENVIRONMENT, &mut Vec::new());
-    (resolved, resolver.secrets, resolver.files, resolver.out)
+    let node = resolver.resolve(tree, &shape::ENVIRONMENT, &mut Vec::new());
+    let options = themes::resolve_options(tree, chain, &mut resolver);
+    Resolved { node, options, secrets: resolver.secrets, files: resolver.files, problems: resolver.out }
 }

@@ -30,6 +30,7 @@ mod revision;
 pub mod sections;
 pub mod shape;
 mod texts;
+pub mod themes;
 pub mod tree;
 mod validate;
 pub mod values;

@@ -247,7 +247,7 @@ impl Resolver<'_> {
         Some(text)
     }
 
-    fn file(&mut self, node: &Node, text: &str, asset: bool, key: &str) -> String {
+    pub(super) fn file(&mut self, node: &Node, text: &str, asset: bool, key: &str) -> String {
         let Some(source) = self.source(node) else { return text.to_owned() };
         let (folder, author) = (source.folder.clone(), source.author.clone());
         let text = text.strip_prefix("./").unwrap_or(text);

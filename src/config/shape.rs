@@ -11,6 +11,7 @@ use serde_json::Value as Json;
 
 use super::environment::Environment;
 use super::sections::server::Server;
+use super::themes::Manifest;
 use super::values::{Form, SECRET, form};
 
 /// What a key may hold.
@@ -66,6 +67,9 @@ pub struct Field {
 pub static SERVER: LazyLock<Shape> = LazyLock::new(of::<Server>);
 /// The shape of an environment file, and of a base.
 pub static ENVIRONMENT: LazyLock<Shape> = LazyLock::new(of::<Environment>);
+
+/// The shape of a theme's `theme.toml`.
+pub static THEME: LazyLock<Shape> = LazyLock::new(of::<Manifest>);
 
 fn of<T: JsonSchema>() -> Shape {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);

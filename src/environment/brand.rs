@@ -1,14 +1,18 @@
 //! What an environment publishes under addresses of its own: the style sheet with its colours, logos, favicon. A picture's
 //! type is proven by its content, SVG is rebuilt from an allow-list (R-OP-13).
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::svg;
 use crate::config::Opened;
 use crate::config::sections::branding::BrandingSection;
+use crate::config::themes::OptionValue;
 use crate::theme::assets::Asset;
-use crate::theme::brand::{Brand, Rgb};
+use crate::theme::brand::Brand;
+use crate::theme::engine::Engine;
+use crate::theme::svg;
+use crate::theme::view::Shown;
 
 /// The largest picture, in bytes.
 const LARGEST: u64 = 2 * 1024 * 1024;
@@ -50,19 +54,43 @@ pub struct Published {
     pub on_fill: String,
     /// The files.
     pub assets: Vec<Arc<Asset>>,
+    /// The options of the theme.
+    options: BTreeMap<String, Set>,
 }
 
-/// Prepares everything that `[branding]` names.
-pub fn publish(branding: &BrandingSection) -> Result<Published, AssetError> {
-    let rgb = |colour: &crate::config::colour::Colour| Rgb::parse(&colour.to_string());
-    let accent = rgb(&branding.accent).unwrap_or(Rgb(0x33, 0x4e, 0xac));
-    let brand = Brand::new(accent, branding.accent_dark.as_ref().and_then(rgb));
-    let mut published =
-        Published { fill: brand.light.accent.hex(), on_fill: brand.light.on_accent.hex(), ..Published::default() };
+/// An option as it was set.
+#[derive(Debug)]
+enum Set {
+    Shown(Shown),
+    /// By language; under "" the one for all.
+    Text(BTreeMap<String, String>),
+}
+
+/// Prepares everything that `[branding]` names, and what the theme brings.
+pub fn publish(branding: &BrandingSection, engine: &Engine) -> Result<Published, AssetError> {
+    let brand = Brand::new(branding.accent, branding.accent_dark, &branding.look.chain.tokens());
+    let (fill, on_fill) = (brand.light.accent.to_string(), brand.light.on_accent.to_string());
+    let mut published = Published { fill, on_fill, ..Published::default() };
     published.css = published.add(brand.asset());
     published.logo = published.picture(branding.logo.as_deref(), "logo")?;
     published.logo_dark = published.picture(branding.logo_dark.as_deref(), "logo-dark")?;
     published.favicon = published.picture(branding.favicon.as_deref(), "favicon")?;
+    for (name, value) in &branding.look.options {
+        let set = match value {
+            OptionValue::File(file) => {
+                Set::Shown(Shown::Text(published.picture(Some(file), name)?.unwrap_or_default()))
+            }
+            OptionValue::Asset(file) => Set::Shown(Shown::Text(engine.assets().address(file))),
+            OptionValue::Bool(yes) => Set::Shown(Shown::Bool(*yes)),
+            OptionValue::Choice(word) => Set::Shown(Shown::Text(word.clone())),
+            OptionValue::Text(texts) => Set::Text(texts.clone()),
+        };
+        published.options.insert(name.clone(), set);
+    }
+    // Those of `base` are served to all.
+    if engine.base().is_some() {
+        published.assets.extend(engine.assets().iter().cloned());
+    }
     Ok(published)
 }
 
@@ -71,6 +99,18 @@ impl Published {
         let path = asset.path.clone();
         self.assets.push(Arc::new(asset));
         path
+    }
+
+    /// The options for readers of `lang`.
+    pub fn options(&self, lang: &str, default: &str) -> BTreeMap<String, Shown> {
+        let shown = |set: &Set| match set {
+            Set::Shown(shown) => shown.clone(),
+            Set::Text(texts) => {
+                let text = [lang, default, ""].into_iter().find_map(|lang| texts.get(lang));
+                Shown::Text(text.or_else(|| texts.values().next()).cloned().unwrap_or_default())
+            }
+        };
+        self.options.iter().map(|(name, set)| (name.clone(), shown(set))).collect()
     }
 
     pub(super) fn picture(&mut self, file: Option<&Path>, name: &str) -> Result<Option<String>, AssetError> {

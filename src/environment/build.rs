@@ -22,7 +22,9 @@ use crate::kit::makers::{self, MakersError};
 use crate::kit::slug::Slug;
 use crate::mfa;
 use crate::mfa::webauthn::RelyingParty;
-use crate::theme::engine::{Engine, RenderError};
+use crate::theme::engine::{Engine, RenderError, ThemeError};
+use crate::theme::engines::Engines;
+use crate::theme::gallery::Stage;
 use crate::theme::language::{autonym, direction};
 use crate::theme::markdown;
 use crate::theme::view::{Language, Site, SiteData, Tab, initials};
@@ -44,7 +46,10 @@ pub enum BuildError {
     Makers(#[from] MakersError),
     /// The theme cannot take it.
     #[error(transparent)]
-    Theme(#[from] RenderError),
+    Render(#[from] RenderError),
+    /// There is no theme at all.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
     /// The time zone is not in the database that comes with the program.
     #[error("the time zone {0} is not known")]
     TimeZone(String),
@@ -57,14 +62,26 @@ pub struct Means {
     pub server: Arc<config::Server>,
     /// The root keys.
     pub keys: RootKeys,
-    /// Templates, messages, assets.
-    pub engine: Arc<Engine>,
+    /// Templates, messages and assets of the themes in use.
+    pub engines: Arc<Engines>,
     /// The built-in list of common passwords.
     pub blocklist: Arc<Blocklist>,
     /// Services that know passwords from breaches.
     pub ranges: Ranges,
     /// The names of countries that have been put together.
     pub countries: Named,
+}
+
+/// An environment's pages as they will be, with nothing of a database: for the preview and the gallery.
+pub fn staged(config: &config::Environment, slug: &Slug, base_url: &url::Url) -> Result<Stage, BuildError> {
+    let engine = Arc::new(Engine::load(&config.branding.look.chain)?);
+    let hosts: Vec<String> = config.access.hosts.iter().map(|host| host.to_string()).collect();
+    let address = Address::new(base_url, slug, &hosts);
+    let mut published = brand::publish(&config.branding, &engine)?;
+    let custom_tabs = offered::custom_tabs(config);
+    offered::applications(&config.applications, &mut published)?;
+    let sites = sites(&engine, slug, config, &address, (&published, &custom_tabs))?;
+    Ok(Stage { engine, sites, assets: published.assets })
 }
 
 /// Builds an environment.
@@ -83,7 +100,8 @@ pub fn build(
         party = party.map(|party| party.with_makers(&makers));
     }
     let config = if party.is_some() { config } else { without_ceremonies(&config) };
-    let mut published = brand::publish(&config.branding)?;
+    let engine = means.engines.of(&config.branding.look.chain)?;
+    let mut published = brand::publish(&config.branding, &engine)?;
     let applications = offered::applications(&config.applications, &mut published)?;
     let custom_tabs = offered::custom_tabs(&config);
     let strict = config.kind == Kind::Administrators;
@@ -96,10 +114,10 @@ pub fn build(
         keys: means.keys.derive(record.id.uuid().as_bytes()),
         cookies: Cookies::new(record.id, &address, strict),
         content_security_policy: content_security_policy(&address, &config),
-        sites: sites(means, &config, &address, (&published, &custom_tabs))?,
+        sites: sites(&engine, slug, &config, &address, (&published, &custom_tabs))?,
         applications,
         custom_tabs,
-        countries: means.countries.of(means.engine.messages(), &config),
+        countries: means.countries.of(engine.messages(), &config),
         time_zone,
         passwords: passwords(&config.password, &means.blocklist, &means.ranges)?,
         sessions: session::Limits {
@@ -113,6 +131,7 @@ pub fn build(
             refuse_after: config.sign_on.throttle.refuse_after,
         },
         assets: published.assets,
+        engine,
         party,
         agreements: OnceLock::new(),
         hosts,
@@ -162,7 +181,8 @@ fn content_security_policy(address: &Address, config: &config::Environment) -> S
 }
 
 fn sites(
-    means: &Means,
+    engine: &Engine,
+    slug: &Slug,
     config: &config::Environment,
     address: &Address,
     (published, own): (&Published, &BTreeMap<String, CustomTab>),
@@ -176,6 +196,7 @@ fn sites(
             None => crate::theme::view::Html::default(),
         };
         let data = SiteData {
+            slug: slug.to_string(),
             monogram: initials(&name),
             name,
             lang: language.to_string(),
@@ -202,8 +223,9 @@ fn sites(
                     current: other == language,
                 })
                 .collect(),
-            tabs: tabs(means, config, address, (language, own)),
-            menu: menu(means, config, address, language),
+            tabs: tabs(engine, config, address, (language, own)),
+            menu: menu(engine, config, address, language),
+            options: published.options(language, default),
         };
         sites.insert(language.to_string(), Site::new(&data)?);
     }
@@ -226,7 +248,7 @@ fn icon(id: &str) -> &'static str {
 }
 
 fn tabs(
-    means: &Means,
+    engine: &Engine,
     config: &config::Environment,
     address: &Address,
     (language, own): (&str, &BTreeMap<String, CustomTab>),
@@ -244,7 +266,7 @@ fn tabs(
         }),
         None => (super::TABS.contains(&id) && config.has_parts(id)).then(|| Tab {
             id: id.to_owned(),
-            label: means.engine.messages().text(language, &format!("tab-{id}"), &[]),
+            label: engine.messages().text(language, &format!("tab-{id}"), &[]),
             href: address.path(id),
             icon: icon(id).to_owned(),
             external: false,
@@ -254,7 +276,7 @@ fn tabs(
 }
 
 /// The menu of an application portal: the ways into one's own account that there are.
-fn menu(means: &Means, config: &config::Environment, address: &Address, language: &str) -> Vec<Tab> {
+fn menu(engine: &Engine, config: &config::Environment, address: &Address, language: &str) -> Vec<Tab> {
     let has = |tab: &str| config.portal.tabs.iter().any(|listed| &**listed == tab);
     if !has("applications") {
         return Vec::new();
@@ -267,7 +289,7 @@ fn menu(means: &Means, config: &config::Environment, address: &Address, language
     ];
     let entry = |(id, label): (&str, &str)| Tab {
         id: id.to_owned(),
-        label: means.engine.messages().text(language, label, &[]),
+        label: engine.messages().text(language, label, &[]),
         href: address.path(id),
         icon: icon(id).to_owned(),
         external: false,

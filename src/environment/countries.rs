@@ -15,9 +15,15 @@ use crate::theme::messages::Messages;
 /// Code (ISO 3166-1 alpha-2) and name of each country.
 pub type Countries = Arc<[(&'static str, String)]>;
 
-/// What has been put together: by language, and the one that stands in for it.
+/// By theme, whose messages may name them anew, by language, and by the one that stands in for it.
+type Key = ([u8; 32], String, String);
+
+/// How many are kept: themes come and go with their revisions.
+const MOST: usize = 256;
+
+/// What has been put together.
 #[derive(Clone, Debug, Default)]
-pub struct Named(Arc<Mutex<HashMap<(String, String), Countries>>>);
+pub struct Named(Arc<Mutex<HashMap<Key, Countries>>>);
 
 impl Named {
     /// The countries in each language of an environment; none where people have no postal address.
@@ -27,13 +33,17 @@ impl Named {
         }
         let default = &*config.locale.default;
         let languages = config.locale.languages.iter();
-        languages.map(|language| (language.to_string(), self.one(messages, language, default))).collect()
+        let theme = config.branding.look.chain.digest();
+        languages.map(|language| (language.to_string(), self.one(messages, theme, language, default))).collect()
     }
 
-    fn one(&self, messages: &Messages, language: &str, default: &str) -> Countries {
+    fn one(&self, messages: &Messages, theme: [u8; 32], language: &str, default: &str) -> Countries {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MOST {
+            known.clear();
+        }
         let named = || sorted(messages, language, default);
-        Arc::clone(known.entry((language.to_owned(), default.to_owned())).or_insert_with(named))
+        Arc::clone(known.entry((theme, language.to_owned(), default.to_owned())).or_insert_with(named))
     }
 }
 

@@ -8,6 +8,7 @@ mod agreements;
 mod blocklists;
 mod brand;
 pub mod build;
+pub mod contrast;
 pub mod countries;
 pub mod data_exports;
 mod histories;
@@ -24,13 +25,13 @@ mod report;
 mod round;
 pub mod services;
 pub mod store;
-mod svg;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 pub use address::{Address, Cookies, origin};
 pub use agreements::{end_consents, publish_all};
+pub use build::staged;
 pub use data_exports::export_due;
 pub use histories::forget_histories;
 pub use leavings::leave_due;
@@ -59,6 +60,7 @@ use crate::kit::slug::Slug;
 use crate::mfa::webauthn::RelyingParty;
 use crate::outbox::Channel;
 use crate::theme::assets::Asset;
+use crate::theme::engine::Engine;
 use crate::theme::view::Site;
 
 /// An environment as requests see it.
@@ -90,6 +92,8 @@ pub struct Live {
     pub time_zone: jiff::tz::TimeZone,
     /// What it publishes under addresses of its own.
     pub assets: Vec<Arc<Asset>>,
+    /// Templates and messages of its theme.
+    pub engine: Arc<Engine>,
     /// What a password must be.
     pub passwords: Policy,
     /// How long sessions live.

@@ -16,7 +16,7 @@ use super::registry::{Entry, Map};
 use super::report::{Outcome, Report};
 use super::round::{Prepared, Round};
 use super::store::{self as records, Record};
-use super::{Live, Registry, Services, agreements, origin};
+use super::{Live, Registry, Services, agreements, contrast, origin};
 use crate::config::{self, Loaded, Options, Severity, Variables};
 use crate::kit::id::EnvironmentId;
 use crate::kit::slug::Slug;
@@ -73,7 +73,12 @@ pub async fn reload(state: &State) -> Result<Arc<Report>, StoreError> {
     let owners = owners(&known, &hosts);
     let options = Options { offline: false, host_owners: owners.clone(), demo: state.services.demo };
     let (dir, variables) = (state.dir.clone(), state.variables.clone());
-    let loaded = Arc::new(beside(move || config::load(&dir, &variables, &options)).await);
+    let read = move || {
+        let mut loaded = config::load(&dir, &variables, &options);
+        contrast::check(&mut loaded);
+        loaded
+    };
+    let loaded = Arc::new(beside(read).await);
 
     let gone = before.keys().filter(|slug| !loaded.environments.contains_key(*slug)).cloned().collect::<Vec<_>>();
     let to_lose = !before.is_empty() || known.values().any(|record| record.removed_at.is_none());

@@ -103,7 +103,8 @@ impl Round {
         let Some(form) = last_good::read(&self.means.server.data_dir, record.id) else { return Ok(None) };
         let folder = &environment.folder;
         let options = Options::default();
-        let config = config::load_last_good(&form, slug, folder, &self.means.server, &self.variables, &options)
+        let themes = &self.loaded.themes;
+        let config = config::load_last_good(&form, slug, folder, &self.means.server, themes, &self.variables, &options)
             .map_err(|problems| problems.into_iter().next().map_or_else(String::new, |problem| problem.message))?;
         let revision = format!("last good {}", record.id);
         build::build(&self.means, slug, config, revision, record).map(Some).map_err(|error| error.to_string())

@@ -37,7 +37,7 @@ pub struct Services {
     pub hashes: Arc<HashPool>,
     /// Draws photos.
     pub studio: Studio,
-    /// Renders pages and mails, holds assets.
+    /// Renders the pages that belong to no environment.
     pub themes: Arc<Engine>,
     /// Woken when something was put into the outbox.
     pub outbox: Arc<Notify>,

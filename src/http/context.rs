@@ -169,7 +169,7 @@ impl Ctx {
 
     /// A finished text with arguments.
     pub fn text_with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        self.services.themes.messages().voice(&self.language, &self.live.config.locale.default).text(key, arguments)
+        self.live.engine.messages().voice(&self.language, &self.live.config.locale.default).text(key, arguments)
     }
 
     /// The same, when there is such a text.

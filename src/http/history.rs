@@ -130,7 +130,7 @@ fn name(ctx: &Ctx, kind: Kind, entry: &Entry) -> String {
             let told = |it: &&Attribute| kind == Kind::ProfileChanged || it.access != Access::Hidden;
             let label =
                 |name| config.profile.attributes.get(name).filter(told).map(|it| attributes::label(ctx, name, it));
-            names.filter_map(label).collect::<Vec<_>>().join(", ")
+            names.filter_map(label).collect::<Vec<_>>().join(ctx.text("mark-list").as_str())
         }
         Kind::AgreementAccepted | Kind::AgreementDeclined | Kind::ConsentWithdrawn => {
             let name = entry.text("agreement");

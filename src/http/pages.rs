@@ -253,7 +253,7 @@ impl Ctx {
 
     /// Renders a page.
     pub fn page<V: View>(&self, status: StatusCode, frame: &Frame, view: &V) -> Result<Response, Fault> {
-        let body = self.services.themes.render(frame, view).map_err(Fault::internal)?;
+        let body = self.live.engine.render(frame, view).map_err(Fault::internal)?;
         let mut response = html(status, body);
         if frame.flash.is_some() {
             cookies::set_flash(&self.live.cookies, &mut response, "");

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::config::sections::mfa::Method;
 use crate::kit::id::UserId;
 use crate::kit::instant::Instant;
-use crate::kit::text::one_line;
+use crate::kit::text::{is_east_asian, one_line};
 use crate::store::entity::{account, group_member, unique_value};
 use crate::store::{Scope, StoreError, Work};
 
@@ -74,14 +74,19 @@ impl Account {
         self.attributes.get(attribute).and_then(Value::as_str).filter(|text| !text.is_empty())
     }
 
-    /// How the person is called: given and family name, when there is any. One line, whatever has got into the database: mails
-    /// begin with it.
+    /// How the person is called: given and family name, when there is any, in the order of their own script, whoever reads
+    /// it. One line, whatever has got into the database: mails begin with it.
     pub fn display_name(&self) -> Option<String> {
         if let Some(name) = self.text("name") {
             return Some(one_line(name));
         }
-        let parts: Vec<&str> = ["given_name", "family_name"].iter().filter_map(|name| self.text(name)).collect();
-        (!parts.is_empty()).then(|| one_line(&parts.join(" ")))
+        match (self.text("given_name"), self.text("family_name")) {
+            (Some(given), Some(family)) if is_east_asian(given) && is_east_asian(family) => {
+                Some(one_line(&format!("{family}{given}")))
+            }
+            (Some(given), Some(family)) => Some(one_line(&format!("{given} {family}"))),
+            (given, family) => given.or(family).map(one_line),
+        }
     }
 }
 
@@ -282,4 +287,34 @@ pub async fn groups(scope: &Scope<'_>, id: UserId) -> Result<Vec<String>, StoreE
         .all(scope.executor())
         .await?;
     Ok(rows.into_iter().map(|row| row.group_name).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_name_is_in_the_order_of_its_own_script() {
+        let called = |attributes: Value| {
+            let attributes = attributes.as_object().cloned().unwrap_or_default();
+            Account::to_be(UserId::from_uuid(uuid::Uuid::nil()), attributes, Instant::from_micros(0)).display_name()
+        };
+        for (given, family, name) in [
+            ("Ana", "García", "Ana García"),
+            ("太郎", "山田", "山田太郎"),
+            ("たろう", "やまだ", "やまだたろう"),
+            ("철수", "김", "김철수"),
+            ("Taro", "山田", "Taro 山田"),
+            ("", "山田", "山田"),
+            ("Ana", "", "Ana"),
+            ("محمد", "عبدالله", "محمد عبدالله"),
+        ] {
+            let said = called(json!({ "given_name": given, "family_name": family }));
+            assert_eq!(said.as_deref(), Some(name));
+        }
+        assert_eq!(called(json!({ "name": "太郎 山田", "given_name": "太郎" })).as_deref(), Some("太郎 山田"));
+        assert_eq!(called(json!({})), None);
+    }
 }

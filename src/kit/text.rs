@@ -63,6 +63,18 @@ pub fn is_format(c: char) -> bool {
         | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
+/// Whether a name is written in Han, Kana or Hangul throughout: such names begin with the family's, and no space follows it.
+pub fn is_east_asian(name: &str) -> bool {
+    let mut letters = name.chars().filter(|c| c.is_alphabetic()).peekable();
+    let any = letters.peek().is_some();
+    any && letters.all(|c| {
+        matches!(c,
+            '\u{1100}'..='\u{11FF}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{318F}' | '\u{31A0}'..='\u{31FF}'
+            | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}'
+            | '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FFDC}' | '\u{1B000}'..='\u{1B16F}' | '\u{20000}'..='\u{323AF}')
+    })
+}
+
 /// The text with controls, bidirectional marks and invisible characters shown as escapes, for terminals and logs (R-OP-17).
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -104,6 +116,16 @@ mod tests {
             assert_eq!(canonical(same), same);
         }
         assert_eq!(canonical_identifier("a@ac\u{ad}me.example"), None);
+    }
+
+    #[test]
+    fn the_script_of_a_name_is_that_of_all_its_letters() {
+        for name in ["山田", "佐々木", "やまだ", "ヤマダ・タロウ", "김", "𠮷野", "山田 太郎"] {
+            assert!(is_east_asian(name), "{name}");
+        }
+        for name in ["", " ", "12", "Ana", "O’Connor-李", "محمد", "Ngô"] {
+            assert!(!is_east_asian(name), "{name}");
+        }
     }
 
     #[test]

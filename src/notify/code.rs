@@ -113,7 +113,7 @@ const fn may_be_taken(class: Class) -> bool {
 /// Puts a code into the person's language.
 fn write(sender: &Sender, claimed: &Claimed, envelope: &Envelope, now: Instant) -> Result<Code, RenderError> {
     let Claimed { channel, .. } = *claimed;
-    let error = |cause: &str| RenderError { template: "text".to_owned(), cause: cause.to_owned() };
+    let error = |cause: &str| RenderError::of("text", cause);
     let (language, site) = sender.site(envelope).ok_or_else(|| error("the environment has no language"))?;
     let host = url::Url::parse(&sender.base).ok().and_then(|base| base.host_str().map(str::to_owned));
     let host = host.ok_or_else(|| error("the environment has no host"))?;

@@ -15,7 +15,7 @@ use crate::theme::when::When;
 /// Writes the message of a notice that stands for so many more of its kind.
 pub fn write(sender: &Sender, (id, repeats): (NoticeId, u32), envelope: &Envelope) -> Result<Message, RenderError> {
     let Some((language, site)) = sender.site(envelope) else {
-        return Err(RenderError { template: "mail".to_owned(), cause: "the environment has no language".to_owned() });
+        return Err(RenderError::of("mail", "the environment has no language"));
     };
     let letter = Letter { repeats, ..Reader::new(sender, language, envelope).letter(envelope) };
     let rendered = sender.engine.mail(site, &letter)?;

@@ -4,6 +4,7 @@
 //! All files of a chain share one hash, so that they can name each other by relative paths. Icons are single files that a
 //! theme can replace one by one; pages use them from one sprite.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -13,7 +14,10 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest as _, Sha256};
 
-use crate::theme::source::Source;
+use crate::config::Diagnostic;
+use crate::config::themes::{Chain, Theme};
+use crate::theme::lint;
+use crate::theme::svg;
 
 /// One file, ready to be sent.
 #[derive(Debug)]
@@ -54,17 +58,22 @@ impl Asset {
 }
 
 impl Assets {
-    /// Collects the assets of `chain`, whose first theme wins.
-    pub fn load(chain: &[Source]) -> Self {
-        let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
-        let mut icons: BTreeMap<&str, &[u8]> = BTreeMap::new();
-        for source in chain.iter().rev() {
-            files.extend(source.below("assets/", "").filter(|(name, _)| !content_type(name).is_empty()));
-            icons.extend(source.below("icons/", ".svg"));
+    /// Collects the assets of `chain`, whose first theme wins. Scripts are those of shipped themes alone.
+    pub fn load(chain: &Chain) -> Self {
+        let mut files: BTreeMap<&str, Cow<'_, [u8]>> = BTreeMap::new();
+        let mut icons: BTreeMap<&str, Cow<'_, [u8]>> = BTreeMap::new();
+        for theme in chain.themes().iter().rev() {
+            for (name, bytes) in below(theme, "assets/").filter(|(name, _)| !content_type(name).is_empty()) {
+                files.extend(sound(theme, name, bytes).map(|bytes| (name, bytes)));
+            }
+            for (name, bytes) in below(theme, "icons/").filter(|(name, _)| name.ends_with(".svg")) {
+                icons.extend(sound(theme, name, bytes).map(|bytes| (name, bytes)));
+            }
         }
-        let sprite = sprite(&icons);
-        files.insert("icons.svg", sprite.as_bytes());
-        let hash = digest(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]));
+        let styles = styles(chain, files.remove("base.css").unwrap_or_default());
+        files.insert("base.css", styles);
+        files.insert("icons.svg", Cow::Owned(sprite(&icons).into_bytes()));
+        let hash = digest(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes.as_ref()]));
         let prefix = format!("/-/assets/{hash}/");
         let by_path = files
             .iter()
@@ -73,6 +82,26 @@ impl Assets {
             .collect();
         let icons = icons.keys().map(|name| name.trim_end_matches(".svg").to_owned()).collect();
         Self { by_path, prefix, icons }
+    }
+
+    /// What is wrong with them: pictures that were left out, and styles that are too large as a whole.
+    pub(in crate::theme) fn problems(&self, chain: &Chain) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        for theme in chain.themes().iter().filter(|theme| !theme.is_shipped()) {
+            for folder in ["assets/", "icons/"] {
+                let pictures = below(theme, folder).filter(|(name, _)| name.ends_with(".svg"));
+                for (name, _) in pictures.filter(|(name, bytes)| sound(theme, name, bytes).is_none()) {
+                    let told = Diagnostic::new("E0804", "is no SVG picture that can be shown, and is left out");
+                    problems.push(told.file(format!("{}/{folder}{name}", theme.shown)));
+                }
+            }
+        }
+        let size = self.get(&self.address("base.css")).map_or(0, |styles| styles.gzip.len());
+        if let Some(theme) = chain.themes().first().filter(|_| size > MOST_STYLES) {
+            let message = format!("all styles are {size} bytes, compressed; {MOST_STYLES} are the most");
+            problems.push(Diagnostic::new("E0824", message).file(format!("{}/theme.css", theme.shown)));
+        }
+        problems
     }
 
     /// The file at the address `path`.
@@ -94,6 +123,94 @@ impl Assets {
     pub fn icons(&self) -> &[String] {
         &self.icons
     }
+}
+
+/// What all styles of a page may have, compressed, in bytes.
+pub const MOST_STYLES: usize = 25 * 1024;
+
+/// The files of a theme below a folder, by their names there.
+fn below<'t>(theme: &'t Theme, folder: &'static str) -> impl Iterator<Item = (&'t str, &'t [u8])> {
+    theme.files.iter().filter_map(move |(path, bytes)| Some((path.strip_prefix(folder)?, bytes.as_ref())))
+}
+
+/// A file as it is published; none for what breaks a rule. Scripts are those of shipped themes alone, and pictures of others are
+/// rebuilt from what is allowed in them (R-OP-13).
+fn sound<'t>(theme: &Theme, name: &str, bytes: &'t [u8]) -> Option<Cow<'t, [u8]>> {
+    if theme.is_shipped() {
+        return Some(Cow::Borrowed(bytes));
+    }
+    match name.rsplit_once('.').map(|(_, suffix)| suffix) {
+        Some("js") => None,
+        Some("css") => {
+            let text = std::str::from_utf8(bytes).ok()?;
+            (name != "base.css" && lint::css(text).is_empty()).then_some(Cow::Borrowed(bytes))
+        }
+        Some("svg") => svg::rebuild(bytes).ok().map(Cow::Owned),
+        _ => Some(Cow::Borrowed(bytes)),
+    }
+}
+
+/// The styles of a chain as one file, each theme's in the layer after those of `base`, the child's last: one request, and
+/// theme rules win whatever their specificity.
+fn styles<'a>(chain: &Chain, base: Cow<'a, [u8]>) -> Cow<'a, [u8]> {
+    let mut more = String::new();
+    let tokens = chain.tokens().others;
+    if !tokens.is_empty() {
+        more.push_str("@layer theme{:root{");
+        tokens.iter().for_each(|(name, value)| more.push_str(&format!("--{name}:{value};")));
+        more.push_str("}}\n");
+    }
+    for theme in chain.themes().iter().rev() {
+        let sound = theme.text("theme.css").filter(|text| theme.is_shipped() || lint::css(text).is_empty());
+        if let Some(text) = sound {
+            let _ = writeln!(more, "@layer theme{{\n{}\n}}", balanced(text.trim()));
+        }
+    }
+    if more.is_empty() {
+        return base;
+    }
+    let mut all = base.into_owned();
+    all.extend_from_slice(more.as_bytes());
+    Cow::Owned(all)
+}
+
+/// A style sheet whose braces close: one that closes too many would leave its layer, one that closes too few would swallow what
+/// follows.
+fn balanced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut depth, mut quote) = (0_usize, None);
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match (quote, c) {
+            (Some('*'), '*') if rest.peek() == Some(&'/') => quote = None,
+            (Some('*'), _) => {}
+            (Some(open), _) if open == c || c == '\n' => quote = None,
+            (_, '\\') => {
+                out.push(c);
+                out.extend(rest.next());
+                continue;
+            }
+            (None, '/') if rest.peek() == Some(&'*') => {
+                quote = Some('*');
+                out.push(c);
+                out.extend(rest.next());
+                continue;
+            }
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '{') => depth += 1,
+            (None, '}') if depth == 0 => continue,
+            (None, '}') => depth -= 1,
+            _ => {}
+        }
+        out.push(c);
+    }
+    match quote {
+        Some('*') => out.push_str("*/"),
+        Some(open) => out.push(open),
+        None => {}
+    }
+    out.extend(std::iter::repeat_n('}', depth));
+    out
 }
 
 fn digest<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
@@ -131,7 +248,7 @@ fn content_type(name: &str) -> &'static str {
 }
 
 /// One file with every icon as a `<symbol>`.
-fn sprite(icons: &BTreeMap<&str, &[u8]>) -> String {
+fn sprite(icons: &BTreeMap<&str, Cow<'_, [u8]>>) -> String {
     let mut out = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\">");
     for (name, bytes) in icons {
         let Ok(text) = std::str::from_utf8(bytes) else { continue };
@@ -160,19 +277,35 @@ mod tests {
 
     #[test]
     fn styles_and_scripts_stay_small() {
-        let assets = Assets::load(&[Source::base()]);
-        for suffix in [".css", ".js"] {
-            let total: usize =
-                assets.iter().filter(|asset| asset.path.ends_with(suffix)).map(|asset| asset.gzip.len()).sum();
-            assert!((1..=25 * 1024).contains(&total), "{suffix}: {total} bytes");
+        let themes = crate::config::themes::Themes::shipped();
+        for name in themes.names() {
+            let assets = Assets::load(&themes.chain(name).unwrap());
+            for suffix in [".css", ".js"] {
+                let total: usize =
+                    assets.iter().filter(|asset| asset.path.ends_with(suffix)).map(|asset| asset.gzip.len()).sum();
+                assert!((1..=25 * 1024).contains(&total), "{name} {suffix}: {total} bytes");
+            }
         }
     }
 
     #[test]
     fn configuration_knows_the_icons_that_there_are() {
-        let mut icons = Assets::load(&[Source::base()]).icons().to_vec();
+        let mut icons = Assets::load(&Chain::default()).icons().to_vec();
         icons.sort_unstable();
         assert_eq!(icons, crate::config::sections::portal::ICONS);
+    }
+
+    #[test]
+    fn styles_stay_in_their_layer() {
+        for (text, expected) in [
+            ("a{b:c}", "a{b:c}"),
+            ("a{b:c}}x{}", "a{b:c}x{}"),
+            ("a{b:c", "a{b:c}"),
+            ("/* } */a{content:\"}\"}", "/* } */a{content:\"}\"}"),
+            ("/* open", "/* open*/"),
+        ] {
+            assert_eq!(balanced(text), expected);
+        }
     }
 
     #[test]
@@ -201,7 +334,7 @@ mod tests {
 
     #[test]
     fn the_sprite_has_every_icon_and_licences_are_not_published() {
-        let assets = Assets::load(&[Source::base()]);
+        let assets = Assets::load(&Chain::default());
         let sprite = assets.get(&assets.address("icons.svg")).expect("there is a sprite");
         let text = std::str::from_utf8(&sprite.bytes).expect("text");
         assert!(assets.icons().len() > 30);

@@ -1,118 +1,93 @@
-//! From one accent colour to every colour of a page, light and dark, computed when configuration loads and served as a
-//! style sheet of its own.
+//! From one accent colour to every colour of a page, computed when configuration loads and served as a style sheet of its
+//! own: light and dark, and both again for people whose device asks for more contrast. Forced colours are the device's own;
+//! `base.css` only adds the edges that they need.
 //!
 //! Lightness and chroma are moved in OKLCH, where equal steps look equal, until the pair reaches its contrast (WCAG 2.2
 //! 1.4.3 and 1.4.11). Text reaches 4.5:1 on everything it can stand on; edges of controls and focus rings reach 3:1. An
 //! accent that is too light or too dark for that is moved to the nearest shade that does; decoration keeps the exact one.
 //! Greys are tinted with the accent's hue, which is why a page of one environment feels unlike that of another.
+//!
+//! A theme may set any of the colours ([`Tokens`]); they are held to the same contrasts. Its `accent` is not read here:
+//! whoever calls decides between it and the environment's.
 
-use palette::{FromColor as _, IsWithinBounds as _, Oklch, Srgb};
+mod derive;
+mod look;
+mod pairs;
+mod shade;
 
+use std::fmt::Write as _;
+
+use crate::config::colour::Colour;
+pub use crate::config::themes::{COLOURS as COLOUR_TOKENS, Tokens};
 use crate::theme::assets::Asset;
-
-/// A colour of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rgb(pub u8, pub u8, pub u8);
-
-const WHITE: Rgb = Rgb(255, 255, 255);
-const INK: Rgb = Rgb(0x0b, 0x0d, 0x10);
-const TEXT: f64 = 4.5;
-const EDGE: f64 = 3.0;
-
-impl Rgb {
-    /// Reads `#rgb` or `#rrggbb`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('#')?;
-        let mut nibbles = [0_u8; 6];
-        if digits.len() != 3 && digits.len() != 6 {
-            return None;
-        }
-        let repeat = 6 / digits.len();
-        for (slot, digit) in nibbles.iter_mut().zip(digits.chars().flat_map(|c| std::iter::repeat_n(c, repeat))) {
-            *slot = u8::try_from(digit.to_digit(16)?).ok()?;
-        }
-        let [a, b, c, d, e, f] = nibbles;
-        Some(Self(a << 4 | b, c << 4 | d, e << 4 | f))
-    }
-
-    /// `#rrggbb`.
-    pub fn hex(self) -> String {
-        format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
-    }
-
-    fn luminance(self) -> f64 {
-        let linear = |channel: u8| {
-            let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
-    }
-
-    fn oklch(self) -> Oklch<f64> {
-        Oklch::from_color(Srgb::new(self.0, self.1, self.2).into_format::<f64>())
-    }
-}
-
-/// The contrast of two colours by WCAG 2.2, from 1 to 21.
-pub fn contrast(a: Rgb, b: Rgb) -> f64 {
-    let (a, b) = (a.luminance(), b.luminance());
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
+use crate::theme::view::ColorScheme;
+pub use pairs::{Finding, Pair, Subject, judge};
 
 /// The colours of one scheme. The names are those of the tokens: `on_accent` is `--color-on-accent`.
 #[expect(missing_docs, reason = "the names are the tokens of the theme contract")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
-    pub bg: Rgb,
-    pub surface: Rgb,
-    pub surface_raised: Rgb,
-    pub text: Rgb,
-    pub text_muted: Rgb,
-    pub border: Rgb,
-    pub border_strong: Rgb,
-    pub link: Rgb,
-    pub accent: Rgb,
-    pub accent_hover: Rgb,
-    pub accent_active: Rgb,
-    pub on_accent: Rgb,
-    pub accent_edge: Rgb,
-    pub accent_subtle: Rgb,
-    pub focus: Rgb,
-    pub brand: Rgb,
-    pub band: Rgb,
-    pub band_shade: Rgb,
-    pub band_deep: Rgb,
-    pub on_band: Rgb,
-    pub band_light: Rgb,
-    pub danger: Rgb,
-    pub on_danger: Rgb,
-    pub danger_subtle: Rgb,
-    pub success: Rgb,
-    pub success_subtle: Rgb,
-    pub warning: Rgb,
-    pub warning_subtle: Rgb,
-    pub info: Rgb,
-    pub info_subtle: Rgb,
+    pub bg: Colour,
+    pub surface: Colour,
+    pub surface_raised: Colour,
+    pub text: Colour,
+    pub text_muted: Colour,
+    pub border: Colour,
+    pub border_strong: Colour,
+    pub link: Colour,
+    pub accent: Colour,
+    pub accent_hover: Colour,
+    pub accent_active: Colour,
+    pub on_accent: Colour,
+    pub accent_edge: Colour,
+    pub accent_subtle: Colour,
+    pub focus: Colour,
+    pub brand: Colour,
+    pub band: Colour,
+    pub band_shade: Colour,
+    pub band_deep: Colour,
+    pub on_band: Colour,
+    pub band_light: Colour,
+    pub danger: Colour,
+    pub on_danger: Colour,
+    pub danger_subtle: Colour,
+    pub success: Colour,
+    pub success_subtle: Colour,
+    pub warning: Colour,
+    pub warning_subtle: Colour,
+    pub info: Colour,
+    pub info_subtle: Colour,
 }
 
 /// The colours of one environment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brand {
-    /// Dark text on light.
+    /// The light scheme.
     pub light: Palette,
-    /// Light text on dark.
+    /// The dark scheme.
     pub dark: Palette,
+    /// The light scheme with more contrast: texts 7:1, edges and lines 4.5:1, no tinted backgrounds.
+    pub light_more: Palette,
+    /// The dark scheme with more contrast.
+    pub dark_more: Palette,
 }
 
 impl Brand {
-    /// Derives everything from `accent`; `accent_dark` replaces what would be derived for the dark scheme.
-    pub fn new(accent: Rgb, accent_dark: Option<Rgb>) -> Self {
-        Self { light: light(accent), dark: dark(accent, accent_dark) }
+    /// Derives everything from `accent` and what the theme sets; `accent_dark` replaces what would be derived for dark
+    /// pages.
+    pub fn new(accent: Colour, accent_dark: Option<Colour>, tokens: &Tokens) -> Self {
+        let of = |scheme, needs| derive::palette(&derive::Asked::new(accent, accent_dark, tokens, scheme), needs);
+        Self {
+            light: of(ColorScheme::Light, pairs::Needs::AA),
+            dark: of(ColorScheme::Dark, pairs::Needs::AA),
+            light_more: of(ColorScheme::Light, pairs::Needs::MORE),
+            dark_more: of(ColorScheme::Dark, pairs::Needs::MORE),
+        }
     }
 
     /// The brand of pages that belong to no environment.
     pub fn neutral() -> Self {
-        Self::new(Rgb(0x3b, 0x4a, 0x5f), None)
+        Self::new(Colour::rgb(0x3b, 0x4a, 0x5f), None, &Tokens::default())
     }
 
     /// The style sheet, ready to be served.
@@ -121,21 +96,33 @@ impl Brand {
     }
 
     /// The tokens as CSS. Both schemes are written out instead of `light-dark()`, which browsers before 2024 lack and
-    /// which, inside a custom property, leaves no way to fall back.
+    /// which, inside a custom property, leaves no way to fall back. More contrast changes only what differs; its rules come
+    /// last and are as specific as those they replace.
     pub fn css(&self) -> String {
         let (light, dark) = (self.light.declarations(), self.dark.declarations());
+        let light_more = self.light_more.declarations_beside(&self.light);
+        let dark_more = self.dark_more.declarations_beside(&self.dark);
+        let (by_day, by_night) = (self.light.scheme(), self.dark.scheme());
+        // A theme may be dark, or light, whatever the scheme: then so are the fields and bars that the browser draws.
+        let (both, at_night) = match (by_day, by_night) {
+            ("light", "dark") => ("light dark", String::new()),
+            _ => (by_day, format!("color-scheme:{by_night};")),
+        };
         format!(
-            "@layer env{{:root{{color-scheme:light dark;{light}}}\
-             @media (prefers-color-scheme:dark){{:root:not([data-color-scheme=light]){{{dark}}}}}\
-             :root[data-color-scheme=light]{{color-scheme:light}}\
-             :root[data-color-scheme=dark]{{color-scheme:dark;{dark}}}}}\n"
+            "@layer env{{:root{{color-scheme:{both};{light}}}\
+             @media (prefers-color-scheme:dark){{:root:not([data-color-scheme=light]){{{at_night}{dark}}}}}\
+             :root[data-color-scheme=light]{{color-scheme:{by_day}}}\
+             :root[data-color-scheme=dark]{{color-scheme:{by_night};{dark}}}\
+             @media (prefers-contrast:more){{:root{{{light_more}}}:root[data-color-scheme=dark]{{{dark_more}}}}}\
+             @media (prefers-contrast:more) and (prefers-color-scheme:dark){{\
+             :root:not([data-color-scheme=light]){{{dark_more}}}}}}}\n"
         )
     }
 }
 
 impl Palette {
     /// Name and colour of every token.
-    pub fn tokens(&self) -> [(&'static str, Rgb); 30] {
+    pub fn tokens(&self) -> [(&'static str, Colour); 30] {
         [
             ("bg", self.bg),
             ("surface", self.surface),
@@ -170,178 +157,33 @@ impl Palette {
         ]
     }
 
+    /// The colour of a token.
+    pub fn get(&self, token: &str) -> Option<Colour> {
+        self.tokens().into_iter().find(|(name, _)| *name == token).map(|(_, colour)| colour)
+    }
+
+    /// What the browser is told of a page in these colours.
+    fn scheme(&self) -> &'static str {
+        if shade::is_dark(self.bg) { "dark" } else { "light" }
+    }
+
     fn declarations(&self) -> String {
-        self.tokens().iter().map(|(name, colour)| format!("--color-{name}:{};", colour.hex())).collect()
+        declarations(self.tokens())
+    }
+
+    /// Those that differ from `other`.
+    fn declarations_beside(&self, other: &Self) -> String {
+        let both = self.tokens().into_iter().zip(other.tokens());
+        declarations(both.filter(|(own, others)| own != others).map(|(own, _)| own))
     }
 }
 
-fn light(accent: Rgb) -> Palette {
-    let own = accent.oklch();
-    let grey = |l: f64, chroma: f64| grey(own, l, chroma);
-    let (bg, surface, surface_raised) = (grey(0.978, 0.006), WHITE, WHITE);
-    let accent_subtle = shade(own, 0.955, (own.chroma * 0.3).min(0.035));
-    let (danger_subtle, success_subtle) = (fixed(0.965, 0.018, 25.0), fixed(0.965, 0.03, 155.0));
-    let (warning_subtle, info_subtle) = (fixed(0.97, 0.035, 85.0), fixed(0.965, 0.018, 250.0));
-    let on = [bg, surface, surface_raised, accent_subtle];
-    let (fill, on_fill) = fill(accent);
-    let danger = reach(fixed(0.52, 0.19, 27.0), &[bg, surface, danger_subtle], TEXT, Towards::Dark);
-    Palette {
-        bg,
-        surface,
-        surface_raised,
-        text: grey(0.235, 0.018),
-        text_muted: reach(grey(0.475, 0.02), &[&on[..], &[danger_subtle]].concat(), TEXT, Towards::Dark),
-        border: grey(0.905, 0.009),
-        border_strong: reach(grey(0.63, 0.018), &[bg, surface], EDGE, Towards::Dark),
-        link: reach(accent, &on, TEXT, Towards::Dark),
-        accent: fill,
-        accent_hover: away(fill, on_fill, 0.05),
-        accent_active: away(fill, on_fill, 0.1),
-        on_accent: on_fill,
-        accent_edge: reach(fill, &[bg, surface], EDGE, Towards::Dark),
-        accent_subtle,
-        focus: reach(accent, &on, EDGE, Towards::Dark),
-        brand: accent,
-        band: fill,
-        band_shade: away(fill, on_fill, 0.035),
-        band_deep: away(fill, on_fill, 0.15),
-        on_band: on_fill,
-        band_light: bg,
-        danger,
-        on_danger: WHITE,
-        danger_subtle,
-        success: reach(fixed(0.48, 0.12, 155.0), &[bg, surface, success_subtle], TEXT, Towards::Dark),
-        success_subtle,
-        warning: reach(fixed(0.5, 0.11, 70.0), &[bg, surface, warning_subtle], TEXT, Towards::Dark),
-        warning_subtle,
-        info: reach(fixed(0.48, 0.13, 250.0), &[bg, surface, info_subtle], TEXT, Towards::Dark),
-        info_subtle,
-    }
-}
-
-fn dark(accent: Rgb, chosen: Option<Rgb>) -> Palette {
-    let own = accent.oklch();
-    let grey = |l: f64, chroma: f64| grey(own, l, chroma);
-    let (bg, surface, surface_raised) = (grey(0.178, 0.01), grey(0.218, 0.012), grey(0.255, 0.014));
-    let accent_subtle = shade(own, 0.3, (own.chroma * 0.4).min(0.05));
-    let (danger_subtle, success_subtle) = (fixed(0.285, 0.06, 25.0), fixed(0.285, 0.04, 155.0));
-    let (warning_subtle, info_subtle) = (fixed(0.29, 0.045, 75.0), fixed(0.285, 0.045, 250.0));
-    let on = [bg, surface, surface_raised, accent_subtle];
-    let link = reach(chosen.unwrap_or_else(|| shade(own, own.l.max(0.7), own.chroma)), &on, TEXT, Towards::Light);
-    let on_accent = best_on(link);
-    // Large fills stay calm at night: the hue of the brand, but never as bright as by day.
-    let band = reach(shade(own, own.l.min(0.33), own.chroma.min(0.085)), &[WHITE], 7.0, Towards::Dark);
-    let danger = reach(fixed(0.72, 0.15, 25.0), &[bg, surface, surface_raised, danger_subtle], TEXT, Towards::Light);
-    Palette {
-        bg,
-        surface,
-        surface_raised,
-        text: grey(0.945, 0.008),
-        text_muted: reach(grey(0.74, 0.015), &[&on[..], &[danger_subtle]].concat(), TEXT, Towards::Light),
-        border: grey(0.325, 0.015),
-        border_strong: reach(grey(0.56, 0.018), &[bg, surface, surface_raised], EDGE, Towards::Light),
-        link,
-        accent: link,
-        accent_hover: away(link, on_accent, 0.04),
-        accent_active: away(link, on_accent, 0.08),
-        on_accent,
-        accent_edge: link,
-        accent_subtle,
-        focus: link,
-        brand: accent,
-        band,
-        band_shade: away(band, WHITE, 0.025),
-        band_deep: away(band, WHITE, 0.11),
-        on_band: WHITE,
-        band_light: link,
-        danger,
-        on_danger: best_on(danger),
-        danger_subtle,
-        success: reach(fixed(0.78, 0.13, 155.0), &[bg, surface, surface_raised, success_subtle], TEXT, Towards::Light),
-        success_subtle,
-        warning: reach(fixed(0.82, 0.12, 80.0), &[bg, surface, surface_raised, warning_subtle], TEXT, Towards::Light),
-        warning_subtle,
-        info: reach(fixed(0.78, 0.1, 250.0), &[bg, surface, surface_raised, info_subtle], TEXT, Towards::Light),
-        info_subtle,
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Towards {
-    Dark,
-    Light,
-}
-
-/// A fill that text can stand on, and that text. White text is preferred where a small step darker makes room for it: a
-/// middling blue with white text looks like the brand, with black text like a mistake. A light accent is kept as it is,
-/// with dark text; where it has to be told from the page, it is given an edge.
-fn fill(accent: Rgb) -> (Rgb, Rgb) {
-    if contrast(accent, WHITE) >= EDGE {
-        (reach(accent, &[WHITE], TEXT, Towards::Dark), WHITE)
-    } else {
-        (reach(accent, &[INK], TEXT, Towards::Light), INK)
-    }
-}
-
-fn best_on(fill: Rgb) -> Rgb {
-    if contrast(fill, WHITE) >= contrast(fill, INK) { WHITE } else { INK }
-}
-
-/// `fill` moved away from the text on it, so that the text only gets clearer.
-fn away(fill: Rgb, text: Rgb, by: f64) -> Rgb {
-    let own = fill.oklch();
-    let l = if text == WHITE { own.l - by } else { own.l + by };
-    let moved = shade(own, l, own.chroma);
-    if contrast(moved, text) >= contrast(fill, text) { moved } else { fill }
-}
-
-/// The nearest shade of `colour` that has `ratio` against all of `behind`.
-fn reach(colour: Rgb, behind: &[Rgb], ratio: f64, towards: Towards) -> Rgb {
-    let enough = |candidate: Rgb| behind.iter().all(|&other| contrast(candidate, other) >= ratio);
-    if enough(colour) {
-        return colour;
-    }
-    let own = colour.oklch();
-    let step = |n: i32| match towards {
-        Towards::Dark => own.l - f64::from(n) * 0.005,
-        Towards::Light => own.l + f64::from(n) * 0.005,
-    };
-    let end = match towards {
-        Towards::Dark => Rgb(0, 0, 0),
-        Towards::Light => WHITE,
-    };
-    (1..=200)
-        .map(step)
-        .take_while(|l| (0.0..=1.0).contains(l))
-        .map(|l| shade(own, l, own.chroma))
-        .find(|&c| enough(c))
-        .unwrap_or(end)
-}
-
-/// A grey with a trace of the brand's hue; none where the brand has none.
-fn grey(own: Oklch<f64>, l: f64, chroma: f64) -> Rgb {
-    shade(own, l, if own.chroma < 0.02 { chroma * 0.3 } else { chroma })
-}
-
-fn fixed(l: f64, chroma: f64, hue: f64) -> Rgb {
-    shade(Oklch::new(l, chroma, hue), l, chroma)
-}
-
-/// The hue of `own` with another lightness, and as much of `chroma` as the screen can show there.
-fn shade(own: Oklch<f64>, l: f64, chroma: f64) -> Rgb {
-    let l = l.clamp(0.0, 1.0);
-    let at = |chroma: f64| Srgb::from_color(Oklch::new(l, chroma, own.hue));
-    let (mut low, mut high) = (0.0, chroma);
-    let mut best = at(chroma);
-    if !best.is_within_bounds() {
-        for _ in 0..12 {
-            let middle = f64::midpoint(low, high);
-            if at(middle).is_within_bounds() { low = middle } else { high = middle }
-        }
-        best = at(low);
-    }
-    let (r, g, b) = best.into_format::<u8>().into_components();
-    Rgb(r, g, b)
+fn declarations(tokens: impl IntoIterator<Item = (&'static str, Colour)>) -> String {
+    tokens.into_iter().fold(String::new(), |mut text, (name, colour)| {
+        // Writing to a String does not fail.
+        let _ = write!(text, "--color-{name}:{colour};");
+        text
+    })
 }
 
 #[cfg(test)]

@@ -1,58 +1,68 @@
-//! Renders views with the templates of one chain of themes; environments with the same chain share one engine.
+//! Renders views with the templates of one chain of themes; environments with the same chain share one engine. Nothing that a
+//! theme does takes a page away: a file that breaks a rule is left out at load, and where a template fails or prints without
+//! end, the page of an engine that knows `base` alone stands in.
 //!
 //! What a template may do is in [`crate::theme::vocabulary`]. Files ending in `.html` are escaped, `.txt` (mails, text messages) are not,
 //! and no other suffix is a template.
 
-use std::sync::{Arc, OnceLock};
+mod assembly;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
-use tera::{Context, Tera, Value};
+use tera::{Context, ErrorKind, Tera, Value};
 
+use crate::config::Diagnostic;
+use crate::config::themes::{Chain, OptionValue, Tokens};
 use crate::theme::assets::Assets;
-use crate::theme::messages::{Messages, MessagesError};
-use crate::theme::source::Source;
+use crate::theme::lint;
+use crate::theme::messages::Messages;
 use crate::theme::view::{Frame, Mail, Site, Text, View};
 use crate::theme::vocabulary;
+use assembly::Assembled;
+#[cfg(test)]
+pub(in crate::theme) use assembly::{prefixes, templates};
 
-/// A theme that cannot be used.
+/// The shipped base that cannot be used: a defect of this program, and nothing else.
 #[derive(Debug, thiserror::Error)]
-pub enum ThemeError {
-    /// A template does not compile, or uses what does not exist.
-    #[error("templates of theme `{theme}`: {problem}")]
-    Template {
-        /// The theme's name.
-        theme: String,
-        /// Tera's report with file, line and column.
-        problem: String,
-    },
-    /// A template calls what templates may not.
-    #[error("template `{file}` of theme `{theme}` uses `{name}`, which templates may not")]
-    Forbidden {
-        /// The theme's name.
-        theme: String,
-        /// The file.
-        file: String,
-        /// The filter or function.
-        name: String,
-    },
-    /// Messages cannot be read.
-    #[error(transparent)]
-    Messages(#[from] MessagesError),
-}
+#[error("the base theme: {0}")]
+pub struct ThemeError(String);
 
 /// A page that could not be rendered.
 #[derive(Debug, thiserror::Error)]
 #[error("{template}: {cause}")]
 pub struct RenderError {
-    /// Which template.
+    /// Which template was asked for.
     pub template: String,
     /// What tera says, with file, line and column.
     pub cause: String,
+    /// The same in one line.
+    pub message: String,
+    /// Where it failed: the full name of a template, line and column from 1.
+    pub place: Option<(String, usize, usize)>,
+    /// Whether it became larger than [`MOST_OUTPUT`].
+    pub too_large: bool,
 }
 
 impl RenderError {
-    pub(in crate::theme) fn new(template: &str, cause: &tera::Error) -> Self {
-        Self { template: template.to_owned(), cause: cause.to_string() }
+    pub(in crate::theme) fn new(template: &str, error: &tera::Error) -> Self {
+        let (message, place) = match error.kind() {
+            ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
+                let span = report.span();
+                let place = (report.filename().to_owned(), span.start_line, span.start_col + 1);
+                (report.message().lines().next().unwrap_or_default().to_owned(), Some(place))
+            }
+            _ => (error.to_string().lines().next().unwrap_or_default().to_owned(), None),
+        };
+        Self { template: template.to_owned(), cause: error.to_string(), message, place, too_large: false }
+    }
+
+    /// A failure of another kind, in words.
+    pub fn of(template: &str, cause: &str) -> Self {
+        let (template, cause) = (template.to_owned(), cause.to_owned());
+        Self { template, message: cause.clone(), cause, place: None, too_large: false }
     }
 }
 
@@ -67,56 +77,108 @@ pub struct Rendered {
     pub text: String,
 }
 
-/// The templates, messages and assets of one chain.
+/// The templates, messages, assets and tokens of one chain.
 #[derive(Debug)]
 pub struct Engine {
     tera: Tera,
     messages: Messages,
     assets: Assets,
+    tokens: Tokens,
+    options: Vec<(String, OptionValue)>,
+    /// Whether what is rendered is looked at once more: it is made with templates that did not come with the program.
+    guarded: bool,
+    /// What stands in where a template of the chain fails; none in the engine of `base` itself.
+    base: Option<Arc<Engine>>,
+    problems: Vec<Diagnostic>,
+    fallbacks: Fallbacks,
 }
 
 impl Engine {
-    /// The engine of `base`, which is always there.
-    pub fn base() -> Result<Self, ThemeError> {
-        Self::load(&[Source::base()])
-    }
-
-    /// The same, compiled once in a process: it is embedded and never another.
+    /// The engine of `base`, which is always there, compiled once in a process: it is embedded and never another.
     pub fn shared_base() -> Result<Arc<Self>, ThemeError> {
         static BASE: OnceLock<Arc<Engine>> = OnceLock::new();
         if let Some(engine) = BASE.get() {
             return Ok(Arc::clone(engine));
         }
-        let engine = Arc::new(Self::base()?);
+        let engine = Arc::new(Self::sound(&Chain::default())?);
         Ok(Arc::clone(BASE.get_or_init(|| engine)))
     }
 
-    /// Compiles `chain`: the first theme wins, the last is `base`.
-    pub fn load(chain: &[Source]) -> Result<Self, ThemeError> {
-        let messages = Messages::load(chain)?;
+    /// Compiles a chain of which every file must be sound: `base`, and what stands in its place in tests.
+    pub fn sound(chain: &Chain) -> Result<Self, ThemeError> {
         let assets = Assets::load(chain);
-        let theme = chain.first().map_or_else(String::new, |source| source.name.clone());
-        let fail = |error: &tera::Error| ThemeError::Template { theme: theme.clone(), problem: error.to_string() };
-        let mut tera = Tera::new();
-        tera.autoescape_on([".html"]);
-        vocabulary::register(&mut tera, &assets);
-        tera.set_fallback_prefixes(chain.iter().map(|source| format!("{}/", source.name)))
-            .map_err(|error| fail(&error))?;
-        let mut templates = Vec::new();
-        for source in chain {
-            for (path, bytes) in source.below("templates/", "") {
-                if !path.ends_with(".html") && !path.ends_with(".txt") {
-                    continue;
-                }
-                let text = String::from_utf8_lossy(bytes).into_owned();
-                if let Some(name) = vocabulary::forbidden(&text) {
-                    return Err(ThemeError::Forbidden { theme: source.name.clone(), file: path.to_owned(), name });
-                }
-                templates.push((format!("{}/{path}", source.name), text));
-            }
+        let assembled = assembly::assemble(chain, &assets);
+        match assembled.problems.first() {
+            Some(problem) => Err(ThemeError(format!("{problem:?}"))),
+            None => Ok(Self::new(chain, assembled, assets, None)),
         }
-        tera.add_raw_templates(templates).map_err(|error| fail(&error))?;
-        Ok(Self { tera, messages, assets })
+    }
+
+    /// Compiles a chain. Files that break a rule or do not compile are left out, and what they would have changed is as the
+    /// parent has it; [`Engine::problems`] says which.
+    pub fn load(chain: &Chain) -> Result<Self, ThemeError> {
+        let base = Self::shared_base()?;
+        let assets = Assets::load(chain);
+        let assembled = assembly::assemble(chain, &assets);
+        Ok(Self::new(chain, assembled, assets, Some(base)))
+    }
+
+    /// The same chain with nothing that stands in, for the check of themes.
+    pub(in crate::theme) fn strict(chain: &Chain) -> Self {
+        let assets = Assets::load(chain);
+        Self::new(chain, assembly::assemble(chain, &assets), assets, None)
+    }
+
+    /// The variables that a template reads and does not set itself, those of what it includes with them.
+    pub(in crate::theme) fn variables(&self, template: &str) -> BTreeSet<&str> {
+        self.tera.get_template_variables(template).unwrap_or_default().into_iter().collect()
+    }
+
+    fn new(chain: &Chain, assembled: Assembled, assets: Assets, base: Option<Arc<Self>>) -> Self {
+        let (messages, mut wrong) = Messages::load(chain);
+        let mut problems: Vec<Diagnostic> = chain.themes().iter().flat_map(|theme| theme.problems.clone()).collect();
+        problems.extend(assembled.problems);
+        problems.append(&mut wrong);
+        problems.extend(assets.problems(chain));
+        let guarded = chain.themes().iter().any(|theme| !theme.is_shipped());
+        let fallbacks = Fallbacks::default();
+        let options = chain.defaults();
+        Self {
+            tera: assembled.tera,
+            messages,
+            assets,
+            tokens: chain.tokens(),
+            options,
+            guarded,
+            base,
+            problems,
+            fallbacks,
+        }
+    }
+
+    /// What is wrong with files of the chain, which were left out.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+
+    /// How often pages of `base` stood in for templates that failed, by environment and template.
+    pub fn fallbacks(&self) -> BTreeMap<(String, String), u64> {
+        self.fallbacks.counts()
+    }
+
+    /// The options of the chain with their defaults, which environments replace.
+    pub fn options(&self) -> &[(String, OptionValue)] {
+        &self.options
+    }
+
+    /// The colours and measures that the chain sets.
+    pub fn tokens(&self) -> &Tokens {
+        &self.tokens
+    }
+
+    /// What stands in where a template of this chain fails, whose assets its pages name.
+    pub fn base(&self) -> Option<&Arc<Self>> {
+        self.base.as_ref()
     }
 
     /// The words of this chain.
@@ -190,12 +252,88 @@ impl Engine {
         Ok(Rendered { subject: subject.replace(['\r', '\n'], " "), html, text })
     }
 
+    /// Renders, and where a template of a theme fails, renders what `base` has in its place: a broken override is no reason to
+    /// show nothing.
     fn run(&self, site: &Site, template: &str, context: &Context) -> Result<String, RenderError> {
+        let error = match self.run_strictly(site, template, context) {
+            Ok(text) => return Ok(text),
+            Err(error) => error,
+        };
+        let Some(base) = &self.base else { return Err(error) };
+        self.fallbacks.count(&site.slug, template, &error);
+        base.run_strictly(site, template, context)
+    }
+
+    pub(in crate::theme) fn run_strictly(
+        &self,
+        site: &Site,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, RenderError> {
         let voice = self.messages.voice(&site.lang, &site.default_lang);
-        let mut out = Vec::with_capacity(16 * 1024);
+        let mut out = Bounded::default();
         let result = vocabulary::speaking(voice, || self.tera.render_to(template, context, &mut out));
+        if out.is_full() {
+            let error = RenderError::of(template, &format!("larger than {MOST_OUTPUT} bytes"));
+            return Err(RenderError { too_large: true, ..error });
+        }
         result.map_err(|error| RenderError::new(template, &error))?;
-        String::from_utf8(out).map_err(|error| RenderError { template: template.to_owned(), cause: error.to_string() })
+        let text = String::from_utf8(out.0).map_err(|error| RenderError::of(template, &error.to_string()))?;
+        if self.guarded
+            && template.ends_with(".html")
+            && let Some(broken) = lint::rendered(&text, template.starts_with("mail/"))
+        {
+            return Err(RenderError::of(template, &broken));
+        }
+        Ok(text)
+    }
+}
+
+/// The largest page, in bytes.
+pub const MOST_OUTPUT: usize = 2 << 20;
+
+/// What is rendered, up to [`MOST_OUTPUT`].
+struct Bounded(Vec<u8>);
+
+impl Default for Bounded {
+    fn default() -> Self {
+        Self(Vec::with_capacity(16 * 1024))
+    }
+}
+
+impl Bounded {
+    fn is_full(&self) -> bool {
+        self.0.len() > MOST_OUTPUT
+    }
+}
+
+impl io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        if self.is_full() { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.len()) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Counts failing templates, and logs each once for the life of its engine, which is the life of its revision.
+#[derive(Debug, Default)]
+struct Fallbacks(Mutex<BTreeMap<(String, String), u64>>);
+
+impl Fallbacks {
+    fn count(&self, environment: &str, template: &str, error: &RenderError) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counts.entry((environment.to_owned(), template.to_owned())).or_default();
+        if *count == 0 {
+            tracing::error!(environment, template, cause = %error.cause, "a template of the theme fails; pages of the base theme stand in");
+        }
+        *count += 1;
+    }
+
+    fn counts(&self) -> BTreeMap<(String, String), u64> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -204,27 +342,4 @@ fn value<T: Serialize>(template: &str, data: &T) -> Result<Value, RenderError> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-
-    #[test]
-    fn a_child_theme_wins_file_by_file() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let page = folder.path().join("templates/partials");
-        std::fs::create_dir_all(&page).expect("created");
-        std::fs::write(page.join("footer.html"), "<footer>child {{ site.name }}</footer>").expect("written");
-        let child = Source::folder("child", folder.path()).expect("readable");
-        let engine = Engine::load(&[child, Source::base()]).expect("sound");
-        let frame = Frame::new(crate::theme::gallery::sample_site(&engine, "en").expect("a site"));
-        let html = engine.page(
-            &frame,
-            "pages/signed_off.html",
-            "signed-off-title",
-            false,
-            Value::from(BTreeMap::from([("onward", Value::none())])),
-        );
-        assert!(html.expect("rendered").contains("<footer>child Acme</footer>"));
-    }
-}
+mod tests;

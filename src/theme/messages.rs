@@ -4,23 +4,35 @@
 //! translator nor a person's name can put markup into a page (R-OP-14). Bidirectional isolation is the template's work
 //! (`<bdi>`), not the formatter's. A key that a language lacks is taken from the environment's default, then English.
 //!
-//! Most messages have no arguments: they are formatted once, at load.
+//! Most messages have no arguments: they are formatted once. The catalogues of `base` are shared by all chains and read when
+//! somebody reads their language; a chain holds only what its themes say otherwise.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use tera::{Kwargs, Value};
 use unic_langid::LanguageIdentifier;
 
-use crate::theme::source::Source;
+use crate::config::Diagnostic;
+use crate::config::themes::{BASE, Chain, Theme};
+use crate::theme::number;
+use crate::theme::scan::line_column;
 
 /// All languages of one chain of themes.
 #[derive(Debug)]
 pub struct Messages {
-    catalogs: HashMap<String, Arc<Catalog>>,
+    own: BTreeMap<String, Lazy>,
+    base: Option<Arc<Messages>>,
+}
+
+/// A catalogue that is made when it is first asked for.
+#[derive(Debug)]
+struct Lazy {
+    texts: Vec<Cow<'static, str>>,
+    catalog: OnceLock<Option<Arc<Catalog>>>,
 }
 
 struct Catalog {
@@ -62,54 +74,50 @@ impl From<u32> for Arg<'_> {
     }
 }
 
-/// A file of messages that cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[error("messages of theme `{theme}`, language `{lang}`: {problem}")]
-pub struct MessagesError {
-    /// The theme's name.
-    pub theme: String,
-    /// The file's name without suffix.
-    pub lang: String,
-    /// What is wrong, for the administrator.
-    pub problem: String,
-}
-
 impl Messages {
-    /// Reads the messages of `chain`, whose first theme wins.
-    pub fn load(chain: &[Source]) -> Result<Self, MessagesError> {
-        let mut bundles: HashMap<String, Catalog> = HashMap::new();
-        for source in chain.iter().rev() {
-            for (name, bytes) in source.below("messages/", ".ftl") {
-                let lang = name.trim_end_matches(".ftl");
-                let fail =
-                    |problem: String| MessagesError { theme: source.name.clone(), lang: lang.to_owned(), problem };
-                let text = std::str::from_utf8(bytes).map_err(|error| fail(error.to_string()))?;
-                let resource = FluentResource::try_new(text.to_owned())
-                    .map_err(|(_, errors)| fail(errors.first().map_or_else(String::new, ToString::to_string)))?;
-                if !bundles.contains_key(lang) {
-                    let id: LanguageIdentifier = lang.parse().map_err(|_| fail("not a language tag".to_owned()))?;
-                    bundles.insert(lang.to_owned(), Catalog::new(id));
-                }
-                if let Some(catalog) = bundles.get_mut(lang) {
-                    catalog.keys.extend(keys_of(text).map(str::to_owned));
-                    catalog.bundle.add_resource_overriding(resource);
+    /// The messages of `chain`, whose first theme wins, and what is wrong with files, which are left out.
+    pub fn load(chain: &Chain) -> (Self, Vec<Diagnostic>) {
+        let mut own: BTreeMap<String, Lazy> = BTreeMap::new();
+        let mut problems = Vec::new();
+        let base = chain.themes().last().is_some_and(|theme| theme.name == BASE && theme.is_shipped());
+        let above = chain.themes().len() - usize::from(base);
+        for theme in chain.themes().iter().take(above).rev() {
+            for (lang, text) in files(theme) {
+                match wrong(theme, lang, text) {
+                    Some(problem) => problems.push(problem),
+                    None => own.entry(lang.to_owned()).or_default().texts.push(Cow::Owned(text.to_owned())),
                 }
             }
         }
-        let catalogs = bundles.into_iter().map(|(lang, catalog)| (lang, Arc::new(catalog.settled()))).collect();
-        Ok(Self { catalogs })
+        (Self { own, base: base.then(Self::shared_base) }, problems)
+    }
+
+    /// The messages of the shipped base; that they are sound is tested.
+    fn shared_base() -> Arc<Self> {
+        static MESSAGES: OnceLock<Arc<Messages>> = OnceLock::new();
+        let read = || {
+            let chain = Chain::default();
+            let files = chain.themes().iter().flat_map(|theme| files(theme));
+            let lazy = |(lang, text): (&str, &str)| {
+                (lang.to_owned(), Lazy { texts: vec![Cow::Owned(text.to_owned())], catalog: OnceLock::new() })
+            };
+            Arc::new(Self { own: files.map(lazy).collect(), base: None })
+        };
+        Arc::clone(MESSAGES.get_or_init(read))
     }
 
     /// The languages there are, sorted.
     pub fn languages(&self) -> Vec<&str> {
-        let mut languages: Vec<&str> = self.catalogs.keys().map(String::as_str).collect();
-        languages.sort_unstable();
-        languages
+        let below = self.base.iter().flat_map(|base| base.own.keys());
+        let all: BTreeSet<&str> = self.own.keys().chain(below).map(String::as_str).collect();
+        all.into_iter().collect()
     }
 
     /// The keys of one language.
-    pub fn keys(&self, lang: &str) -> impl Iterator<Item = &str> {
-        self.catalogs.get(lang).into_iter().flat_map(|catalog| catalog.keys.iter().map(String::as_str))
+    pub fn keys(&self, lang: &str) -> BTreeSet<&str> {
+        let below = self.base.iter().filter_map(|base| base.own.get(lang));
+        let all = self.own.get(lang).into_iter().chain(below);
+        all.flat_map(|lazy| lazy.texts.iter().flat_map(|text| keys_of(text))).collect()
     }
 
     /// The message `key` in `lang`, else in English, else the key itself.
@@ -119,18 +127,88 @@ impl Messages {
 
     /// The languages to try for a page in `lang` of an environment whose default is `default`.
     pub fn voice(&self, lang: &str, default: &str) -> Voice {
-        let find = |tag: &str| {
-            let primary = tag.split('-').next().unwrap_or(tag);
-            self.catalogs.get(tag).or_else(|| self.catalogs.get(primary)).cloned()
-        };
-        Voice { chain: [find(lang), find(default), find("en")] }
+        let mut chain: Vec<Arc<Catalog>> = Vec::with_capacity(6);
+        let mut tried: Vec<&str> = Vec::with_capacity(3);
+        for tag in [lang, default, "en"] {
+            if tried.contains(&tag) {
+                continue;
+            }
+            tried.push(tag);
+            chain.extend(self.catalogs(tag));
+            chain.extend(self.base.iter().flat_map(|base| base.catalogs(tag)));
+        }
+        Voice { chain }
     }
+
+    /// The catalogue of a language, and of the one that it is a kind of.
+    fn catalogs(&self, tag: &str) -> Vec<Arc<Catalog>> {
+        let primary = tag.split('-').next().filter(|primary| *primary != tag);
+        let known = [Some(tag), primary].into_iter().flatten().filter_map(|tag| self.own.get_key_value(tag));
+        let made = known.filter_map(|(lang, lazy)| {
+            lazy.catalog.get_or_init(|| Catalog::read(lang, &lazy.texts).map(Arc::new)).clone()
+        });
+        made.collect()
+    }
+}
+
+impl Default for Lazy {
+    fn default() -> Self {
+        Self { texts: Vec::new(), catalog: OnceLock::new() }
+    }
+}
+
+/// The files of messages of a theme: language and text.
+fn files(theme: &Theme) -> impl Iterator<Item = (&str, &str)> {
+    let named = |path: &str| path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")).map(str::len);
+    theme.files.keys().filter_map(move |path| {
+        let length = named(path)?;
+        let lang = path.get("messages/".len().."messages/".len() + length)?;
+        Some((lang, theme.text(path)?))
+    })
+}
+
+/// What keeps a file from being used.
+fn wrong(theme: &Theme, lang: &str, text: &str) -> Option<Diagnostic> {
+    let told = |message: String, at: usize| {
+        let (line, column) = line_column(text, at);
+        let mut told = Diagnostic::new("E0818", message).file(format!("{}/messages/{lang}.ftl", theme.shown));
+        (told.line, told.column) = (Some(line), Some(column));
+        Some(told)
+    };
+    if lang.parse::<LanguageIdentifier>().is_err() {
+        return told(format!("`{lang}` is not the tag of a language"), 0);
+    }
+    if let Some(at) = too_deep(text) {
+        return told("the message is nested too deep".to_owned(), at);
+    }
+    // What names another message could grow beyond all bounds: each a hundred times the one before.
+    if !theme.is_shipped()
+        && let Some(at) = names_another(text)
+    {
+        return told("a message of a theme names no other message".to_owned(), at);
+    }
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => {
+            let error = errors.first()?;
+            return told(error.to_string(), error.pos.start);
+        }
+    };
+    drop(resource);
+    let mut seen = BTreeSet::new();
+    let twice = keys_of(text).find(|key| !seen.insert(*key))?;
+    let lines = text.match_indices('\n').map(|(at, _)| at + 1);
+    let is = |at: &usize| {
+        text.get(*at..).and_then(|rest| rest.split_once('=')).is_some_and(|(key, _)| key.trim_end() == twice)
+    };
+    let at = lines.filter(is).last().unwrap_or(0);
+    told(format!("the message `{twice}` stands there twice"), at)
 }
 
 /// One page's language and what stands in for it.
 #[derive(Clone, Debug, Default)]
 pub struct Voice {
-    chain: [Option<Arc<Catalog>>; 3],
+    chain: Vec<Arc<Catalog>>,
 }
 
 impl Voice {
@@ -168,7 +246,7 @@ impl Voice {
     }
 
     fn catalogs(&self) -> impl Iterator<Item = &Arc<Catalog>> {
-        self.chain.iter().flatten()
+        self.chain.iter()
     }
 
     fn format<'a>(&'a self, key: &str, args: &'a FluentArgs<'_>) -> Option<Cow<'a, str>> {
@@ -177,10 +255,20 @@ impl Voice {
 }
 
 impl Catalog {
-    fn new(lang: LanguageIdentifier) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![lang]);
+    /// The catalogue of `lang` from `texts`, of which later ones win; none where the tag is no language.
+    fn read(lang: &str, texts: &[Cow<'static, str>]) -> Option<Self> {
+        let id: LanguageIdentifier = lang.parse().ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        Self { bundle, keys: BTreeSet::new(), fixed: HashMap::new() }
+        bundle.set_formatter(Some(number::formatter(lang)));
+        let mut keys = BTreeSet::new();
+        for text in texts {
+            keys.extend(keys_of(text).map(str::to_owned));
+            // What could be read of a file is used; files of themes have been judged before.
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_string());
+            bundle.add_resource_overriding(resource);
+        }
+        Some(Self { bundle, keys, fixed: HashMap::new() }.settled())
     }
 
     /// Formats once what needs no arguments.
@@ -201,6 +289,46 @@ impl Catalog {
     }
 }
 
+/// How deep braces may lie in braces.
+const MOST_DEEP: usize = 8;
+
+/// Where braces lie too deep in each other: the parser goes as deep as they do.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '{' | '(' => depth += 1,
+            '}' | ')' => depth = depth.saturating_sub(1),
+            '\n' if text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) => {
+                depth = 0
+            }
+            _ => {}
+        }
+        if depth > MOST_DEEP {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Where a placeable begins that is neither a variable nor a text.
+fn names_another(text: &str) -> Option<usize> {
+    let mut comment = false;
+    let mut start = true;
+    for (at, c) in text.char_indices() {
+        comment = (comment && c != '\n') || (start && c == '#');
+        start = c == '\n';
+        if comment || c != '{' {
+            continue;
+        }
+        let inner = text.get(at + 1..).unwrap_or_default().trim_start();
+        if !inner.starts_with(['$', '"']) && !inner.starts_with(|c: char| c.is_ascii_digit()) {
+            return Some(at);
+        }
+    }
+    None
+}
+
 /// The ids of the messages of a file, without terms and comments.
 fn keys_of(text: &str) -> impl Iterator<Item = &str> {
     text.lines()
@@ -213,16 +341,23 @@ mod tests {
     use super::*;
 
     fn base() -> Messages {
-        Messages::load(&[Source::base()]).expect("the messages of base are sound")
+        let (messages, problems) = Messages::load(&Chain::default());
+        assert!(problems.is_empty(), "{problems:?}");
+        messages
     }
 
     #[test]
     fn every_language_has_the_same_keys() {
         let messages = base();
         assert!(messages.languages().len() >= 2);
-        let english: Vec<&str> = messages.keys("en").collect();
+        let english = messages.keys("en");
+        let chain = Chain::default();
+        let base = chain.themes().last().unwrap();
         for lang in messages.languages() {
-            assert_eq!(messages.keys(lang).collect::<Vec<_>>(), english, "{lang}");
+            let lacking: Vec<_> = english.symmetric_difference(&messages.keys(lang)).copied().collect();
+            assert_eq!(lacking, [""; 0], "{lang}");
+            let text = base.text(&format!("messages/{lang}.ftl")).unwrap();
+            assert!(wrong(base, lang, text).is_none(), "{lang}: {:?}", wrong(base, lang, text));
         }
     }
 
@@ -234,6 +369,20 @@ mod tests {
         assert_eq!(messages.text("xx", "save", &[]), "Save");
         assert_eq!(messages.voice("xx", "de").text("save", &[]), "Speichern");
         assert_eq!(messages.text("en", "no-such-message", &[]), "no-such-message");
+    }
+
+    #[test]
+    fn what_could_grow_or_dive_without_end_is_not_read() {
+        assert!(too_deep(&format!("a = {}", "{".repeat(2_000))).is_some());
+        assert!(too_deep("a = { $b ->\n    [one] { $b } x\n   *[other] { NUMBER($b) }\n}\n").is_none());
+        assert!(names_another("a = { b }").is_some());
+        assert!(names_another("a = { -b }").is_some());
+        assert!(names_another("# { b }\na = { $b } {\"x\"}").is_none());
+        for lang in base().languages() {
+            let chain = Chain::default();
+            let text = chain.themes()[0].text(&format!("messages/{lang}.ftl")).unwrap().to_owned();
+            assert_eq!((too_deep(&text), names_another(&text)), (None, None), "{lang}");
+        }
     }
 
     #[test]

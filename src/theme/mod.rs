@@ -8,14 +8,21 @@
 //! and checked, assets hashed and compressed. A request pays for its own data only.
 
 pub mod assets;
+mod bounds;
 pub mod brand;
+pub mod check;
+pub mod ejected;
 pub mod engine;
+pub mod engines;
 pub mod gallery;
 pub mod language;
+mod lint;
 pub mod markdown;
 pub mod messages;
+mod number;
 pub mod qr;
-pub mod source;
+mod scan;
+pub mod svg;
 pub mod view;
 mod vocabulary;
 pub mod when;

@@ -5,11 +5,13 @@
 //! in views. Whatever a person typed is plain text here and escaped by the engine.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 use tera::Value;
 
+use crate::kit::text::is_east_asian;
 use crate::theme::engine::RenderError;
 use crate::theme::when::When;
 
@@ -77,6 +79,8 @@ impl Serialize for Html {
 /// What all pages of one environment share in one language. Built when the environment is loaded, never per request.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SiteData {
+    /// The environment's short name.
+    pub slug: String,
     /// The environment's name as people read it.
     pub name: String,
     /// Its first letter or two, shown where there is no logo.
@@ -115,6 +119,18 @@ pub struct SiteData {
     pub tabs: Vec<Tab>,
     /// The menu at the picture of whoever is signed on; empty: none.
     pub menu: Vec<Tab>,
+    /// The options of the theme, as the environment sets them.
+    pub options: BTreeMap<String, Shown>,
+}
+
+/// The value of an option as templates read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Shown {
+    /// Yes or no.
+    Bool(bool),
+    /// A text, a word, or the address of a picture.
+    Text(String),
 }
 
 /// A language of the picker.
@@ -146,6 +162,7 @@ pub struct Tab {
 /// A [`SiteData`] in the form that templates read, made once and shared by every request.
 #[derive(Clone, Debug)]
 pub struct Site {
+    pub(in crate::theme) slug: Arc<str>,
     pub(in crate::theme) lang: Arc<str>,
     pub(in crate::theme) default_lang: Arc<str>,
     pub(in crate::theme) name: Arc<str>,
@@ -157,6 +174,7 @@ impl Site {
     pub fn new(data: &SiteData) -> Result<Self, RenderError> {
         let value = Value::try_from_serializable(data).map_err(|error| RenderError::new("site", &error))?;
         Ok(Self {
+            slug: Arc::from(data.slug.as_str()),
             lang: Arc::from(data.lang.as_str()),
             default_lang: Arc::from(data.default_lang.as_str()),
             name: Arc::from(data.name.as_str()),
@@ -250,12 +268,13 @@ impl Signed {
     }
 }
 
-/// The first letters of the first and last word, upper case; one letter for one word.
+/// The first letters of the first and last word, upper case; one letter for one word, and where the family's name comes first.
 pub fn initials(name: &str) -> String {
     let letter = |word: &str| word.chars().find(|c| c.is_alphanumeric());
     let mut words = name.split(|c: char| c.is_whitespace() || c == '@').filter(|word| letter(word).is_some());
     let first = words.next().and_then(letter);
-    let last = if name.contains('@') { None } else { words.next_back().and_then(letter) };
+    let one = name.contains('@') || is_east_asian(name);
+    let last = if one { None } else { words.next_back().and_then(letter) };
     first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
 }
 
@@ -353,6 +372,8 @@ mod tests {
             ("ana@acme.example", "A"),
             ("محمد عبدالله", "مع"),
             ("李雷", "李"),
+            ("山田 太郎", "山"),
+            ("김철수", "김"),
             ("  ", ""),
             ("— Ana", "A"),
         ] {

@@ -7,18 +7,16 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::io::{self, Write};
-use std::sync::LazyLock;
 
-use regex::Regex;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::theme::assets::Assets;
 use crate::theme::messages::Voice;
 
 /// The filters that templates may use.
-const FILTERS: [&str; 7] = ["t", "icon", "default", "length", "first", "last", "trim"];
+pub(in crate::theme) const FILTERS: [&str; 7] = ["t", "icon", "default", "length", "first", "last", "trim"];
 /// The functions that templates may use.
-const FUNCTIONS: [&str; 2] = ["asset", "super"];
+pub(in crate::theme) const FUNCTIONS: [&str; 2] = ["asset", "super"];
 /// What tera registers by itself and this engine refuses.
 const REFUSED_FILTERS: [&str; 32] = [
     "safe",
@@ -62,9 +60,6 @@ thread_local! {
     static VOICE: RefCell<Voice> = RefCell::new(Voice::default());
 }
 
-static TAGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?s)\{[{%].*?[%}]\}").ok());
-static CALLS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#""[^"]*"|\|\s*([a-z_]+)|([a-z_]+)\s*\("#).ok());
-
 /// Runs `render` with the page's language.
 pub(in crate::theme) fn speaking<T>(voice: Voice, render: impl FnOnce() -> T) -> T {
     let before = VOICE.replace(voice);
@@ -88,8 +83,9 @@ pub(in crate::theme) fn register(tera: &mut Tera, assets: &Assets) {
 
     let sprite = assets.address("icons.svg");
     let icon = |name: &str| {
+        let flip = if points(name) { " flip" } else { "" };
         Value::safe_string(&format!(
-            "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{name}\"/></svg>"
+            "<svg class=\"icon{flip}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{name}\"/></svg>"
         ))
     };
     let unknown = icon("circle-question-mark");
@@ -98,14 +94,21 @@ pub(in crate::theme) fn register(tera: &mut Tera, assets: &Assets) {
         icons.get(name).unwrap_or(&unknown).clone()
     });
 
+    let start = assets.address("");
     let addresses: HashMap<String, Value> = assets
         .iter()
-        .filter_map(|asset| Some((asset.path.rsplit_once('/')?.1.to_owned(), Value::safe_string(&asset.path))))
+        .filter_map(|asset| Some((asset.path.strip_prefix(&start)?.to_owned(), Value::safe_string(&asset.path))))
         .collect();
     tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
         let name = kwargs.must_get::<&str>("name")?;
         addresses.get(name).cloned().ok_or_else(|| tera::Error::message(format!("there is no asset `{name}`")))
     });
+}
+
+/// Whether an icon points along the line: it is mirrored on pages that are read from right to left.
+fn points(icon: &str) -> bool {
+    let along = ["arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-in", "log-out", "external-link"];
+    along.contains(&icon) || icon.starts_with("corner-")
 }
 
 fn refuse_filter(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
@@ -114,26 +117,6 @@ fn refuse_filter(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
 
 fn refuse_function(_: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     Err(tera::Error::message("templates may not use this function"))
-}
-
-/// The first filter or function in `template` that is not on the list.
-pub(in crate::theme) fn forbidden(template: &str) -> Option<String> {
-    let (tags, calls) = (TAGS.as_ref()?, CALLS.as_ref()?);
-    tags.find_iter(template)
-        .filter(|tag| !tag.as_str().starts_with("{% component"))
-        .flat_map(|tag| calls.captures_iter(tag.as_str()).collect::<Vec<_>>())
-        .find_map(|call| match (call.get(1), call.get(2)) {
-            (Some(filter), _) if !FILTERS.contains(&filter.as_str()) => Some(filter.as_str().to_owned()),
-            (_, Some(function)) if !FUNCTIONS.contains(&function.as_str()) && !is_keyword(function.as_str()) => {
-                Some(function.as_str().to_owned())
-            }
-            _ => None,
-        })
-}
-
-/// Words that stand before a parenthesis without being called.
-fn is_keyword(word: &str) -> bool {
-    matches!(word, "if" | "elif" | "and" | "or" | "not" | "in" | "is")
 }
 
 /// Escapes for text and for attributes in either kind of quotes. Tera's own writes byte by byte; this writes what lies
@@ -160,31 +143,28 @@ mod tests {
     use tera::Context;
 
     use super::*;
-    use crate::theme::source::Source;
-
-    #[test]
-    fn nothing_outside_the_list_is_loaded() {
-        for (text, name) in [
-            ("{{ page.x | safe }}", Some("safe")),
-            ("{% for n in range(end=9) %}{% endfor %}", Some("range")),
-            ("{{ throw(message=\"x\") }}", Some("throw")),
-            ("{{ \"x\" | t | upper }}", Some("upper")),
-            ("{%- set a = page.x|replace(from=\"a\", to=\"b\") -%}", Some("replace")),
-            ("{{ \"a|b safe(\" | t }} | safe range()", None),
-            ("{% if not (page.a) and (page.b) %}{{ super() }}{% endif %}", None),
-        ] {
-            assert_eq!(forbidden(text).as_deref(), name, "{text}");
-        }
-    }
+    use crate::config::themes::Chain;
 
     #[test]
     fn what_slips_through_fails_when_it_runs() {
-        let assets = Assets::load(&[Source::base()]);
+        let assets = Assets::load(&Chain::default());
         let mut tera = Tera::new();
         register(&mut tera, &assets);
         for text in ["{{ 'x' | safe }}", "{{ range(end=3) }}", "{{ throw(message='x') }}", "{{ 'x' | group_by }}"] {
             assert!(tera.render_str(text, &Context::new(), true).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn icons_that_point_are_mirrored() {
+        let assets = Assets::load(&Chain::default());
+        let mut tera = Tera::new();
+        register(&mut tera, &assets);
+        for (name, mirrored) in [("arrow-left", true), ("log-out", true), ("arrow-up", false), ("mail", false)] {
+            let icon = tera.render_str(&format!("{{{{ '{name}' | icon }}}}"), &Context::new(), true).unwrap();
+            assert!(icon.contains(&format!("#{name}\"")) && icon.contains("class=\"icon flip\"") == mirrored, "{icon}");
+        }
+        assert!(points("corner-down-right") && points("chevron-right") && !points("chevron-down"));
     }
 
     proptest::proptest! {

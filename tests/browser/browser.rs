@@ -247,6 +247,17 @@ impl Browser {
         self.client.perform_actions(keys).await.unwrap();
     }
 
+    /// Presses Tab while Shift is held, which leads back.
+    pub async fn press_back(&self) {
+        let (shift, tab) = (char::from(Key::Shift), char::from(Key::Tab));
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: tab })
+            .then(KeyAction::Up { value: tab })
+            .then(KeyAction::Up { value: shift });
+        self.client.perform_actions(keys).await.unwrap();
+    }
+
     /// Types, wherever the focus is.
     pub async fn type_in(&self, text: &str) {
         self.client.active_element().await.unwrap().send_keys(text).await.unwrap();
@@ -338,11 +349,20 @@ impl Browser {
 
     /// A picture of the whole page, as PNG.
     pub async fn picture(&self) -> Vec<u8> {
-        use base64::Engine as _;
         // What sticks to the window's edges would stand in the middle of the picture.
         self.script("scrollTo(0, 0)").await;
+        self.photograph(true).await
+    }
+
+    /// A picture of what the window shows, as PNG.
+    pub async fn view(&self) -> Vec<u8> {
+        self.photograph(false).await
+    }
+
+    async fn photograph(&self, whole: bool) -> Vec<u8> {
+        use base64::Engine as _;
         let taken =
-            self.devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true })).await;
+            self.devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": whole })).await;
         base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap()
     }
 

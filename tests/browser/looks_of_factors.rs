@@ -1,4 +1,4 @@
-//! Every page of second factors and consents, in every state people meet, on a phone and a desk, light and dark.
+//! The pages of second factors and consents in the states that people meet, on a phone and a desk: that they come whole and fit.
 
 use crate::browser::{Browser, Look};
 use crate::phone;

@@ -25,13 +25,19 @@ mod addresses;
 #[cfg(test)]
 mod api;
 #[cfg(test)]
+mod colours;
+#[cfg(test)]
 mod consents;
 #[cfg(test)]
 mod every_method;
 #[cfg(test)]
+mod gallery;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod keyboard;
+#[cfg(test)]
+mod languages;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
@@ -44,6 +50,8 @@ mod passkeys;
 mod passwords;
 #[cfg(test)]
 mod providers;
+#[cfg(test)]
+mod references;
 #[cfg(test)]
 mod register;
 #[cfg(test)]

@@ -77,8 +77,9 @@ pub fn check(config: &Environment, slug: &Slug, folder: &Path, server: &Server, 
             it.report("E0507", &[&key], format!("this folder may not connect to {target}"));
         }
     }
-    if !bounds.templates && folder.join("templates").is_dir() {
-        it.report("E0507", &["branding.theme"], "this folder may not bring templates: its folder templates/ must go");
+    for part in ["templates", "slots"].into_iter().filter(|part| !bounds.templates && folder.join(part).is_dir()) {
+        let message = format!("this folder may not bring templates: its folder {part}/ must go");
+        it.report("E0507", &["branding.theme"], message);
     }
     if !bounds.secrets {
         let mut keys = Vec::new();

@@ -4,7 +4,6 @@
 mod access;
 mod agreements;
 mod applications;
-mod branding;
 pub mod delegated;
 mod federation;
 mod mfa;
@@ -133,7 +132,6 @@ pub fn environment(
     session::check(config, it);
     access::check(config, it);
     agreements::check(config, it);
-    branding::check(config, it);
     federation::check(config, it);
     applications::check(config, it);
     notifications::check(config, server, it);

@@ -54,8 +54,10 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if tab.page.is_some() == tab.url.is_some() {
             it.report("E0603", &[&key], format!("the tab `{name}` needs either `page` or `url`"));
         }
-        if let Some(icon) = tab.icon.as_ref().filter(|icon| !ICONS.contains(&&***icon)) {
-            let message = format!("Portico brings no icon `{}`", &**icon);
+        let chain = &config.branding.look.chain;
+        let known = |icon: &str| ICONS.contains(&icon) || chain.has(&format!("icons/{icon}.svg"));
+        if let Some(icon) = tab.icon.as_ref().filter(|icon| !known(icon)) {
+            let message = format!("there is no icon `{}`", &**icon);
             let near = nearest(icon, ICONS);
             if let (Some(diagnostic), Some(near)) = (it.report("W0690", &[&format!("{key}.icon")], message), near) {
                 diagnostic.label = format!("did you mean \"{near}\"?");

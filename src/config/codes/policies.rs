@@ -232,7 +232,7 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ),
     (
         "W0690",
-        "Portico brings no icon of this name. Where the theme does not either, a question mark stands in its place; where it does, this warning stays and means nothing. The names are those of Lucide; which of them there are is in themes/base/icons.",
+        "Neither Portico nor the theme brings an icon of this name; a question mark stands in its place. The names are those of Lucide; which of them there are is in themes/base/icons, and a theme brings more as icons/<name>.svg.",
     ),
     (
         "W0691",

@@ -7,6 +7,9 @@ fn used(dir: &std::path::Path, found: &mut std::collections::BTreeSet<String>) {
     let pattern = regex::Regex::new("\"([EWN]0[0-9]{3})\"").unwrap();
     for entry in std::fs::read_dir(dir).unwrap().flatten() {
         let path = entry.path();
+        if path.is_dir() && path.file_name().is_some_and(|name| name == "codes") {
+            continue;
+        }
         if path.is_dir() {
             used(&path, found);
         } else if path.extension().is_some_and(|kind| kind == "rs") && !path.ends_with("codes.rs") {
@@ -19,7 +22,7 @@ fn used(dir: &std::path::Path, found: &mut std::collections::BTreeSet<String>) {
 #[test]
 fn every_code_that_is_used_is_explained_and_none_else() {
     let mut found = std::collections::BTreeSet::new();
-    for room in ["src/config", "src/cli"] {
+    for room in ["src/config", "src/theme", "src/environment", "src/cli"] {
         used(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(room), &mut found);
     }
     let explained: std::collections::BTreeSet<String> = all().map(|(code, _)| code.to_owned()).collect();

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::config::colour::Colour;
+use crate::config::themes::{Chain, OptionValue};
 use crate::config::values::{Asset, LocalizedText, Name};
 
 /// How the portal looks.
@@ -36,6 +37,19 @@ pub struct BrandingSection {
     #[serde(default)]
     #[schemars(with = "IndexMap<String, serde_json::Value>")]
     pub options: IndexMap<String, serde_json::Value>,
+    /// The theme and what it stands on, and its options with their types: found when the files are loaded.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub look: Look,
+}
+
+/// What `theme` and `options` come to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Look {
+    /// The themes, the one that wins first.
+    pub chain: Chain,
+    /// Every option of the chain that has a value.
+    pub options: IndexMap<String, OptionValue>,
 }
 
 /// What happens when the accent colour cannot be read.

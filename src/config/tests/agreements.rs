@@ -20,7 +20,16 @@ fn texts(config: &Environment) -> Vec<String> {
 fn again(folder: &Folder, form: &str) -> std::sync::Arc<Environment> {
     let server = folder.load().server.unwrap();
     let home = folder.path().join("environments/acme");
-    load_last_good(form, &"acme".parse().unwrap(), &home, &server, &Variables::default(), &Options::default()).unwrap()
+    load_last_good(
+        form,
+        &"acme".parse().unwrap(),
+        &home,
+        &server,
+        &crate::config::themes::Themes::shipped(),
+        &Variables::default(),
+        &Options::default(),
+    )
+    .unwrap()
 }
 
 #[test]

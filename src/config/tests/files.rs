@@ -61,7 +61,7 @@ fn a_page_is_checked_in_every_language_and_read_again_when_one_changes() {
     let loaded = folder.load();
     assert_eq!(codes(&loaded), ["W0690"]);
     assert!(told(&loaded).contains("did you mean \"gift\"?"), "{}", told(&loaded));
-    assert!(told(&loaded).contains("Portico brings no icon `gfit`"), "{}", told(&loaded));
+    assert!(told(&loaded).contains("there is no icon `gfit`"), "{}", told(&loaded));
 }
 
 #[test]

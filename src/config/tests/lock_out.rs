@@ -138,8 +138,6 @@ const CASES: &[(&str, &str)] = &[
         "password.managed_by = { label = \"The directory\", url = \"https://a.example\" }\nregistration.mode = \"open\"",
         "E0681",
     ),
-    ("branding = { accent = \"#ffee00\", contrast = \"deny\" }", "E0630"),
-    ("branding = { accent = \"#ffee00\", contrast = \"warn\" }", "W0630"),
     ("access.groups = [\"staff\"]", "E0609"),
     ("access.administered_by = [\"nobody\"]", "W0506"),
     ("access.hosts = [\"localhost\"]", "E0502"),
@@ -363,7 +361,16 @@ fn what_a_provider_leads_to_is_bounded_where_the_folder_names_it() {
     let form = loaded.last_good_form(&slug).unwrap();
     let variables = Variables::new([("ACME__S", "x")]);
     let home = folder.path().join("environments/acme");
-    let kept = crate::config::load_last_good(&form, &slug, &home, &server, &variables, &Options::default()).unwrap();
+    let kept = crate::config::load_last_good(
+        &form,
+        &slug,
+        &home,
+        &server,
+        &crate::config::themes::Themes::shipped(),
+        &variables,
+        &Options::default(),
+    )
+    .unwrap();
     let bounded = |name: &str| kept.identity_providers.by_name[name].within.is_some();
     assert_eq!((bounded("own"), bounded("main")), (true, false), "so is the last good form");
 }

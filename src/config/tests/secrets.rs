@@ -171,15 +171,31 @@ fn the_last_good_form_holds_references_and_loads_again() {
     let server = loaded.server.unwrap();
     assert!(!text.contains("s3cret") && text.contains("secrets/smtp"), "{text}");
     let home = folder.path().join("environments/acme");
-    let again = crate::config::load_last_good(&text, &slug, &home, &server, &Variables::default(), &Options::default())
-        .unwrap();
+    let again = crate::config::load_last_good(
+        &text,
+        &slug,
+        &home,
+        &server,
+        &crate::config::themes::Themes::shipped(),
+        &Variables::default(),
+        &Options::default(),
+    )
+    .unwrap();
     assert_eq!(*again, *config);
     // The folder's author cannot lead it elsewhere afterwards.
     std::fs::remove_file(home.join("secrets/smtp")).unwrap();
     std::os::unix::fs::symlink("/etc/passwd", home.join("secrets/smtp")).unwrap();
     assert!(
-        crate::config::load_last_good(&text, &slug, &home, &server, &Variables::default(), &Options::default())
-            .is_err()
+        crate::config::load_last_good(
+            &text,
+            &slug,
+            &home,
+            &server,
+            &crate::config::themes::Themes::shipped(),
+            &Variables::default(),
+            &Options::default()
+        )
+        .is_err()
     );
 }
 
@@ -195,8 +211,16 @@ fn the_last_good_form_holds_the_text_of_no_secret() {
         assert!(!form.contains("hunter22"), "{form}");
         let variables = Variables::new(variables.iter().copied());
         let home = folder.path().join("environments/acme");
-        let again =
-            crate::config::load_last_good(&form, &slug, &home, &server, &variables, &Options::default()).unwrap();
+        let again = crate::config::load_last_good(
+            &form,
+            &slug,
+            &home,
+            &server,
+            &crate::config::themes::Themes::shipped(),
+            &variables,
+            &Options::default(),
+        )
+        .unwrap();
         (config, again)
     };
     // A variable's text becomes a reference to the variable.
@@ -238,8 +262,16 @@ fn the_last_good_form_is_within_the_bounds_that_hold_when_it_is_read() {
         let loaded = folder.load();
         let server = loaded.server.clone().unwrap_or_else(|()| panic!("{}", told(&loaded)));
         let home = folder.path().join("environments/acme");
-        crate::config::load_last_good(&form, &slug, &home, &server, &Variables::default(), &Options::default())
-            .map_err(|problems| problems.iter().map(|problem| problem.code).collect::<Vec<_>>())
+        crate::config::load_last_good(
+            &form,
+            &slug,
+            &home,
+            &server,
+            &crate::config::themes::Themes::shipped(),
+            &Variables::default(),
+            &Options::default(),
+        )
+        .map_err(|problems| problems.iter().map(|problem| problem.code).collect::<Vec<_>>())
     };
     let bounds = "[environments]\nauthors = \"delegated\"\n[environments.delegated]\nbases = [\"mail\"]\n";
     assert!(read("", bounds).is_ok(), "what the operator set is not bounded");

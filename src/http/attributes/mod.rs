@@ -190,14 +190,18 @@ fn in_summary(ctx: &Ctx, told: &view::Problem, problem: &Problem) -> view::Probl
     let (name, part) = told.field.split_once('.').unwrap_or((told.field.as_str(), ""));
     let Some(attribute) = ctx.live.config.profile.attributes.get(name) else { return told.clone() };
     let field = match attribute.kind {
-        AttributeType::Date if part.is_empty() => format!("{name}.day"),
+        AttributeType::Date if ctx.text("date-order") == "ymd" => format!("{name}.year"),
+        AttributeType::Date => format!("{name}.day"),
         AttributeType::Address if part.is_empty() => format!("{name}.street_address"),
         _ => told.field.clone(),
     };
     let part = Some(part).filter(|_| attribute.kind == AttributeType::Address);
-    let part = part.and_then(|part| postal::part(ctx, part, problem)).map(|part| format!(", {part}"));
-    let label = label(ctx, name, attribute);
-    view::Problem::new(field, format!("{label}{}: {}", part.unwrap_or_default(), told.text))
+    let mut about = label(ctx, name, attribute);
+    if let Some(part) = part.and_then(|part| postal::part(ctx, part, problem)) {
+        about.push_str(&ctx.text("mark-list"));
+        about.push_str(&part);
+    }
+    view::Problem::new(field, format!("{about}{} {}", ctx.text("mark-colon"), told.text))
 }
 
 fn field(
@@ -390,6 +394,7 @@ fn autocomplete(name: &str) -> Option<&'static str> {
         "organization" => "organization",
         "title" | "job_title" => "organization-title",
         "birthdate" => "bday",
+        "locale" => "language",
         _ => return None,
     })
 }

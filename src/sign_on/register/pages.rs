@@ -74,7 +74,7 @@ pub fn told(ctx: &Ctx, refused: &Refused) -> String {
 
 fn domains(ctx: &Ctx) -> String {
     let domains: Vec<&str> = ctx.live.config.registration.domains.iter().map(|domain| &**domain).collect();
-    domains.join(", ")
+    domains.join(ctx.text("mark-list").as_str())
 }
 
 /// `GET /register/code`.

@@ -77,7 +77,7 @@ fn row(ctx: &Ctx, member: &Member, session: &Session) -> views::Session {
     let current = session.id == member.session.id;
     views::Session {
         place: session.agent.place.as_ref().and_then(|place| place.name(&ctx.language)).map(str::to_owned),
-        methods: methods(ctx, session).join(", "),
+        methods: methods(ctx, session).join(ctx.text("mark-list").as_str()),
         assurance: assurance(ctx, session),
         first_seen: when(session.created_at),
         last_active: when(if current { ctx.now } else { session.last_active_at }),

@@ -66,7 +66,7 @@ fn picture(address: Option<&str>) -> Picture {
 
 /// A photo in place of the initials, with a button that takes it away; and one that only others change.
 fn with_photo() -> Profile {
-    Profile { picture: Some(picture(Some("/-/assets/door.svg"))), ..typical() }
+    Profile { picture: Some(picture(Some("/-/assets/favicon.svg"))), ..typical() }
 }
 
 fn managed() -> Profile {

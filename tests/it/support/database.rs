@@ -62,7 +62,8 @@ impl Database {
             })
             .await;
         let name = format!("portico_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        administer(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
+        // Copies files rather than writing every page to the log (PostgreSQL 15 and later): a third faster where nothing is synced.
+        administer(&server, &format!("CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")).await;
         let url = postgres_url(&server, &name);
         Some(Self { store: open(&url).await, url, name: Some(name), _folder: None })
     }

@@ -53,12 +53,15 @@ class Copy extends HTMLElement {
     button.className = 'copy';
     button.textContent = this.dataset.copy;
     button.setAttribute('aria-label', `${this.dataset.copy}: ${text}`);
+    const status = document.createElement('span');
+    status.className = 'hidden';
+    status.setAttribute('role', 'status');
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(text);
-      button.textContent = this.dataset.copied;
-      setTimeout(() => { button.textContent = this.dataset.copy; }, 2000);
+      button.textContent = status.textContent = this.dataset.copied;
+      setTimeout(() => { button.textContent = this.dataset.copy; status.textContent = ''; }, 2000);
     });
-    this.append(' ', button);
+    this.append(' ', button, status);
   }
 }
 
@@ -173,7 +176,20 @@ if (document.querySelector('x-advice')) import('./advice.js');
 if (document.querySelector('x-progress')) import('./progress.js');
 if (document.querySelector('x-session')) import('./session.js');
 
+// A menu that is left closes, so that it never covers what has the focus; Escape closes it too.
+for (const menu of document.querySelectorAll('details.menu')) {
+  menu.addEventListener('focusout', (event) => { if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false; });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+}
+
 // The tab one is on is in view where tabs scroll (browsers with scroll-initial-target have done so already).
 const tabs = document.querySelector('.shell-nav ul');
 const tab = tabs?.querySelector('[aria-current]');
-if (tab && tabs.scrollLeft === 0) tabs.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - tabs.clientWidth / 2;
+if (tab && tabs.scrollLeft === 0 && tabs.scrollWidth > tabs.clientWidth) {
+  const [seen, wanted] = [tabs.getBoundingClientRect(), tab.getBoundingClientRect()];
+  tabs.scrollLeft = wanted.left + wanted.width / 2 - seen.left - seen.width / 2;
+}

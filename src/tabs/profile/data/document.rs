@@ -9,6 +9,7 @@ use crate::http::api::time;
 use crate::http::context::Ctx;
 use crate::identity::data_export::Export;
 use crate::kit::instant::Instant;
+use crate::theme::language::direction;
 use crate::theme::when::When;
 
 /// The word for this format; another one is another format.
@@ -96,8 +97,9 @@ impl Document {
         let at = When::new(self.finished, &ctx.live.time_zone, &ctx.language).zoned;
         let (title, made) = (escaped(&title), escaped(&format!("{} {at}", ctx.text("data-document-made"))));
         let (lang, left_out) = (escaped(&ctx.language), escaped(&ctx.text("data-left-out")));
+        let dir = direction(&ctx.language);
         format!(
-            "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\">\
+            "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"robots\" content=\"noindex\">\
              <title>{title}</title><style>{STYLE}</style></head>\n<body><main><h1>{title}</h1>\n<p>{made}</p>\n<p>{left_out}</p>\n"
         )

@@ -1,0 +1,54 @@
+//! The engines of a process: one for each chain of themes that is in use, however many environments use it. A reload finds the
+//! engine of a chain that has not changed, and one that nobody uses any more goes.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use crate::config::themes::Chain;
+use crate::theme::engine::{Engine, ThemeError};
+
+/// The engines in use, by the digest of their chain.
+#[derive(Debug, Default)]
+pub struct Engines(Mutex<HashMap<[u8; 32], Weak<Engine>>>);
+
+impl Engines {
+    /// The engine of `chain`. Compiling one takes milliseconds; others who want it wait for it rather than compile it too.
+    pub fn of(&self, chain: &Chain) -> Result<Arc<Engine>, ThemeError> {
+        if *chain == Chain::default() {
+            return Engine::shared_base();
+        }
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let digest = chain.digest();
+        if let Some(engine) = known.get(&digest).and_then(Weak::upgrade) {
+            return Ok(engine);
+        }
+        known.retain(|_, engine| engine.strong_count() > 0);
+        let engine = Arc::new(Engine::load(chain)?);
+        for problem in engine.problems() {
+            let (file, line) = (problem.file.as_deref().unwrap_or_default(), problem.line.unwrap_or_default());
+            tracing::error!(code = problem.code, file, line, problem = %problem.message, "a file of a theme is not used");
+        }
+        known.insert(digest, Arc::downgrade(&engine));
+        Ok(engine)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::themes::Themes;
+
+    #[test]
+    fn environments_with_the_same_chain_share_one_engine() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("a")).unwrap();
+        std::fs::write(folder.path().join("a/theme.toml"), "[theme]\napi = 1\n").unwrap();
+        let chain = || Themes::of_folder(folder.path()).0.chain("a").unwrap();
+        let engines = Engines::default();
+        let one = engines.of(&chain()).unwrap();
+        assert!(Arc::ptr_eq(&one, &engines.of(&chain()).unwrap()));
+        std::fs::write(folder.path().join("a/theme.css"), "a{b:c}").unwrap();
+        assert!(!Arc::ptr_eq(&one, &engines.of(&chain()).unwrap()));
+        assert!(Arc::ptr_eq(&engines.of(&Chain::default()).unwrap(), &Engine::shared_base().unwrap()));
+    }
+}
