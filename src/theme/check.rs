@@ -14,6 +14,7 @@ use crate::config::themes::{Chain, Kind, Theme, kind_of};
 use crate::theme::ejected;
 use crate::theme::engine::{Engine, MOST_OUTPUT, RenderError, ThemeError};
 use crate::theme::gallery::{Gallery, Shown, Stage};
+use crate::theme::lint::Found;
 use known::Known;
 
 /// What is wrong with `chain`, whose pages are those of `gallery`. What the shipped themes of the chain hold is not told.
@@ -76,15 +77,26 @@ fn rendered(chain: &Chain, gallery: &Gallery, found: &mut Vec<Diagnostic>) {
             match entry.render_on(&stage, lang, None) {
                 Ok(Shown::Page(html)) => {
                     let page = format!("{} in {lang}", entry.name);
-                    found.extend(labels::unlabelled(&html).map(|input| {
-                        let message = format!("{page}: an input has no name: {input}");
-                        Diagnostic::new("E0820", message)
-                    }));
+                    found.extend(labels::unlabelled(&html).map(|input| unlabelled(chain, &page, &input)));
                 }
                 Ok(Shown::Mail(_) | Shown::Text(_)) => {}
                 Err(error) => found.push(failed(chain, &error)),
             }
         }
+    }
+}
+
+/// An input without a name, at the place where it is written.
+fn unlabelled(chain: &Chain, page: &str, input: &str) -> Diagnostic {
+    let written = own(chain).find_map(|theme| {
+        templates(theme).find_map(|(path, text)| Some((theme, path, text, labels::place(input, text)?)))
+    });
+    match written {
+        Some((theme, path, text, at)) => {
+            let message = "the input has no name that a screen reader could say";
+            Found::new("E0820", at, message).within(theme, path, text)
+        }
+        None => Diagnostic::new("E0820", format!("{page}: an input has no name: {input}")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Markdown from configuration to HTML that is safe to print (R-OP-12): CommonMark, raw HTML shown as the text it is, no
-//! ids, classes or styles, links only to https, mailto, tel or an own path, no images. Headings stand below the page's own: "#" is
-//! an h2.
+//! ids, classes or styles, links only to https, mailto, tel or an own path, no images. Headings stand below the page's own: the
+//! highest there is becomes an h2, whether it was written with one "#" or with more (WCAG 2.2, 1.3.1).
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use tera::escape_html;
@@ -14,6 +14,12 @@ pub type MarkdownError = OutOfBounds;
 /// Renders `text`.
 pub fn render(text: &str) -> Result<Html, MarkdownError> {
     check(text)?;
+    let levels = Parser::new_ext(text, Options::empty()).filter_map(|event| match event {
+        Event::Start(Tag::Heading { level, .. }) => Some(level),
+        _ => None,
+    });
+    let top = levels.min().unwrap_or(HeadingLevel::H1);
+    let below = |level: HeadingLevel| below(level, top);
     let mut events = Vec::new();
     // Whether each open link was printed, so that its end is.
     let mut links = Vec::new();
@@ -41,14 +47,14 @@ pub fn render(text: &str) -> Result<Html, MarkdownError> {
     Ok(Html(out))
 }
 
-/// The level below, since a page has one h1 of its own.
-const fn below(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H2,
-        HeadingLevel::H2 => HeadingLevel::H3,
-        HeadingLevel::H3 => HeadingLevel::H4,
-        HeadingLevel::H4 => HeadingLevel::H5,
-        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+/// The level of a heading where `top` becomes an h2, since a page has one h1 of its own.
+fn below(level: HeadingLevel, top: HeadingLevel) -> HeadingLevel {
+    match (level as usize).saturating_sub(top as usize) {
+        0 => HeadingLevel::H2,
+        1 => HeadingLevel::H3,
+        2 => HeadingLevel::H4,
+        3 => HeadingLevel::H5,
+        _ => HeadingLevel::H6,
     }
 }
 
@@ -84,6 +90,7 @@ mod tests {
     #[test]
     fn headings_stand_below_that_of_the_page() {
         assert_eq!(html("# Terms\n\n###### Small"), "<h2>Terms</h2>\n<h6>Small</h6>\n");
+        assert_eq!(html("### Terms\n\n#### More"), "<h2>Terms</h2>\n<h3>More</h3>\n");
     }
 
     #[test]

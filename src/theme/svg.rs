@@ -193,7 +193,7 @@ pub fn rebuild(bytes: &[u8]) -> Result<Vec<u8>, SvgError> {
         }
         buffer.clear();
     }
-    if first { Err(SvgError::NotSvg) } else { Ok(writer.into_inner().into_inner()) }
+    if first || depth > 0 { Err(SvgError::NotSvg) } else { Ok(writer.into_inner().into_inner()) }
 }
 
 fn is_use(element: &BytesStart<'_>) -> bool {

@@ -12,11 +12,11 @@ static INPUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static ID: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"\sid="([^"]*)""#).ok());
 
-/// The inputs of a template that nothing in it names. What another template may name, by a variable, is left to the look at
+/// The inputs of a template that nothing can name, since they have no id. What another template may name is left to the look at
 /// whole pages.
 pub(super) fn check(text: &str) -> Vec<Found> {
     let Some(input) = INPUT.as_ref() else { return Vec::new() };
-    let found = input.find_iter(text).filter(|tag| !is_named(tag.as_str(), text) && !has_hole_for_id(tag.as_str()));
+    let found = input.find_iter(text).filter(|tag| !is_named(tag.as_str(), text) && !has_id(tag.as_str()));
     found.map(|tag| Found::new("E0820", tag.start(), "the input has no name that a screen reader could say")).collect()
 }
 
@@ -32,10 +32,14 @@ fn is_named(tag: &str, whole: &str) -> bool {
     quiet.iter().any(|word| tag.contains(word)) || id.is_some_and(|id| whole.contains(&format!("for=\"{id}\"")))
 }
 
-fn has_hole_for_id(tag: &str) -> bool {
-    ID.as_ref()
-        .and_then(|id| id.captures(tag))
-        .is_some_and(|found| found.get(1).is_some_and(|id| id.as_str().contains("{{")))
+fn has_id(tag: &str) -> bool {
+    ID.as_ref().is_some_and(|id| id.is_match(tag))
+}
+
+/// Where in a template the input of a rendered page is written, by its id or its name.
+pub(super) fn place(input: &str, text: &str) -> Option<usize> {
+    let words = input.split_whitespace().filter(|word| word.starts_with("id=\"") || word.starts_with("name=\""));
+    words.filter_map(|word| text.find(word.trim_end_matches('>'))).next()
 }
 
 #[cfg(test)]
@@ -45,7 +49,7 @@ mod tests {
     #[test]
     fn an_input_needs_a_name() {
         for (text, count) in [
-            ("<input type=\"text\" id=\"a\" name=\"a\">", 1),
+            ("<input type=\"text\" name=\"a\">", 1),
             ("<label for=\"a\">A</label><input id=\"a\">", 0),
             ("<input type=\"hidden\" name=\"csrf\" value=\"{{ frame.csrf }}\">", 0),
             ("<textarea aria-label=\"A\"></textarea>", 0),
@@ -54,5 +58,8 @@ mod tests {
             assert_eq!(check(text).len(), count, "{text}");
             assert_eq!(unlabelled(text).count(), count, "{text}");
         }
+        let alone = "<p>\n<input type=\"text\" id=\"a\" name=\"a\">";
+        assert_eq!((check(alone).len(), unlabelled(alone).count()), (0, 1));
+        assert_eq!(place(&unlabelled(alone).next().unwrap(), alone), Some(23));
     }
 }

@@ -163,7 +163,7 @@ fn written(element: &str, it: &Attribute, found: &mut Vec<Found>) {
         if !starts_with_hole && !is_own(&it.value) {
             found.push(Found::new("E0817", it.at, "forms are answered by the environment itself"));
         }
-    } else if it.name == "href" && !starts_with_hole && !is_followable(&it.value) {
+    } else if matches!(it.name.as_str(), "href" | "xlink:href") && !starts_with_hole && !is_followable(&it.value) {
         found.push(Found::new("E0814", it.at, "a link leads to a page, a mail address or a number"));
     }
 }

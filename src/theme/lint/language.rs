@@ -60,6 +60,9 @@ fn tag(piece: &Piece<'_>, refused: &Refused, block: &mut (u32, u32), found: &mut
     if assigns && all.get(2).map(|(_, word)| *word) != Some(Word::Sign("=")) {
         told(piece.at, "templates keep no blocks of text in variables".to_owned());
     }
+    if assigns && matches!(all.get(1), Some((_, Word::Path("page" | "site" | "frame")))) {
+        told(piece.at, "what a page is given is not set anew".to_owned());
+    }
     if statement == "set_global" && !is_constant(&all) {
         told(piece.at, "`set_global` sets true, false, a number or a text, and nothing that is computed".to_owned());
     }
@@ -103,7 +106,9 @@ fn tag(piece: &Piece<'_>, refused: &Refused, block: &mut (u32, u32), found: &mut
                     told(*at, format!("templates may not call `{name}`"));
                 }
             }
-            Word::Path(name) if puts_together && refused.composed.contains(first(name)) => {
+            Word::Path(name)
+                if puts_together && after != Some(Word::Sign("=")) && refused.composed.contains(first(name)) =>
+            {
                 told(*at, format!("`{name}` has been put together already and cannot be put together again"));
             }
             _ => {}
@@ -144,10 +149,14 @@ pub(in crate::theme) fn refused<'t>(
             assignments(&words(piece), &mut onward, &mut composed);
         }
     }
+    // These are given and never set; arguments may be called like them.
+    for given in ["page", "site", "frame"] {
+        composed.remove(given);
+    }
     let mut open: Vec<String> = composed.iter().cloned().collect();
     while let Some(name) = open.pop() {
         for next in onward.get(&name).into_iter().flatten() {
-            if composed.insert(next.clone()) {
+            if !matches!(next.as_str(), "page" | "site" | "frame") && composed.insert(next.clone()) {
                 open.push(next.clone());
             }
         }

@@ -346,7 +346,6 @@ weak-ways = So können Sie weitermachen:
 weak-way-stronger = Bestätigen Sie mit einer davon:
 weak-way-code = Bestätigen Sie mit einem Wiederherstellungscode. Mit jedem können Sie eine Methode hinzufügen.
 weak-way-remove = Wenn Sie die stärkere Methode verloren haben, verlangen Sie, dass sie entfernt wird. Das dauert 24 Stunden, und wir sagen es an allen Ihren Adressen.
-off-head = Bestätigung in zwei Schritten
 off-title = Bestätigung in zwei Schritten ausschalten?
 off-do = Bestätigung in zwei Schritten ausschalten
 off-help = Melden Sie sich nur mit Ihrem Passwort an. Alle Methoden und Wiederherstellungscodes werden entfernt.

@@ -347,7 +347,6 @@ weak-ways = You can go on in one of these ways:
 weak-way-stronger = Confirm with one of these:
 weak-way-code = Confirm with a recovery code. Each lets you add one method.
 weak-way-remove = If you have lost the stronger method, ask to remove it. That takes 24 hours, and we tell all your addresses.
-off-head = Two-step verification
 off-title = Turn off two-step verification?
 off-do = Turn off two-step verification
 off-help = Sign on with your password alone. All methods and recovery codes are removed.

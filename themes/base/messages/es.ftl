@@ -347,7 +347,6 @@ weak-ways = Puedes continuar de una de estas formas:
 weak-way-stronger = Confirma con uno de estos métodos:
 weak-way-code = Confirma con un código de recuperación. Cada uno te permite añadir un método.
 weak-way-remove = Si has perdido el método más seguro, pide que se quite. Tarda 24 horas y avisaremos a todas tus direcciones.
-off-head = Verificación en dos pasos
 off-title = ¿Desactivar la verificación en dos pasos?
 off-do = Desactivar la verificación en dos pasos
 off-help = Iniciarás sesión solo con la contraseña. Se quitarán todos los métodos y los códigos de recuperación.

@@ -347,7 +347,6 @@ weak-ways = Vous pouvez continuer de l’une de ces façons :
 weak-way-stronger = Confirmez avec l’une de ces méthodes :
 weak-way-code = Confirmez avec un code de secours. Chacun vous permet d’ajouter une méthode.
 weak-way-remove = Si vous avez perdu la méthode plus sûre, demandez sa suppression. Cela prend 24 heures, et nous prévenons toutes vos adresses.
-off-head = Vérification en deux étapes
 off-title = Désactiver la vérification en deux étapes ?
 off-do = Désactiver la vérification en deux étapes
 off-help = Connectez-vous avec votre seul mot de passe. Toutes les méthodes et tous les codes de secours sont supprimés.

@@ -346,7 +346,6 @@ weak-ways = Puoi continuare in uno di questi modi:
 weak-way-stronger = Conferma con uno di questi:
 weak-way-code = Conferma con un codice di recupero. Ognuno ti permette di aggiungere un metodo.
 weak-way-remove = Se hai perso il metodo più sicuro, chiedi di rimuoverlo. Occorrono 24 ore e lo comunichiamo a tutti i tuoi indirizzi.
-off-head = Verifica in due passaggi
 off-title = Vuoi disattivare la verifica in due passaggi?
 off-do = Disattiva la verifica in due passaggi
 off-help = Accedi solo con la password. Tutti i metodi e i codici di recupero vengono rimossi.

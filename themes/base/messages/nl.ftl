@@ -347,7 +347,6 @@ weak-ways = Zo kun je verdergaan:
 weak-way-stronger = Bevestig met een van deze:
 weak-way-code = Bevestig met een herstelcode. Met elke code kun je één methode toevoegen.
 weak-way-remove = Ben je de sterkere methode kwijt, vraag dan om verwijdering. Dat duurt 24 uur, en we melden het op al je adressen.
-off-head = Tweestapsverificatie
 off-title = Tweestapsverificatie uitschakelen?
 off-do = Tweestapsverificatie uitschakelen
 off-help = Log in met alleen je wachtwoord. Alle methoden en herstelcodes worden verwijderd.

@@ -364,7 +364,6 @@ weak-ways = Możesz kontynuować w jeden z tych sposobów:
 weak-way-stronger = Potwierdź jedną z tych metod:
 weak-way-code = Potwierdź kodem odzyskiwania. Każdy pozwala dodać jedną metodę.
 weak-way-remove = Jeśli nie masz już silniejszej metody, poproś o jej usunięcie. Potrwa to 24 godziny i powiadomimy wszystkie Twoje adresy.
-off-head = Weryfikacja dwuetapowa
 off-title = Wyłączyć weryfikację dwuetapową?
 off-do = Wyłącz weryfikację dwuetapową
 off-help = Logowanie samym hasłem. Wszystkie metody i kody odzyskiwania zostaną usunięte.

@@ -347,7 +347,6 @@ weak-ways = Pode continuar de uma destas formas:
 weak-way-stronger = Confirme com um destes:
 weak-way-code = Confirme com um código de recuperação. Cada um permite adicionar um método.
 weak-way-remove = Se perdeu o método mais forte, peça a remoção dele. Ela leva 24 horas, e avisamos todos os seus endereços.
-off-head = Verificação em duas etapas
 off-title = Desativar a verificação em duas etapas?
 off-do = Desativar a verificação em duas etapas
 off-help = Entre só com a senha. Todos os métodos e códigos de recuperação são removidos.

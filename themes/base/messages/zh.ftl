@@ -334,7 +334,6 @@ weak-ways = 您可以通过以下任一途径继续：
 weak-way-stronger = 使用以下任一方式验证：
 weak-way-code = 使用恢复码验证。每个恢复码可添加一个验证方式。
 weak-way-remove = 如果强度更高的方式已丢失，可以申请移除。移除需要等待 24 小时，我们会通知您的所有邮箱。
-off-head = 两步验证
 off-title = 关闭两步验证？
 off-do = 关闭两步验证
 off-help = 关闭后仅凭密码登录，所有验证方式和恢复码都会移除。
