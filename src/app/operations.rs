@@ -1,6 +1,7 @@
 //! The operations listener: read-only, never public. `/livez` says that the process answers, `/readyz` that it can serve,
 //! `/status` what became of each environment's files.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use poem::http::StatusCode;
@@ -8,7 +9,7 @@ use poem::http::header::CONTENT_TYPE;
 use poem::{Endpoint, Request, Response};
 use serde_json::json;
 
-use crate::environment::{Outcome, State};
+use crate::environment::{Live, Outcome, State};
 
 /// The operations side of the server.
 pub struct Operations(pub Arc<State>);
@@ -53,7 +54,11 @@ impl Operations {
                     let own = counts.iter().filter(|((environment, _), _)| environment == live.slug.as_str());
                     own.map(|(_, count)| count).sum()
                 });
-                let left_out = live.map_or(0, |live| live.engine.problems().len());
+                let files = |live: &Arc<Live>| {
+                    let named = live.engine.problems().iter().filter_map(|problem| problem.file.clone());
+                    named.collect::<BTreeSet<String>>().len()
+                };
+                let left_out = live.map_or(0, files);
                 (
                     slug.to_string(),
                     json!({ "state": state, "theme": { "fallbacks": fallbacks, "files_left_out": left_out } }),

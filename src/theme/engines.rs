@@ -1,7 +1,7 @@
 //! The engines of a process: one for each chain of themes that is in use, however many environments use it. A reload finds the
 //! engine of a chain that has not changed, and one that nobody uses any more goes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use crate::config::themes::Chain;
@@ -24,7 +24,9 @@ impl Engines {
         }
         known.retain(|_, engine| engine.strong_count() > 0);
         let engine = Arc::new(Engine::load(chain)?);
-        for problem in engine.problems() {
+        let mut told = BTreeSet::new();
+        // Once for each file, with the first thing that is wrong; `portico theme check` says the rest.
+        for problem in engine.problems().iter().filter(|problem| told.insert(&problem.file)) {
             let (file, line) = (problem.file.as_deref().unwrap_or_default(), problem.line.unwrap_or_default());
             tracing::error!(code = problem.code, file, line, problem = %problem.message, "a file of a theme is not used");
         }

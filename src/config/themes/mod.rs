@@ -209,6 +209,8 @@ impl Themes {
         for entry in std::fs::read_dir(dir).into_iter().flatten().flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let read = one(&entry.path(), &name, &format!("themes/{name}"), &mut sources, &mut out);
+            let shipped = all.good.contains_key(&name);
+            let read = read.map(|theme| Theme { folder: theme.folder.filter(|_| !shipped), ..theme });
             all.good.extend(read.map(|theme| (name, Arc::new(theme))));
         }
         out.iter_mut().for_each(|problem| problem.locate(&sources));

@@ -106,7 +106,10 @@ fn a_template_that_fails_or_prints_too_much_is_stood_in_for_and_counted() {
 
 #[test]
 fn styles_of_a_theme_come_after_those_of_base_in_a_layer_of_their_own() {
-    let engine = engine(&[("child/theme.css", ".button { color: red; }"), ("child/assets/hero.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h1\"/></svg>")]);
+    let engine = engine(&[
+        ("child/theme.css", ".button { color: red; }"),
+        ("child/assets/hero.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h1\"/></svg>"),
+    ]);
     let css = engine.assets().get(&engine.assets().address("base.css")).unwrap();
     let css = std::str::from_utf8(&css.bytes).unwrap();
     assert!(css.contains("@layer theme{\n.button { color: red; }\n}"), "{css}");

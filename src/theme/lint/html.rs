@@ -187,10 +187,12 @@ fn sends(element: &str, attribute: &str) -> bool {
     attribute == "formaction" || (attribute == "action" && element == "form")
 }
 
-/// An address of this origin, or a part of this page.
+/// An address of this origin: a path, or one beside this page, in which nothing can be read as a scheme or a host.
 fn is_own(value: &str) -> bool {
     let second = value.as_bytes().get(1);
-    value.starts_with('#')
+    let head = value.split(['/', '?', '#']).next().unwrap_or(value);
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~' | '%');
+    (!value.starts_with('/') && head.chars().all(plain))
         || (value.starts_with('/') && !matches!(second, Some(b'/' | b'\\' | b'\t' | b'\n' | b'\r' | b'&')))
 }
 
@@ -205,7 +207,7 @@ fn is_plain(value: &str) -> bool {
 fn is_followable(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     let scheme = ["https://", "http://", "mailto:", "tel:", "sms:", "otpauth:"].iter().any(|it| lower.starts_with(it));
-    scheme || is_own(value) || value.is_empty() || value.starts_with('?')
+    scheme || is_own(value)
 }
 
 /// Whether the element at `start` is one of `base`'s own scripts, named by its asset: what an ejected layout holds.

@@ -124,7 +124,7 @@ fn everything_that_a_theme_may_not_hold_is_told_with_its_place() {
     let config = minimal();
     let config = config.path();
     let bad = config.join("themes/bad");
-    let much = "x".repeat(150_000);
+    let much = "x".repeat(60_000);
     let much = format!("{{% for a in site.tabs %}}{{% for b in site.tabs %}}{much}{{% endfor %}}{{% endfor %}}");
     let page =
         |main: &str| format!("{{% extends \"entrance.html\" %}}\n{{% block main %}}\n{main}\n{{% endblock %}}\n");

@@ -59,9 +59,9 @@ fn all() -> Vec<Bad> {
         text("unknown-variable", FOOTER, "<footer>{{ page.nothing.of.the.kind }}</footer>\n", StandsIn),
         text("endless-file", FOOTER, "<footer>\n{% include \"partials/footer.html\" %}</footer>\n", LeftOut("E0813")),
         text("endless-loop", FOOTER, "{% for a in range(end=1000000000) %}x{% endfor %}\n", LeftOut("E0812")),
-        // 102 MB, told before it runs; and 10 MB, stopped while it does.
-        text("too-much-told", FOOTER, &nested(3, 200_000), LeftOut("E0813")),
-        text("too-much", FOOTER, &nested(2, 150_000), StandsIn),
+        // Hundreds of MB, told before it runs; and 5 MB, stopped while it does.
+        text("too-much-told", FOOTER, &nested(4, 60_000), LeftOut("E0813")),
+        text("too-much", FOOTER, &nested(2, 60_000), StandsIn),
         text("script", FOOTER, "<footer><script>steal()</script></footer>\n", LeftOut("E0814")),
         text("script-file", "assets/steal.js", "steal()\n", LeftOut("E0804")),
         text("remote", FOOTER, remote, LeftOut("E0816")),
