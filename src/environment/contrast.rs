@@ -12,7 +12,7 @@ use crate::theme::view::ColorScheme;
 
 /// Adds what is to be said of every environment's colours.
 pub fn check(loaded: &mut Loaded) {
-    let found: Vec<Diagnostic> = loaded.environments.values().flat_map(|it| of(it)).collect();
+    let found: Vec<Diagnostic> = loaded.environments.values().flat_map(of).collect();
     let located = found.into_iter().map(|mut it| {
         it.locate(&loaded.sources);
         it

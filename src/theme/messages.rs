@@ -201,7 +201,7 @@ fn wrong(theme: &Theme, lang: &str, text: &str) -> Option<Diagnostic> {
     let is = |at: &usize| {
         text.get(*at..).and_then(|rest| rest.split_once('=')).is_some_and(|(key, _)| key.trim_end() == twice)
     };
-    let at = lines.filter(is).last().unwrap_or(0);
+    let at = lines.rev().find(is).unwrap_or(0);
     told(format!("the message `{twice}` stands there twice"), at)
 }
 
@@ -300,7 +300,7 @@ fn too_deep(text: &str) -> Option<usize> {
             '{' | '(' => depth += 1,
             '}' | ')' => depth = depth.saturating_sub(1),
             '\n' if text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) => {
-                depth = 0
+                depth = 0;
             }
             _ => {}
         }

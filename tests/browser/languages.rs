@@ -38,10 +38,11 @@ const MONTHS: &str = r"\b(January|February|March|May|June|July|October|December)
 
 /// Everything that a page says, a line for each text: what is unfolded too, and what only screen readers say. The environment's
 /// footer is left out, since it says what the environment wants, and so is what a page declares to be in another language.
+// Names of time zones are those of the IANA database in every language.
 const SAID: &str = r"
     const folded = [...document.querySelectorAll('details:not([open])')];
     folded.forEach(at => { at.open = true; });
-    const beside = at => at.closest('.footer-text, script, style, noscript, template')
+    const beside = at => at.closest('.footer-text, script, style, noscript, template, select[name=zoneinfo]')
         || at.closest('[lang]').lang !== document.documentElement.lang;
     const said = [document.title];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -76,7 +76,7 @@ impl Diff {
         let mut all = files(&theme, &folder, &below);
         if let Some(file) = &self.file {
             let paths: Vec<&str> = all.iter().map(|it| it.path).collect();
-            let path = shelf::named(file, paths.iter().copied())?;
+            let path = shelf::named(file, &paths.iter().copied())?;
             all.retain(|it| it.path == path);
         }
         if all.is_empty() && !as_json {
@@ -175,7 +175,7 @@ impl Ejected<'_> {
                 println!("{path}: unchanged upstream, {yours}");
             }
             State::Gone => {
-                println!("{path}: {theme} does not have it any more, so nothing shows yours; delete it, or move it")
+                println!("{path}: {theme} does not have it any more, so nothing shows yours; delete it, or move it");
             }
             _ if written => println!("{path}: stands on {now} from here on; look at the page"),
             State::NoOriginal => {

@@ -49,7 +49,7 @@ impl Eject {
             }
             return Ok(FINE);
         };
-        let path = shelf::named(file, templates.keys().copied())?;
+        let path = shelf::named(file, &templates.keys().copied())?;
         let from = templates.get(path).and_then(|from| Some((&from.name, from.text(path)?)));
         let Some((from, text)) = from else { return Err(Usage(format!("there is no file `{path}`")).into()) };
         // What is ejected from a theme that ejected it itself begins anew.

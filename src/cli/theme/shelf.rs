@@ -80,6 +80,9 @@ impl Found<'_> {
     }
 }
 
+/// A theme of one's own, its folder, and the themes below it.
+pub(super) type Own = (Arc<Theme>, PathBuf, Vec<Arc<Theme>>);
+
 impl Shelf {
     /// Reads the configuration of a folder.
     pub fn open(folder: &Path) -> Result<Self, Usage> {
@@ -127,8 +130,8 @@ impl Shelf {
         })
     }
 
-    /// A theme of one's own, its folder, and the themes below it.
-    pub fn own(&self, name: &str) -> Result<(Arc<Theme>, PathBuf, Vec<Arc<Theme>>), Failure> {
+    /// A theme of one's own.
+    pub fn own(&self, name: &str) -> Result<Own, Failure> {
         let chain = self.chain(name)?;
         let mut themes = chain.themes().iter().cloned();
         let first = themes.next().and_then(|theme| theme.folder.clone().map(|folder| (theme, folder)));
@@ -187,7 +190,7 @@ pub(super) fn templates(below: &[Arc<Theme>]) -> BTreeMap<&str, &Arc<Theme>> {
 }
 
 /// The path that a person means by `file`: as it is, or below `templates/` or `slots/`; else what was probably meant.
-pub(super) fn named<'p>(file: &str, paths: impl Iterator<Item = &'p str> + Clone) -> Result<&'p str, Usage> {
+pub(super) fn named<'p>(file: &str, paths: &(impl Iterator<Item = &'p str> + Clone)) -> Result<&'p str, Usage> {
     let file = file.trim_start_matches("./").trim_start_matches('/');
     for prefix in ["", "templates/", "slots/"] {
         if let Some(path) = paths.clone().find(|path| path.strip_prefix(prefix) == Some(file)) {
@@ -213,7 +216,7 @@ mod tests {
     #[test]
     fn a_file_is_found_with_and_without_its_folder() {
         let paths = ["slots/nav-after.html", "templates/mail/layout.html", "templates/pages/profile.html"];
-        let found = |file| named(file, paths.into_iter());
+        let found = |file| named(file, &paths.into_iter());
         assert_eq!(found("pages/profile.html").unwrap(), paths[2]);
         assert_eq!(found("./templates/pages/profile.html").unwrap(), paths[2]);
         assert_eq!(found("nav-after.html").unwrap(), paths[0]);

@@ -311,7 +311,7 @@ fn of_text(
     out: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
     let file = format!("{shown}/theme.toml");
-    let source = sources.add(file.clone(), text, folder.to_owned(), Author::Operator, true);
+    let source = sources.add(file, text, folder.to_owned(), Author::Operator, true);
     let (node, mut problems) = parse::parse(text, source);
     let mut theme = None;
     if let Some(node) = node.filter(|_| problems.is_empty()) {

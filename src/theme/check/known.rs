@@ -91,12 +91,14 @@ impl<'e> Known<'e> {
                         }
                     }
                 }
-                Word::Text(key) if after(1) == Some(Word::Sign("|")) && after(2) == Some(Word::Path("t")) => {
-                    if !self.english.contains(key) {
-                        let mut it = Found::new("E0819", *at, format!("there is no message `{key}`"));
-                        it.suggestion = nearest(key, self.english.iter().copied()).map(str::to_owned);
-                        found.push(it);
-                    }
+                Word::Text(key)
+                    if after(1) == Some(Word::Sign("|"))
+                        && after(2) == Some(Word::Path("t"))
+                        && !self.english.contains(key) =>
+                {
+                    let mut it = Found::new("E0819", *at, format!("there is no message `{key}`"));
+                    it.suggestion = nearest(key, self.english.iter().copied()).map(str::to_owned);
+                    found.push(it);
                 }
                 Word::Text(icon) if after(1) == Some(Word::Sign("|")) && after(2) == Some(Word::Path("icon")) => {
                     let icons = self.engine.assets().icons();

@@ -153,10 +153,13 @@ fn compiled(all: &[Source<'_>], prefixes: &[String], assets: &Assets) -> Result<
     Ok(tera)
 }
 
+/// The full name of a template, what is said of it, and line and column from 1.
+type Complaint = (String, String, Option<(usize, usize)>);
+
 /// Which templates the compiler complains about, and where.
 fn blamed(error: &tera::Error, all: &[Source<'_>]) -> (BTreeSet<String>, Vec<Diagnostic>) {
     let text = error.to_string();
-    let places: Vec<(String, String, Option<(usize, usize)>)> = match error.kind() {
+    let places: Vec<Complaint> = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let span = report.span();
             let place = Some((span.start_line, span.start_col + 1));
@@ -189,7 +192,7 @@ fn blamed(error: &tera::Error, all: &[Source<'_>]) -> (BTreeSet<String>, Vec<Dia
 }
 
 /// Name, message and place of each report in a text of several.
-fn reported(text: &str) -> Vec<(String, String, Option<(usize, usize)>)> {
+fn reported(text: &str) -> Vec<Complaint> {
     let mut found = Vec::new();
     let mut message = "";
     for line in text.lines() {
