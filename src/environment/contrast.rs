@@ -63,3 +63,37 @@ fn diagnostic(code: &'static str, finding: &Finding, tree: &Node) -> Diagnostic 
     told.suggestion = Some(finding.suggestion.to_string());
     told
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{self, Options, Variables};
+
+    /// Code, line, and whether a better colour is named.
+    type Told = (&'static str, Option<usize>, bool);
+
+    fn told(branding: &str) -> (Vec<Told>, bool) {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("environments/acme");
+        std::fs::create_dir_all(&place).unwrap();
+        std::fs::write(
+            place.join("environment.toml"),
+            format!("format = 1\nname = \"Acme\"\n[branding]\n{branding}\n"),
+        )
+        .unwrap();
+        let options = Options { offline: true, ..Options::default() };
+        let mut loaded = config::load(folder.path(), &Variables::default(), &options);
+        check(&mut loaded);
+        let found = loaded.diagnostics.iter().filter(|it| it.code.ends_with("0630"));
+        let found = found.map(|it| (it.code, it.line, it.suggestion.is_some())).collect();
+        (found, loaded.environments.values().all(|it| it.config.is_ok()))
+    }
+
+    #[test]
+    fn a_colour_that_cannot_be_read_is_mended_told_or_refused() {
+        assert_eq!(told("accent = \"#ffee00\"\ncontrast = \"fix\""), (Vec::new(), true));
+        assert_eq!(told("accent = \"#ffee00\"\ncontrast = \"warn\""), (vec![("W0630", Some(4), true)], true));
+        assert_eq!(told("accent = \"#ffee00\"\ncontrast = \"deny\""), (vec![("E0630", Some(4), true)], false));
+        assert_eq!(told("accent = \"#0b5a43\"\ncontrast = \"deny\""), (Vec::new(), true));
+    }
+}
