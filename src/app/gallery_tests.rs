@@ -68,6 +68,8 @@ fn every_page_renders_in_every_state_language_and_scheme() {
     let stage = Stage::sample(Arc::new(engine)).expect("a stage");
     let written = everything().write(&stage, &Selection::default(), &folder).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(written.pages, everything().entries.len() * stage.languages().len() * 2);
+    let names: BTreeSet<String> = everything().entries.into_iter().map(|entry| entry.name).collect();
+    assert_eq!(names.len(), everything().entries.len(), "no entry takes the place of another");
     assert!(folder.join("profile-extreme.de.dark.html").exists());
 }
 

@@ -66,7 +66,7 @@ fn send(request: &Request, asset: &Asset) -> Response {
         .header(CACHE_CONTROL, "public, max-age=31536000, immutable")
         .header(ETAG, &asset.etag)
         .header(VARY, "Accept-Encoding");
-    if asset.path.ends_with(".svg") && !asset.path.ends_with("/icons.svg") {
+    if asset.path.ends_with(".svg") && !asset.is_sprite {
         response = response.header(CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
     }
     if request.header(IF_NONE_MATCH).is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == asset.etag)) {
@@ -79,4 +79,24 @@ fn send(request: &Request, asset: &Asset) -> Response {
         return response.header(CONTENT_ENCODING, "gzip").body(asset.gzip.clone());
     }
     response.body(asset.bytes.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::themes::Chain;
+    use crate::theme::assets::Assets;
+
+    #[test]
+    fn every_picture_but_the_sprite_is_sandboxed() {
+        fn is_sandboxed(asset: &Asset) -> bool {
+            let response = send(&Request::builder().finish(), asset);
+            response.headers().get(CONTENT_SECURITY_POLICY).is_some_and(|it| it.as_bytes().ends_with(b"sandbox"))
+        }
+        let assets = Assets::load(&Chain::default());
+        let file = |name: &str| assets.get(&assets.address(name)).unwrap();
+        assert!(!is_sandboxed(file("icons.svg")) && is_sandboxed(file("favicon.svg")));
+        // The name alone makes no sprite: an option of a theme is called as its author likes.
+        assert!(is_sandboxed(&Asset::single("icons.svg", b"<svg/>".to_vec())));
+    }
 }

@@ -32,6 +32,8 @@ pub struct Asset {
     pub gzip: Vec<u8>,
     /// With quotes.
     pub etag: String,
+    /// Whether it is the sprite of icons, the one picture that pages draw parts of: every other one is alone wherever it is shown.
+    pub is_sprite: bool,
 }
 
 /// The files of one chain of themes.
@@ -53,7 +55,7 @@ impl Asset {
         let compressible = content_type.contains("charset") || content_type.contains("svg");
         let gzip = if compressible { compress(&bytes).unwrap_or_default() } else { Vec::new() };
         let etag = format!("\"{}\"", digest([bytes.as_slice()]));
-        Self { path, content_type, bytes, gzip, etag }
+        Self { path, content_type, bytes, gzip, etag, is_sprite: false }
     }
 }
 
@@ -63,40 +65,51 @@ impl Assets {
         let mut files: BTreeMap<&str, Cow<'_, [u8]>> = BTreeMap::new();
         let mut icons: BTreeMap<&str, Cow<'_, [u8]>> = BTreeMap::new();
         for theme in chain.themes().iter().rev() {
-            for (name, bytes) in below(theme, "assets/").filter(|(name, _)| !content_type(name).is_empty()) {
+            let published = below(theme, "assets/").filter(|(name, _)| !content_type(name).is_empty());
+            for (name, bytes) in published.filter(|(name, _)| theme.is_shipped() || ![STYLES, SPRITE].contains(name)) {
                 files.extend(sound(theme, name, bytes).map(|bytes| (name, bytes)));
             }
             for (name, bytes) in below(theme, "icons/").filter(|(name, _)| name.ends_with(".svg")) {
                 icons.extend(sound(theme, name, bytes).map(|bytes| (name, bytes)));
             }
         }
-        let styles = styles(chain, files.remove("base.css").unwrap_or_default());
-        files.insert("base.css", styles);
-        files.insert("icons.svg", Cow::Owned(sprite(&icons).into_bytes()));
+        let styles = styles(chain, files.remove(STYLES).unwrap_or_default());
+        files.insert(STYLES, styles);
+        files.insert(SPRITE, Cow::Owned(sprite(&icons).into_bytes()));
         let hash = digest(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes.as_ref()]));
         let prefix = format!("/-/assets/{hash}/");
         let by_path = files
             .iter()
-            .map(|(name, bytes)| Asset::new(format!("{prefix}{name}"), bytes.to_vec()))
+            .map(|(name, bytes)| {
+                let asset = Asset::new(format!("{prefix}{name}"), bytes.to_vec());
+                Asset { is_sprite: *name == SPRITE, ..asset }
+            })
             .map(|asset| (asset.path.clone(), Arc::new(asset)))
             .collect();
         let icons = icons.keys().map(|name| name.trim_end_matches(".svg").to_owned()).collect();
         Self { by_path, prefix, icons }
     }
 
-    /// What is wrong with them: pictures that were left out, and styles that are too large as a whole.
+    /// What is wrong with them: files that were left out, and styles that are too large as a whole.
     pub(in crate::theme) fn problems(&self, chain: &Chain) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
         for theme in chain.themes().iter().filter(|theme| !theme.is_shipped()) {
             for folder in ["assets/", "icons/"] {
-                let pictures = below(theme, folder).filter(|(name, _)| name.ends_with(".svg"));
-                for (name, _) in pictures.filter(|(name, bytes)| sound(theme, name, bytes).is_none()) {
-                    let told = Diagnostic::new("E0804", "is no SVG picture that can be shown, and is left out");
+                for (name, bytes) in below(theme, folder) {
+                    let message = match (folder, name) {
+                        ("assets/", STYLES) => "is left out: the rules of a theme stand in theme.css",
+                        ("assets/", SPRITE) => "is left out: icons of a theme are single files in icons/",
+                        _ if name.ends_with(".svg") && sound(theme, name, bytes).is_none() => {
+                            "is no SVG picture that can be shown, and is left out"
+                        }
+                        _ => continue,
+                    };
+                    let told = Diagnostic::new("E0804", message);
                     problems.push(told.file(format!("{}/{folder}{name}", theme.shown)));
                 }
             }
         }
-        let size = self.get(&self.address("base.css")).map_or(0, |styles| styles.gzip.len());
+        let size = self.get(&self.address(STYLES)).map_or(0, |styles| styles.gzip.len());
         if let Some(theme) = chain.themes().first().filter(|_| size > MOST_STYLES) {
             let message = format!("all styles are {size} bytes, compressed; {MOST_STYLES} are the most");
             problems.push(Diagnostic::new("E0824", message).file(format!("{}/theme.css", theme.shown)));
@@ -125,6 +138,10 @@ impl Assets {
     }
 }
 
+/// The file in which the styles of a chain are, and that of its icons: both are put together here, and no theme's own.
+const STYLES: &str = "base.css";
+const SPRITE: &str = "icons.svg";
+
 /// What all styles of a page may have, compressed, in bytes.
 pub const MOST_STYLES: usize = 25 * 1024;
 
@@ -133,8 +150,9 @@ fn below<'t>(theme: &'t Theme, folder: &'static str) -> impl Iterator<Item = (&'
     theme.files.iter().filter_map(move |(path, bytes)| Some((path.strip_prefix(folder)?, bytes.as_ref())))
 }
 
-/// A file as it is published; none for what breaks a rule. Scripts are those of shipped themes alone, and pictures of others are
-/// rebuilt from what is allowed in them (R-OP-13).
+/// A file as it is published; none for what breaks a rule. Scripts are those of shipped themes alone. Pictures and fonts of others
+/// are of the type that their names say, which was proven where they were read, and SVG is rebuilt from what is allowed in it
+/// (R-OP-13).
 fn sound<'t>(theme: &Theme, name: &str, bytes: &'t [u8]) -> Option<Cow<'t, [u8]>> {
     if theme.is_shipped() {
         return Some(Cow::Borrowed(bytes));
@@ -143,7 +161,7 @@ fn sound<'t>(theme: &Theme, name: &str, bytes: &'t [u8]) -> Option<Cow<'t, [u8]>
         Some("js") => None,
         Some("css") => {
             let text = std::str::from_utf8(bytes).ok()?;
-            (name != "base.css" && lint::css(text).is_empty()).then_some(Cow::Borrowed(bytes))
+            lint::css(text).is_empty().then_some(Cow::Borrowed(bytes))
         }
         Some("svg") => svg::rebuild(bytes).ok().map(Cow::Owned),
         _ => Some(Cow::Borrowed(bytes)),
@@ -315,6 +333,35 @@ mod tests {
         assert_ne!(one.path, other.path);
         assert!(one.path.starts_with("/-/assets/") && one.path.ends_with("/brand.css"), "{}", one.path);
         assert_eq!(one.content_type, "text/css; charset=utf-8");
+    }
+
+    #[test]
+    fn what_is_put_together_is_no_themes_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>";
+        for (path, text) in [
+            ("theme.toml", "[theme]\napi = 1\n"),
+            ("assets/base.css", "html{display:none}"),
+            ("assets/icons.svg", svg),
+            ("assets/sub/base.css", ".a{color:red}"),
+            ("assets/sub/icons.svg", svg),
+        ] {
+            let path = folder.path().join("a").join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let chain = crate::config::themes::Themes::of_folder(folder.path()).0.chain("a").unwrap();
+        let assets = Assets::load(&chain);
+        let told: Vec<_> = assets.problems(&chain).into_iter().map(|it| (it.code, it.file.unwrap())).collect();
+        let left_out = |name: &str| ("E0804", format!("themes/a/assets/{name}"));
+        assert_eq!(told, [left_out("base.css"), left_out("icons.svg")]);
+        let file = |name: &str| assets.get(&assets.address(name)).unwrap();
+        assert!(!file("base.css").bytes.starts_with(b"html{display:none}"));
+        assert!(file("sub/base.css").bytes.starts_with(b".a{color:red}"));
+        // Pages draw parts of one picture; all others are shown alone, whatever they are called.
+        let sprites: Vec<&str> = assets.iter().filter(|it| it.is_sprite).map(|it| it.path.as_str()).collect();
+        assert_eq!(sprites, [assets.address("icons.svg")]);
+        assert!(!Asset::single("icons.svg", svg.into()).is_sprite);
     }
 
     #[test]

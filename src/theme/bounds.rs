@@ -1,22 +1,25 @@
 //! How much work the templates of a chain can be, told before they run: tera has no time limit, so what could run without end
-//! must not be loaded. Every loop is taken to run a dozen times, those over lists that are long by nature some hundred, and every
-//! branch to be taken; what includes or calls itself is endless. A page of `base` stays far below the bound. Loops go only over
-//! lists that pages have ([`crate::theme::lint`]), so the reckoning and the run do not differ by more than such lists do.
+//! must not be loaded. Every loop is taken to run two dozen times, those over lists that are long by nature some hundred, and every
+//! branch to be taken; what includes, calls or contains itself is endless. A page of `base` stays far below the bound. Loops go only
+//! over lists that pages have ([`crate::theme::lint`]). A loop over a field of the loop around it goes once over what pages have,
+//! however deep it lies; any other one multiplies, and those may lie in each other only a few deep.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::theme::scan::{Kind, Word, pieces, words};
 
 /// What a page may cost: bytes printed and tags run, by this reckoning.
-pub(in crate::theme) const MOST: u64 = 1 << 30;
+pub(in crate::theme) const MOST: u64 = 1 << 28;
 /// How often a loop is taken to run.
-const TURNS: u64 = 12;
+const TURNS: u64 = 24;
+/// How often one over a field of the loop around it is taken to run.
+const INNER: u64 = 4;
 /// Lists that are long by nature, and how long they are taken to be.
 const LONG: ([&str; 2], u64) = (["countries", "options"], 600);
-/// How deep loops may lie in loops, whichever files they stand in.
-const MOST_LOOPS: u32 = 5;
-/// How deep files may include, extend and call each other: each level takes stack.
-const MOST_DEEP: usize = 24;
+/// How deep loops that multiply may lie in loops, whichever files they stand in.
+const MOST_LOOPS: u32 = 3;
+/// How deep files may include, extend and call each other, and blocks lie in blocks: each level takes stack.
+const MOST_DEEP: u32 = 24;
 /// What a tag costs.
 const TAG: u64 = 16;
 
@@ -34,6 +37,7 @@ struct Use {
     target: Target,
     times: u64,
     loops: u32,
+    blocks: u32,
     at: usize,
 }
 
@@ -49,6 +53,7 @@ struct Node {
     file: usize,
     own: u64,
     loops: u32,
+    blocks: u32,
     uses: Vec<Use>,
 }
 
@@ -78,11 +83,7 @@ fn highest(templates: &[Template<'_>], prefixes: &[String]) -> u64 {
 }
 
 fn reckon(templates: &[Template<'_>], prefixes: &[String]) -> (Vec<Beyond>, BTreeMap<Target, Option<Cost>>) {
-    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
-    for template in templates {
-        let bare = prefixes.iter().find_map(|prefix| template.name.strip_prefix(prefix.as_str()));
-        first.entry(bare.unwrap_or(template.name)).or_insert(template.name);
-    }
+    let first = winners(templates, prefixes);
     let mut graph: BTreeMap<Target, Node> = BTreeMap::new();
     for (file, template) in templates.iter().enumerate() {
         read(template, file, &first, &mut graph);
@@ -100,11 +101,20 @@ fn reckon(templates: &[Template<'_>], prefixes: &[String]) -> (Vec<Beyond>, BTre
 struct Cost {
     work: u64,
     loops: u32,
+    depth: u32,
 }
 
 impl Cost {
     const fn is_bearable(self) -> bool {
-        self.work <= MOST && self.loops <= MOST_LOOPS
+        self.work <= MOST && self.loops <= MOST_LOOPS && self.depth <= MOST_DEEP
+    }
+
+    const fn too_much(self) -> &'static str {
+        if self.depth > MOST_DEEP {
+            "lies too deep in files that use each other"
+        } else {
+            "could be more work than any page should be: loops within loops"
+        }
     }
 }
 
@@ -124,14 +134,19 @@ impl Walk<'_, '_> {
         }
         let Some(node) = self.graph.get(target) else { return Some(Cost::default()) };
         self.open.push(target.clone());
-        let mut sum = Some(Cost { work: node.own, loops: node.loops });
+        let own = Cost { work: node.own, loops: node.loops, depth: node.blocks };
+        let mut sum = Some(own);
+        if !own.is_bearable() {
+            self.tell(node, 0, own.too_much());
+            sum = None;
+        }
         for used in &node.uses {
             if self.open.contains(&used.target) {
                 self.tell(node, used.at, "comes back to itself, and would run without end");
                 sum = None;
                 continue;
             }
-            if self.open.len() > MOST_DEEP {
+            if self.open.len() > MOST_DEEP as usize {
                 self.tell(node, used.at, "lies too deep in files that use each other");
                 sum = None;
                 continue;
@@ -141,15 +156,12 @@ impl Walk<'_, '_> {
             let after = cost.map(|cost| Cost {
                 work: before.work.saturating_add(cost.work.saturating_mul(used.times)),
                 loops: before.loops.max(used.loops + cost.loops),
+                depth: before.depth.max(used.blocks + 1 + cost.depth),
             });
-            if after.is_some_and(|after| !after.is_bearable()) && before.is_bearable() {
-                self.tell(node, used.at, "could be more work than any page should be: loops within loops");
+            if let Some(after) = after.filter(|after| !after.is_bearable()) {
+                self.tell(node, used.at, after.too_much());
             }
             sum = after.filter(|after| after.is_bearable());
-        }
-        if !(Cost { work: node.own, loops: node.loops }).is_bearable() {
-            self.tell(node, 0, "could be more work than any page should be: loops within loops");
-            sum = None;
         }
         self.open.pop();
         self.costs.insert(target.clone(), sum);
@@ -162,14 +174,40 @@ impl Walk<'_, '_> {
     }
 }
 
+/// A loop that is open.
+struct Loop<'t> {
+    variable: &'t str,
+    turns: u64,
+    /// Whether it goes over something else than a field of the loop that is right around it.
+    multiplies: bool,
+}
+
+impl<'t> Loop<'t> {
+    fn of(words: &[Word<'t>], around: &[Self]) -> Self {
+        let variable = if let Some(Word::Path(name)) = words.get(1) { *name } else { "" };
+        let path = words.iter().rev().find_map(|word| if let Word::Path(path) = word { Some(*path) } else { None });
+        let path = path.unwrap_or_default();
+        let name = path.rsplit('.').next().unwrap_or_default();
+        let root = path.split_once('.').map(|(root, _)| root);
+        let multiplies = around.last().is_none_or(|it| Some(it.variable) != root);
+        let turns = match multiplies {
+            true if LONG.0.contains(&name) => LONG.1,
+            true => TURNS,
+            false => INNER,
+        };
+        Self { variable, turns, multiplies }
+    }
+}
+
 /// Adds a template, and the components that it defines, to the graph.
 fn read(template: &Template<'_>, file: usize, first: &BTreeMap<&str, &str>, graph: &mut BTreeMap<Target, Node>) {
     let mut node = Node { file, ..Node::default() };
     let mut component: Option<(String, Node)> = None;
-    let mut turns: Vec<u64> = Vec::new();
+    let mut turns: Vec<Loop<'_>> = Vec::new();
+    let mut blocks = 0_u32;
     for piece in pieces(template.text) {
-        let times = turns.iter().fold(1_u64, |times, turns| times.saturating_mul(*turns));
-        let loops = u32::try_from(turns.len()).unwrap_or(u32::MAX);
+        let times = turns.iter().fold(1_u64, |times, it| times.saturating_mul(it.turns));
+        let loops = turns.iter().fold(0_u32, |loops, it| loops.saturating_add(u32::from(it.multiplies)));
         let current = component.as_mut().map_or(&mut node, |(_, node)| node);
         if piece.kind == Kind::Text {
             current.own = current.own.saturating_add(times.saturating_mul(piece.text.len() as u64));
@@ -179,22 +217,21 @@ fn read(template: &Template<'_>, file: usize, first: &BTreeMap<&str, &str>, grap
         }
         current.own = current.own.saturating_add(times.saturating_mul(TAG));
         current.loops = current.loops.max(loops);
+        current.blocks = current.blocks.max(blocks);
         let all = words(&piece);
         let plain: Vec<Word<'_>> = all.iter().map(|(_, word)| *word).collect();
         match (piece.kind, plain.as_slice()) {
-            (Kind::Block, [Word::Path("for"), ..]) => {
-                let name =
-                    plain.iter().rev().find_map(|word| if let Word::Path(path) = word { Some(*path) } else { None });
-                let name = name.and_then(|path| path.rsplit('.').next()).unwrap_or_default();
-                turns.push(if LONG.0.contains(&name) { LONG.1 } else { TURNS });
-            }
+            (Kind::Block, [Word::Path("for"), ..]) => turns.push(Loop::of(&plain, &turns)),
             (Kind::Block, [Word::Path("endfor"), ..]) => drop(turns.pop()),
+            (Kind::Block, [Word::Path("block"), ..]) => blocks = blocks.saturating_add(1),
+            (Kind::Block, [Word::Path("endblock"), ..]) => blocks = blocks.saturating_sub(1),
             (Kind::Block, [Word::Path("include" | "extends"), Word::Text(name), ..]) => {
                 let target = Target::Template(resolved(name, first));
-                current.uses.push(Use { target, times, loops, at: piece.at });
+                current.uses.push(Use { target, times, loops, blocks, at: piece.at });
             }
             (Kind::Block, [Word::Path("component"), Word::Path(name), ..]) => {
                 turns.clear();
+                blocks = 0;
                 component = Some(((*name).to_owned(), Node { file, ..Node::default() }));
             }
             (Kind::Block, [Word::Path("endcomponent"), ..]) => {
@@ -208,7 +245,7 @@ fn read(template: &Template<'_>, file: usize, first: &BTreeMap<&str, &str>, grap
                     // Tera takes space between the two; where they are a comparison, no component has that name.
                     if let [(at, Word::Sign("<")), (_, Word::Path(name))] = pair {
                         let target = Target::Component((*name).to_owned());
-                        current.uses.push(Use { target, times, loops, at: *at });
+                        current.uses.push(Use { target, times, loops, blocks, at: *at });
                     }
                 }
             }
@@ -217,8 +254,18 @@ fn read(template: &Template<'_>, file: usize, first: &BTreeMap<&str, &str>, grap
     graph.entry(Target::Template(template.name.to_owned())).or_insert(node);
 }
 
+/// The full name of the template that wins, by the name that templates use.
+pub(in crate::theme) fn winners<'t>(templates: &[Template<'t>], prefixes: &[String]) -> BTreeMap<&'t str, &'t str> {
+    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+    for template in templates {
+        let bare = prefixes.iter().find_map(|prefix| template.name.strip_prefix(prefix.as_str()));
+        first.entry(bare.unwrap_or(template.name)).or_insert(template.name);
+    }
+    first
+}
+
 /// The full name of what a template names: as it is where that is one, as tera looks, else that of the first in the chain.
-fn resolved(name: &str, first: &BTreeMap<&str, &str>) -> String {
+pub(in crate::theme) fn resolved(name: &str, first: &BTreeMap<&str, &str>) -> String {
     let is_full =
         first.values().any(|full| *full == name) || name.starts_with("themes/") || name.starts_with("environment/");
     if is_full { name.to_owned() } else { first.get(name).map_or(name, |full| full).to_owned() }

@@ -9,6 +9,7 @@ mod assembly;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
@@ -272,7 +273,11 @@ impl Engine {
     ) -> Result<String, RenderError> {
         let voice = self.messages.voice(&site.lang, &site.default_lang);
         let mut out = Bounded::default();
-        let result = vocabulary::speaking(voice, || self.tera.render_to(template, context, &mut out));
+        let render = || vocabulary::speaking(voice, || self.tera.render_to(template, context, &mut out));
+        // A defect of the template engine takes one page, and not the connection.
+        let Ok(result) = std::panic::catch_unwind(AssertUnwindSafe(render)) else {
+            return Err(RenderError::of(template, "the template engine failed"));
+        };
         if out.is_full() {
             let error = RenderError::of(template, &format!("larger than {MOST_OUTPUT} bytes"));
             return Err(RenderError { too_large: true, ..error });
@@ -293,24 +298,28 @@ impl Engine {
 pub const MOST_OUTPUT: usize = 2 << 20;
 
 /// What is rendered, up to [`MOST_OUTPUT`].
-struct Bounded(Vec<u8>);
+struct Bounded(Vec<u8>, bool);
 
 impl Default for Bounded {
     fn default() -> Self {
-        Self(Vec::with_capacity(16 * 1024))
+        Self(Vec::with_capacity(16 * 1024), false)
     }
 }
 
 impl Bounded {
-    fn is_full(&self) -> bool {
-        self.0.len() > MOST_OUTPUT
+    const fn is_full(&self) -> bool {
+        self.1
     }
 }
 
 impl io::Write for Bounded {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.1 |= self.0.len().saturating_add(bytes.len()) > MOST_OUTPUT;
+        if self.1 {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
         self.0.extend_from_slice(bytes);
-        if self.is_full() { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.len()) }
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

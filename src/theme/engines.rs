@@ -2,7 +2,7 @@
 //! engine of a chain that has not changed, and one that nobody uses any more goes.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use crate::config::themes::Chain;
 use crate::theme::engine::{Engine, ThemeError};
@@ -12,26 +12,35 @@ use crate::theme::engine::{Engine, ThemeError};
 pub struct Engines(Mutex<HashMap<[u8; 32], Weak<Engine>>>);
 
 impl Engines {
-    /// The engine of `chain`. Compiling one takes milliseconds; others who want it wait for it rather than compile it too.
+    /// The engine of `chain`. Compiling one takes milliseconds, of a large theme some seconds: nobody who wants another one waits for it.
     pub fn of(&self, chain: &Chain) -> Result<Arc<Engine>, ThemeError> {
         if *chain == Chain::default() {
             return Engine::shared_base();
         }
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let digest = chain.digest();
-        if let Some(engine) = known.get(&digest).and_then(Weak::upgrade) {
+        let known = |engines: &HashMap<[u8; 32], Weak<Engine>>| engines.get(&digest).and_then(Weak::upgrade);
+        if let Some(engine) = known(&self.lock()) {
             return Ok(engine);
         }
-        known.retain(|_, engine| engine.strong_count() > 0);
         let engine = Arc::new(Engine::load(chain)?);
+        let mut engines = self.lock();
+        if let Some(engine) = known(&engines) {
+            return Ok(engine);
+        }
+        engines.retain(|_, engine| engine.strong_count() > 0);
+        engines.insert(digest, Arc::downgrade(&engine));
+        drop(engines);
         let mut told = BTreeSet::new();
         // Once for each file, with the first thing that is wrong; `portico theme check` says the rest.
         for problem in engine.problems().iter().filter(|problem| told.insert(&problem.file)) {
             let (file, line) = (problem.file.as_deref().unwrap_or_default(), problem.line.unwrap_or_default());
             tracing::error!(code = problem.code, file, line, problem = %problem.message, "a file of a theme is not used");
         }
-        known.insert(digest, Arc::downgrade(&engine));
         Ok(engine)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], Weak<Engine>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -7,9 +7,13 @@
 mod sample;
 mod write;
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use tera::Value;
 
 use crate::theme::engine::{Engine, RenderError, Rendered};
+use crate::theme::messages::Voice;
 use crate::theme::view::{ColorScheme, Frame, Mail, Text, View};
 use crate::theme::when::When;
 pub use sample::{Stage, sample_site};
@@ -92,8 +96,13 @@ impl Gallery {
         self
     }
 
+    /// Adds an entry. Several kinds of one mail or text have samples of the same names: each gets a name of its own.
     fn add(&mut self, name: &str, sample: &str, value: Option<Value>, kind: Kind) {
-        self.entries.extend(value.map(|value| Entry { name: format!("{name}-{sample}"), value, kind }));
+        let plain = format!("{name}-{sample}");
+        let numbered = (2..).map(|number| format!("{plain}-{number}"));
+        let mut names = std::iter::once(plain.clone()).chain(numbered);
+        let free = names.find(|name| self.entries.iter().all(|entry| entry.name != *name));
+        self.entries.extend(value.zip(free).map(|(value, name)| Entry { name, value, kind }));
     }
 }
 
@@ -133,7 +142,8 @@ impl Entry {
 
     /// Renders the entry within `frame`.
     pub fn render_within(&self, engine: &Engine, frame: &Frame) -> Result<Shown, RenderError> {
-        let value = dated(&self.value, frame.site.lang());
+        let lang = frame.site.lang();
+        let value = Spoken { lang, voice: engine.messages().voice(lang, "en") }.value(&self.value);
         match self.kind {
             Kind::Page { template, title, invalid, .. } => {
                 engine.page(frame, template, title, invalid, value).map(Shown::Page)
@@ -157,23 +167,53 @@ fn stem(template: &str) -> &str {
     template.rsplit('/').next().unwrap_or(template).trim_end_matches(".html")
 }
 
-/// The same with its dates as readers of `lang` get them: samples are made without a language.
-fn dated(value: &Value, lang: &str) -> Value {
-    if lang == "en" {
-        return value.clone();
+/// A sample as readers of a language get it: samples are made in English.
+struct Spoken<'s> {
+    lang: &'s str,
+    voice: Voice,
+}
+
+impl Spoken<'_> {
+    /// The same with its dates, and the texts that are messages as they stand, in the language.
+    fn value(&self, value: &Value) -> Value {
+        if self.lang == "en" {
+            return value.clone();
+        }
+        if let Some(items) = value.as_array() {
+            let items: Vec<Value> = items.iter().map(|item| self.value(item)).collect();
+            return Value::from(items);
+        }
+        if let Some(key) = value.as_str().filter(|text| is_said(text)).and_then(|text| keys().get(text)) {
+            return Value::from(self.voice.text(key, &[]));
+        }
+        let Some(fields) = value.as_map() else { return value.clone() };
+        let iso =
+            value.get_from_path("iso").and_then(Value::as_str).and_then(|iso| iso.parse::<jiff::Timestamp>().ok());
+        let when = iso.map(|at| When::sample_in(at.as_second(), self.lang));
+        let field = |key: &str, field: &Value| match (&when, key) {
+            (Some(when), "text") => Value::from(when.text.as_str()),
+            (Some(when), "zoned") => Value::from(when.zoned.as_str()),
+            _ => self.value(field),
+        };
+        let field = fields.iter().map(|(key, value)| (key.clone(), field(key.as_str().unwrap_or_default(), value)));
+        Value::from(field.collect::<tera::Map>())
     }
-    if let Some(items) = value.as_array() {
-        let items: Vec<Value> = items.iter().map(|item| dated(item, lang)).collect();
-        return Value::from(items);
-    }
-    let Some(fields) = value.as_map() else { return value.clone() };
-    let iso = value.get_from_path("iso").and_then(Value::as_str).and_then(|iso| iso.parse::<jiff::Timestamp>().ok());
-    let when = iso.map(|at| When::sample_in(at.as_second(), lang));
-    let dated_field = |key: &str, field: &Value| match (&when, key) {
-        (Some(when), "text") => Value::from(when.text.as_str()),
-        (Some(when), "zoned") => Value::from(when.zoned.as_str()),
-        _ => dated(field, lang),
-    };
-    let field = fields.iter().map(|(key, field)| (key.clone(), dated_field(key.as_str().unwrap_or_default(), field)));
-    Value::from(field.collect::<tera::Map>())
+}
+
+/// Whether people read it: what templates choose by is one word in small letters.
+fn is_said(text: &str) -> bool {
+    text.chars().any(|c| c.is_uppercase() || c == ' ')
+}
+
+/// The messages of `base` by their English texts.
+fn keys() -> &'static HashMap<String, String> {
+    static KEYS: OnceLock<HashMap<String, String>> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        let mut keys = HashMap::new();
+        let Ok(base) = Engine::shared_base() else { return keys };
+        for key in base.messages().keys("en") {
+            keys.entry(base.messages().text("en", key, &[])).or_insert_with(|| key.to_owned());
+        }
+        keys
+    })
 }

@@ -13,7 +13,7 @@ use crate::theme::scan::line_column;
 
 pub(in crate::theme) use css::css;
 pub(in crate::theme) use html::rendered;
-pub(in crate::theme) use language::{Refused, refused};
+pub(in crate::theme) use language::Shipped;
 
 /// A problem at a byte of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +42,8 @@ impl Found {
 }
 
 /// What is wrong with the template `text`, which lies at `path`.
-pub(in crate::theme) fn template(path: &str, text: &str, refused: &Refused) -> Vec<Found> {
-    let mut found = language::check(text, refused);
+pub(in crate::theme) fn template(path: &str, text: &str, shipped: &Shipped) -> Vec<Found> {
+    let mut found = language::check(text, shipped);
     // What a page could include is looked at as a page, however it is called.
     let plain = path.ends_with(".txt") && (html::is_mail(path) || path.starts_with("templates/text/"));
     if !plain {
@@ -55,7 +55,7 @@ pub(in crate::theme) fn template(path: &str, text: &str, refused: &Refused) -> V
 }
 
 /// Everything that is wrong with the files of one theme, each by itself.
-pub(in crate::theme) fn theme(theme: &Theme, refused: &Refused) -> Vec<(String, Diagnostic)> {
+pub(in crate::theme) fn theme(theme: &Theme, shipped: &Shipped) -> Vec<(String, Diagnostic)> {
     let mut all = Vec::new();
     for (path, bytes) in &theme.files {
         let kind = kind_of(path);
@@ -67,7 +67,7 @@ pub(in crate::theme) fn theme(theme: &Theme, refused: &Refused) -> Vec<(String, 
             all.push((path.clone(), told));
             continue;
         };
-        let found = if kind == Kind::Template { template(path, text, refused) } else { css(text) };
+        let found = if kind == Kind::Template { template(path, text, shipped) } else { css(text) };
         all.extend(found.into_iter().map(|it| (path.clone(), it.within(theme, path, text))));
     }
     all

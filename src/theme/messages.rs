@@ -7,6 +7,8 @@
 //! Most messages have no arguments: they are formatted once. The catalogues of `base` are shared by all chains and read when
 //! somebody reads their language; a chain holds only what its themes say otherwise.
 
+mod judge;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
@@ -158,7 +160,7 @@ impl Default for Lazy {
 }
 
 /// The files of messages of a theme: language and text.
-fn files(theme: &Theme) -> impl Iterator<Item = (&str, &str)> {
+pub(in crate::theme) fn files(theme: &Theme) -> impl Iterator<Item = (&str, &str)> {
     let named = |path: &str| path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")).map(str::len);
     theme.files.keys().filter_map(move |path| {
         let length = named(path)?;
@@ -167,8 +169,8 @@ fn files(theme: &Theme) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// What keeps a file from being used.
-fn wrong(theme: &Theme, lang: &str, text: &str) -> Option<Diagnostic> {
+/// What keeps a file from being used. Only a file that nothing keeps may come before the parser ([`judge`]).
+pub(in crate::theme) fn wrong(theme: &Theme, lang: &str, text: &str) -> Option<Diagnostic> {
     let told = |message: String, at: usize| {
         let (line, column) = line_column(text, at);
         let mut told = Diagnostic::new("E0818", message).file(format!("{}/messages/{lang}.ftl", theme.shown));
@@ -178,23 +180,15 @@ fn wrong(theme: &Theme, lang: &str, text: &str) -> Option<Diagnostic> {
     if lang.parse::<LanguageIdentifier>().is_err() {
         return told(format!("`{lang}` is not the tag of a language"), 0);
     }
-    if let Some(at) = too_deep(text) {
-        return told("the message is nested too deep".to_owned(), at);
+    if let Some((at, why)) = judge::unsound(text) {
+        return told(why, at);
     }
-    // What names another message could grow beyond all bounds: each a hundred times the one before.
     if !theme.is_shipped()
-        && let Some(at) = names_another(text)
+        && let Some(at) = judge::puts_in_more(text)
     {
-        return told("a message of a theme names no other message".to_owned(), at);
+        let message = "a message of a theme names no other message: only variables and texts in quotes are put into it";
+        return told(message.to_owned(), at);
     }
-    let resource = match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) => resource,
-        Err((_, errors)) => {
-            let error = errors.first()?;
-            return told(error.to_string(), error.pos.start);
-        }
-    };
-    drop(resource);
     let mut seen = BTreeSet::new();
     let twice = keys_of(text).find(|key| !seen.insert(*key))?;
     let lines = text.match_indices('\n').map(|(at, _)| at + 1);
@@ -289,46 +283,6 @@ impl Catalog {
     }
 }
 
-/// How deep braces may lie in braces.
-const MOST_DEEP: usize = 8;
-
-/// Where braces lie too deep in each other: the parser goes as deep as they do.
-fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '{' | '(' => depth += 1,
-            '}' | ')' => depth = depth.saturating_sub(1),
-            '\n' if text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) => {
-                depth = 0;
-            }
-            _ => {}
-        }
-        if depth > MOST_DEEP {
-            return Some(at);
-        }
-    }
-    None
-}
-
-/// Where a placeable begins that is neither a variable nor a text.
-fn names_another(text: &str) -> Option<usize> {
-    let mut comment = false;
-    let mut start = true;
-    for (at, c) in text.char_indices() {
-        comment = (comment && c != '\n') || (start && c == '#');
-        start = c == '\n';
-        if comment || c != '{' {
-            continue;
-        }
-        let inner = text.get(at + 1..).unwrap_or_default().trim_start();
-        if !inner.starts_with(['$', '"']) && !inner.starts_with(|c: char| c.is_ascii_digit()) {
-            return Some(at);
-        }
-    }
-    None
-}
-
 /// The ids of the messages of a file, without terms and comments.
 fn keys_of(text: &str) -> impl Iterator<Item = &str> {
     text.lines()
@@ -372,16 +326,21 @@ mod tests {
     }
 
     #[test]
-    fn what_could_grow_or_dive_without_end_is_not_read() {
-        assert!(too_deep(&format!("a = {}", "{".repeat(2_000))).is_some());
-        assert!(too_deep("a = { $b ->\n    [one] { $b } x\n   *[other] { NUMBER($b) }\n}\n").is_none());
-        assert!(names_another("a = { b }").is_some());
-        assert!(names_another("a = { -b }").is_some());
-        assert!(names_another("# { b }\na = { $b } {\"x\"}").is_none());
-        for lang in base().languages() {
-            let chain = Chain::default();
-            let text = chain.themes()[0].text(&format!("messages/{lang}.ftl")).unwrap().to_owned();
-            assert_eq!((too_deep(&text), names_another(&text)), (None, None), "{lang}");
+    fn a_file_that_could_take_the_process_down_is_told_and_left_out() {
+        for (text, line) in [
+            (format!("save = Keep\nboom = {}", "{\n1 ->\n*[a] ".repeat(15_000)), 2),
+            (format!("save = Keep\n\na = {}\n", "{ $x }".repeat(100)), 3),
+            ("save = {\"\\u12é\"}\n".to_owned(), 1),
+            ("save = { cancel }\n".to_owned(), 1),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::create_dir_all(folder.path().join("a/messages")).unwrap();
+            std::fs::write(folder.path().join("a/theme.toml"), "[theme]\napi = 1\n").unwrap();
+            std::fs::write(folder.path().join("a/messages/en.ftl"), &text).unwrap();
+            let (themes, _) = crate::config::themes::Themes::of_folder(folder.path());
+            let (messages, problems) = Messages::load(&themes.chain("a").unwrap());
+            assert_eq!(problems.iter().map(|it| (it.code, it.line)).collect::<Vec<_>>(), [("E0818", Some(line))]);
+            assert_eq!(messages.text("en", "save", &[]), "Save");
         }
     }
 

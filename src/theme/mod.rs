@@ -8,6 +8,7 @@
 //! and checked, assets hashed and compressed. A request pays for its own data only.
 
 pub mod assets;
+mod blocks;
 mod bounds;
 pub mod brand;
 pub mod check;

@@ -71,6 +71,8 @@ impl Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--no-first-run",
+            // Otherwise every page of a test gets a process of its own, which takes as long as the page.
+            "--disable-features=BackForwardCache,SpareRendererForSitePerProcess",
             // Nothing leaves the machine, whatever a page asks for.
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
         ];
@@ -100,9 +102,14 @@ impl Browser {
 
     /// Asks pages for the dark or the light scheme; what else there is to ask for stays.
     pub async fn scheme(&self, dark: bool) {
+        self.colours(dark, self.look.forced_colors).await;
+    }
+
+    /// Asks pages for the dark or the light scheme, or forces the colours of a person on them.
+    pub async fn colours(&self, dark: bool, forced: bool) {
         let features = [
             ("prefers-color-scheme", if dark { "dark" } else { "light" }),
-            ("forced-colors", if self.look.forced_colors { "active" } else { "none" }),
+            ("forced-colors", if forced { "active" } else { "none" }),
             ("prefers-reduced-motion", if self.look.still { "reduce" } else { "no-preference" }),
         ];
         let features: Vec<Value> =

@@ -116,6 +116,9 @@ async fn other_brands_names_and_languages_look_right() {
     let browser = Browser::open(STILL).await;
     let globex = demo.environment("globex");
     sign_on(&browser, globex, &demo.people("globex")[0]).await;
+    // Its theme has a pace of its own, which gives way to a person who asks for less motion.
+    let moves = browser.script("return getComputedStyle(document.querySelector('.button')).transitionDuration").await;
+    assert!(moves.as_str().unwrap().split(", ").all(|duration| duration == "0s"), "{moves}");
     shell_looks_right(&browser, "globex-profile").await;
     browser.click("Change password").await;
     browser.has_heading("Change password").await;

@@ -73,7 +73,7 @@ on_both! {
             (Notice::SessionEnded { place: place.clone(), ended: chrome() }, "Chrome auf Android"),
             (Notice::SessionsEnded { place: place.clone() }, "in jedem Browser und jeder App abgemeldet"),
             (Notice::LostDeviceBegun { place: place.clone(), due: expires }, "03:10"),
-            (Notice::LostDeviceStopped { place: place.clone() }, "angehalten"),
+            (Notice::LostDeviceStopped { place: place.clone() }, "gestoppt"),
             (Notice::RecoveryCodesMade { place: place.clone(), count: 10 }, "10 Wiederherstellungscodes"),
             (Notice::RecoveryCodeUsed { place: place.clone(), left: 9 }, "noch 9 Wiederherstellungscodes"),
             (Notice::AddressCode { place: place.clone(), code: "042917".to_owned(), expires }, "042917"),

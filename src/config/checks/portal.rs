@@ -4,6 +4,7 @@ use super::Context;
 use crate::config::diagnostic::nearest;
 use crate::config::environment::Environment;
 use crate::config::page;
+use crate::config::sections::locale::MOST_LANGUAGES;
 use crate::config::sections::portal::{ICONS, KNOWN_TABS};
 
 pub fn check(config: &Environment, it: &mut Context<'_>) {
@@ -71,7 +72,8 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
         if let Err(why) = page::read(file) {
             it.report("E0661", &place, format!("the page of the tab `{name}` {why}"));
         }
-        for (language, file) in page::translations(file, &config.locale.languages) {
+        let languages = config.locale.languages.get(..MOST_LANGUAGES).unwrap_or(&config.locale.languages);
+        for (language, file) in page::translations(file, languages) {
             if let Err(why) = page::read(&file) {
                 it.report("E0661", &place, format!("the page of the tab `{name}` in \"{}\" {why}", &**language));
             }
@@ -79,11 +81,37 @@ pub fn check(config: &Environment, it: &mut Context<'_>) {
     }
     let locale = &config.locale;
     let languages: Vec<&str> = locale.languages.iter().map(|language| &**language).collect();
-    it.twice("locale.languages", &languages);
+    if languages.len() > MOST_LANGUAGES {
+        let message = format!("`locale.languages` has {} languages; {MOST_LANGUAGES} are the most", languages.len());
+        it.report("E0608", &["locale.languages"], message);
+    } else {
+        it.twice("locale.languages", &languages);
+    }
     if languages.is_empty() {
         it.report("E0608", &["locale.languages"], "`locale.languages` is empty");
     } else if !languages.contains(&&*locale.default) {
         let message = format!("`locale.default` is \"{}\", which is not among `locale.languages`", &*locale.default);
         it.report("E0608", &["locale.default", "locale.languages"], message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::tests::{Folder, codes, told};
+
+    #[test]
+    fn languages_are_as_many_as_a_list_can_hold_and_each_once() {
+        let tags: Vec<String> = ('a'..='z').flat_map(|c| [format!("a{c}"), format!("b{c}")]).collect();
+        let with = |count: usize, more: &str| {
+            let tags: Vec<String> = tags.iter().take(count).map(|tag| format!("\"{tag}\"")).collect();
+            Folder::acme(&format!("locale.languages = [\"en\", {}{more}]\n", tags.join(", "))).load()
+        };
+        assert_eq!(codes(&with(39, "")), [""; 0]);
+        let many = with(40, "");
+        assert_eq!(codes(&many), ["E0608"]);
+        assert!(told(&many).contains("`locale.languages` has 41 languages; 40 are the most"), "{}", told(&many));
+        assert_eq!(codes(&with(1, ", \"en\"")), ["E0602"]);
+        // Of very many, each is not compared with all others.
+        assert_eq!(codes(&with(40, &", \"en\"".repeat(1_000))), ["E0608"]);
     }
 }

@@ -16,7 +16,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0804",
-        "A theme brings templates and slots (.html, .txt), messages (.ftl), pictures, styles and fonts, each of bearable size and within its own folder. Scripts, links that lead out, and files of other kinds are left out; everything else of the theme is used.",
+        "A theme brings templates and slots (.html, .txt), messages (.ftl), pictures, styles and fonts, each of bearable size and within its own folder. Scripts, links that lead out, folders reached twice, and files of other kinds or with another content than their names say are left out; everything else of the theme is used.",
     ),
     (
         "E0805",
@@ -37,11 +37,11 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0812",
-        "Templates use a closed list of filters, tests and functions (docs/themes.md), and no construct that could put a text together without end.",
+        "Templates use a closed list of statements, filters, tests and functions (docs/themes.md), and nothing that could put a text together without end: loops go over lists that pages have, variables are set from what a page has (a name with a dot in it) or to a text, a number, true or false, what `~` or a message puts together has dots as well, a component is a tag of its own, and `{{ super() }}` stands once in a block and in no loop. Tags that a shipped template has may be used as they stand there.",
     ),
     (
         "E0813",
-        "The template could run without end, or nearly so: files that include each other in a circle, components that call themselves, loops in loops in loops. Such a file is not used.",
+        "The template could run without end, or nearly so: files that include each other in a circle, components that call themselves, files, components or blocks 24 deep in each other, four loops in each other of which none goes over a list of the one around it, a block that lies in two others, super() of a block that no shipped template has. Such a file is not used.",
     ),
     (
         "E0814",
@@ -57,11 +57,11 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0817",
-        "These elements and attributes can send people or what they type elsewhere, or put another page into this one: base, iframe, frame, object, embed, applet, meta http-equiv, portal, and formaction or form addresses that are not the environment's own.",
+        "These elements and attributes can send people or what they type elsewhere, or put another page into this one: base, iframe, frame, object, embed, applet, meta http-equiv, portal, and formaction or form addresses that are not the environment's own. So can markup that templates put together: names of elements and attributes are written out, every tag ends in the file in which it begins, and an address begins with something written out (`/`, `#`, `mailto:`, `tel:` or https) or is a page's own as a shipped template has it; one that leads elsewhere has nothing printed in it.",
     ),
     (
         "E0818",
-        "A file of messages cannot be read: it is not Fluent, names a message twice, or its name is no language.",
+        "A file of messages cannot be read: it is not Fluent, names a message twice, its name is no language, or one of its messages names other messages, has more than 40 `{` or is longer than 8 KiB.",
     ),
     (
         "E0819",

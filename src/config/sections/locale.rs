@@ -5,6 +5,9 @@ use serde::Deserialize;
 
 use crate::config::values::{Language, TimeZone};
 
+/// The most languages that people can choose from: each takes memory, and no list of more is read.
+pub const MOST_LANGUAGES: usize = 40;
+
 /// Languages and time zone.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -8,9 +8,6 @@ use crate::config::diagnostic::Diagnostic;
 use crate::config::tree::Node;
 use crate::config::values::{Language, LocalizedText, Name};
 
-/// The version of what templates are given. Within a version it only grows.
-pub const API: u32 = 1;
-
 /// A theme's manifest.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -19,8 +19,8 @@ use std::sync::{Arc, OnceLock};
 use sha2::{Digest as _, Sha256};
 
 pub use chosen::Place;
-pub use files::{Kind, MOST_BYTES, kind_of};
-pub use manifest::{API, Manifest, OptionSpec, OptionType};
+pub use files::{Kind, kind_of};
+pub use manifest::{Manifest, OptionSpec, OptionType};
 pub use options::OptionValue;
 pub(in crate::config) use options::resolve as resolve_options;
 pub use tokens::{COLOURS, OTHERS, Tokens};
@@ -253,10 +253,10 @@ impl Themes {
     }
 
     /// What an environment's own folder brings: messages always, templates and slots only where `templates` allows it, which is
-    /// at hosts of its own (R-TN-1): elsewhere its pages share their origin with those of others.
+    /// at hosts of its own (R-TN-12): elsewhere its pages share their origin with those of others.
     pub fn own(folder: &Path, shown: &str, templates: bool) -> Option<Arc<Theme>> {
         let parts: &[&str] = if templates { &["templates", "slots", "messages"] } else { &["messages"] };
-        if !parts.iter().any(|part| folder.join(part).is_dir()) {
+        if !parts.iter().any(|part| folder.join(part).symlink_metadata().is_ok()) {
             return None;
         }
         let (all, problems) = files::read(folder, parts, shown);
@@ -279,9 +279,8 @@ impl Themes {
 
 /// One folder; nothing where its manifest has errors.
 fn one(folder: &Path, name: &str, shown: &str, sources: &mut Sources, out: &mut Vec<Diagnostic>) -> Option<Theme> {
-    let path = folder.join("theme.toml");
     let manifest = format!("{shown}/theme.toml");
-    let text = match parse::read(&path, &manifest) {
+    let text = match files::manifest(folder, &manifest) {
         Ok(Some(text)) => text,
         Ok(None) => {
             out.push(Diagnostic::new("E0802", "a theme needs a theme.toml").file(manifest));

@@ -141,3 +141,135 @@ fn an_environment_brings_templates_only_where_it_may() {
     assert_eq!(own(true).files.len(), 2);
     assert!(Themes::own(&place.0.path().join("templates"), "x", true).is_none());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_is_read_once_however_many_links_lead_to_it() {
+    use std::os::unix::fs::symlink;
+
+    let place = Place::new(&[
+        ("a/theme.toml", "[theme]\napi = 1\n"),
+        ("a/messages/en.ftl", "save = Keep"),
+        ("a/..data/slots/main-before.html", "mounted"),
+    ]);
+    let folder = place.0.path().join("a");
+    // Each of them leads into the folder that it lies in: 40 to the power of six files, by all their names.
+    for n in 0..40 {
+        symlink(".", folder.join(format!("messages/l{n}"))).unwrap();
+    }
+    symlink("..", folder.join("messages/up")).unwrap();
+    // As volumes of Kubernetes are mounted.
+    symlink("..data/slots", folder.join("slots")).unwrap();
+    let (themes, _) = place.read();
+    let theme = themes.get("a").unwrap();
+    assert_eq!(theme.files.keys().collect::<Vec<_>>(), ["messages/en.ftl", "slots/main-before.html", "theme.toml"]);
+    let told: Vec<&str> = theme.problems.iter().filter_map(|it| it.file.as_deref()).collect();
+    assert_eq!(told, ["themes/a/messages/l0", "themes/a/messages/up"]);
+}
+
+#[test]
+fn what_is_refused_counts_and_is_told_up_to_a_bound() {
+    let place = Place::new(&[("a/theme.toml", "[theme]\napi = 1\n"), ("a/theme.css", "a{}")]);
+    for folder in ["a/assets/one", "a/assets/two", "a/icons"] {
+        let folder = place.0.path().join(folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        for n in 0..700 {
+            std::fs::write(folder.join(format!("{n}.js")), "").unwrap();
+        }
+    }
+    let (themes, _) = place.read();
+    let theme = themes.get("a").unwrap();
+    // More than 2,000 are there before it.
+    assert!(!theme.files.contains_key("theme.css"));
+    assert_eq!(theme.problems.len(), 100);
+    let last = theme.problems.last().unwrap();
+    assert!(last.message.contains("more") && last.file.as_deref() == Some("themes/a"), "{last:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_manifest_that_leads_out_of_its_folder_is_neither_read_nor_quoted() {
+    use std::os::unix::fs::symlink;
+
+    let place = Place::new(&[
+        ("passwd", "root:x:0:0:root:/root:/bin/sh\n"),
+        ("b/real.toml", "[theme]\napi = 1\n"),
+        ("d/theme.toml", &format!("[theme]\napi = 1\n#{}", "x".repeat(256 << 10))),
+    ]);
+    let at = |path: &str| place.0.path().join(path);
+    std::fs::create_dir(at("a")).unwrap();
+    std::fs::create_dir(at("c")).unwrap();
+    symlink("../passwd", at("a/theme.toml")).unwrap();
+    symlink("real.toml", at("b/theme.toml")).unwrap();
+    symlink("../nothing", at("c/theme.toml")).unwrap();
+    let (themes, out) = place.read();
+    assert!(themes.get("b").is_some() && ["a", "c", "d"].iter().all(|name| themes.get(name).is_none()));
+    assert_eq!(told(&out), [("E0102", None, None); 3]);
+    // Whether there is something makes no difference.
+    assert_eq!(out[0].message, out[1].message);
+    assert!(!format!("{out:?}").contains("root:x"), "{out:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_out_do_not_tell_what_is_there() {
+    use std::os::unix::fs::symlink;
+
+    let place = Place::new(&[("a/theme.toml", "[theme]\napi = 1\n"), ("folder/x", ""), ("file", "")]);
+    std::fs::create_dir_all(place.0.path().join("a/messages")).unwrap();
+    for (name, target) in [("a", "../../file"), ("b", "../../folder"), ("c", "../../nothing"), ("d", "/")] {
+        symlink(target, place.0.path().join(format!("a/messages/{name}.ftl"))).unwrap();
+    }
+    let (themes, _) = place.read();
+    let said: Vec<&str> = themes.get("a").unwrap().problems.iter().map(|it| it.message.as_str()).collect();
+    assert_eq!(said, ["leads nowhere, or out of its folder, and is left out"; 4]);
+    // Nor does a room of an environment's own that is a link.
+    let own = tempfile::tempdir().unwrap();
+    symlink("/nothing/at/all", own.path().join("messages")).unwrap();
+    assert_eq!(Themes::own(own.path(), "environments/acme", false).unwrap().problems[0].message, said[0]);
+}
+
+#[test]
+fn pictures_and_fonts_are_what_their_names_say() {
+    let files: [(&str, &[u8]); 12] = [
+        ("good.png", b"\x89PNG\r\n\x1a\n\0"),
+        ("good.jpg", b"\xff\xd8\xff\xe0"),
+        ("good.jpeg", b"\xff\xd8\xff\xdb"),
+        ("good.webp", b"RIFF\x04\0\0\0WEBP"),
+        ("good.ico", b"\0\0\x01\0\x01\0"),
+        ("good.woff2", b"wOF2\0"),
+        ("bad.png", b"<html><script>alert(1)</script>"),
+        ("bad.jpg", b"\x89PNG\r\n\x1a\n\0"),
+        ("bad.jpeg", b""),
+        ("bad.webp", b"RIFF\x04\0\0\0WAVE"),
+        ("bad.ico", b"\0\0\x02\0"),
+        ("bad.woff2", b"OTTO\0"),
+    ];
+    let place = Place::new(&[("a/theme.toml", "[theme]\napi = 1\n")]);
+    std::fs::create_dir(place.0.path().join("a/assets")).unwrap();
+    for (name, bytes) in files {
+        std::fs::write(place.0.path().join("a/assets").join(name), bytes).unwrap();
+    }
+    let (themes, _) = place.read();
+    let theme = themes.get("a").unwrap();
+    for (name, _) in files {
+        let shown = format!("themes/a/assets/{name}");
+        let told = theme.problems.iter().any(|it| it.file.as_deref() == Some(shown.as_str()));
+        let read = theme.files.contains_key(&format!("assets/{name}"));
+        assert_eq!((read, told), (name.starts_with("good"), name.starts_with("bad")), "{name}");
+    }
+}
+
+#[test]
+fn slots_lie_beside_templates() {
+    let place = Place::new(&[
+        ("a/theme.toml", "[theme]\napi = 1\n"),
+        ("a/slots/main-before.html", "good"),
+        ("a/templates/slots/main-before.html", "of the same name"),
+        ("a/templates/slots/deeper/x.txt", "likewise"),
+    ]);
+    let (themes, _) = place.read();
+    let theme = themes.get("a").unwrap();
+    assert_eq!(theme.files.keys().collect::<Vec<_>>(), ["slots/main-before.html", "theme.toml"]);
+    assert!(theme.problems.len() == 2 && theme.problems.iter().all(|it| it.message.contains("slots lie in slots/")));
+}

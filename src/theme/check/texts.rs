@@ -10,6 +10,7 @@ use intl_pluralrules::{PluralRuleType, PluralRules};
 use crate::config::Diagnostic;
 use crate::config::themes::{Chain, Theme};
 use crate::theme::engine::Engine;
+use crate::theme::messages;
 use crate::theme::scan::line_column;
 
 /// What a message uses.
@@ -89,13 +90,10 @@ fn needed(lang: &str) -> Vec<&'static str> {
     categories
 }
 
+/// The files that are used. A file that is not may not come before the parser either ([`messages::wrong`]).
 fn files(theme: &Theme) -> BTreeMap<&str, &str> {
-    let named = |path: &'_ str| path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")).map(str::len);
-    let all = theme.files.keys().filter_map(|path| {
-        let length = named(path)?;
-        Some((path.get("messages/".len().."messages/".len() + length)?, theme.text(path)?))
-    });
-    all.collect()
+    let sound = |lang: &str, text: &str| theme.is_shipped() || messages::wrong(theme, lang, text).is_none();
+    messages::files(theme).filter(|(lang, text)| sound(lang, text)).collect()
 }
 
 /// What every message of a language uses, in the whole chain: the parents' are what templates give.

@@ -8,6 +8,7 @@ use tera::{ErrorKind, Tera};
 use crate::config::Diagnostic;
 use crate::config::themes::{BASE, Chain, Kind, OWN, Theme, kind_of};
 use crate::theme::assets::Assets;
+use crate::theme::blocks;
 use crate::theme::bounds::{self, Template};
 use crate::theme::lint::{self, Found};
 use crate::theme::scan::{self, Word};
@@ -80,44 +81,69 @@ fn with_parents(text: &str, chain: &Chain, index: usize) -> String {
 pub(super) fn assemble(chain: &Chain, assets: &Assets) -> Assembled {
     let mut problems = Vec::new();
     let mut all = templates(chain);
-    let refused = lint::refused(
-        all.iter().map(|source| source.text.as_str()),
-        all.iter().filter(|source| source.theme.is_shipped()).map(|source| source.text.as_str()),
-    );
+    let shipped = all.iter().filter(|source| source.theme.is_shipped()).map(|source| source.text.as_str());
+    let shipped = lint::Shipped::of(shipped);
     let broken: BTreeSet<(String, String)> = chain
         .themes()
         .iter()
         .filter(|theme| !theme.is_shipped())
-        .flat_map(|theme| lint::theme(theme, &refused).into_iter().map(|(path, it)| (theme.name.clone(), path, it)))
+        .flat_map(|theme| lint::theme(theme, &shipped).into_iter().map(|(path, it)| (theme.name.clone(), path, it)))
         .map(|(theme, path, problem)| {
             problems.push(problem);
             (theme, path)
         })
         .collect();
     all.retain(|source| !broken.contains(&(source.theme.name.clone(), source.path.clone())));
+    all.retain(|source| {
+        let problem = if source.theme.is_shipped() { None } else { misspelt(source) };
+        let sound = problem.is_none();
+        problems.extend(problem);
+        sound
+    });
     let prefixes = prefixes(chain);
-    loop {
+    for round in 0.. {
         // Looked at again whenever a file has gone: what it hid is there now.
-        let (bad, mut told) = beyond(&all, &prefixes, chain);
+        let (bad, told) = beyond(&all, &prefixes, chain);
         let (bad, told) = if told.is_empty() {
             match compiled(&all, &prefixes, assets) {
                 Ok(tera) => return Assembled { tera, problems },
                 Err(error) => blamed(&error, &all),
             }
         } else {
-            (bad, std::mem::take(&mut told))
+            (bad, told)
         };
         problems.extend(told);
         let before = all.len();
         all.retain(|source| source.theme.is_shipped() || !bad.contains(&source.name));
-        if all.len() == before {
-            // Nobody can be blamed, or one of ours is: what people brought goes as a whole.
+        if all.len() == before || round == MOST_ROUNDS {
+            // Nobody can be blamed, or one of ours is, or it takes too long: what people brought goes as a whole.
+            if round == MOST_ROUNDS {
+                let shown = chain.themes().first().map_or("", |theme| theme.shown.as_str());
+                let message = "too many files do not fit together: no template of the theme is used";
+                problems.push(Diagnostic::new("E0810", message).file(shown));
+            }
             all.retain(|source| source.theme.is_shipped());
         }
         if all.len() == before {
-            return Assembled { tera: Tera::new(), problems };
+            break;
         }
     }
+    Assembled { tera: Tera::new(), problems }
+}
+
+/// How often what is left is tried again: each time everything is compiled.
+const MOST_ROUNDS: u32 = 8;
+
+/// What the compiler says of the spelling of one file, whatever the others are.
+fn misspelt(source: &Source<'_>) -> Option<Diagnostic> {
+    let mut tera = Tera::new();
+    let error = tera.add_raw_template(&source.name, &source.text).err()?;
+    let ErrorKind::SyntaxError(report) = error.kind() else { return None };
+    let message = report.message().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    let span = report.span();
+    let mut problem = Diagnostic::new("E0810", message).file(format!("{}/{}", source.theme.shown, source.path));
+    (problem.line, problem.column) = (Some(span.start_line), Some(span.start_col + 1));
+    Some(problem)
 }
 
 /// Files of themes that could be too much work; all of them where only together they are.
@@ -127,7 +153,10 @@ fn beyond(all: &[Source<'_>], prefixes: &[String], chain: &Chain) -> (BTreeSet<S
     }
     let texts: Vec<Template<'_>> = all.iter().map(|it| Template { name: &it.name, text: &it.text }).collect();
     let (mut names, mut problems) = (BTreeSet::new(), Vec::new());
-    for it in bounds::beyond(&texts, prefixes) {
+    let is_shipped = |name: &str| all.iter().any(|source| source.name == name && source.theme.is_shipped());
+    let mut told = blocks::misplaced(&texts, prefixes, is_shipped);
+    told.extend(bounds::beyond(&texts, prefixes));
+    for it in told {
         match all.iter().find(|source| source.name == it.name).filter(|source| !source.theme.is_shipped()) {
             Some(source) => {
                 problems.push(Found::new("E0813", it.at, it.why).within(source.theme, &source.path, &source.text));

@@ -2,40 +2,82 @@
 //! template language are blanked first, so what is looked at is what stands there whatever the data is; data itself is
 //! escaped, and stays within an attribute only where that has quotes.
 
+mod address;
+mod link;
+mod markup;
+
 use super::Found;
 use crate::theme::scan::{Kind, pieces};
+use address::{draws_from_elsewhere, is_followable, is_own, is_plain, is_plain_style, leads, loads, sends};
+use markup::{Attribute, HOLE, PRINTED, Tag, attributes, strange, tags};
 
-/// Stands where a value is printed.
-const HOLE: u8 = 1;
-
-/// Elements that no template may hold.
-const REFUSED: [&str; 10] =
-    ["base", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe", "noscript"];
-/// Attributes that browsers load from.
-const LOADED: [&str; 6] = ["src", "srcset", "poster", "data", "background", "imagesrcset"];
-
-/// An attribute: its name, value and where it begins.
-struct Attribute {
-    name: String,
-    value: String,
-    quoted: bool,
-    at: usize,
-}
+/// Elements that no template may hold: those that put another page here or send people away, those whose inside is no markup or
+/// markup depending on the browser, and those that change attributes of others.
+const REFUSED: [&str; 22] = [
+    "base",
+    "iframe",
+    "frame",
+    "frameset",
+    "object",
+    "embed",
+    "applet",
+    "portal",
+    "fencedframe",
+    "noscript",
+    "noembed",
+    "noframes",
+    "xmp",
+    "plaintext",
+    "listing",
+    "animate",
+    "animatecolor",
+    "animatemotion",
+    "animatetransform",
+    "set",
+    "handler",
+    "listener",
+];
+/// Attributes that tell others who is here.
+const TELLING: [&str; 4] = ["referrerpolicy", "ping", "attributionsrc", "xml:base"];
+/// Where links and forms may open what they lead to. Another name would be told to the page there.
+const TARGETS: [&str; 5] = ["", "_blank", "_self", "_parent", "_top"];
 
 /// Reports what breaks a rule in the template `text`.
 pub(super) fn check(path: &str, text: &str, found: &mut Vec<Found>) {
     let mail = is_mail(path);
     let plain = blanked(text);
-    elements(&plain, |it| {
-        if it.name.is_empty() {
-            found.push(Found::new("E0817", it.start, "the name of an element is written out, never printed"));
-        } else if it.name == "script" && !is_own_script(text, it.start, it.end) {
+    if let Some(at) = strange(&plain) {
+        let message =
+            "templates hold tags and texts alone, and <!doctype html> at the start of a page: comments are {# … #}";
+        found.push(Found::new("E0817", at, message));
+    }
+    if path.ends_with(".attr.html") {
+        let (attributes, end, closed) = attributes(&plain, 0);
+        let it = Tag { name: String::new(), ends: false, attributes, start: 0, end, closed };
+        if !link::is_part(text, &plain, &it) {
+            let message = "a file that is included within tags holds whole attributes, with quotes, and no link";
+            found.push(Found::new("E0817", 0, message));
+        }
+        whole(&it, found);
+        element(&it, mail, found);
+        it.attributes.iter().for_each(|attribute| written(&it.name, attribute, found));
+        return;
+    }
+    link::tags(text, found);
+    tags(&plain, |it| {
+        whole(it, found);
+        if it.ends {
+            return;
+        }
+        if !it.closed {
+            found.push(Found::new("E0817", it.start, "a tag ends in the file in which it begins"));
+        }
+        if it.name == "script" && !is_own_script(text, it.start, it.end) {
             found.push(Found::new("E0814", it.start, "themes carry no scripts"));
         }
-        element(&it, mail, found);
-        for attribute in &it.attributes {
-            written(&it.name, attribute, found);
-        }
+        element(it, mail, found);
+        it.attributes.iter().for_each(|attribute| written(&it.name, attribute, found));
+        link::check(text, it, found);
     });
 }
 
@@ -49,56 +91,42 @@ pub(super) fn is_mail(path: &str) -> bool {
 /// a tag of somebody's template.
 pub(in crate::theme) fn rendered(html: &str, mail: bool) -> Option<String> {
     let mut found = Vec::new();
-    let bytes = html.as_bytes();
-    let start = if html.trim_start().get(..9).is_some_and(|it| it.eq_ignore_ascii_case("<!doctype")) { 1 } else { 0 };
-    let odd = html.match_indices("<!").count() > start || html.contains("<?");
-    elements(bytes, |it| {
+    tags(html.as_bytes(), |it| {
+        whole(it, &mut found);
+        if it.ends {
+            return;
+        }
         let own = it.attributes.iter().all(|attribute| match attribute.name.as_str() {
             "type" => attribute.value == "module",
-            "src" => attribute.value.starts_with("/-/assets/") && attribute.value.ends_with(".js"),
+            "src" => is_script(&attribute.value),
             _ => false,
         });
         if it.name == "script" && !(own && html.get(it.end..).is_some_and(|rest| rest.starts_with("</script>"))) {
             found.push(Found::new("E0814", it.start, "the page holds a script of its own"));
         }
-        element(&it, mail, &mut found);
-        for attribute in &it.attributes {
-            printed(&it.name, attribute, &mut found);
-        }
+        element(it, mail, &mut found);
+        it.attributes.iter().for_each(|attribute| printed(&it.name, attribute, &mut found));
     });
     let first = found.into_iter().next().map(|it| it.message);
-    first.or_else(|| odd.then(|| "the page holds markup that is no element".to_owned()))
+    first.or_else(|| strange(html.as_bytes()).map(|_| "the page holds markup that is no element".to_owned()))
 }
 
-/// An element as it begins.
-struct Element {
-    name: String,
-    attributes: Vec<Attribute>,
-    start: usize,
-    end: usize,
-}
-
-fn elements(bytes: &[u8], mut see: impl FnMut(Element)) {
-    let mut at = 0;
-    while let Some(open) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'<')) {
-        let start = at + open;
-        at = start + 1;
-        let Some(first) = bytes.get(start + 1) else { break };
-        if *first == HOLE {
-            see(Element { name: String::new(), attributes: Vec::new(), start, end: start + 1 });
-        }
-        if !first.is_ascii_alphabetic() {
-            continue;
-        }
-        let name = word(bytes, start + 1);
-        let (attributes, end) = attributes(bytes, start + 1 + name.len());
-        at = end;
-        see(Element { name, attributes, start, end });
+/// What hides something from whoever reads a tag. Browsers take what looks like a tag within a value for one in some places and
+/// not in others; where no tag holds a `<`, there is none that only they see.
+fn whole(it: &Tag, found: &mut Vec<Found>) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '_' | '.');
+    if it.name.contains(PRINTED) && !it.ends {
+        found.push(Found::new("E0817", it.start, "the name of an element is written out, never printed"));
+    } else if !it.name.chars().all(|c| plain(c) || c == PRINTED) {
+        found.push(Found::new("E0817", it.start, "the name of an element has letters, digits and dashes alone"));
+    }
+    for attribute in it.attributes.iter().filter(|it| it.name.contains('<') || it.raw.contains('<')) {
+        found.push(Found::new("E0817", attribute.at, "within a tag `<` is written &lt;"));
     }
 }
 
 /// What neither a template nor a page may hold.
-fn element(it: &Element, mail: bool, found: &mut Vec<Found>) {
+fn element(it: &Tag, mail: bool, found: &mut Vec<Found>) {
     let (name, start) = (it.name.as_str(), it.start);
     let value = |wanted: &str| it.attributes.iter().find(|it| it.name == wanted).map(|it| it.value.as_str());
     if name == "style" {
@@ -116,55 +144,51 @@ fn element(it: &Element, mail: bool, found: &mut Vec<Found>) {
         ));
     }
     for attribute in &it.attributes {
-        let at = attribute.at;
-        if attribute.name.starts_with("on") || attribute.name == "srcdoc" {
-            found.push(Found::new("E0814", at, format!("themes carry no scripts: `{}`", attribute.name)));
+        let (at, name) = (attribute.at, attribute.name.as_str());
+        if name.starts_with("on") || name == "srcdoc" {
+            found.push(Found::new("E0814", at, format!("themes carry no scripts: `{name}`")));
         }
-        if matches!(attribute.name.as_str(), "referrerpolicy" | "ping") {
-            found.push(Found::new("E0817", at, format!("templates may not set `{}`", attribute.name)));
+        if TELLING.contains(&name) {
+            found.push(Found::new("E0817", at, format!("templates may not set `{name}`")));
         }
-        if attribute.name == "style" && !mail {
+        let opens = |it: &&str| attribute.value.trim().eq_ignore_ascii_case(it);
+        if matches!(name, "target" | "formtarget") && !TARGETS.iter().any(opens) {
+            found.push(Found::new("E0817", at, format!("`{name}` is _blank or _self")));
+        }
+        if name == "style" && !mail {
             found.push(Found::new("E0815", at, "pages carry no style attribute: the rule belongs into theme.css"));
-        }
-        if attribute.name == "style" && mail && attribute.value.to_ascii_lowercase().contains("url(") {
-            found.push(Found::new("E0816", at, "mails load nothing"));
+        } else if name == "style" && !is_plain_style(attribute) {
+            let message = "mails load nothing: their styles have letters, digits and #:;,.%'()-! alone, and the functions rgb and hsl";
+            found.push(Found::new("E0816", at, message));
+        } else if draws_from_elsewhere(attribute) {
+            found.push(Found::new("E0816", at, format!("`{name}` draws with what is on the page alone: url(#name)")));
         }
     }
 }
 
-/// Whether browsers load what the attribute names.
-fn loads(element: &str, attribute: &str) -> bool {
-    LOADED.contains(&attribute) || (attribute == "href" && matches!(element, "link" | "use" | "image" | "feimage"))
-}
-
-/// An attribute of a template: a value may be printed in it, within quotes, and not in place of a scheme.
+/// An attribute of a template: a value may be printed in it, within quotes, and not in place of a scheme. Links are looked at in
+/// [`link`].
 fn written(element: &str, it: &Attribute, found: &mut Vec<Found>) {
-    if it.name.bytes().any(|byte| byte == HOLE) {
+    if it.name.contains(PRINTED) {
         found.push(Found::new("E0814", it.at, "the name of an attribute is written out, never printed"));
         return;
     }
-    if !it.quoted && it.value.bytes().any(|byte| byte == HOLE) {
+    if !it.quoted && it.raw.contains(PRINTED) {
         let message = format!("`{}` needs quotes, or what is printed there could become another attribute", it.name);
         found.push(Found::new("E0814", it.at, message));
     }
-    let hole = char::from(HOLE);
-    let starts_with_hole = it.value.starts_with(hole);
     if loads(element, &it.name) {
         let bad = it.value.split(',').any(|part| {
             let part = part.trim_start();
-            !part.starts_with(hole) && (!is_plain(part) || part.starts_with('/'))
+            !part.starts_with(PRINTED) && (!is_plain(part) || part.starts_with('/'))
         });
         if bad {
             let message =
                 "pages load nothing from elsewhere: put the file into assets/ and name it with asset(name=\"…\")";
             found.push(Found::new("E0816", it.at, message));
         }
-    } else if sends(element, &it.name) {
-        if !starts_with_hole && !is_own(&it.value) {
-            found.push(Found::new("E0817", it.at, "forms are answered by the environment itself"));
-        }
-    } else if matches!(it.name.as_str(), "href" | "xlink:href") && !starts_with_hole && !is_followable(&it.value) {
-        found.push(Found::new("E0814", it.at, "a link leads to a page, a mail address or a number"));
+    } else if sends(element, &it.name) && !it.value.starts_with(PRINTED) && !is_own(&it.value) {
+        found.push(Found::new("E0817", it.at, "forms are answered by the environment itself"));
     }
 }
 
@@ -178,36 +202,18 @@ fn printed(element: &str, it: &Attribute, found: &mut Vec<Found>) {
         if !is_own(&it.value) {
             found.push(Found::new("E0817", it.at, "a form of the page is answered elsewhere"));
         }
-    } else if matches!(it.name.as_str(), "href" | "xlink:href") && !is_followable(&it.value) {
+    } else if leads(element, &it.name) && !is_followable(&it.value) {
         found.push(Found::new("E0814", it.at, "the page holds a link of a kind that is not followed"));
     }
 }
 
-fn sends(element: &str, attribute: &str) -> bool {
-    attribute == "formaction" || (attribute == "action" && element == "form")
-}
-
-/// An address of this origin: a path, or one beside this page, in which nothing can be read as a scheme or a host.
-fn is_own(value: &str) -> bool {
-    let second = value.as_bytes().get(1);
-    let head = value.split(['/', '?', '#']).next().unwrap_or(value);
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~' | '%');
-    (!value.starts_with('/') && head.chars().all(plain))
-        || (value.starts_with('/') && !matches!(second, Some(b'/' | b'\\' | b'\t' | b'\n' | b'\r' | b'&')))
-}
-
-/// A relative address that nothing in it can make another.
-fn is_plain(value: &str) -> bool {
-    value
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '#' | '?' | '=' | ' ' | '\u{1}'))
-}
-
-/// An address that a person may follow: here, or elsewhere on the web, or a way to reach somebody.
-fn is_followable(value: &str) -> bool {
-    let lower = value.to_ascii_lowercase();
-    let scheme = ["https://", "http://", "mailto:", "tel:", "sms:", "otpauth:"].iter().any(|it| lower.starts_with(it));
-    scheme || is_own(value)
+/// The address of a script of `base`, which nothing in it can make that of anything else.
+fn is_script(address: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.');
+    address.starts_with("/-/assets/")
+        && address.ends_with(".js")
+        && address.chars().all(plain)
+        && !address.contains("..")
 }
 
 /// Whether the element at `start` is one of `base`'s own scripts, named by its asset: what an ejected layout holds.
@@ -229,6 +235,8 @@ fn blanked(text: &str) -> Vec<u8> {
             Kind::Text => {
                 if let (Some(into), Some(from)) = (plain.get_mut(range.clone()), text.as_bytes().get(range)) {
                     into.copy_from_slice(from);
+                    // What stands in a file is no value that is printed, whatever it looks like.
+                    into.iter_mut().filter(|byte| **byte == HOLE).for_each(|byte| *byte = 0x7f);
                 }
             }
             Kind::Print => {
@@ -243,45 +251,5 @@ fn blanked(text: &str) -> Vec<u8> {
     plain
 }
 
-fn word(bytes: &[u8], at: usize) -> String {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let name = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'_'));
-    name.map(|byte| char::from(byte.to_ascii_lowercase())).collect()
-}
-
-/// The attributes from `at` on, and where the tag ends.
-fn attributes(bytes: &[u8], mut at: usize) -> (Vec<Attribute>, usize) {
-    let mut found = Vec::new();
-    let space = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'/';
-    loop {
-        at += bytes.get(at..).unwrap_or_default().iter().take_while(|byte| space(byte)).count();
-        match bytes.get(at) {
-            None => return (found, bytes.len()),
-            Some(b'>') => return (found, at + 1),
-            Some(_) => {}
-        }
-        let start = at;
-        let ends = |byte: &u8| space(byte) || matches!(byte, b'=' | b'>');
-        let length = bytes.get(at..).unwrap_or_default().iter().skip(1).take_while(|byte| !ends(byte)).count() + 1;
-        let name = String::from_utf8_lossy(bytes.get(at..at + length).unwrap_or_default()).to_ascii_lowercase();
-        at += length;
-        let mut next = at;
-        next += bytes.get(next..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-        let (mut value, mut quoted) = (String::new(), true);
-        if bytes.get(next) == Some(&b'=') {
-            at = next + 1;
-            at += bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-            let rest = bytes.get(at..).unwrap_or_default();
-            let quote = rest.first().copied().filter(|byte| matches!(byte, b'"' | b'\''));
-            quoted = quote.is_some();
-            let inner = if quoted { rest.get(1..).unwrap_or_default() } else { rest };
-            let length = inner
-                .iter()
-                .take_while(|byte| quote.map_or(!byte.is_ascii_whitespace() && **byte != b'>', |quote| **byte != quote))
-                .count();
-            value = String::from_utf8_lossy(inner.get(..length).unwrap_or_default()).into_owned();
-            at += length + if quoted { 2 } else { 0 };
-        }
-        found.push(Attribute { name, value, quoted, at: start });
-    }
-}
+#[cfg(test)]
+mod tests;

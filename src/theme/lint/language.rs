@@ -1,221 +1,377 @@
 //! The template language as themes may use it: filters and functions of the closed list, and nothing that could put a text
 //! together without end. Loops and inclusion are bounded for the chain as a whole ([`crate::theme::bounds`]).
+//!
+//! Three rules keep texts from growing. Only names with dots in them are put together, be it with `~` or by a message: those are
+//! fields of what pages have, and never what a template has put together itself. Components are printed where they are used, so what
+//! they print counts as output at once. And loops go over lists that pages have. A tag that a shipped template has as it stands may
+//! be used as well, so that an ejected file is a sound one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Found;
 use crate::config::diagnostic::nearest;
 use crate::theme::scan::{Kind, Piece, Word, pieces, words};
 use crate::theme::vocabulary::{FILTERS, FUNCTIONS};
 
-/// What the templates of a chain must not do again.
-#[derive(Clone, Debug, Default)]
-pub(in crate::theme) struct Refused {
-    /// Variables that hold texts put together with `~` or by a message, in any template of the chain. What is put together once is
-    /// not put together again: doubled thirty times a name has more bytes than there is memory.
-    pub composed: BTreeSet<String>,
-    /// The names of the lists that shipped templates loop over: the only ones that others may.
-    pub lists: BTreeSet<String>,
-}
+mod shipped;
+
+pub(in crate::theme) use shipped::Shipped;
+use shipped::{GIVEN, last, trimmed};
+
+/// The statements of the language.
+const STATEMENTS: [&str; 15] = [
+    "if",
+    "elif",
+    "else",
+    "endif",
+    "for",
+    "endfor",
+    "set",
+    "set_global",
+    "include",
+    "extends",
+    "block",
+    "endblock",
+    "component",
+    "endcomponent",
+    "",
+];
+/// Words that are no names.
+const KEYWORDS: [&str; 12] = ["if", "elif", "else", "and", "or", "not", "in", "is", "true", "false", "none", "for"];
 
 /// What is wrong with the tags of `text`.
-pub(super) fn check(text: &str, refused: &Refused) -> Vec<Found> {
+pub(super) fn check(text: &str, shipped: &Shipped) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut block = (0_u32, 0_u32);
+    let mut place = Place::default();
     for piece in pieces(text) {
         if matches!(piece.kind, Kind::Print | Kind::Block) {
-            tag(&piece, refused, &mut block, &mut found);
+            Tag { piece, all: words(&piece), shipped, found: &mut found }.check(&mut place);
         }
     }
     found
 }
 
-/// Looks at one tag. `block` counts how often the parent's block has been printed, and the loops that are open.
-fn tag(piece: &Piece<'_>, refused: &Refused, block: &mut (u32, u32), found: &mut Vec<Found>) {
-    let all = words(piece);
-    let mut told = |at: usize, message: String| found.push(Found::new("E0812", at, message));
-    let statement = match all.first() {
-        Some((_, Word::Path(path))) if piece.kind == Kind::Block => *path,
-        _ => "",
-    };
-    match statement {
-        "component" => return,
-        "raw" | "filter" => told(piece.at, format!("templates may not use `{statement}`")),
-        "block" => block.0 = 0,
-        "for" => block.1 += 1,
-        "endfor" => block.1 = block.1.saturating_sub(1),
-        _ => {}
+/// Where in a template a tag stands.
+#[derive(Default)]
+struct Place {
+    /// The variables of the loops that are open.
+    loops: Vec<String>,
+    /// Of the blocks that are open, whether the parent's has been printed.
+    blocks: Vec<bool>,
+}
+
+struct Tag<'c, 't> {
+    piece: Piece<'t>,
+    all: Vec<(usize, Word<'t>)>,
+    shipped: &'c Shipped,
+    found: &'c mut Vec<Found>,
+}
+
+impl<'t> Tag<'_, 't> {
+    fn told(&mut self, at: usize, message: impl Into<String>) {
+        self.found.push(Found::new("E0812", at, message));
     }
-    if statement == "for" && !loops_over_a_list(&all, refused) {
-        told(piece.at, "templates loop over the lists that pages have: {% for x in page.list %}".to_owned());
+
+    fn word(&self, index: usize) -> Option<Word<'t>> {
+        self.all.get(index).map(|(_, word)| *word)
     }
-    if matches!(statement, "include" | "extends") {
-        match all.get(1) {
-            Some((_, Word::Text(name))) if !name.contains('\\') && !name.ends_with(".txt") => {}
-            Some((_, Word::Text(name))) if name.starts_with("mail/") || name.starts_with("slots/mail-") => {}
-            _ => told(piece.at, format!("`{statement}` names one .html template, in quotes")),
+
+    fn check(&mut self, place: &mut Place) {
+        let at = self.piece.at;
+        let statement = match self.word(0) {
+            Some(Word::Path(path)) if self.piece.kind == Kind::Block => path,
+            _ => "",
+        };
+        if self.piece.kind == Kind::Block && matches!(self.word(0), Some(Word::Sign("<" | "</"))) {
+            return self.told(at, "templates use components without a body: {{ <name/> }}");
         }
-    }
-    let assigns = matches!(statement, "set" | "set_global");
-    if assigns && all.get(2).map(|(_, word)| *word) != Some(Word::Sign("=")) {
-        told(piece.at, "templates keep no blocks of text in variables".to_owned());
-    }
-    if assigns && matches!(all.get(1), Some((_, Word::Path("page" | "site" | "frame")))) {
-        told(piece.at, "what a page is given is not set anew".to_owned());
-    }
-    if statement == "set_global" && !is_constant(&all) {
-        told(piece.at, "`set_global` sets true, false, a number or a text, and nothing that is computed".to_owned());
-    }
-    if piece.kind == Kind::Block && matches!(all.first(), Some((_, Word::Sign("<" | "</")))) {
-        told(piece.at, "templates use components without a body: {{ <name/> }}".to_owned());
-    }
-    let puts_together = all.iter().any(|(_, word)| *word == Word::Sign("~"));
-    let from = if assigns { 3 } else { 0 };
-    for (index, (at, word)) in all.iter().enumerate().skip(from) {
-        let before = index.checked_sub(1).and_then(|index| all.get(index)).map(|(_, word)| *word);
-        let after = all.get(index + 1).map(|(_, word)| *word);
-        match *word {
-            Word::Sign("..." | ".") => told(*at, "templates may not use dots like this".to_owned()),
-            Word::Sign("{") if before != Some(Word::Sign("=")) || assigns => {
-                told(*at, "templates make no tables".to_owned());
-            }
-            Word::Sign("[") if !matches!(after, Some(Word::Text(_) | Word::Number(_) | Word::Path(_))) || assigns => {
-                told(*at, "templates make no lists".to_owned());
-            }
-            Word::Sign(":") => told(*at, "templates take no parts of texts".to_owned()),
-            Word::Path("for") if index > 0 || statement != "for" => {
-                told(*at, "templates make no lists: loop with {% for %}".to_owned());
-            }
-            Word::Path(name) if name.starts_with("__") => told(*at, format!("templates may not read `{name}`")),
-            Word::Path(name) if before == Some(Word::Sign("|")) && !FILTERS.contains(&name) => {
-                let mut it = Found::new("E0812", *at, format!("templates may not use the filter `{name}`"));
-                it.suggestion = nearest(name, FILTERS).map(str::to_owned);
-                found.push(it);
-                return;
-            }
-            Word::Path("super") if after == Some(Word::Sign("(")) => {
-                block.0 += 1;
-                if block.0 > 1 || block.1 > 0 {
-                    told(*at, "the parent's block is printed once, and in no loop".to_owned());
+        if !STATEMENTS.contains(&statement) {
+            return self.told(at, format!("templates may not use `{statement}`"));
+        }
+        self.prints_parent(place);
+        let known = self.shipped.tags.contains(&trimmed(&self.piece));
+        match statement {
+            "block" => {
+                place.blocks.push(false);
+                if !place.loops.is_empty() {
+                    self.told(at, "a block stands in no loop");
                 }
             }
-            Word::Path(name) if after == Some(Word::Sign("(")) && before != Some(Word::Sign("|")) => {
-                let test = matches!(before, Some(Word::Path("is" | "not")));
-                let keyword = matches!(name, "if" | "elif" | "and" | "or" | "not" | "in" | "is");
-                if !test && !keyword && !FUNCTIONS.contains(&name) {
-                    told(*at, format!("templates may not call `{name}`"));
+            "endblock" => drop(place.blocks.pop()),
+            "for" => {
+                if !known {
+                    self.loops(&place.loops);
                 }
+                let variable = if let Some(Word::Path(name)) = self.word(1) { name } else { "" };
+                place.loops.push(variable.to_owned());
             }
-            Word::Path(name)
-                if puts_together && after != Some(Word::Sign("=")) && refused.composed.contains(first(name)) =>
-            {
-                told(*at, format!("`{name}` has been put together already and cannot be put together again"));
-            }
+            "endfor" => drop(place.loops.pop()),
+            "include" | "extends" => self.uses_another(statement),
+            "set" | "set_global" if !known => self.assigns(statement),
             _ => {}
         }
-    }
-}
-
-/// Whether a loop is over a path whose last name is that of a list of pages: the reckoning of work rests on how long those are.
-fn loops_over_a_list(all: &[(usize, Word<'_>)], refused: &Refused) -> bool {
-    let target: Vec<Word<'_>> =
-        all.iter().map(|(_, word)| *word).skip_while(|word| *word != Word::Path("in")).skip(1).collect();
-    let target = target.strip_suffix(&[Word::Sign("-")]).unwrap_or(&target);
-    matches!(target, [Word::Path(path)] if refused.lists.contains(path.rsplit('.').next().unwrap_or(path)))
-}
-
-fn first(path: &str) -> &str {
-    path.split(['.', '?']).next().unwrap_or(path)
-}
-
-fn is_constant(words: &[(usize, Word<'_>)]) -> bool {
-    let value: Vec<Word<'_>> =
-        words.iter().map(|(_, word)| *word).skip_while(|word| *word != Word::Sign("=")).skip(1).collect();
-    let value: Vec<Word<'_>> = value.into_iter().filter(|word| *word != Word::Sign("-")).collect();
-    matches!(value.as_slice(), [Word::Text(_) | Word::Number(_) | Word::Path("true" | "false")])
-}
-
-/// What `texts`, all templates of a chain, put together, and which lists `shipped` ones loop over. Components hand what they are
-/// given on under other names, and a variable may be set from another: names are followed until nothing new is found.
-pub(in crate::theme) fn refused<'t>(
-    texts: impl IntoIterator<Item = &'t str>,
-    shipped: impl IntoIterator<Item = &'t str>,
-) -> Refused {
-    // Per name: the names whose values come from it.
-    let mut onward: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut composed = BTreeSet::new();
-    for text in texts {
-        for piece in pieces(text).iter().filter(|piece| matches!(piece.kind, Kind::Print | Kind::Block)) {
-            assignments(&words(piece), &mut onward, &mut composed);
+        if known {
+            return;
+        }
+        self.components();
+        self.words(statement);
+        if statement == "component" {
+            self.defines();
+        } else {
+            self.puts_together();
+            self.arguments();
         }
     }
-    // These are given and never set; arguments may be called like them.
-    for given in ["page", "site", "frame"] {
-        composed.remove(given);
+
+    /// The parent's block is held in memory while it is printed: once in each block, and in no loop.
+    fn prints_parent(&mut self, place: &mut Place) {
+        let calls = self.all.windows(2).filter(|two| matches!(two, [(_, Word::Path("super")), (_, Word::Sign("("))]));
+        let Some(at) = calls.map(|two| two.first().map_or(0, |(at, _)| *at)).next() else { return };
+        let whole = self.piece.kind == Kind::Print && trimmed(&self.piece) == "super()";
+        let before = place.blocks.last_mut().map(|printed| std::mem::replace(printed, true));
+        if !whole {
+            self.told(at, "the parent's block is a tag of its own: {{ super() }}");
+        } else if before != Some(false) || !place.loops.is_empty() {
+            self.told(at, "the parent's block is printed once, and in no loop");
+        }
     }
-    let mut open: Vec<String> = composed.iter().cloned().collect();
-    while let Some(name) = open.pop() {
-        for next in onward.get(&name).into_iter().flatten() {
-            if !matches!(next.as_str(), "page" | "site" | "frame") && composed.insert(next.clone()) {
-                open.push(next.clone());
+
+    /// A loop goes over a list that pages have: the reckoning of work rests on how long those are.
+    fn loops(&mut self, around: &[String]) {
+        let plain: Vec<Word<'t>> = self.all.iter().map(|(_, word)| *word).collect();
+        let plain = plain.strip_suffix(&[Word::Sign("-")]).unwrap_or(&plain);
+        let fits = match plain {
+            [Word::Path("for"), Word::Path(variable), Word::Path("in"), Word::Path(path)] => {
+                (self.shipped.is_list(path, around) || self.shipped.looped.contains(*path))
+                    && !variable.contains('.')
+                    && !GIVEN.contains(variable)
+                    && !self.shipped.looped.contains(*variable)
             }
+            _ => false,
+        };
+        if !fits {
+            self.told(self.piece.at, "templates loop over the lists that pages have: {% for x in page.list %}");
         }
     }
-    let mut lists = BTreeSet::new();
-    for text in shipped {
-        for piece in pieces(text).iter().filter(|piece| piece.kind == Kind::Block) {
-            let all: Vec<Word<'_>> = words(piece).into_iter().map(|(_, word)| word).collect();
-            if let [Word::Path("for"), .., Word::Path("in"), Word::Path(path)] = all.as_slice() {
-                lists.insert(path.rsplit('.').next().unwrap_or(path).to_owned());
-            }
-        }
-    }
-    Refused { composed, lists }
-}
 
-/// How many words of a value are looked at: longer ones are taken to be put together.
-const MOST_WORDS: usize = 64;
-
-/// Every `name = value` of a tag: of `set`, and of the arguments of components, filters and functions; and of loops.
-fn assignments(
-    all: &[(usize, Word<'_>)],
-    onward: &mut BTreeMap<String, BTreeSet<String>>,
-    composed: &mut BTreeSet<String>,
-) {
-    if let [(_, Word::Path("for")), (_, Word::Path(name)), rest @ ..] = all {
-        for (_, word) in rest.iter().take(MOST_WORDS) {
-            if let Word::Path(path) = word {
-                onward.entry(first(path).to_owned()).or_default().insert((*name).to_owned());
-            }
+    fn uses_another(&mut self, statement: &str) {
+        match self.word(1) {
+            Some(Word::Text(name)) if !name.contains('\\') && !name.ends_with(".txt") => {}
+            Some(Word::Text(name)) if name.starts_with("mail/") || name.starts_with("slots/mail-") => {}
+            _ => self.told(self.piece.at, format!("`{statement}` names one .html template, in quotes")),
         }
     }
-    for (index, (_, word)) in all.iter().enumerate() {
-        let next = all.get(index + 1).map(|(_, word)| *word);
-        let (Word::Path(name), Some(Word::Sign("="))) = (word, next) else { continue };
-        let mut depth = 0_i32;
-        let value: Vec<Word<'_>> = all
-            .iter()
-            .skip(index + 2)
-            .take(MOST_WORDS)
-            .map(|(_, word)| *word)
-            .take_while(|word| {
-                match word {
-                    Word::Sign("(" | "[" | "{") => depth += 1,
-                    Word::Sign(")" | "]" | "}") => depth -= 1,
-                    _ => {}
+
+    /// A variable is set from what a page has, or to a text, a number, true or false.
+    fn assigns(&mut self, statement: &str) {
+        let at = self.piece.at;
+        let (Some(Word::Path(name)), Some(Word::Sign("="))) = (self.word(1), self.word(2)) else {
+            return self.told(at, "templates keep no blocks of text in variables");
+        };
+        if GIVEN.contains(&name) {
+            self.told(at, "what a page is given is not set anew");
+        }
+        let value: Vec<Word<'t>> =
+            self.all.iter().skip(3).map(|(_, word)| *word).filter(|word| *word != Word::Sign("-")).collect();
+        let constant = matches!(value.as_slice(), [Word::Text(_) | Word::Number(_) | Word::Path("true" | "false")]);
+        if statement == "set_global" && !constant {
+            self.told(at, "`set_global` sets true, false, a number or a text, and nothing that is computed");
+        }
+        self.is_list_where_looped(name, &value, at);
+        let plain = self.names(3).into_iter().find(|(_, name)| !name.contains('.'));
+        if let Some((at, other)) = plain {
+            self.told(at, format!("a variable is set from what a page has: `{other}` is another variable"));
+        }
+    }
+
+    /// Variables that shipped templates loop over hold lists.
+    fn is_list_where_looped(&mut self, name: &str, value: &[Word<'t>], at: usize) {
+        if !self.shipped.looped.contains(name) {
+            return;
+        }
+        let fits = match value {
+            [Word::Path(path)] => {
+                self.shipped.looped.contains(*path) || (path.contains('.') && self.shipped.lists.contains(last(path)))
+            }
+            _ => false,
+        };
+        if !fits {
+            self.told(at, format!("`{name}` is a list that templates loop over: it is one that pages have"));
+        }
+    }
+
+    /// Components are printed where they are used, and nowhere else.
+    fn components(&mut self) {
+        let operand = |word: Option<Word<'t>>| match word {
+            Some(Word::Path(name)) => !KEYWORDS.contains(&name),
+            Some(Word::Text(_) | Word::Number(_) | Word::Sign(")" | "]")) => true,
+            _ => false,
+        };
+        let printed = self.piece.kind == Kind::Print && self.word(0) == Some(Word::Sign("<"));
+        for index in 0..self.all.len() {
+            let before = index.checked_sub(1).and_then(|index| self.word(index));
+            let at = self.all.get(index).map_or(0, |(at, _)| *at);
+            match self.word(index) {
+                Some(Word::Sign("<")) if index > 0 && !operand(before) => {
+                    return self.told(at, "a component is a tag of its own: {{ <name/> }}");
                 }
-                depth >= 0 && !(depth == 0 && matches!(word, Word::Sign("," | "/>")))
-            })
-            .collect();
-        let message =
-            value.windows(3).any(|three| matches!(three, [Word::Sign("|"), Word::Path("t"), Word::Sign("(")]));
-        if message || value.len() >= MOST_WORDS || value.contains(&Word::Sign("~")) {
-            composed.insert((*name).to_owned());
-        }
-        for source in &value {
-            if let Word::Path(path) = source {
-                onward.entry(first(path).to_owned()).or_default().insert((*name).to_owned());
+                Some(Word::Sign("</")) => return self.told(at, "templates use components without a body"),
+                _ => {}
             }
         }
+        let last = self.all.iter().rev().map(|(_, word)| *word).find(|word| *word != Word::Sign("-"));
+        if printed && last != Some(Word::Sign("/>")) {
+            self.told(self.piece.at, "a component is a tag of its own: {{ <name/> }}");
+        }
+    }
+
+    /// Rules about single words.
+    fn words(&mut self, statement: &str) {
+        for index in 0..self.all.len() {
+            let Some((at, word)) = self.all.get(index).copied() else { continue };
+            let before = index.checked_sub(1).and_then(|index| self.word(index));
+            let after = self.word(index + 1);
+            match word {
+                Word::Sign("..." | ".") => self.told(at, "templates may not use dots like this"),
+                Word::Sign("{") if before != Some(Word::Sign("=")) || !statement.is_empty() => {
+                    self.told(at, "templates make no tables");
+                }
+                Word::Sign("[") => {
+                    let subscript = match before {
+                        Some(Word::Path(name)) => name == "in" || !KEYWORDS.contains(&name),
+                        Some(Word::Sign("]")) => true,
+                        _ => false,
+                    };
+                    if !subscript || !matches!(after, Some(Word::Text(_) | Word::Number(_) | Word::Path(_))) {
+                        self.told(at, "templates make no lists");
+                    }
+                }
+                Word::Sign(":") if statement != "component" => self.told(at, "templates take no parts of texts"),
+                Word::Path("for") if index > 0 || statement != "for" => {
+                    self.told(at, "templates make no lists: loop with {% for %}");
+                }
+                Word::Path(name) if name.starts_with("__") => {
+                    self.told(at, format!("templates may not read `{name}`"));
+                }
+                Word::Path(name) if before == Some(Word::Sign("|")) && !FILTERS.contains(&name) => {
+                    let mut it = Found::new("E0812", at, format!("templates may not use the filter `{name}`"));
+                    it.suggestion = nearest(name, FILTERS).map(str::to_owned);
+                    return self.found.push(it);
+                }
+                Word::Path(name)
+                    if after == Some(Word::Sign("("))
+                        && before != Some(Word::Sign("|"))
+                        && !(statement == "component" && index == 1) =>
+                {
+                    let test = matches!(before, Some(Word::Path("is" | "not")));
+                    if !test && !KEYWORDS.contains(&name) && !FUNCTIONS.contains(&name) {
+                        self.told(at, format!("templates may not call `{name}`"));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A component's parameters have other names than what pages are given, and defaults that are texts, numbers, true or false.
+    fn defines(&mut self) {
+        for index in 3..self.all.len() {
+            let Some((at, word)) = self.all.get(index).copied() else { continue };
+            match word {
+                Word::Sign("[" | "{" | "|" | "~" | "<") => {
+                    self.told(at, "a parameter's default is a text, a number, true or false");
+                }
+                Word::Path(name) if GIVEN.contains(&name) => {
+                    self.told(at, format!("`{name}` is what a page is given, and no parameter"));
+                }
+                // Behind the type, where one is named: `name: type = default`.
+                Word::Path(name)
+                    if self.shipped.looped.contains(name)
+                        && [1, 3].iter().any(|next| self.word(index + next) == Some(Word::Sign("="))) =>
+                {
+                    self.told(at, format!("`{name}` is a list that templates loop over, and has no default"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What is put together with `~` or handed to a message has dots, as fields of what pages have do.
+    fn puts_together(&mut self) {
+        let whole = self.all.iter().any(|(_, word)| *word == Word::Sign("~"));
+        let mut open = Vec::new();
+        let mut handed = BTreeSet::new();
+        let mut nested = false;
+        for (index, (at, word)) in self.all.iter().enumerate() {
+            match word {
+                Word::Sign("(") => {
+                    let filter = index.checked_sub(2).and_then(|index| self.word(index)) == Some(Word::Sign("|"));
+                    nested |= filter && (whole || open.contains(&true));
+                    open.push(filter);
+                }
+                Word::Sign(")") => drop(open.pop()),
+                _ if whole || open.contains(&true) => drop(handed.insert(*at)),
+                _ => {}
+            }
+        }
+        if nested {
+            self.told(self.piece.at, "what a message or filter makes is not put together again");
+        }
+        let plain = self.names(0).into_iter().find(|(at, name)| handed.contains(at) && !name.contains('.'));
+        if let Some((at, name)) = plain {
+            self.told(
+                at,
+                format!("only what a page has is put together: `{name}` is a variable, which may have been already"),
+            );
+        }
+    }
+
+    /// What components get as lists are lists.
+    fn arguments(&mut self) {
+        for index in 0..self.all.len() {
+            let (Some((at, Word::Path(name))), Some(Word::Sign("="))) =
+                (self.all.get(index).copied(), self.word(index + 1))
+            else {
+                continue;
+            };
+            if matches!(self.word(0), Some(Word::Path("set" | "set_global"))) && index == 1 {
+                continue;
+            }
+            let braced = self.word(index + 2) == Some(Word::Sign("{"));
+            let value: Vec<Word<'t>> = if braced {
+                let rest = self.all.iter().skip(index + 3).map(|(_, word)| *word);
+                rest.take_while(|word| *word != Word::Sign("}")).collect()
+            } else {
+                self.word(index + 2).into_iter().collect()
+            };
+            self.is_list_where_looped(name, &value, at);
+        }
+    }
+
+    /// The variables that the tag reads from the word `from` on: no keywords, no filters and tests, no names of arguments or components.
+    fn names(&self, from: usize) -> Vec<(usize, &'t str)> {
+        let mut found = Vec::new();
+        for index in from..self.all.len() {
+            let Some((at, Word::Path(name))) = self.all.get(index).copied() else { continue };
+            let before = index.checked_sub(1).and_then(|index| self.word(index));
+            let calls = self.word(index + 1) == Some(Word::Sign("("));
+            let test = match before {
+                Some(Word::Path("is")) => true,
+                // `is not defined`: a test; `not page.x`: a name.
+                Some(Word::Path("not")) => {
+                    index.checked_sub(2).and_then(|index| self.word(index)) == Some(Word::Path("is"))
+                }
+                _ => false,
+            };
+            let named = matches!(before, Some(Word::Sign("|" | "<")) if before == Some(Word::Sign("|")) || index == 1);
+            if KEYWORDS.contains(&name) || calls || test || named || self.word(index + 1) == Some(Word::Sign("=")) {
+                continue;
+            }
+            if index == 0 && self.piece.kind == Kind::Block {
+                continue;
+            }
+            found.push((at, name));
+        }
+        found
     }
 }

@@ -78,7 +78,7 @@ picture-another = Anderes Foto auswählen
 picture-help = JPEG, PNG oder WebP, bis { $megabytes } MB. Wir behalten die Mitte als Quadrat und nichts darüber, wo und womit es aufgenommen wurde.
 picture-upload = Foto hochladen
 picture-change = Foto ändern
-picture-asks = Bevor Sie ein Foto auswählen, weisen Sie nach, dass Sie es sind.
+picture-asks = Bevor Sie ein Foto auswählen, bitten wir Sie zu bestätigen, dass Sie es sind.
 picture-remove = Foto entfernen
 verified = Bestätigt
 not-verified = Nicht bestätigt
@@ -110,7 +110,7 @@ address-emirate = Emirat
 address-area = Gebiet
 address-department = Departamento
 address-governorate = Gouvernement
-address-primary = Erste
+address-primary = Primär
 address-waits = Wartet auf den Code
 many-add = Weitere hinzufügen
 many-remove = Entfernen
@@ -127,7 +127,7 @@ password-first-title = Passwort festlegen
 password-first-lead = Sie melden sich ohne Passwort an. Mit einem haben Sie einen zweiten Zugang.
 password-expires = Ihr Passwort muss geändert werden bis
 password-changeable-from = Sie haben Ihr Passwort erst vor Kurzem geändert. Sie können es wieder ändern ab
-password-elsewhere-lead = Ihr Passwort für { $site } verwaltet: { $owner }.
+password-elsewhere-lead = Ihr Passwort für { $site } wird anderswo verwaltet: { $owner }.
 password-elsewhere-text = Ändern Sie es dort.
 password-elsewhere-go = Dort ändern: { $owner }
 password-closed-lead = Sie melden sich bei { $site } ohne Passwort an.
@@ -164,8 +164,8 @@ session-unknown = Unbekanntes Gerät
 this-device = Dieses Gerät
 session-active = Zuletzt aktiv
 session-now = jetzt
-session-first = Angemeldet
-session-place = Bei
+session-first = Angemeldet seit
+session-place = In der Nähe von
 
 ## Der zweite Schritt der Anmeldung
 
@@ -220,8 +220,8 @@ address-goes-to = Wir senden einen Code an
 address-send = Code senden
 address-sent-to = Wir haben einen Code gesendet an
 address-again = Neuen Code senden
-address-again-help = Nach einer Minute nichts da? Sehen Sie auch bei unerwünschten Mails nach. Der Code gilt 10 Minuten. Können Sie dieses Postfach nicht mehr lesen? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
-address-none = Ihr Konto hat keine bestätigte E-Mail-Adresse, an die wir einen Code senden könnten, oder sie wurde in den letzten sieben Tagen geändert. Warten Sie, bis diese vorbei sind, oder wenden Sie sich an die Stelle, die Ihr { $site }-Konto betreut.
+address-again-help = Nach einer Minute nichts da? Sehen Sie auch im Spam-Ordner nach. Der Code gilt 10 Minuten. Können Sie dieses Postfach nicht mehr lesen? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
+address-none = Ihr Konto hat keine bestätigte E-Mail-Adresse, an die wir einen Code senden könnten, oder sie wurde in den letzten sieben Tagen geändert. Warten Sie, bis die sieben Tage vorbei sind, oder wenden Sie sich an die Stelle, die Ihr { $site }-Konto betreut.
 address-invitation = Um die erste Methode hinzuzufügen, braucht es eine Einladung. Bitten Sie die Stelle, die Ihr { $site }-Konto betreut, um eine, und öffnen Sie den Link in diesem Browser.
 
 ## Bestätigen, wer man ist
@@ -231,10 +231,10 @@ step-up-password = Es geht um die Sicherheit Ihres Kontos. Deshalb fragen wir no
 step-up-purpose = Danach geht es weiter mit dem, was Sie gerade tun.
 step-up-confirm = Bestätigen
 step-up-none = Sie kommen an keinen solchen Code? Wenden Sie sich an die Stelle, die Ihr Konto betreut.
-step-up-lost = Keine davon mehr da?
-step-up-lost-help = Beim Anmelden können Sie um eine neue Methode bitten. Dazu werden Sie jetzt abgemeldet, und diesem Browser wird nicht mehr vertraut: Bis Sie die neue Methode einrichten können, können Sie sich nicht anmelden, auch hier nicht.
+step-up-lost = Haben Sie keine davon mehr?
+step-up-lost-help = Beim Anmelden können Sie eine neue Methode anfordern. Dazu werden Sie jetzt abgemeldet, und diesem Browser wird nicht mehr vertraut: Bis Sie die neue Methode einrichten können, können Sie sich nicht anmelden, auch hier nicht.
 step-up-lost-open = Die Zeit ist um: Beim Anmelden können Sie eine neue Methode einrichten. Dazu werden Sie jetzt abgemeldet, und diesem Browser wird nicht mehr vertraut.
-step-up-lost-wait = Kommen Sie dann wieder auf diese Seite: Sie führt weiter zu einer neuen Methode. Wenn Sie vorher eine Ihrer Methoden wiederfinden, benutzen Sie sie: Das hält es an.
+step-up-lost-wait = Kommen Sie dann wieder auf diese Seite: Sie führt weiter zu einer neuen Methode. Wenn Sie vorher eine Ihrer Methoden wiederfinden, benutzen Sie sie: Das stoppt die Anforderung.
 step-up-password-wrong = Das ist nicht Ihr Passwort.
 other-ways = Andere Wege
 
@@ -244,16 +244,16 @@ authentication-title = Authentifizierung
 authentication-lead = Woran wir neben Ihrem Passwort erkennen, dass Sie es sind.
 authentication-back = Zurück zur Authentifizierung
 passkeys-title = Passkeys
-passkeys-lead = Jeder davon meldet Sie ohne Ihr Passwort an.
+passkeys-lead = Mit jedem davon melden Sie sich ohne Passwort an.
 passkeys-empty = Melden Sie sich mit Fingerabdruck, Gesicht oder Displaysperre an. Sie müssen sich kein Passwort merken.
 passkey-create-another = Weiteren erstellen
 passkey-offer-title = Nächstes Mal schneller anmelden
-passkey-offer-text = Ihr Browser bewahrt ihn für Sie auf. Das dauert einen Moment, und Ihre anderen Wege bleiben.
+passkey-offer-text = Ihr Browser bewahrt ihn für Sie auf. Das dauert nur einen Moment, und Ihre anderen Anmeldewege bleiben bestehen.
 passkey-offer-later = Nicht jetzt
 passkey-offer-never = Nicht mehr fragen
-passkey-remove-help = Er meldet dann niemanden mehr an. Sie können jederzeit einen neuen erstellen.
-passkey-remove-lead = Wir nehmen ihn ab sofort nicht mehr an. Er kann noch dort erscheinen, wo Sie Ihre Passkeys aufbewahren; Sie können ihn dort löschen.
-passkey-remove-lead-at = Wir nehmen ihn ab sofort nicht mehr an. Er kann noch in { $provider } erscheinen; Sie können ihn dort löschen.
+passkey-remove-help = Damit kann sich dann niemand mehr anmelden. Sie können jederzeit einen neuen erstellen.
+passkey-remove-lead = Wir nehmen ihn dann sofort nicht mehr an. Er kann noch dort erscheinen, wo Sie Ihre Passkeys aufbewahren; Sie können ihn dort löschen.
+passkey-remove-lead-at = Wir nehmen ihn dann sofort nicht mehr an. Er kann noch in { $provider } erscheinen; Sie können ihn dort löschen.
 device-provider = Aufbewahrt von
 device-kept = Aufbewahrt
 device-synced = Synchronisiert
@@ -270,8 +270,8 @@ devices-full = { $count ->
 methods-title = Methode hinzufügen
 methods-title-another = Weitere Methode hinzufügen
 add-method = Methode hinzufügen
-method-passkey-about = Ihr Fingerabdruck, Gesicht oder Ihre Displaysperre. Damit melden Sie sich auch ohne Passwort an, und niemand kann es Ihnen ablisten.
-method-security-key-about = Ein Schlüssel, den Sie einstecken oder ans Gerät halten. Niemand kann ihn Ihnen ablisten.
+method-passkey-about = Ihr Fingerabdruck, Ihr Gesicht oder Ihre Displaysperre. Damit melden Sie sich auch ohne Passwort an, sicher vor Phishing.
+method-security-key-about = Ein Schlüssel, den Sie einstecken oder ans Gerät halten. Sicher vor Phishing.
 method-oath-token-about = Ein kleines Gerät, das Codes zeigt, mit einer Seriennummer auf der Rückseite.
 method-totp-about = Eine App auf Ihrem Telefon oder Computer zeigt immer wieder einen neuen Code. Sie funktioniert ohne Netz.
 device-method = Methode
@@ -285,7 +285,7 @@ device-make-default = Als Standard festlegen
 
 ## Vertraute Browser
 
-trusted-title = Vertraute Browser
+trusted-title = Vertrauenswürdige Browser
 trusted-lead = Zum Anmelden reicht dort Ihr Passwort, bis zum genannten Tag oder bis Sie Ihr Passwort oder Ihre Methoden ändern.
 trusted-empty = Keinem Browser wird vertraut: Wir fragen jedes Mal nach dem zweiten Schritt. Wo Sie seinen Code eingeben, können Sie wählen, in diesem Browser nicht mehr gefragt zu werden.
 trusted-unknown = Unbekannter Browser
@@ -317,44 +317,44 @@ device-enable = Einschalten
 device-remove-head = Entfernen
 device-remove-help = Ihre Codes gelten dann nicht mehr. Um dieselbe App wieder zu verwenden, richten Sie sie neu ein.
 device-remove-title = Diese Methode entfernen?
-device-remove-lead = Wir nehmen ab sofort keine Codes dieser Methode mehr an. Der Eintrag in der App bleibt; dort können Sie ihn löschen.
+device-remove-lead = Wir nehmen dann sofort keine Codes dieser Methode mehr an. Der Eintrag in der App bleibt; dort können Sie ihn löschen.
 device-disable-title = Diese Methode ausschalten?
 device-disable-lead = Wir fragen nicht danach und nehmen keine Codes davon an, bis Sie sie wieder einschalten.
 device-last = Danach reicht Ihr Passwort allein, um sich anzumelden.
-device-with-codes = Ihre Wiederherstellungscodes werden mit entfernt.
+device-with-codes = Ihre Wiederherstellungscodes werden ebenfalls entfernt.
 device-keep-title = Fügen Sie zuerst eine andere Methode hinzu
-device-keep-remove = Ihr { $site }-Konto behält einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und entfernen Sie dann diese.
-device-keep-disable = Ihr { $site }-Konto behält einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und schalten Sie dann diese aus.
+device-keep-remove = Ihr { $site }-Konto braucht weiterhin einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und entfernen Sie dann diese.
+device-keep-disable = Ihr { $site }-Konto braucht weiterhin einen zweiten Schritt, und dies ist Ihr einziger. Fügen Sie eine andere Methode hinzu und schalten Sie dann diese aus.
 device-keep-add = Methoden, die Sie hinzufügen können
 device-keep-none = Sie können selbst keine weitere Methode hinzufügen. Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 device-keep = Behalten
 device-removal = Wird entfernt
 device-removal-on = Wird entfernt am
 device-removal-now = Wird gerade entfernt
-device-removal-help = Das wurde mit einer schwächeren Methode verlangt. Bis dahin funktioniert sie wie bisher. Behalten Sie sie, wenn Sie sie noch haben.
+device-removal-help = Jemand hat das mit einer schwächeren Methode beantragt. Bis dahin funktioniert sie wie bisher. Behalten Sie sie, wenn Sie sie noch haben.
 device-removal-all-help = Die Bestätigung in zwei Schritten soll ausgeschaltet und diese Methode mit entfernt werden. Wenn Sie sie behalten, wird nichts ausgeschaltet.
 device-remove-later = Diese Methode wird in 24 Stunden entfernt. Bis dahin funktioniert sie wie bisher, und Sie können sie behalten.
-device-remove-weak = Sie haben mit einer schwächeren Methode bestätigt, daher dauert es 24 Stunden. Wir sagen es sofort an allen Ihren Adressen, und es lässt sich hier oder durch Verwenden der Methode abbrechen.
+device-remove-weak = Sie haben mit einer schwächeren Methode bestätigt, daher dauert es 24 Stunden. Wir benachrichtigen sofort alle Ihre Adressen, und es lässt sich hier oder durch Verwenden der Methode abbrechen.
 device-remove-open = Wenn Sie mit einer schwächeren Methode bestätigen, dauert das Entfernen 24 Stunden.
 device-disable-open = Ausschalten lässt sie sich nur mit einer Methode, die mindestens so stark ist.
-device-disable-weak = Sie haben mit einer schwächeren Methode bestätigt, und damit lässt sich diese nicht ausschalten. Bestätigen Sie mit einer stärkeren, oder verlangen Sie das Entfernen: Das dauert 24 Stunden.
+device-disable-weak = Sie haben mit einer schwächeren Methode bestätigt, und damit lässt sich diese nicht ausschalten. Bestätigen Sie mit einer stärkeren, oder beantragen Sie das Entfernen: Das dauert 24 Stunden.
 device-weak-title = Bestätigen Sie mit einer stärkeren Methode
 prove-stronger = Mit einer anderen Methode bestätigen
-weak-lead = Sie haben mit einer schwächeren Methode bestätigt, als Sie haben. Eine neue Methode hinzuzufügen oder eine wieder einzuschalten verlangt eine, die so stark ist.
-weak-lead-codes = Sie haben mit einer schwächeren Methode bestätigt, als Sie haben. Wiederherstellungscodes verlangen eine stärkere.
+weak-lead = Sie haben mit einer schwächeren Methode als Ihrer stärksten bestätigt. Um eine Methode hinzuzufügen oder wieder einzuschalten, müssen Sie mit einer bestätigen, die ebenso stark ist.
+weak-lead-codes = Sie haben mit einer schwächeren Methode als Ihrer stärksten bestätigt. Für Wiederherstellungscodes brauchen Sie eine stärkere.
 weak-ways = So können Sie weitermachen:
 weak-way-stronger = Bestätigen Sie mit einer davon:
 weak-way-code = Bestätigen Sie mit einem Wiederherstellungscode. Mit jedem können Sie eine Methode hinzufügen.
-weak-way-remove = Wenn Sie die stärkere Methode verloren haben, verlangen Sie, dass sie entfernt wird. Das dauert 24 Stunden, und wir sagen es an allen Ihren Adressen.
+weak-way-remove = Wenn Sie die stärkere Methode verloren haben, beantragen Sie, dass sie entfernt wird. Das dauert 24 Stunden, und wir benachrichtigen alle Ihre Adressen.
 off-title = Bestätigung in zwei Schritten ausschalten?
 off-do = Bestätigung in zwei Schritten ausschalten
 off-help = Melden Sie sich nur mit Ihrem Passwort an. Alle Methoden und Wiederherstellungscodes werden entfernt.
 off-waits = Die Bestätigung in zwei Schritten wird ausgeschaltet am
 off-waits-now = Die Bestätigung in zwei Schritten wird gerade ausgeschaltet.
-off-waits-keep = Wenn Sie eine der Methoden behalten, die entfernt werden sollen, bleibt sie eingeschaltet.
-off-lead = Ab dann schützt nur noch Ihr Passwort Ihr Konto.
+off-waits-keep = Wenn Sie eine der Methoden behalten, die entfernt werden sollen, bleibt die Bestätigung in zwei Schritten eingeschaltet.
+off-lead = Danach schützt nur noch Ihr Passwort Ihr Konto.
 off-later = Die Bestätigung in zwei Schritten wird in 24 Stunden ausgeschaltet. Bis dahin funktioniert alles wie bisher, und Sie können es abbrechen.
-off-weak = Sie haben mit einer schwächeren Methode bestätigt, als Sie haben, daher dauert es 24 Stunden. Wir sagen es sofort an allen Ihren Adressen.
+off-weak = Sie haben mit einer schwächeren Methode als Ihrer stärksten bestätigt, daher dauert es 24 Stunden. Wir benachrichtigen sofort alle Ihre Adressen.
 off-open = Wenn Sie mit einer schwächeren Methode bestätigen als Ihrer stärksten, dauert es 24 Stunden.
 off-methods = { $count ->
     [one] Ihre Methode wird entfernt.
@@ -375,7 +375,7 @@ passkey-sign-on-cancelled = Es wurde kein Passkey verwendet. Versuchen Sie es no
 passkey-script = Für die Anmeldung mit einem Passkey ist JavaScript nötig. Schalten Sie es ein, oder verwenden Sie Ihr Passwort.
 passkey-refused = Dieser Passkey wird hier nicht angenommen. Melden Sie sich auf andere Weise an.
 passkey-what = Was sind Passkeys?
-passkey-what-text = Ein Passkey tritt an die Stelle eines Passworts. Ihr Gerät oder Passwortmanager bewahrt ihn auf und gibt ihn nur { $site }, nachdem Sie ihn mit Fingerabdruck, Gesicht oder PIN entsperrt haben. Niemand kann ihn erraten, und keine falsche Seite kann ihn Ihnen ablisten.
+passkey-what-text = Ein Passkey tritt an die Stelle eines Passworts. Ihr Gerät oder Passwortmanager bewahrt ihn auf und gibt ihn nur { $site }, nachdem Sie ihn mit Fingerabdruck, Gesicht oder PIN entsperrt haben. Niemand kann ihn erraten, und keine gefälschte Seite kann ihn Ihnen entlocken.
 passkey-where = Wo werden Passkeys aufbewahrt?
 passkey-where-text = Im Passwortmanager Ihres Geräts oder Browsers, etwa Apple Passwörter, Google Passwortmanager oder Windows Hello, in einem anderen Ihrer Wahl oder auf einem Sicherheitsschlüssel. Sie können mehrere haben.
 security-key-new-title = Sicherheitsschlüssel hinzufügen
@@ -383,15 +383,15 @@ security-key-new-lead = Ein Schlüssel, den Sie nach dem Passwort einstecken ode
 security-key-before = Halten Sie Ihren Schlüssel bereit. Ihr Browser sagt Ihnen, wann Sie ihn berühren sollen.
 security-key-create = Sicherheitsschlüssel hinzufügen
 security-key-use = Sicherheitsschlüssel verwenden
-ceremony-wait = Folgen Sie den Fragen Ihres Browsers.
-ceremony-cancelled = Es wurde nichts getan. Versuchen Sie es noch einmal, oder nehmen Sie einen anderen Weg.
+ceremony-wait = Folgen Sie den Anweisungen Ihres Browsers.
+ceremony-cancelled = Es ist nichts geschehen. Versuchen Sie es noch einmal, oder nehmen Sie einen anderen Weg.
 ceremony-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal, oder nehmen Sie einen anderen Weg.
 ceremony-unsupported = Dieser Browser kann keine Passkeys oder Sicherheitsschlüssel verwenden. Nehmen Sie einen anderen Weg oder einen anderen Browser.
 ceremony-script = Für Passkeys und Sicherheitsschlüssel ist JavaScript nötig. Schalten Sie es ein, oder nehmen Sie einen anderen Weg.
 ceremony-required = Senden Sie die Antwort des Authenticators.
 ceremony-invalid = Das wurde nicht angenommen. Versuchen Sie es noch einmal, oder nehmen Sie einen anderen Weg.
 ceremony-gone = Das hat zu lange gedauert. Versuchen Sie es noch einmal.
-ceremony-known = Das ist schon zu einem Konto hinzugefügt.
+ceremony-known = Das wurde schon einem Konto hinzugefügt.
 ceremony-synced = Dieser Passkey würde zwischen Geräten kopiert, was hier nicht erlaubt ist. Bewahren Sie ihn nur auf diesem Gerät auf, oder verwenden Sie einen Sicherheitsschlüssel.
 ceremony-make = Sicherheitsschlüssel dieser Bauart werden hier nicht angenommen.
 oath-token-new-title = Code-Generator hinzufügen
@@ -416,7 +416,7 @@ totp-qr-label = QR-Code, der Ihre Authenticator-App einrichtet
 totp-open-app = In der App auf diesem Telefon öffnen
 totp-scan-trouble = Scannen geht nicht?
 totp-key = Schlüssel
-totp-key-help = Wählen Sie in der App, dass Sie einen Schlüssel eingeben, und tippen Sie diesen. Leerzeichen spielen keine Rolle.
+totp-key-help = Wählen Sie in der App die Eingabe eines Schlüssels, und geben Sie diesen ein. Leerzeichen spielen keine Rolle.
 totp-key-copy = Schlüssel kopieren
 totp-key-facts = Falls die App fragt: zeitbasiert, { $digits } Ziffern, alle { $period } Sekunden.
 totp-step-code = Geben Sie den Code ein, den die App zeigt
@@ -561,8 +561,8 @@ mail-repeats = { $count ->
 }
 mail-browser = Browser
 mail-place = Wo (ungefähr)
-mail-if-you = Wenn Sie das waren, ist alles in Ordnung.
-mail-if-not = Wenn Sie es nicht waren, sagen Sie es uns: Eine Seite meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
+mail-if-you = Wenn Sie das waren, müssen Sie nichts weiter tun.
+mail-if-not = Wenn Sie es nicht waren, sagen Sie es uns: Auf einer Seite melden Sie alle ab und machen Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
 mail-not-me = Das war ich nicht
 mail-if-not-by-hand = Wenn Sie es nicht waren, ist vielleicht jemand anderes in Ihrem Konto. Öffnen Sie das Portal und ändern Sie sofort Ihr Passwort, oder wenden Sie sich an den Support.
 mail-act = Mein Konto schützen
@@ -588,24 +588,24 @@ mail-default-changed-subject = Bei Ihrem { $site }-Konto kommt eine andere Metho
 mail-default-changed-what = Bei der Anmeldung bei Ihrem { $site }-Konto wird ab jetzt zuerst nach einer anderen Methode gefragt.
 mail-factors-reset-subject = Die Bestätigung in zwei Schritten Ihres { $site }-Kontos wurde zurückgesetzt
 mail-factors-reset-what = Die Stelle, die Ihr { $site }-Konto betreut, hat alle Ihre Methoden für den zweiten Schritt und Ihre Wiederherstellungscodes entfernt und Sie überall abgemeldet. Beim Anmelden können Sie wieder eine Methode hinzufügen.
-mail-factors-reset-if-you = Wenn Sie darum gebeten haben, ist alles in Ordnung.
-mail-factors-reset-if-not = Wenn Sie nicht darum gebeten haben, sagen Sie es uns: Eine Seite macht Ihr Passwort unbrauchbar und hält alle fern, bis Sie ein neues gewählt haben. Das Öffnen ändert noch nichts.
+mail-factors-reset-if-you = Wenn Sie darum gebeten haben, müssen Sie nichts weiter tun.
+mail-factors-reset-if-not = Wenn Sie nicht darum gebeten haben, sagen Sie es uns: Auf einer Seite machen Sie Ihr Passwort unbrauchbar und halten alle fern, bis Sie ein neues gewählt haben. Das Öffnen ändert noch nichts.
 mail-removal-asked-subject = Bei Ihrem { $site }-Konto wird eine Methode für den zweiten Schritt entfernt werden
-mail-removal-asked-what = Jemand, der Ihr Passwort kennt und mit einer schwächeren Methode bestätigt hat, möchte für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto eine Methode entfernen. Bis dahin funktioniert sie wie bisher.
+mail-removal-asked-what = Jemand, der Ihr Passwort kennt und mit einer schwächeren Methode bestätigt hat, hat beantragt, für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto eine Methode zu entfernen. Bis dahin funktioniert sie wie bisher.
 mail-off-asked-subject = Bei Ihrem { $site }-Konto wird die Bestätigung in zwei Schritten ausgeschaltet werden
-mail-off-asked-what = Jemand, der Ihr Passwort kennt und mit einer schwächeren Methode bestätigt hat, als Sie haben, möchte den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto ausschalten. Alle Methoden und Wiederherstellungscodes würden entfernt. Bis dahin funktioniert alles wie bisher.
+mail-off-asked-what = Jemand, der Ihr Passwort kennt und mit einer schwächeren Methode als Ihrer stärksten bestätigt hat, hat beantragt, den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto auszuschalten. Alle Methoden und Wiederherstellungscodes würden entfernt. Bis dahin funktioniert alles wie bisher.
 mail-removal-due = Wann das geschieht:
-mail-removal-cancel = Sie können es in „Authentifizierung“ abbrechen, oder indem Sie sich mit der Methode anmelden:
-mail-removal-if-not = Wenn Sie das nicht waren, sagen Sie es uns: Eine Seite bricht es ab, meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
+mail-removal-cancel = Sie können es unter „Authentifizierung“ abbrechen, oder indem Sie sich mit der Methode anmelden:
+mail-removal-if-not = Wenn Sie das nicht waren, sagen Sie es uns: Auf einer Seite brechen Sie es ab, melden alle ab und machen Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
 mail-removal-cancelled-subject = Bei Ihrem { $site }-Konto bleibt eine Methode für den zweiten Schritt
-mail-removal-cancelled-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto sollte eine Methode entfernt werden. Das wurde abgebrochen, in „Authentifizierung“ oder durch Verwenden der Methode. Die Methode bleibt.
+mail-removal-cancelled-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto sollte eine Methode entfernt werden. Das wurde abgebrochen, unter „Authentifizierung“ oder durch Verwenden der Methode. Die Methode bleibt.
 mail-off-cancelled-subject = Bei Ihrem { $site }-Konto bleibt die Bestätigung in zwei Schritten eingeschaltet
-mail-off-cancelled-what = Der zweite Schritt der Anmeldung bei Ihrem { $site }-Konto sollte ausgeschaltet werden. Das wurde abgebrochen, in „Authentifizierung“ oder durch Verwenden einer Methode. Alles bleibt, wie es ist.
+mail-off-cancelled-what = Der zweite Schritt der Anmeldung bei Ihrem { $site }-Konto sollte ausgeschaltet werden. Das wurde abgebrochen, unter „Authentifizierung“ oder durch Verwenden einer Methode. Alles bleibt, wie es ist.
 mail-removal-dropped-subject = Bei Ihrem { $site }-Konto wurde eine Methode für den zweiten Schritt nicht entfernt
-mail-removal-dropped-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto sollte jetzt eine Methode entfernt werden. Das ist nicht geschehen: Sie ist die einzige, und Ihr Konto behält einen zweiten Schritt, oder das Konto ist gesperrt.
+mail-removal-dropped-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto sollte jetzt eine Methode entfernt werden. Das ist nicht geschehen: Sie ist die einzige, und Ihr Konto braucht weiterhin einen zweiten Schritt, oder das Konto ist nicht aktiv.
 mail-off-dropped-subject = Bei Ihrem { $site }-Konto wurde die Bestätigung in zwei Schritten nicht ausgeschaltet
 mail-off-dropped-what = Der zweite Schritt der Anmeldung bei Ihrem { $site }-Konto sollte jetzt ausgeschaltet werden. Das ist nicht geschehen: Es ist nicht mehr erlaubt, oder seither wurde eine Methode hinzugefügt.
-mail-removal-dropped-if-you = Wenn Sie das noch möchten, verlangen Sie es noch einmal, oder wenden Sie sich an die Stelle, die Ihr Konto betreut.
+mail-removal-dropped-if-you = Wenn Sie das noch möchten, beantragen Sie es noch einmal, oder wenden Sie sich an die Stelle, die Ihr Konto betreut.
 mail-turned-off-subject = Bei Ihrem { $site }-Konto wurde die Bestätigung in zwei Schritten ausgeschaltet
 mail-turned-off-what = Alle Methoden für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto und die Wiederherstellungscodes wurden entfernt. Ab jetzt reicht zum Anmelden Ihr Passwort allein.
 mail-until = Bis
@@ -618,9 +618,9 @@ mail-trust-ended-what = { $count ->
    *[other] { $count } Browsern, denen für Ihr { $site }-Konto vertraut wurde, wird nicht mehr vertraut: Beim Anmelden fragen wir dort wieder nach dem zweiten Schritt.
 }
 mail-trust-reused-what = Jemand, der das Passwort Ihres { $site }-Kontos eingegeben hat, hat eine alte Kopie dessen benutzt, woran wir einen vertrauten Browser erkennen. Das kommt vor, wenn eine Verbindung im falschen Augenblick abbricht, oder wenn jemand es kopiert hat. Dem Browser wird nicht mehr vertraut, und wir haben nach dem zweiten Schritt gefragt.
-mail-trusted-browser = Vertrauter Browser:
-mail-bypass-begun-subject = Ihr { $site }-Konto öffnet sich eine Zeit lang ohne den zweiten Schritt
-mail-bypass-begun-what = Die Stelle, die Ihr { $site }-Konto betreut, hat den zweiten Schritt für eine Zeit ausgeschaltet. Bis sie endet, reicht zum Anmelden Ihr Passwort allein.
+mail-trusted-browser = Vertrauenswürdiger Browser:
+mail-bypass-begun-subject = Ihr { $site }-Konto lässt sich vorübergehend ohne den zweiten Schritt öffnen
+mail-bypass-begun-what = Die Stelle, die Ihr { $site }-Konto betreut, hat den zweiten Schritt vorübergehend ausgeschaltet. Solange das dauert, reicht zum Anmelden Ihr Passwort allein.
 mail-bypass-ended-subject = Ihr { $site }-Konto fragt wieder nach dem zweiten Schritt
 mail-bypass-ended-what = Die Stelle, die Ihr { $site }-Konto betreut, hat die Zeit beendet, in der zum Anmelden Ihr Passwort allein gereicht hat. Wir fragen wieder nach dem zweiten Schritt.
 mail-others-ended-subject = Andere wurden von Ihrem { $site }-Konto abgemeldet
@@ -632,7 +632,7 @@ mail-others-ended-what = { $count ->
 mail-session-ended-subject = Ein Browser wurde von Ihrem { $site }-Konto abgemeldet
 mail-session-ended-what = Jemand, der bei Ihrem { $site }-Konto angemeldet ist, hat einen anderen Browser oder eine andere App abgemeldet.
 mail-session-ended-browser = Abgemeldet:
-mail-others-doubted = Dabei hieß es, etwas in Ihrem Konto sei jemand anderes gewesen. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr. Die Verknüpfung mit Konten, die in den letzten sieben Tagen verknüpft wurden, kann gelöst worden sein. Wo Apps Zugriff auf Ihr Konto haben können, haben ihn die verloren, die ihn seit diesem Ereignis oder in den letzten sieben Tagen bekommen haben.
+mail-others-doubted = Die Person hat angegeben, dass etwas in Ihrem Konto nicht von ihr stammt. Deshalb wurde auch abgebrochen, was wartete: das Entfernen einer Methode, das Löschen des Kontos, eine neue Methode anstelle verlorener. Links zu einem neuen Passwort, die wir zuvor gesendet haben, gelten nicht mehr. Die Verknüpfung mit Konten, die in den letzten sieben Tagen verknüpft wurden, kann gelöst worden sein. Wo Apps Zugriff auf Ihr Konto haben können, haben ihn die verloren, die ihn seit diesem Ereignis oder in den letzten sieben Tagen bekommen haben.
 mail-signed-off-subject = Sie wurden überall von Ihrem { $site }-Konto abgemeldet
 mail-signed-off-what = Die Stelle, die Ihr { $site }-Konto betreut, hat Sie in jedem Browser und jeder App abgemeldet, und keinem Browser wird mehr vertraut. Sie können sich wie bisher wieder anmelden.
 mail-recovery-codes-made-subject = Neue Wiederherstellungscodes für Ihr { $site }-Konto
@@ -656,7 +656,7 @@ mail-address-code-if-not = Wenn Sie diesen Code nicht angefordert haben, kennt v
 mail-device-code-subject = Ihr Code für { $site }
 mail-device-code-what = Das ist Ihr Code für { $site }. Geben Sie ihn dort ein, wo danach gefragt wird:
 mail-new-address-code-subject = Bestätigen Sie Ihre neue Adresse für { $site }
-mail-new-address-code-what = Mit diesem Code wird diese Adresse die Ihres { $site }-Kontos. Geben Sie ihn dort ein, wo Sie die Änderung begonnen haben:
+mail-new-address-code-what = Mit diesem Code wird dies die Adresse Ihres { $site }-Kontos. Geben Sie ihn dort ein, wo Sie die Änderung begonnen haben:
 text-code = { $code } ist Ihr Code für { $site }. Er gilt { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
@@ -665,11 +665,11 @@ text-code-recovery = { $code } ist der Code für ein neues Passwort bei { $site 
         [one] eine Minute
        *[other] { $minutes } Minuten
     }. Nicht Sie? Nicht beachten.
-text-code-number = { $code } bestätigt Ihre neue Nummer bei { $site }. Er gilt { $minutes ->
+text-code-number = { $code } bestätigt Ihre neue Nummer bei { $site }. Gilt { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }. Geben Sie ihn niemandem.
-text-number-changed = { $site }: Diese Nummer wurde in Ihrem Konto ersetzt. Nicht Sie? Folgen Sie gleich dem Link in unserer Mail oder fragen Sie, wer Ihr Konto betreut.
+text-number-changed = { $site }: Diese Nummer wurde in Ihrem Konto ersetzt. Nicht Sie? Folgen Sie gleich dem Link in unserer Mail oder fragen Sie Ihre Kontobetreuung.
 voice-code-recovery = Guten Tag. Dies ist der Code für ein neues Passwort bei { $site }. Wenn Sie ihn nicht angefordert haben, legen Sie auf.
 voice-code-number = Guten Tag. Dies ist der Code, der Ihre neue Nummer bei { $site } bestätigt.
 voice-code = Guten Tag. Dies ist Ihr Code für { $site }.
@@ -682,7 +682,7 @@ mail-password-expires-subject = Wählen Sie bald ein neues Passwort für { $site
 mail-password-expires-what = Das Passwort Ihres { $site }-Kontos muss geändert werden bis:
 mail-password-expires-why = Ihre Organisation verlangt von Zeit zu Zeit ein neues. Nach diesem Tag werden Sie danach gefragt, wenn Sie sich mit Ihrem Passwort anmelden.
 mail-password-expires-act = Mein Passwort ändern
-mail-password-expires-else = Dazu brauchen Sie keinen Link: Sie können auch das Portal öffnen und „Passwort“ wählen.
+mail-password-expires-else = Dazu brauchen Sie keinen Link: Sie können auch das Portal öffnen und „Passwort ändern“ wählen.
 mail-password-expires-not = Glauben Sie, dass jemand anderes Ihr Passwort kennt?
 mail-authority-given-subject = Sie haben bei { $site } jetzt mehr Rechte
 mail-authority-taken-subject = Sie haben bei { $site } jetzt weniger Rechte
@@ -691,8 +691,8 @@ mail-authority-given-what = Die Stelle, die die Konten von { $site } betreut, ha
 mail-authority-taken-what = Die Stelle, die die Konten von { $site } betreut, hat Sie aus einer Gruppe mit besonderen Rechten genommen:
 mail-authority-rules-given-what = Die Stelle, die die Konten von { $site } betreut, hat Sie in eine Gruppe aufgenommen, für die andere Regeln gelten, zum Beispiel bei der Anmeldung:
 mail-authority-rules-taken-what = Die Stelle, die die Konten von { $site } betreut, hat Sie aus einer Gruppe genommen, für die andere Regeln gelten, zum Beispiel bei der Anmeldung:
-mail-authority-if-you = Wenn Sie das erwartet haben, ist alles in Ordnung.
-mail-authority-if-not = Wenn Sie nicht wissen, warum, fragen Sie dort nach. Ist vielleicht jemand anderes in Ihrem Konto, sagen Sie es uns: Eine Seite meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
+mail-authority-if-you = Wenn Sie das erwartet haben, müssen Sie nichts weiter tun.
+mail-authority-if-not = Wenn Sie nicht wissen, warum, fragen Sie dort nach. Ist vielleicht jemand anderes in Ihrem Konto, sagen Sie es uns: Auf einer Seite melden Sie alle ab und machen Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
 mail-new-password-subject = Wählen Sie ein neues Passwort für Ihr { $site }-Konto
 mail-new-password-what = Sie haben uns gesagt, dass nicht Sie Ihr { $site }-Konto benutzt haben. Wir haben alle abgemeldet, und das alte Passwort gilt nicht mehr. Wählen Sie ein neues, das Sie nirgends sonst verwenden:
 mail-new-password-act = Neues Passwort wählen
@@ -702,8 +702,8 @@ mail-new-password-then = Melden Sie sich dann damit an und sehen Sie Ihre Bestä
 ## Das war ich nicht
 
 not-me-title = Waren das nicht Sie?
-not-me-lead = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, können Sie Ihr Konto hier schließen. Es bleibt für alle geschlossen, bis Sie ein neues Passwort gewählt haben.
-not-me-lead-elsewhere = Wenn nicht Sie getan haben, wovon unsere Mail berichtet, können Sie hier alle von Ihrem Konto abmelden.
+not-me-lead = Wenn Sie das, was in unserer Mail steht, nicht selbst getan haben, können Sie Ihr Konto hier sperren. Es bleibt für alle gesperrt, bis Sie ein neues Passwort gewählt haben.
+not-me-lead-elsewhere = Wenn Sie das, was in unserer Mail steht, nicht selbst getan haben, können Sie hier alle von Ihrem Konto abmelden.
 not-me-account = Konto
 not-me-will = Wenn Sie auf die Schaltfläche drücken
 not-me-will-sessions = Alle werden überall abgemeldet, auch Sie, und keinem Browser wird mehr vertraut.
@@ -712,10 +712,10 @@ not-me-will-links = Links, die wir zuvor gesendet haben, gelten nicht mehr.
 not-me-will-linked = Wenn in den letzten sieben Tagen ein Konto bei einem anderen Anbieter mit Ihrem verknüpft wurde, wird die Verknüpfung aufgehoben.
 not-me-will-access = Wenn eine App in den letzten sieben Tagen Zugriff auf Ihr Konto bekommen hat, oder mehr davon, verliert sie ihn ganz.
 not-me-will-removals = Wenn eine Methode Ihrer Bestätigung in zwei Schritten entfernt werden soll, bleibt sie.
-not-me-will-stop = Wenn um eine neue Methode anstelle verlorener gebeten wurde, wird das angehalten.
+not-me-will-stop = Wenn eine neue Methode anstelle verlorener angefordert wurde, wird das gestoppt.
 not-me-will-mail = Wir senden einen Link zu einem neuen Passwort an Ihre bestätigten E-Mail-Adressen.
 not-me-will-ask = Wir haben keine bestätigte E-Mail-Adresse von Ihnen. Bitten Sie die Stelle, die Ihr Konto betreut, um ein neues Passwort.
-not-me-will-elsewhere = Wir senden keinen Link zu einem neuen Passwort, denn Ihres verwaltet: { $owner }. Ändern Sie es dort. Bitten Sie die Stelle, die Ihr Konto betreut, wenn Sie es hier wieder brauchen.
+not-me-will-elsewhere = Wir senden keinen Link zu einem neuen Passwort, denn Ihres wird anderswo verwaltet: { $owner }. Ändern Sie es dort. Wenden Sie sich an die Stelle, die Ihr Konto betreut, wenn Sie es hier wieder brauchen.
 not-me-factors = Ihre Bestätigung in zwei Schritten bleibt, wie sie ist. Bis jetzt ist nichts geschehen.
 not-me-do = Mein Konto schützen
 not-me-was-me = Das war ich
@@ -724,7 +724,7 @@ not-me-done-lead = Niemand kann sich bei Ihrem Konto anmelden, bis Sie ein neues
 not-me-done-lead-elsewhere = Niemand ist mehr bei Ihrem Konto angemeldet, und das Passwort gilt hier nicht mehr.
 not-me-done-steps = Schritt für Schritt
 not-me-done-mail = Wenn wir eine bestätigte E-Mail-Adresse von Ihnen haben, öffnen Sie die Mail, die wir gerade gesendet haben. Ihr Link gilt einmal und 24 Stunden lang.
-not-me-done-elsewhere = Ihr Passwort verwaltet: { $owner }. Ändern Sie es dort.
+not-me-done-elsewhere = Ihr Passwort wird anderswo verwaltet: { $owner }. Ändern Sie es dort.
 not-me-done-password = Wählen Sie ein neues Passwort, das Sie nirgends sonst verwenden, und melden Sie sich damit an.
 not-me-done-linked = Verknüpfungen mit Konten bei anderen Anbietern aus den letzten sieben Tagen sind aufgehoben. Sehen Sie durch, welche bleiben, heben Sie auf, was Sie nicht kennen, und verknüpfen Sie Ihre Konten neu.
 not-me-done-access = Apps, die in den letzten sieben Tagen Zugriff auf Ihr Konto bekommen haben, haben ihn verloren.
@@ -828,11 +828,11 @@ flash-device-kept = Die Methode bleibt.
 flash-turned-off = Die Bestätigung in zwei Schritten ist ausgeschaltet.
 flash-off-asked = Die Bestätigung in zwei Schritten wird in 24 Stunden ausgeschaltet. Bis dahin funktioniert alles wie bisher.
 flash-device-renamed = Der neue Name ist gespeichert.
-flash-device-default = Danach fragen wir ab jetzt zuerst.
+flash-device-default = Nach dieser Methode fragen wir ab jetzt zuerst.
 flash-device-moved = Die Reihenfolge ist geändert.
 flash-device-disabled = Die Methode ist ausgeschaltet.
 flash-device-enabled = Die Methode ist eingeschaltet.
-flash-devices-full = Sie haben so viele Methoden wie möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
+flash-devices-full = Mehr Methoden sind nicht möglich. Entfernen Sie eine, um eine andere hinzuzufügen.
 flash-recovery-codes-saved = Ihre Wiederherstellungscodes sind bereit.
 flash-trust-ended = Diesem Browser wird nicht mehr vertraut.
 flash-trusts-ended = { $count ->
@@ -869,8 +869,8 @@ password-rule-common = Kein verbreitetes und kein aus Datenlecks bekanntes Passw
 password-rule-breached = Nicht aus Datenlecks bekannt
 password-rule-unchecked = Nicht aus Datenlecks bekannt
 password-rule-words = Ihr Name, Ihre E-Mail-Adresse und unser Name zählen nicht zur Länge
-password-rule-unchanged = Nicht Ihr jetziges Passwort
-password-rule-similar = Nicht Ihr jetziges Passwort mit kleinen Änderungen
+password-rule-unchanged = Nicht Ihr aktuelles Passwort
+password-rule-similar = Nicht Ihr aktuelles Passwort mit kleinen Änderungen
 password-rule-history = { $limit ->
     [one] Nicht Ihr letztes Passwort
    *[other] Keines Ihrer letzten { $limit } Passwörter
@@ -896,14 +896,14 @@ password-refused-common = Dieses Passwort ist verbreitet oder aus Datenlecks bek
 password-refused-breached = Dieses Passwort ist aus Datenlecks bekannt. Wählen Sie ein anderes.
 password-refused-unchecked = Ob dieses Passwort aus Datenlecks bekannt ist, lässt sich gerade nicht feststellen. Versuchen Sie es in ein paar Minuten noch einmal.
 password-refused-words = Ohne „{ $word }“, das bei Ihnen leicht zu erraten ist, bleiben nur { $found } Zeichen. Ergänzen Sie: Es braucht { $limit }.
-password-refused-unchanged = Das ist Ihr jetziges Passwort. Wählen Sie ein neues.
-password-refused-similar = Das ist Ihrem jetzigen Passwort zu ähnlich. Ändern Sie mehr daran.
+password-refused-unchanged = Das ist Ihr aktuelles Passwort. Wählen Sie ein neues.
+password-refused-similar = Das ist Ihrem aktuellen Passwort zu ähnlich. Ändern Sie mehr daran.
 password-refused-history = Dieses Passwort hatten Sie schon einmal. Wählen Sie ein neues.
 password-refused-character-classes = Dieses Passwort hat { $found } Arten von Zeichen. Es braucht { $limit } von: Kleinbuchstaben, Großbuchstaben, Ziffern, andere Zeichen.
 password-refused-max-repeated = Ein Zeichen steht { $found }-mal hintereinander. Erlaubt sind höchstens { $limit }.
 password-refused-max-sequence = Es gibt eine Folge von { $found } Zeichen wie „1234“ oder „abcd“. Erlaubt sind höchstens { $limit }.
-password-current-wrong = Das ist nicht Ihr jetziges Passwort.
-password-current-required = Geben Sie Ihr jetziges Passwort ein.
+password-current-wrong = Das ist nicht Ihr aktuelles Passwort.
+password-current-required = Geben Sie Ihr aktuelles Passwort ein.
 password-new-required = Geben Sie ein neues Passwort ein.
 password-not-offered = Hier meldet sich niemand mit einem Passwort an.
 password-first-unproved = Melden Sie sich ab, dann mit Ihrem Passkey wieder an, und legen Sie das Passwort in den nächsten Minuten fest.
@@ -1020,7 +1020,7 @@ consent-earlier = Der Text, dem Sie zugestimmt haben
 consent-history = Ihre Antworten
 consent-history-empty = Sie haben noch nicht geantwortet.
 consent-when = Wann
-consent-from = Von
+consent-from = Mit
 consent-event-accepted = Sie haben zugestimmt
 consent-event-declined = Sie haben abgelehnt
 consent-event-withdrawn = Sie haben Ihre Einwilligung widerrufen
@@ -1092,7 +1092,7 @@ purpose-not-asked = Jetzt nicht erlaubt: Mit diesen Worten wird nicht mehr danac
 agreement-hash = Fingerabdruck des Textes (SHA-256):
 agreement-revision-number = { $day } (Nr. { $number })
 receipt-title = Beleg
-receipt-lead = Er belegt, welchem Text Sie zugestimmt haben, und mit welchen Worten. Drucken Sie ihn oder behalten Sie die Datei.
+receipt-lead = Er belegt, welchem Text Sie zugestimmt haben, und in welchem Wortlaut. Drucken Sie ihn oder behalten Sie die Datei.
 receipt-download = Beleg herunterladen
 receipt-show = Beleg zum Drucken
 receipt-state = Stand
@@ -1154,9 +1154,9 @@ recover-names-lead = Geben Sie Ihre E-Mail-Adresse ein. Wenn sie hier bekannt is
 recover-names-send = Mail senden
 recover-names-sent-title = Sehen Sie in Ihr Postfach
 recover-names-sent = Wenn das hier eine bestätigte Adresse ist, ist eine Mail unterwegs, in der steht, womit Sie sich anmelden können.
-sign-on-blocked-recovered = Sie haben mit einem Code, den wir Ihnen gesendet haben, ein neues Passwort gewählt. Ein Code auf demselben Weg kann nicht noch einmal zeigen, dass Sie es sind, und Sie haben keinen anderen Weg der Bestätigung in zwei Schritten. Wer bei { $site } die Konten betreut, kann Ihnen helfen.
+sign-on-blocked-recovered = Sie haben mit einem Code, den wir Ihnen gesendet haben, ein neues Passwort gewählt. Ein Code auf demselben Weg kann nicht noch einmal nachweisen, dass Sie es sind, und Sie haben keinen anderen Weg der Bestätigung in zwei Schritten. Die Stelle, die die Konten bei { $site } betreut, kann Ihnen helfen.
 mail-recovery-subject = Neues Passwort für { $site } wählen
-mail-recovery-what = Jemand, wir hoffen Sie, hat das Passwort Ihres Kontos bei { $site } vergessen. Mit diesem Code wählen Sie ein neues. Geben Sie ihn dort ein, wo Sie ihn angefordert haben:
+mail-recovery-what = Jemand (hoffentlich Sie) hat das Passwort Ihres Kontos bei { $site } vergessen. Mit diesem Code wählen Sie ein neues. Geben Sie ihn dort ein, wo Sie ihn angefordert haben:
 mail-recovery-or = Oder auf einem beliebigen Gerät:
 mail-recovery-if-not = Wenn Sie das nicht angefordert haben, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
 mail-identifiers-subject = Ihr Benutzername bei { $site }
@@ -1182,47 +1182,47 @@ address-change-cancel = Andere Adresse verwenden
 address-same = Das ist bereits Ihre Adresse.
 emails-title = Ihre E-Mail-Adressen
 phones-title = Ihre Telefonnummern
-emails-help = An die erste schreiben wir zuerst, und sie nennen wir Anwendungen. Anmelden können Sie sich mit jeder, die bestätigt ist.
-phones-help = Die erste ist die, die wir Anwendungen nennen.
-address-make-primary = Zur ersten machen
+emails-help = An die primäre schreiben wir zuerst, und wir geben sie an Anwendungen weiter. Anmelden können Sie sich mit jeder, die bestätigt ist.
+phones-help = Die primäre Nummer geben wir an Anwendungen weiter.
+address-make-primary = Als primär festlegen
 address-remove = Entfernen
 address-add-lead = Fügen Sie eine weitere hinzu. Wir senden einen Code dorthin; die vorhandenen bleiben, wie sie sind.
 address-add-do = Bestätigen und hinzufügen
 address-full = Sie haben schon { $count } davon; mehr können es nicht sein. Entfernen Sie zuerst eine.
-address-stays = Sie bleibt, wie sie ist: Sie ist schon Ihre erste, Ihre einzige bestätigte, oder nicht bestätigt. Machen Sie zuerst eine andere zur ersten.
+address-stays = Diese bleibt, wie sie ist: Sie ist schon die primäre, Ihre einzige bestätigte oder nicht bestätigt. Legen Sie zuerst eine andere als primär fest.
 flash-email-added = Die E-Mail-Adresse wurde hinzugefügt.
 flash-phone-added = Die Telefonnummer wurde hinzugefügt.
-flash-address-preferred = Ihre erste wurde geändert.
-flash-address-removed = Sie wurde entfernt.
+flash-address-preferred = Als primär festgelegt.
+flash-address-removed = Entfernt.
 flash-email-changed = Ihre E-Mail-Adresse wurde geändert.
 flash-phone-changed = Ihre Telefonnummer wurde geändert.
 undo-title = Frühere Adressen
-undo-help = Sie bleiben einige Tage lang Ihre, falls nicht Sie es waren. Ein Postfach, das vor den Änderungen dieser Tage Ihres war, kann sie mit dem Link in einer Mail zurücknehmen. Anmelden kann sich niemand mit einer früheren Adresse.
+undo-help = Diese gehören noch einige Tage lang Ihnen, falls nicht Sie es waren. Ein Postfach, das vor den Änderungen dieser Tage Ihnen gehörte, kann sie mit dem Link in einer Mail zurücknehmen. Anmelden kann sich niemand mit einer früheren Adresse.
 undo-until = bis
 undo-withdraw = Jetzt beenden
-flash-undo-withdrawn = Die frühere Adresse hat nichts mehr zu sagen.
+flash-undo-withdrawn = Mit der früheren Adresse lässt sich nichts mehr zurücknehmen.
 not-me-restores = Ihre frühere Adresse gehört wieder Ihnen, und was danach geändert wurde, wird zurückgenommen.
 not-me-restores-all = Was in den letzten Tagen an Ihren Adressen geändert wurde, wird zurückgenommen.
 mail-address-changed-subject = Die E-Mail-Adresse Ihres Kontos bei { $site } wurde geändert
 mail-number-changed-subject = Die Telefonnummer Ihres Kontos bei { $site } wurde geändert
 mail-address-changed-what = Die E-Mail-Adresse Ihres Kontos bei { $site } ist jetzt:
 mail-number-changed-what = Die Telefonnummer Ihres Kontos bei { $site } ist jetzt:
-mail-address-added-subject = Eine E-Mail-Adresse kam zu Ihrem Konto bei { $site } hinzu
-mail-number-added-subject = Eine Telefonnummer kam zu Ihrem Konto bei { $site } hinzu
+mail-address-added-subject = Ihrem Konto bei { $site } wurde eine E-Mail-Adresse hinzugefügt
+mail-number-added-subject = Ihrem Konto bei { $site } wurde eine Telefonnummer hinzugefügt
 mail-address-removed-subject = Eine E-Mail-Adresse wurde aus Ihrem Konto bei { $site } entfernt
 mail-number-removed-subject = Eine Telefonnummer wurde aus Ihrem Konto bei { $site } entfernt
-mail-address-preferred-subject = Ihr Konto bei { $site } hat eine andere erste E-Mail-Adresse
-mail-number-preferred-subject = Ihr Konto bei { $site } hat eine andere erste Telefonnummer
+mail-address-preferred-subject = Ihr Konto bei { $site } hat eine andere primäre E-Mail-Adresse
+mail-number-preferred-subject = Ihr Konto bei { $site } hat eine andere primäre Telefonnummer
 mail-address-added-what = Diese E-Mail-Adresse gehört ab jetzt auch zu Ihrem Konto bei { $site }:
 mail-number-added-what = Diese Telefonnummer gehört ab jetzt auch zu Ihrem Konto bei { $site }:
 mail-address-removed-what = Diese E-Mail-Adresse gehört nicht mehr zu Ihrem Konto bei { $site }:
 mail-number-removed-what = Diese Telefonnummer gehört nicht mehr zu Ihrem Konto bei { $site }:
-mail-address-preferred-what = Die erste E-Mail-Adresse Ihres Kontos bei { $site } ist jetzt:
-mail-number-preferred-what = Die erste Telefonnummer Ihres Kontos bei { $site } ist jetzt:
+mail-address-preferred-what = Die primäre E-Mail-Adresse Ihres Kontos bei { $site } ist jetzt:
+mail-number-preferred-what = Die primäre Telefonnummer Ihres Kontos bei { $site } ist jetzt:
 mail-address-changed-undo = Waren Sie das nicht? Nehmen Sie es zurück: Was vorher Ihres war, gehört wieder Ihnen, alle werden abgemeldet, und Sie wählen ein neues Passwort.
 mail-address-changed-act = Das war ich nicht: zurücknehmen
 mail-address-wanted-subject = Jemand wollte eine Adresse von Ihnen bei { $site } verwenden
-mail-address-wanted-what = Jemand mit einem anderen Konto bei { $site } hat eine E-Mail-Adresse oder Telefonnummer von Ihnen als seine eingegeben. Sie bleibt Ihre, und es wurde nichts verraten.
+mail-address-wanted-what = Jemand mit einem anderen Konto bei { $site } hat eine E-Mail-Adresse oder Telefonnummer von Ihnen als eigene eingegeben. Sie gehört weiterhin Ihnen, und wir haben der anderen Person nichts verraten.
 mail-address-wanted-then = Wenn Sie es waren: Sie haben zwei Konten. Melden Sie sich mit ihr an, um das andere zu verwenden.
 
 sign-on-methods-lost = Ich habe alle verloren
@@ -1231,32 +1231,32 @@ lost-lead = Wenn Sie alles verloren haben, was Sie für den zweiten Schritt verw
 lost-how = So geht es
 lost-how-code = Wir senden einen Code an Ihre Adresse, damit wir wissen, dass Sie es sind.
 lost-how-told = Wir schreiben an alle Ihre Adressen: jetzt, nach der Hälfte der Zeit und am Ende.
-lost-how-stopped = Wer eine dieser E-Mails liest, kann es anhalten. Auch eine Anmeldung mit einer Ihrer Methoden hält es an.
+lost-how-stopped = Wer eine dieser Mails liest, kann das stoppen. Auch eine Anmeldung mit einer Ihrer Methoden stoppt es.
 lost-how-then = Nach { $hours } Stunden melden Sie sich mit Ihrem Passwort an und kommen wieder hierher. Die verlorenen Methoden werden dann ausgeschaltet.
 lost-add-lead = Die Zeit ist um. Richten Sie jetzt eine neue Methode ein: Damit werden die verlorenen ausgeschaltet. Zuerst senden wir Ihnen einen Code.
-lost-wait-lead = Sie haben um eine neue Methode gebeten. Einrichten können Sie sie ab:
+lost-wait-lead = Sie haben eine neue Methode angefordert. Einrichten können Sie sie ab:
 lost-wait-mail = Die Wartezeit ist um. Es dauert noch etwas, meist weniger als eine Stunde: Wir schreiben Ihnen, wenn Sie weitermachen können.
-lost-wait-help = Melden Sie sich dann mit Ihrem Passwort an, und kommen Sie wieder auf diese Seite. Wenn Sie vorher eine Ihrer Methoden wiederfinden, melden Sie sich damit an: Das hält es an.
-lost-paused-lead = Um eine neue Methode wurde gebeten, und das wurde angehalten. Noch einmal darum bitten können Sie ab:
-lost-paused-help = Angehalten wurde es durch eine Anmeldung mit einer Ihrer Methoden, von jemandem, der Ihre E-Mails liest, oder weil das Konto eine Zeit lang geschlossen war. Wenn Sie das nicht waren, wenden Sie sich an die Stelle, die Ihr Konto betreut.
+lost-wait-help = Melden Sie sich dann mit Ihrem Passwort an, und kommen Sie wieder auf diese Seite. Wenn Sie vorher eine Ihrer Methoden wiederfinden, melden Sie sich damit an: Das stoppt die Anforderung.
+lost-paused-lead = Eine neue Methode wurde angefordert, und das wurde gestoppt. Noch einmal anfordern können Sie sie ab:
+lost-paused-help = Gestoppt wurde es durch eine Anmeldung mit einer Ihrer Methoden, von jemandem, der Ihre Mails liest, oder weil das Konto eine Zeit lang gesperrt war. Wenn Sie das nicht waren, wenden Sie sich an die Stelle, die Ihr Konto betreut.
 lost-back = Zurück zu den Methoden
 flash-lost-begun = Wir haben an alle Ihre Adressen geschrieben. In { $count } Stunden können Sie eine neue Methode einrichten: Melden Sie sich dann mit Ihrem Passwort an.
 flash-lost-here = Sie sind abgemeldet, und diesem Browser wird nicht mehr vertraut. Melden Sie sich mit Ihrem Passwort an; wählen Sie beim zweiten Schritt einen anderen Weg, dann „Ich habe alle verloren“.
-mail-lost-begun-subject = Neuer zweiter Schritt für Ihr { $site }-Konto
-mail-lost-begun-what = Jemand, der das Passwort Ihres { $site }-Kontos kennt und Ihre E-Mails liest, gibt an, alle Methoden für den zweiten Schritt verloren zu haben, und hat um eine neue gebeten.
+mail-lost-begun-subject = Für Ihr { $site }-Konto wurde ein neuer zweiter Schritt angefordert
+mail-lost-begun-what = Jemand, der das Passwort Ihres { $site }-Kontos kennt und Ihre Mails liest, gibt an, alle Methoden für den zweiten Schritt verloren zu haben, und hat eine neue angefordert.
 mail-lost-begun-when = Hinzugefügt werden kann sie ab:
 mail-lost-half-way-subject = Erinnerung: neuer zweiter Schritt für Ihr { $site }-Konto
-mail-lost-half-way-what = Vor einiger Zeit hat jemand, der das Passwort Ihres { $site }-Kontos kennt und Ihre E-Mails liest, um eine neue Methode für den zweiten Schritt gebeten.
+mail-lost-half-way-what = Vor einiger Zeit hat jemand, der das Passwort Ihres { $site }-Kontos kennt und Ihre Mails liest, eine neue Methode für den zweiten Schritt angefordert.
 mail-lost-half-way-when = Hinzugefügt werden kann sie ab:
 mail-lost-open-subject = Für Ihr { $site }-Konto kann jetzt ein neuer zweiter Schritt hinzugefügt werden
 mail-lost-open-what = Die Wartezeit ist um. Wer sich mit dem Passwort bei Ihrem { $site }-Konto anmeldet, kann jetzt eine neue Methode für den zweiten Schritt hinzufügen, mit einem Code an Ihre Adresse. Die Methoden, die Sie haben, werden damit ausgeschaltet.
 mail-lost-open-when = Hinzugefügt werden kann sie bis:
 mail-lost-if-you = Wenn Sie das waren, ist sonst nichts zu tun. Melden Sie sich mit Ihrem Passwort an, wenn es so weit ist.
-mail-lost-if-not = Wenn Sie das nicht waren, sagen Sie es uns: Eine Seite hält es an, meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
+mail-lost-if-not = Wenn Sie das nicht waren, sagen Sie es uns: Auf einer Seite stoppen Sie es, melden alle ab und machen Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
 mail-lost-stopped-subject = Kein neuer zweiter Schritt für Ihr { $site }-Konto
-mail-lost-stopped-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde um eine neue Methode gebeten. Das wurde angehalten, weil jemand eine der Methoden verwendet hat, die Sie haben. Sie bleiben, wie sie sind.
+mail-lost-stopped-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde eine neue Methode angefordert. Das wurde gestoppt, weil jemand eine der Methoden verwendet hat, die Sie haben. Sie bleiben, wie sie sind.
 mail-lost-dropped-subject = Kein neuer zweiter Schritt für Ihr { $site }-Konto
-mail-lost-dropped-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde um eine neue Methode gebeten. Daraus wird nichts: { $site } bietet diesen Weg nicht mehr an. Die Methoden, die Sie haben, bleiben, wie sie sind.
+mail-lost-dropped-what = Für den zweiten Schritt der Anmeldung bei Ihrem { $site }-Konto wurde eine neue Methode angefordert. Daraus wird nichts: { $site } bietet diesen Weg nicht mehr an. Die Methoden, die Sie haben, bleiben, wie sie sind.
 mail-lost-dropped-if-you = Wenn Sie das waren und keine davon mehr haben, wenden Sie sich an die Stelle, die Ihr Konto betreut.
 ## Meine Daten und Abschied
 
@@ -1276,7 +1276,7 @@ export-until = Herunterladen können Sie sie bis:
 export-html = Seite zum Lesen laden
 export-json = Datei für Programme laden
 export-keep-safe = Bewahren Sie die Dateien dort auf, wo nur Sie sie lesen können.
-export-next = Wieder zusammenstellen können Sie Ihre Daten nach:
+export-next = Wieder zusammenstellen können Sie Ihre Daten ab:
 export-failed = Beim Zusammenstellen Ihrer Daten ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.
 export-too-soon = Ihre Daten wurden vor weniger als einem Tag zusammengestellt. Laden Sie diese herunter, oder kommen Sie morgen wieder.
 flash-export-asked = Wir stellen Ihre Daten zusammen und schreiben Ihnen, wenn es so weit ist.
@@ -1286,8 +1286,8 @@ delete-go = Mein Konto löschen
 delete-back = Zurück zu Meine Daten und Abschied
 delete-then = Ihr { $site }-Konto wird endgültig gelöscht:
 delete-now = Ihr { $site }-Konto wird sofort gelöscht.
-delete-what = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden, Vereinbarungen, Ihr Verlauf und alles andere, was wir über Sie gespeichert haben, verschwinden. Ihre Adressen sind wieder frei für ein neues Konto.
-delete-what-but-history = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden und Vereinbarungen verschwinden. Ihre Adressen sind wieder frei für ein neues Konto.
+delete-what = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden, Vereinbarungen, Ihr Verlauf und alles andere, was wir über Sie gespeichert haben, werden gelöscht. Ihre Adressen sind wieder frei für ein neues Konto.
+delete-what-but-history = Ihr Profil, Ihr Foto, Ihre Anmeldemethoden und Vereinbarungen werden gelöscht. Ihre Adressen sind wieder frei für ein neues Konto.
 delete-sessions = Sie werden sofort überall abgemeldet.
 delete-cancel = Bis dahin können Sie es sich anders überlegen: Melden Sie sich an und behalten Sie Ihr Konto. Wir schreiben Ihnen, wie.
 delete-no-cancel = Das lässt sich nicht rückgängig machen.
@@ -1295,7 +1295,7 @@ delete-keeps-history = { $days ->
         [one] Einen Tag lang
        *[other] { $days } Tage lang
     } müssen wir außerdem aufbewahren, was in Ihrem Konto wann geschehen ist, etwa Anmeldungen: ohne Ihren Namen, Ihre Adressen oder Browser.
-delete-kept = Was noch eine Weile bleibt: Sicherungen von vorher, eine Woche lang eine Liste der Mails ohne deren Inhalt, Zähler fehlgeschlagener Versuche, die Sie nicht nennen, und das Protokoll des Servers, das Ihr Konto unter einer Nummer kennt. Eine letzte Mail teilt Ihnen mit, dass es geschehen ist.
+delete-kept = Was noch eine Weile bleibt: Sicherungen von vorher, eine Woche lang eine Liste der Mails ohne deren Inhalt, Zähler fehlgeschlagener Versuche ohne Ihren Namen und das Protokoll des Servers, das Ihr Konto unter einer Nummer kennt. Eine letzte Mail teilt Ihnen mit, dass es geschehen ist.
 delete-export-first = Möchten Sie vorher Ihre Daten mitnehmen?
 delete-type = Geben Sie zur Bestätigung ein, wie Ihr Konto heißt:
 delete-do = Mein Konto löschen
@@ -1315,7 +1315,7 @@ sign-on-leaving-title = Möchten Sie Ihr Konto behalten?
 sign-on-leaving-lead = Sie haben uns gebeten, Ihr { $site }-Konto zu löschen. Das geschieht:
 sign-on-leaving-help = Behalten Sie es, dann ist alles wie zuvor. Sonst werden Sie nicht angemeldet und können es sich bis dahin noch anders überlegen.
 leaving-keep = Mein Konto behalten
-leaving-go = Es gehen lassen
+leaving-go = Löschen lassen
 leaving-answer-required = Wählen Sie eines von beiden.
 disable-title = Mein Konto sperren
 disable-text = Niemand kann sich mehr damit anmelden, und nichts wird gelöscht.
@@ -1337,7 +1337,7 @@ mail-deletion-near-what = Vor einer Weile haben Sie uns gebeten, Ihr { $site }-K
 mail-deletion-due = Wann es geschieht:
 mail-deletion-keep = Wenn Sie Ihr Konto behalten möchten, melden Sie sich vorher an und sagen Sie es:
 mail-deletion-if-you = Wenn es gelöscht werden soll, müssen Sie nichts weiter tun.
-mail-deletion-if-not = Wenn Sie das nicht wollten, sagen Sie es uns: Eine Seite erhält das Konto, meldet alle ab und macht Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
+mail-deletion-if-not = Wenn Sie das nicht wollten, sagen Sie es uns: Auf einer Seite behalten Sie das Konto, melden alle ab und machen Ihr Passwort unbrauchbar. Das Öffnen ändert noch nichts.
 mail-deletion-cancelled-subject = Ihr { $site }-Konto bleibt bestehen
 mail-deletion-cancelled-what = Ihr { $site }-Konto sollte gelöscht werden. Jemand hat sich damit angemeldet und es behalten.
 mail-account-erased-subject = Ihr { $site }-Konto ist gelöscht
@@ -1350,7 +1350,7 @@ mail-account-erased-then = Das ist die letzte Mail dazu. Wenn Sie eines Tages zu
 mail-account-disabled-subject = Ihr { $site }-Konto ist gesperrt
 mail-account-disabled-what = Ihr { $site }-Konto wurde gesperrt. Niemand kann sich damit anmelden, und nichts ist gelöscht.
 mail-account-disabled-back = Wenn Sie es wieder verwenden möchten, wenden Sie sich an die Stelle, die Ihr Konto betreut.
-mail-account-disabled-if-not = Wenn Sie es nicht waren, sagen Sie es uns: Eine Seite macht Ihr Passwort unbrauchbar. Wenden Sie sich dann an die Stelle, die Ihr Konto betreut. Das Öffnen ändert noch nichts.
+mail-account-disabled-if-not = Wenn Sie es nicht waren, sagen Sie es uns: Auf einer Seite machen Sie Ihr Passwort unbrauchbar. Wenden Sie sich dann an die Stelle, die Ihr Konto betreut. Das Öffnen ändert noch nichts.
 data-left-out = Weggelassen, weil es Geheimnisse sind: Passwörter und deren Hashwerte, Schlüssel und Startwerte von Anmeldemethoden, Wiederherstellungscodes und das, woran Cookies, Links und Codes erkannt werden. Ebenfalls weggelassen: was Ihnen von Ihrem Profil nicht gezeigt wird, und Nachrichten mit Codes.
 data-document-title = Meine Daten bei { $site }
 data-document-made = Stand:
@@ -1365,10 +1365,10 @@ data-section-groups = Gruppen
 data-section-passwords = Passwörter: wann sie gewählt wurden
 data-section-devices = Methoden für den zweiten Schritt
 data-section-recovery-codes = Wiederherstellungscodes
-data-section-hardware-tokens = Hardware-Token
+data-section-hardware-tokens = Code-Generatoren
 data-section-removals = Wartende Entfernungen von Methoden
 data-section-exceptions = Zeiten, in denen etwas nicht verlangt wird
-data-section-trusted-browsers = Vertraute Browser
+data-section-trusted-browsers = Vertrauenswürdige Browser
 data-section-known-browsers = Bekannte Browser
 data-section-sessions = Sitzungen
 data-section-consents = Antworten auf Vereinbarungen
@@ -1385,7 +1385,7 @@ data-key-changed-at = Geändert
 data-key-type = Art
 data-key-kind = Art
 data-key-value = Wert
-data-key-primary = Erste ihrer Art
+data-key-primary = Primär
 data-key-verified-at = Bestätigt
 data-key-name = Name
 data-key-media-type = Format
@@ -1463,10 +1463,10 @@ register-username-taken = Diesen Benutzernamen hat schon jemand. Wählen Sie ein
 register-ended-title = Dieser Link führt nirgends mehr hin
 register-ended-lead = Er gilt einmal und nur eine Zeit lang, und wer Sie einlädt, kann ihn zurücknehmen.
 register-ended-do = Was Sie tun können
-register-ended-used = Haben Sie Ihr Konto damit angelegt, so melden Sie sich an.
-register-ended-again = Wurden Sie eingeladen, so bitten Sie um einen neuen Link.
+register-ended-used = Wenn Sie Ihr Konto damit schon angelegt haben, melden Sie sich an.
+register-ended-again = Wenn Sie eingeladen wurden, bitten Sie die Person, die Sie eingeladen hat, um einen neuen Link.
 register-ended-self = Sie können auch selbst ein Konto anlegen, mit derselben Adresse.
-register-passkey = Es geht auch ohne Passwort: Füllen Sie oben das Übrige aus und lassen Sie es leer. Ihr Gerät bewahrt einen Passkey auf, und Sie melden sich mit Fingerabdruck, Gesicht oder Bildschirmsperre an.
+register-passkey = Es geht auch ohne Passwort: Füllen Sie oben das Übrige aus und lassen Sie es leer. Ihr Gerät bewahrt einen Passkey auf, und Sie melden sich mit Fingerabdruck, Gesicht oder Displaysperre an.
 register-passkey-make = Konto mit Passkey anlegen
 register-password = Passwort
 register-make = Konto anlegen
@@ -1475,23 +1475,23 @@ flash-register-signed-on = Sie sind schon angemeldet. Um ein anderes Konto anzul
 flash-register-taken = Zu dieser Adresse gibt es inzwischen ein Konto. Melden Sie sich damit an.
 mail-why-none = Sie erhalten diese Mail, weil jemand diese Adresse bei { $site } angegeben hat.
 mail-registration-subject = Ihr Code für ein neues Konto bei { $site }
-mail-registration-what = Jemand, wir hoffen Sie, möchte bei { $site } mit dieser E-Mail-Adresse ein Konto anlegen. Mit diesem Code geht es weiter. Geben Sie ihn dort ein, wo Sie ihn angefordert haben:
+mail-registration-what = Jemand (hoffentlich Sie) möchte bei { $site } mit dieser E-Mail-Adresse ein Konto anlegen. Mit diesem Code geht es weiter. Geben Sie ihn dort ein, wo Sie ihn angefordert haben:
 mail-registration-act = Mit dem Konto fortfahren
 mail-registration-if-not = Wenn Sie das nicht angefordert haben, tun Sie nichts: Es wird kein Konto angelegt.
 mail-registered-subject = Sie haben ein Konto bei { $site }
-mail-registered-what = Jemand, vielleicht Sie, wollte bei { $site } mit dieser E-Mail-Adresse ein Konto anlegen. Sie hat schon eines. Deshalb wurde kein neues angelegt, und es wurde nichts verraten.
+mail-registered-what = Jemand, vielleicht Sie, wollte bei { $site } mit dieser E-Mail-Adresse ein Konto anlegen. Sie hat schon eines. Deshalb wurde kein neues angelegt, und wir haben der anderen Person nichts verraten.
 mail-registered-then = Wenn Sie es waren, melden Sie sich an. Wenn Sie Ihr Passwort vergessen haben, beginnen Sie ebenfalls dort.
 mail-registered-if-not = Wenn Sie es nicht waren, müssen Sie nichts tun.
 mail-invitation-subject = Sie sind zu { $site } eingeladen
-mail-invitation-what = Wer bei { $site } die Konten betreut, lädt Sie ein, mit dieser E-Mail-Adresse eines anzulegen.
+mail-invitation-what = Die Stelle, die die Konten bei { $site } betreut, lädt Sie ein, mit dieser E-Mail-Adresse eines anzulegen.
 mail-invitation-act = Einladung annehmen
 mail-invitation-if-not = Wenn Sie das nicht möchten, tun Sie nichts: Es wird kein Konto angelegt.
 mail-welcome-subject = Willkommen bei { $site }
 mail-welcome-what = Mit dieser E-Mail-Adresse wurde Ihr Konto angelegt. Hier melden Sie sich an und verwalten es:
 mail-welcome-act = Mein Konto öffnen
 mail-reset-sent-subject = Neues Passwort für { $site } wählen
-mail-reset-sent-what = Wer Ihr Konto bei { $site } betreut, sendet Ihnen diesen Link, mit dem Sie ein neues Passwort wählen. Bis dahin bleibt alles, wie es ist.
-mail-reset-sent-if-not = Wenn Sie das nicht angefordert haben, fragen Sie, wer Ihr Konto betreut, und tun Sie sonst nichts: Ihr Passwort bleibt, wie es ist.
+mail-reset-sent-what = Die Stelle, die Ihr Konto bei { $site } betreut, sendet Ihnen diesen Link, mit dem Sie ein neues Passwort wählen. Bis dahin bleibt alles, wie es ist.
+mail-reset-sent-if-not = Wenn Sie das nicht angefordert haben, fragen Sie bei der Stelle nach, die Ihr Konto betreut, und tun Sie sonst nichts: Ihr Passwort bleibt, wie es ist.
 
 # Countries, by their codes (ISO 3166-1).
 
@@ -1785,7 +1785,7 @@ activity-unknown = Es geschah etwas, das diese Seite noch nicht benennen kann.
 activity-account-created = { $how ->
     [taken] { $name ->
         [none] Ihr Konto wurde angelegt.
-       *[other] Ihr Konto wurde angelegt. Was dafür vorgesehen war und jemand anderes hat, ist nicht darin: { $name }.
+       *[other] Ihr Konto wurde angelegt. Was dafür vorgesehen war, aber schon jemand anderem gehört, fehlt darin: { $name }.
     }
    *[other] Ihr Konto wurde angelegt.
 }
@@ -1806,16 +1806,16 @@ activity-address-changed = { $how ->
    *[other] Ihre E-Mail-Adresse wurde geändert.
 }
 activity-address-added = { $how ->
-    [phone] Eine Telefonnummer kam hinzu.
-   *[other] Eine E-Mail-Adresse kam hinzu.
+    [phone] Eine Telefonnummer wurde hinzugefügt.
+   *[other] Eine E-Mail-Adresse wurde hinzugefügt.
 }
 activity-address-removed = { $how ->
     [phone] Eine Telefonnummer wurde entfernt.
    *[other] Eine E-Mail-Adresse wurde entfernt.
 }
 activity-address-preferred = { $how ->
-    [phone] Eine andere Ihrer Telefonnummern wurde die erste.
-   *[other] Eine andere Ihrer E-Mail-Adressen wurde die erste.
+    [phone] Eine andere Telefonnummer ist jetzt Ihre primäre.
+   *[other] Eine andere E-Mail-Adresse ist jetzt Ihre primäre.
 }
 activity-linked-account-added = { $name ->
     [none] Ein Konto wurde verknüpft.
@@ -1854,30 +1854,30 @@ activity-session-named = { $name ->
    *[other] Ein Gerät wurde „{ $name }“ genannt.
 }
 activity-session-unrecognised = { $count ->
-    [0] Sie haben gesagt, dass Sie etwas nicht waren. Es war keine andere Sitzung angemeldet.
-    [one] Sie haben gesagt, dass Sie etwas nicht waren. Eine Sitzung wurde abgemeldet.
-   *[other] Sie haben gesagt, dass Sie etwas nicht waren. { $count } Sitzungen wurden abgemeldet.
+    [0] Sie haben angegeben, dass etwas nicht von Ihnen stammt. Es war keine andere Sitzung angemeldet.
+    [one] Sie haben angegeben, dass etwas nicht von Ihnen stammt. Eine Sitzung wurde abgemeldet.
+   *[other] Sie haben angegeben, dass etwas nicht von Ihnen stammt. { $count } Sitzungen wurden abgemeldet.
 }
 activity-account-status = { $how ->
     [disabled] Ihr Konto wurde gesperrt.
     [enabled] Ihr Konto wurde wieder freigegeben.
     [unlocked] Die Sperre Ihres Kontos nach falschen Versuchen wurde aufgehoben.
-    [reset_sent] Ihnen wurde eine Nachricht geschickt, mit der Sie ein neues Passwort wählen.
+    [reset_sent] Ihnen wurde eine Mail gesendet, mit der Sie ein neues Passwort wählen.
    *[other] Der Zustand Ihres Kontos wurde geändert.
 }
 activity-device-added = Eine Methode wurde hinzugefügt: { $method }.
 activity-device-changed = { $how ->
     [label] Eine Methode wurde umbenannt: { $method }.
-    [default] Eine Methode wird jetzt zuerst verlangt: { $method }.
+    [default] Nach dieser Methode fragen wir jetzt zuerst: { $method }.
     [enabled] Eine Methode wurde eingeschaltet: { $method }.
     [disabled] Eine Methode wurde ausgeschaltet: { $method }.
-    [in_step] Eine Methode wurde wieder in Takt gebracht: { $method }.
+    [in_step] Eine Methode wurde neu synchronisiert: { $method }.
    *[other] Eine Methode wurde geändert: { $method }.
 }
 activity-device-removed = Eine Methode wurde entfernt: { $method }.
 activity-device-removal-asked = { $how ->
-    [turns_off] Jemand wollte die Bestätigung in zwei Schritten ausschalten.
-   *[other] Jemand wollte eine Methode entfernen: { $method }.
+    [turns_off] Jemand hat beantragt, die Bestätigung in zwei Schritten auszuschalten.
+   *[other] Jemand hat beantragt, eine Methode zu entfernen: { $method }.
 }
 activity-device-removal-cancelled = { $how ->
     [turns_off] Die Bestätigung in zwei Schritten blieb doch eingeschaltet.
@@ -1895,7 +1895,7 @@ activity-device-copied = Ein Schlüssel wurde abgelehnt, weil es eine Kopie davo
 activity-mfa-reset = Alle Ihre Methoden wurden entfernt.
 activity-trusted-browser-added = Einem Browser wird von jetzt an vertraut.
 activity-trusted-browser-ended = { $how ->
-    [reused] Einem Browser wird nicht mehr vertraut, weil eine alte Kopie dessen benutzt wurde, was er bei sich hat.
+    [reused] Einem Browser wird nicht mehr vertraut, weil eine alte Kopie dessen benutzt wurde, woran wir ihn erkennen.
    *[other] { $count ->
         [0] Einem Browser wird nicht mehr vertraut.
         [one] Einem Browser wird nicht mehr vertraut.
@@ -1905,8 +1905,8 @@ activity-trusted-browser-ended = { $how ->
 activity-mfa-bypass-begun = Der zweite Schritt wird eine Zeit lang nicht verlangt.
 activity-mfa-bypass-ended = Der zweite Schritt wird wieder verlangt.
 activity-lost-device-begun = Jemand mit Ihrem Passwort sagte, dass alle Ihre Methoden verloren sind.
-activity-lost-device-stopped = Der Weg für verlorene Methoden wurde beendet.
-activity-lost-device-open = Der Weg für verlorene Methoden ist offen: Eine neue Methode kann hinzugefügt werden.
+activity-lost-device-stopped = Der Ersatz verlorener Methoden wurde gestoppt.
+activity-lost-device-open = Der Ersatz verlorener Methoden ist möglich: Eine neue Methode kann hinzugefügt werden.
 activity-lost-device-used = Eine neue Methode trat an die Stelle der verlorenen.
 activity-step-up = Sie haben bestätigt, dass Sie es sind.
 activity-agreement-accepted = Sie haben „{ $name }“ zugestimmt.
@@ -1931,11 +1931,11 @@ activity-data-export-fetched = { $how ->
     [activity] Dieser Verlauf wurde heruntergeladen.
    *[other] Eine Kopie Ihrer Daten wurde heruntergeladen.
 }
-activity-account-deletion-asked = Jemand, der als Sie angemeldet war, wollte Ihr Konto löschen.
+activity-account-deletion-asked = Jemand, der als Sie angemeldet war, hat beantragt, Ihr Konto zu löschen.
 activity-account-deletion-cancelled = Ihr Konto bleibt doch bestehen.
 activity-not-me = { $how ->
-    [password] Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet, und Ihr Passwort galt hier nicht mehr.
-   *[other] Sie haben zu einer Nachricht gesagt, dass Sie es nicht waren. Alle wurden abgemeldet.
+    [password] Sie haben zu einer Mail angegeben, dass Sie es nicht waren. Alle wurden abgemeldet, und Ihr Passwort galt hier nicht mehr.
+   *[other] Sie haben zu einer Mail angegeben, dass Sie es nicht waren. Alle wurden abgemeldet.
 }
 activity-group-joined = Sie wurden in eine Gruppe aufgenommen: { $name }.
 activity-group-left = Sie wurden aus einer Gruppe genommen: { $name }.
@@ -1946,7 +1946,7 @@ rescue-title = Etwas, das Sie nicht kennen
 rescue-step-end = Abmelden
 rescue-step-password = Passwort ändern
 rescue-step-review = Konto durchsehen
-rescue-lead = Wenn Sie das nicht waren, ist vielleicht jemand anderes in Ihrem Konto. Drei Schritte bringen ihn hinaus.
+rescue-lead = Wenn Sie das nicht waren, ist vielleicht jemand anderes in Ihrem Konto. In drei Schritten schließen Sie diese Person aus.
 rescue-when = Wann
 rescue-where = Wo
 rescue-one = Wir melden diese Sitzung sofort ab. Keinem Browser wird mehr vertraut, und begonnene Anmeldungen sind beendet.
@@ -1967,9 +1967,9 @@ rescue-review-lead = Sehen Sie nach, ob etwas davon nicht Ihnen gehört. Entfern
 rescue-review-methods = Ihre Methoden für den zweiten Schritt
 rescue-review-no-methods = Sie haben keine. Mit einer öffnet ein Passwort allein nichts.
 rescue-review-methods-go = Methoden verwalten
-rescue-review-removal = Jemand wollte eine Methode entfernen. Wenn Sie sie nicht behalten, wird sie entfernt am
+rescue-review-removal = Jemand hat beantragt, eine Methode zu entfernen. Wenn Sie sie nicht behalten, wird sie entfernt am
 rescue-review-addresses = Ihre Adressen
-rescue-review-former = { $address } gehörte vor einer Änderung Ihnen. Der Link in der Mail, die wir damals gesendet haben, nimmt sie zurück, bis zum
+rescue-review-former = { $address } gehörte vor einer Änderung Ihnen. Der Link in der Mail, die wir damals gesendet haben, macht die Änderung rückgängig, bis zum
 rescue-review-addresses-go = Profil ansehen
 rescue-review-access-go = Apps mit Zugriff ansehen
 rescue-review-sessions = Wo Sie angemeldet sind
@@ -2023,8 +2023,8 @@ overview-latest = Was zuletzt geschah
 overview-accounts-go = Sitzungen ansehen
 overview-history-go = Alle Aktivität
 overview-removal-waiting = { $how ->
-    [turns_off] Jemand wollte die Bestätigung in zwei Schritten ausschalten. Sie wird am { $when } ausgeschaltet, wenn Sie sie nicht behalten.
-   *[other] Jemand wollte eine Methode für Ihren zweiten Schritt entfernen. Sie wird am { $when } entfernt, wenn Sie sie nicht behalten.
+    [turns_off] Jemand hat beantragt, die Bestätigung in zwei Schritten auszuschalten. Sie wird am { $when } ausgeschaltet, es sei denn, Sie behalten sie.
+   *[other] Jemand hat beantragt, eine Methode für Ihren zweiten Schritt zu entfernen. Sie wird am { $when } entfernt, es sei denn, Sie behalten sie.
 }
 overview-password-expires = Ihr Passwort muss bis zum { $when } geändert werden.
 overview-second-factor-missing = { $how ->
@@ -2047,9 +2047,9 @@ own-page-act = Weiter
 flash-provider-unavailable = Dieser Anbieter kann gerade nicht genutzt werden. Versuchen Sie es später noch einmal oder nehmen Sie einen anderen Weg.
 flash-provider-over = Das hat zu lange gedauert, war schon abgeschlossen oder wurde in einem anderen Browser begonnen. Beginnen Sie noch einmal.
 flash-provider-cancelled = Sie haben sich dort nicht angemeldet. Es hat sich nichts geändert.
-flash-provider-nobody = Mit dem Konto, das Sie gerade benutzt haben, ist hier kein Konto verknüpft. Wenn Sie hier eines haben, melden Sie sich dort an und verknüpfen Sie das andere unter Konten & Sitzungen.
-flash-provider-owes = Ihr Konto bleibt geschlossen, bis Sie ein neues Passwort gewählt haben. Öffnen Sie den Link in der Mail, die wir Ihnen gesendet haben, oder bitten Sie die Stelle, die Ihr Konto betreut.
-flash-provider-unproved-stuck = Der Anbieter hat nicht bestätigt, dass Sie sich dort gerade angemeldet haben. Melden Sie sich dort neu an, mit demselben Konto; hilft das nicht, bitten Sie die Stelle, die Ihr Konto betreut.
+flash-provider-nobody = Mit dem Konto, das Sie gerade benutzt haben, ist hier kein Konto verknüpft. Wenn Sie hier eines haben, melden Sie sich damit an und verknüpfen Sie das andere unter Konten & Sitzungen.
+flash-provider-owes = Ihr Konto bleibt gesperrt, bis Sie ein neues Passwort gewählt haben. Öffnen Sie den Link in der Mail, die wir Ihnen gesendet haben, oder wenden Sie sich an die Stelle, die Ihr Konto betreut.
+flash-provider-unproved-stuck = Der Anbieter hat nicht bestätigt, dass Sie sich dort gerade angemeldet haben. Melden Sie sich dort neu an, mit demselben Konto; hilft das nicht, wenden Sie sich an die Stelle, die Ihr Konto betreut.
 flash-provider-unproved = Der Anbieter hat nicht bestätigt, dass Sie sich dort gerade angemeldet haben. Melden Sie sich dort neu an, mit demselben Konto; hilft das nicht, melden Sie sich hier ab und legen Sie mit „Passwort vergessen?“ ein Passwort fest.
 flash-account-linked = Das Konto ist verknüpft. Ab jetzt können Sie sich damit anmelden.
 flash-account-unlinked = Die Verknüpfung ist aufgehoben. Mit diesem Konto kann sich hier niemand mehr anmelden.
@@ -2079,8 +2079,8 @@ unlink-last = Sie melden sich bei { $site } nur mit diesem Konto an. Fügen Sie 
 unlink-add-password = Passwort festlegen
 unlink-add-passkey = Passkey hinzufügen
 step-up-provider = Es geht um die Sicherheit Ihres Kontos. Melden Sie sich deshalb noch einmal mit dem Konto an, das Sie hier benutzen.
-step-up-provider-none = Es geht um die Sicherheit Ihres Kontos, und das Konto, mit dem Sie sich anmelden, kann nicht bestätigen, dass Sie es gerade sind. Melden Sie sich ab, legen Sie mit „Passwort vergessen?“ ein Passwort fest und kommen Sie wieder.
-step-up-provider-stuck = Es geht um die Sicherheit Ihres Kontos, und das Konto, mit dem Sie sich anmelden, kann nicht bestätigen, dass Sie es gerade sind. Bitten Sie die Stelle, die Ihr Konto betreut.
+step-up-provider-none = Es geht um die Sicherheit Ihres Kontos, und das Konto, mit dem Sie sich anmelden, kann gerade nicht bestätigen, dass Sie es sind. Melden Sie sich ab, legen Sie mit „Passwort vergessen?“ ein Passwort fest und kommen Sie wieder.
+step-up-provider-stuck = Es geht um die Sicherheit Ihres Kontos, und das Konto, mit dem Sie sich anmelden, kann gerade nicht bestätigen, dass Sie es sind. Wenden Sie sich an die Stelle, die Ihr Konto betreut.
 step-up-provider-act = Mit { $provider } bestätigen
 mail-account-linked-subject = Mit Ihrem { $site }-Konto wurde ein Konto verknüpft
 mail-account-linked-what = Wer sich bei diesem Konto anmelden kann, kann sich ab jetzt auch bei Ihrem { $site }-Konto anmelden:

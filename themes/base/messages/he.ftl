@@ -64,7 +64,7 @@ sign-off-title = להתנתק?
 sign-off-lead = אתם מחוברים בתור
 sign-off-stay = להישאר מחוברים
 signed-off-title = התנתקתם
-signed-off-lead = מעכשיו אי אפשר לפתוח את החשבון שלכם בדפדפן הזה. במחשב משותף כדאי לסגור גם את החלון.
+signed-off-lead = מעכשיו אי אפשר לפתוח את החשבון שלכם בדפדפן הזה. במחשב משותף, סגרו גם את החלון.
 signed-off-again = התחברות מחדש
 signed-off-onward = מעבר אל
 
@@ -257,7 +257,7 @@ passkey-offer-title = התחברות מהירה יותר בפעם הבאה
 passkey-offer-text = הדפדפן שומר את המפתח בשבילכם. זה לוקח רגע, ודרכי ההתחברות האחרות נשארות.
 passkey-offer-later = לא עכשיו
 passkey-offer-never = לא לשאול שוב
-passkey-remove-help = המפתח לא יחבר עוד אף אחד. אפשר ליצור מפתח חדש בכל עת.
+passkey-remove-help = אי אפשר יהיה להתחבר איתו יותר. אפשר ליצור מפתח חדש בכל עת.
 passkey-remove-lead = נפסיק לקבל אותו מיד. ייתכן שהוא עדיין יופיע במקום שבו שמורים מפתחות הגישה שלכם, ושם אפשר למחוק אותו.
 passkey-remove-lead-at = נפסיק לקבל אותו מיד. ייתכן שהוא עדיין יופיע ב-{ $provider }, ושם אפשר למחוק אותו.
 device-provider = נשמר אצל
@@ -284,7 +284,7 @@ method-totp-about = אפליקציה בטלפון או במחשב שמציגה �
 device-method = שיטה
 device-added = נוספה
 device-last-used = שימוש אחרון
-device-never-used = עדיין לא בשימוש
+device-never-used = טרם נעשה שימוש
 device-default = ברירת מחדל
 device-off = כבויה
 device-withdrawn = כבר לא מוצעת כאן
@@ -300,7 +300,7 @@ trusted-this = הדפדפן הזה
 trusted-until = עד
 trusted-since = מהימן מאז
 trust-end = ביטול המהימנות
-trusts-end = ביטול המהימנות של כולם
+trusts-end = ביטול המהימנות של כל הדפדפנים
 
 ## One method
 
@@ -347,7 +347,7 @@ device-disable-open = רק שיטה חזקה לפחות כמוה יכולה לכ
 device-disable-weak = אימתתם בשיטה חלשה יותר, שאינה יכולה לכבות את השיטה הזו. אמתו בשיטה חזקה יותר, או בקשו להסיר אותה: זה אורך 24 שעות.
 device-weak-title = אימות בשיטה חזקה יותר
 prove-stronger = אימות בשיטה אחרת
-weak-lead = אימתתם בשיטה חלשה מאלה שיש לכם. כדי להוסיף שיטה או להפעיל אותה שוב צריך שיטה חזקה כמוה.
+weak-lead = אימתתם בשיטה חלשה מאלה שיש לכם. כדי להוסיף שיטה חדשה או להפעיל שוב שיטה שכובתה, צריך לאמת בשיטה חזקה לא פחות מאלה שיש לכם.
 weak-lead-codes = אימתתם בשיטה חלשה מאלה שיש לכם. לקודי שחזור צריך שיטה חזקה יותר.
 weak-ways = אפשר להמשיך באחת מהדרכים האלה:
 weak-way-stronger = אימות באחת מאלה:
@@ -399,7 +399,7 @@ ceremony-script = למפתחות גישה ולמפתחות אבטחה נדרש J
 ceremony-required = יש לשלוח את תשובת המאמת.
 ceremony-invalid = התשובה לא התקבלה. נסו שוב, או השתמשו בדרך אחרת.
 ceremony-gone = זה נמשך זמן רב מדי. נסו שוב.
-ceremony-known = כבר נוסף לחשבון.
+ceremony-known = המפתח הזה כבר נוסף לחשבון.
 ceremony-synced = מפתח הגישה הזה מועתק בין מכשירים, וכאן זה לא מותר. שמרו אותו רק במכשיר הזה, או השתמשו במפתח אבטחה.
 ceremony-make = מפתחות אבטחה מהסוג הזה לא מתקבלים כאן.
 oath-token-new-title = הוספת מחולל קודים
@@ -668,7 +668,7 @@ mail-recovery-codes-left = { $count ->
     [two] נותרו שני קודי שחזור.
    *[other] נותרו { $count } קודי שחזור.
 }
-mail-recovery-codes-few = כדאי ליצור קודים חדשים לפני שתזדקקו להם.
+mail-recovery-codes-few = צרו קודים חדשים לפני שתזדקקו להם.
 mail-recovery-codes-make = יצירת קודי שחזור חדשים
 mail-address-code-subject = הקוד שלכם ל-{ $site }
 mail-address-code-what = הקוד הזה מוכיח ל-{ $site } שאתם קוראים את האימייל הזה. הקלידו אותו במקום שבו התבקשתם להזין אותו:
@@ -993,7 +993,7 @@ problem-required = צריך למלא את השדה הזה.
 problem-too-long = יש כאן { $length } תווים. מותרים { $max } לכל היותר.
 problem-too-short = נדרשים כאן לפחות { $min } תווים.
 problem-characters = יש כאן תו שאי אפשר לשמור, למשל מעבר שורה או תו בלתי נראה. השמיטו אותו.
-problem-pattern = זה לא בתבנית הנדרשת. השוו לדוגמה.
+problem-pattern = זה לא בתבנית הנדרשת. השוו להנחיה.
 problem-choice = בחרו מהרשימה.
 problem-timezone = הזינו אזור זמן, למשל Europe/Berlin.
 problem-date = הזינו תאריך קיים, למשל 31 3 1980.
@@ -1082,7 +1082,7 @@ grant-saw = מה נתתם לה לראות. אין לה גישה כל עוד הי
 grant-nothing = כרגע היא לא יכולה לראות דבר.
 grant-remove = הסרת הגישה
 grant-remove-title = להסיר את הגישה?
-grant-remove-now = ל-{ $application } לא תהיה יותר גישה.
+grant-remove-now = הגישה של { $application } תוסר עכשיו.
 grant-remove-copies = נתונים שכבר הועתקו לא יימחקו.
 flash-access-removed = הגישה הוסרה. נתונים שכבר הועתקו לא נמחקים.
 flash-access-gone = לאפליקציה הזו אין גישה.
@@ -1279,7 +1279,7 @@ lost-paused-lead = התבקשה שיטה חדשה, והתהליך נעצר. אפ
 lost-paused-help = התהליך נעצר בגלל התחברות באחת מהשיטות שלכם, על ידי מישהו שקורא את האימיילים שלכם, או כי החשבון היה סגור לזמן מה. אם זה לא הייתם אתם, פנו לצוות שמנהל את החשבון שלכם.
 lost-back = חזרה לשיטות
 flash-lost-begun = הודענו לכל הכתובות שלכם. בעוד { $count } שעות אפשר יהיה להגדיר שיטה חדשה: התחברו אז עם הסיסמה.
-flash-lost-here = נותקתם, והדפדפן הזה כבר לא מהימן. התחברו עם הסיסמה. בשלב השני בחרו דרך אחרת, ואז ״איבדתי את כולן״.
+flash-lost-here = נותקתם, והדפדפן הזה כבר לא מהימן. התחברו עם הסיסמה. בשלב השני בחרו ״דרך אחרת״, ואז ״איבדתי את כולן״.
 mail-lost-begun-subject = התבקש שלב שני חדש לחשבון { $site } שלכם
 mail-lost-begun-what = מישהו שיודע את הסיסמה של חשבון { $site } שלכם, וקורא את האימיילים שלכם, מסר שכל השיטות לשלב השני אבדו, וביקש שיטה חדשה.
 mail-lost-begun-when = אפשר יהיה להוסיף אותה החל ממועד זה:
@@ -1322,7 +1322,7 @@ delete-title = מחיקת החשבון שלי
 delete-text = חשבון { $site } שלכם יימחק לצמיתות.
 delete-go = מחיקת החשבון שלי
 delete-back = חזרה אל ״הנתונים שלי וסגירת החשבון״
-delete-then = חשבון { $site } שלכם יימחק לצמיתות:
+delete-then = חשבון { $site } שלכם יימחק לצמיתות במועד זה:
 delete-now = חשבון { $site } שלכם יימחק מיד.
 delete-what = הפרופיל, התמונה, שיטות ההתחברות, ההסכמים, ההיסטוריה וכל שאר מה ששמור אצלנו עליכם יימחקו. הכתובות שלכם יהיו פנויות שוב לחשבון חדש.
 delete-what-but-history = הפרופיל, התמונה, שיטות ההתחברות וההסכמים יימחקו. הכתובות שלכם יהיו פנויות שוב לחשבון חדש.
@@ -1356,7 +1356,7 @@ sign-on-leaving-title = להשאיר את החשבון?
 sign-on-leaving-lead = ביקשתם למחוק את חשבון { $site } שלכם. מועד המחיקה:
 sign-on-leaving-help = אם תשאירו אותו, הכול יהיה כרגיל. אחרת לא תתחברו, ועדיין תוכלו להתחרט עד אז.
 leaving-keep = להשאיר את החשבון שלי
-leaving-go = לוותר עליו
+leaving-go = להמשיך במחיקה
 leaving-answer-required = בחרו אחת משתי האפשרויות.
 disable-title = השבתת החשבון שלי
 disable-text = אף אחד לא יוכל להתחבר אליו, ודבר לא יימחק.
@@ -1483,7 +1483,7 @@ register-act = יצירת חשבון
 register-title = יצירת חשבון
 register-lead = קודם נוודא שתיבת האימייל שייכת לכם. אחר כך תמלאו את שאר הפרטים של חשבון { $site }.
 register-help = נשלח לשם קוד. לשם יישלחו גם אימיילים על החשבון שלכם.
-register-domains = נשלח לשם קוד. כאן מתקבלות כתובות שמסתיימות ב:
+register-domains = נשלח לשם קוד. כאן מתקבלות כתובות שמסתיימות באחת מאלה:
 register-domain = החשבונות כאן מיועדים לכתובות אימייל שמסתיימות ב-⁨{ $domains }⁩.
 register-have = יש לכם חשבון? להתחברות
 register-code-title = הזנת הקוד
@@ -1900,10 +1900,10 @@ activity-session-named = { $name ->
    *[other] מכשיר קיבל את השם ״{ $name }״.
 }
 activity-session-unrecognised = { $count ->
-    [0] דיווחתם שלא אתם עשיתם משהו. לא היה חיבור אחר.
-    [one] דיווחתם שלא אתם עשיתם משהו. חיבור אחד נותק.
-    [two] דיווחתם שלא אתם עשיתם משהו. שני חיבורים נותקו.
-   *[other] דיווחתם שלא אתם עשיתם משהו. { $count } חיבורים נותקו.
+    [0] דיווחתם על פעולה שלא אתם ביצעתם. לא היה חיבור אחר.
+    [one] דיווחתם על פעולה שלא אתם ביצעתם. חיבור אחד נותק.
+    [two] דיווחתם על פעולה שלא אתם ביצעתם. שני חיבורים נותקו.
+   *[other] דיווחתם על פעולה שלא אתם ביצעתם. { $count } חיבורים נותקו.
 }
 activity-account-status = { $how ->
     [disabled] החשבון שלכם הושבת.
@@ -1951,11 +1951,11 @@ activity-trusted-browser-ended = { $how ->
        *[other] { $count } דפדפנים כבר לא מהימנים.
     }
 }
-activity-mfa-bypass-begun = השלב השני לא נדרש, לזמן מה.
+activity-mfa-bypass-begun = לזמן מה השלב השני לא נדרש.
 activity-mfa-bypass-ended = השלב השני נדרש שוב.
 activity-lost-device-begun = מישהו שהזין את הסיסמה שלכם מסר שכל השיטות שלכם אבדו.
 activity-lost-device-stopped = התהליך להחלפת שיטות שאבדו נעצר.
-activity-lost-device-open = התהליך להחלפת שיטות שאבדו הבשיל: אפשר להוסיף שיטה חדשה.
+activity-lost-device-open = התהליך להחלפת שיטות שאבדו פתוח עכשיו: אפשר להוסיף שיטה חדשה.
 activity-lost-device-used = שיטה חדשה החליפה את אלה שאבדו.
 activity-step-up = אימתתם את זהותכם.
 activity-agreement-accepted = אישרתם את ״{ $name }״.
@@ -1983,8 +1983,8 @@ activity-data-export-fetched = { $how ->
 activity-account-deletion-asked = מישהו שהיה מחובר בשמכם ביקש למחוק את החשבון.
 activity-account-deletion-cancelled = החשבון שלכם נשאר בסופו של דבר.
 activity-not-me = { $how ->
-    [password] בעקבות אימייל דיווחתם שלא אתם עשיתם זאת. כולם נותקו, והסיסמה שלכם הפסיקה לפעול כאן.
-   *[other] בעקבות אימייל דיווחתם שלא אתם עשיתם זאת. כולם נותקו.
+    [password] דיווחתם שלא אתם עשיתם את מה שמתואר באימייל. כולם נותקו, והסיסמה שלכם הפסיקה לפעול כאן.
+   *[other] דיווחתם שלא אתם עשיתם את מה שמתואר באימייל. כולם נותקו.
 }
 activity-group-joined = צורפתם לקבוצה: { $name }.
 activity-group-left = הוצאתם מקבוצה: { $name }.
@@ -2018,7 +2018,7 @@ rescue-review-no-methods = אין לכם אף שיטה. עם שיטה אחת, ס
 rescue-review-methods-go = ניהול השיטות
 rescue-review-removal = מישהו ביקש להסיר שיטה. אם לא תשאירו אותה, היא תוסר בתאריך
 rescue-review-addresses = הכתובות שלכם
-rescue-review-former = {"\u2066"}{ $address }{"\u2069"} היה שייך לכם לפני שינוי. אפשר לבטל את השינוי בעזרת הקישור שבאימייל ששלחנו אז, עד
+rescue-review-former = {"\u2068"}{ $address }{"\u2069"} היה שייך לכם לפני שינוי. אפשר לבטל את השינוי בעזרת הקישור שבאימייל ששלחנו אז, עד
 rescue-review-addresses-go = ניהול הפרופיל
 rescue-review-access-go = ניהול האפליקציות עם גישה
 rescue-review-sessions = איפה אתם מחוברים
@@ -2056,7 +2056,7 @@ session-by-recovery = שחזור
 session-by-provider = חשבון מקושר
 session-one-factor = שלב אחד
 session-two-factors = שני שלבים
-session-phishing-resistant = שני שלבים, חסין מפני פישינג
+session-phishing-resistant = שני שלבים, חסינים מפני פישינג
 session-unrecognised = לא מוכר לי
 session-rename = שם
 session-trusted = דפדפן מהימן
@@ -2122,7 +2122,7 @@ link-confirm-title = לקשר את החשבון הזה?
 link-confirm-lead = מאותו רגע, מי שיכול להתחבר לחשבון ההוא יכול להתחבר לחשבון { $site } שלכם.
 link-confirm-to = החשבון שלכם כאן
 link-confirm-help = ודאו שהוא שלכם. נודיע לכל הכתובות שלכם.
-link-confirm-act = קישור
+link-confirm-act = קישור החשבון
 unlink = ביטול הקישור
 unlink-title = לבטל את הקישור לחשבון הזה?
 unlink-lead = כבר לא תוכלו להתחבר איתו ל-{ $site }. החשבון שם נשאר כמו שהוא.

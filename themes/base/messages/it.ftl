@@ -139,8 +139,8 @@ password-advice = Quattro o cinque parole a caso sono sicure e più facili da di
 password-end-others = Disconnetti tutti gli altri dispositivi
 password-end-others-help = { $count ->
     [0] L’accesso è attivo solo qui.
-    [one] L’accesso è attivo anche da un’altra parte.
-   *[other] L’accesso è attivo anche da altre { $count } parti.
+    [one] L’accesso è attivo anche in un’altra sessione.
+   *[other] L’accesso è attivo anche in altre { $count } sessioni.
 }
 password-change = Cambia password
 
@@ -150,8 +150,8 @@ accounts-title = Account e sessioni
 accounts-lead = I browser e le app che possono aprire il tuo account. Disconnetti quelli che non riconosci, poi cambia la password.
 accounts-only-here = L’accesso è attivo solo qui.
 accounts-others = { $count ->
-    [one] L’accesso è attivo qui e da un’altra parte.
-   *[other] L’accesso è attivo qui e da altre { $count } parti.
+    [one] L’accesso è attivo qui e in un’altra sessione.
+   *[other] L’accesso è attivo qui e in altre { $count } sessioni.
 }
 sessions-title = Dove hai eseguito l’accesso
 sessions-paging = Pagine delle sessioni
@@ -227,7 +227,7 @@ address-invitation = Per aggiungere il primo metodo serve un invito. Chiedilo a 
 ## Confirming who one is
 
 step-up-title = Conferma la tua identità
-step-up-password = Si tratta della sicurezza del tuo account, quindi ti chiediamo ancora una volta la password.
+step-up-password = Questa operazione riguarda la sicurezza del tuo account, quindi ti chiediamo ancora una volta la password.
 step-up-purpose = Poi potrai continuare da dove eri.
 step-up-confirm = Conferma la tua identità
 step-up-none = Non puoi ottenere uno di questi codici? Rivolgiti a chi gestisce il tuo account.
@@ -277,7 +277,7 @@ method-totp-about = Un’app sul telefono o sul computer mostra un codice sempre
 device-method = Metodo
 device-added = Aggiunta
 device-last-used = Ultimo utilizzo
-device-never-used = Mai utilizzato
+device-never-used = Ancora nessun utilizzo
 device-default = Predefinito
 device-off = Disattivato
 device-withdrawn = Non più disponibile qui
@@ -331,7 +331,7 @@ device-keep = Mantieni
 device-removal = In rimozione
 device-removal-on = Rimozione prevista il giorno
 device-removal-now = Rimozione in corso
-device-removal-help = La richiesta è stata fatta con un metodo meno sicuro. Fino ad allora funziona come prima. Se lo hai ancora, mantienilo.
+device-removal-help = Qualcuno lo ha chiesto con un metodo meno sicuro. Fino ad allora questo metodo funziona come prima. Se lo hai ancora, mantienilo.
 device-removal-all-help = La verifica in due passaggi verrà disattivata e con essa verrà rimosso questo metodo. Se lo mantieni, non verrà disattivato nulla.
 device-remove-later = Questo metodo verrà rimosso tra 24 ore. Fino ad allora funziona come prima e puoi mantenerlo.
 device-remove-weak = Hai confermato con un metodo meno sicuro, quindi occorrono 24 ore. Lo comunichiamo subito a tutti i tuoi indirizzi e puoi annullare da qui o usando il metodo.
@@ -431,7 +431,7 @@ recovery-codes-first = Prima aggiungi un metodo. I codici di recupero lo sostitu
 recovery-codes-none = Non ancora creati
 recovery-codes-left = { $left ->
     [0] Nessuno rimasto
-   *[other] { $left } rimasti su { $of }
+   *[other] Rimasti: { $left } su { $of }
 }
 recovery-codes-few = { $left ->
     [0] Esauriti
@@ -467,7 +467,7 @@ email-new-title = Aggiungi i codici per email
 email-new-lead = Dopo la password ti inviamo per email un codice da inserire.
 sms-new-title = Aggiungi i codici per SMS
 sms-new-lead = Dopo la password ti inviamo un SMS con un codice da inserire.
-voice-new-title = Aggiungi i codici per telefonata
+voice-new-title = Aggiungi i codici tramite chiamata
 voice-new-lead = Dopo la password, una chiamata automatica ti detta un codice da inserire.
 whatsapp-new-title = Aggiungi i codici su WhatsApp
 whatsapp-new-lead = Dopo la password ti inviamo su WhatsApp un codice da inserire.
@@ -479,7 +479,7 @@ device-number = Numero di telefono
 device-number-help = Con il prefisso internazionale, ad esempio +39 per l’Italia. Inviamo un codice a questo numero per verificare che sia tuo.
 device-number-another = Usa un altro numero
 device-number-risk = Altri potrebbero impossessarsi di un numero di telefono. Una passkey o un’app di autenticazione è più sicura.
-device-number-wrong = Inserisci un numero di telefono completo di prefisso internazionale, ad esempio +49 1512 3456789.
+device-number-wrong = Inserisci un numero di telefono completo di prefisso internazionale, ad esempio +39 312 3456789.
 device-number-kind = Non inviamo codici a numeri di questo tipo. Inserisci il tuo numero di cellulare o di rete fissa.
 device-number-country = Questo servizio non è disponibile per i numeri di questo paese.
 device-address-required = Indica dove inviare i codici.
@@ -562,7 +562,7 @@ mail-repeats = { $count ->
 mail-browser = Browser
 mail-place = Dove (posizione approssimativa)
 mail-if-you = Se eri tu, non devi fare altro.
-mail-if-not = Se non eri tu, segnalalo: da un’unica pagina disconnetti tutti e rendi inutilizzabile la password. Aprirla non cambia ancora nulla.
+mail-if-not = Se non eri tu, segnalalo: da un’unica pagina disconnetti tutti e rendi inutilizzabile la password. Aprire la pagina non cambia ancora nulla.
 mail-not-me = Non ero io
 mail-if-not-by-hand = Se non eri tu, qualcun altro potrebbe essere nel tuo account. Apri il portale e cambia subito la password, oppure chiedi aiuto all’assistenza.
 mail-act = Proteggi il mio account
@@ -589,20 +589,20 @@ mail-default-changed-what = D’ora in poi, quando accedi al tuo account { $site
 mail-factors-reset-subject = La verifica in due passaggi del tuo account { $site } è stata reimpostata
 mail-factors-reset-what = Chi gestisce il tuo account { $site } ha rimosso tutti i metodi per il secondo passaggio e i codici di recupero, e ti ha disconnesso ovunque. Potrai aggiungere di nuovo un metodo quando accedi.
 mail-factors-reset-if-you = Se lo hai chiesto tu, non devi fare altro.
-mail-factors-reset-if-not = Se non lo hai chiesto tu, segnalalo: da un’unica pagina rendi inutilizzabile la password e tieni fuori tutti finché non ne avrai scelta una nuova. Aprirla non cambia ancora nulla.
+mail-factors-reset-if-not = Se non lo hai chiesto tu, segnalalo: da un’unica pagina rendi inutilizzabile la password e tieni fuori tutti finché non ne avrai scelta una nuova. Aprire la pagina non cambia ancora nulla.
 mail-removal-asked-subject = Un metodo di verifica in due passaggi del tuo account { $site } verrà rimosso
 mail-removal-asked-what = Qualcuno che conosce la tua password, e che ha confermato con un metodo meno sicuro, ha chiesto di rimuovere un metodo per il secondo passaggio dell’accesso al tuo account { $site }. Fino ad allora funziona come prima.
 mail-off-asked-subject = La verifica in due passaggi del tuo account { $site } verrà disattivata
 mail-off-asked-what = Qualcuno che conosce la tua password, e che ha confermato con un metodo meno sicuro di altri che hai, ha chiesto di disattivare il secondo passaggio dell’accesso al tuo account { $site }. Tutti i metodi e i codici di recupero verrebbero rimossi. Fino ad allora tutto funziona come prima.
 mail-removal-due = Quando avverrà:
 mail-removal-cancel = Puoi annullare nella scheda Autenticazione o accedendo con il metodo:
-mail-removal-if-not = Se non eri tu, segnalalo: da un’unica pagina annulli la richiesta, disconnetti tutti e rendi inutilizzabile la password. Aprirla non cambia ancora nulla.
+mail-removal-if-not = Se non eri tu, segnalalo: da un’unica pagina annulli la richiesta, disconnetti tutti e rendi inutilizzabile la password. Aprire la pagina non cambia ancora nulla.
 mail-removal-cancelled-subject = Un metodo di verifica in due passaggi del tuo account { $site } resta attivo
 mail-removal-cancelled-what = Un metodo per il secondo passaggio dell’accesso al tuo account { $site } doveva essere rimosso. La richiesta è stata annullata, nella scheda Autenticazione o usando il metodo. Il metodo resta.
 mail-off-cancelled-subject = La verifica in due passaggi del tuo account { $site } resta attiva
 mail-off-cancelled-what = Il secondo passaggio dell’accesso al tuo account { $site } doveva essere disattivato. La richiesta è stata annullata, nella scheda Autenticazione o usando un metodo. Tutto resta com’è.
 mail-removal-dropped-subject = Un metodo di verifica in due passaggi del tuo account { $site } non è stato rimosso
-mail-removal-dropped-what = Un metodo per il secondo passaggio dell’accesso al tuo account { $site } doveva essere rimosso ora, ma non lo è stato: è l’unico e il tuo account deve mantenere un secondo passaggio, oppure l’account è chiuso.
+mail-removal-dropped-what = Un metodo per il secondo passaggio dell’accesso al tuo account { $site } doveva essere rimosso ora, ma non lo è stato: è l’unico e il tuo account deve mantenere un secondo passaggio, oppure l’account non è attivo.
 mail-off-dropped-subject = La verifica in due passaggi del tuo account { $site } non è stata disattivata
 mail-off-dropped-what = Il secondo passaggio dell’accesso al tuo account { $site } doveva essere disattivato ora, ma non lo è stato: non è più consentito, oppure nel frattempo è stato aggiunto un metodo.
 mail-removal-dropped-if-you = Se lo vuoi ancora, ripeti la richiesta o rivolgiti a chi gestisce il tuo account.
@@ -664,7 +664,7 @@ text-code = { $code } è il tuo codice { $site }. Vale { $minutes ->
 text-code-recovery = { $code } è il codice per una nuova password su { $site }. Vale { $minutes ->
         [one] un minuto
        *[other] { $minutes } minuti
-    }. Non sei tu? Ignoralo.
+    }. Non eri tu? Ignoralo.
 text-code-number = { $code } conferma il tuo nuovo numero su { $site }. Vale { $minutes ->
         [one] un minuto
        *[other] { $minutes } minuti
@@ -692,7 +692,7 @@ mail-authority-taken-what = Chi gestisce gli account di { $site } ti ha rimosso 
 mail-authority-rules-given-what = Chi gestisce gli account di { $site } ti ha inserito in un gruppo per cui valgono altre regole, ad esempio per l’accesso:
 mail-authority-rules-taken-what = Chi gestisce gli account di { $site } ti ha rimosso da un gruppo per cui valgono altre regole, ad esempio per l’accesso:
 mail-authority-if-you = Se te lo aspettavi, non devi fare altro.
-mail-authority-if-not = Se non ne conosci il motivo, chiedi a chi gestisce gli account. Se qualcun altro potrebbe essere nel tuo account, segnalalo: da un’unica pagina disconnetti tutti e rendi inutilizzabile la password. Aprirla non cambia ancora nulla.
+mail-authority-if-not = Se non ne conosci il motivo, chiedi a chi gestisce gli account. Se qualcun altro potrebbe essere nel tuo account, segnalalo: da un’unica pagina disconnetti tutti e rendi inutilizzabile la password. Aprire la pagina non cambia ancora nulla.
 mail-new-password-subject = Scegli una nuova password per il tuo account { $site }
 mail-new-password-what = Ci hai segnalato che a usare il tuo account { $site } non eri tu. Abbiamo disconnesso tutti e la vecchia password non funziona più. Scegline una nuova, che non usi altrove:
 mail-new-password-act = Scegli una nuova password
@@ -702,7 +702,7 @@ mail-new-password-then = Poi usala per accedere e controlla la verifica in due p
 ## This wasn’t me
 
 not-me-title = Non eri tu?
-not-me-lead = Se non hai fatto ciò di cui parla la nostra email, qui puoi chiudere il tuo account. Resterà chiuso per tutti finché non avrai scelto una nuova password.
+not-me-lead = Se non hai fatto ciò di cui parla la nostra email, qui puoi bloccare il tuo account. Resterà bloccato per tutti finché non avrai scelto una nuova password.
 not-me-lead-elsewhere = Se non hai fatto ciò di cui parla la nostra email, qui puoi escludere tutti dal tuo account.
 not-me-account = Account
 not-me-will = Quando premi il pulsante
@@ -741,7 +741,7 @@ method-security-key = Chiave di sicurezza
 method-totp = App di autenticazione
 method-email = Codice per email
 method-sms = Codice per SMS
-method-voice = Codice per telefonata
+method-voice = Codice tramite chiamata
 method-whatsapp = Codice su WhatsApp
 method-push = Approvazione sul telefono
 method-oath-token = Generatore di codici
@@ -789,7 +789,7 @@ first-password-set = Imposta password
 new-password-title = Scegli una nuova password
 new-password-expired = { $site } chiede di tanto in tanto una nuova password, ed è arrivato il momento di cambiare la tua.
 new-password-known = La password che hai appena usato è nota ad altri a causa di violazioni avvenute altrove. Prima di continuare, scegline un’altra.
-new-password-then = Poi l’accesso prosegue. Da ogni altra parte la sessione viene disconnessa.
+new-password-then = Poi l’accesso prosegue. Tutte le altre sessioni vengono disconnesse.
 new-password-set = Cambia password e continua
 
 ## What has just happened
@@ -865,9 +865,9 @@ tab-accounts = Account e sessioni
 password-rule-min-length = Almeno { $limit } caratteri
 password-rule-max-length = Al massimo { $limit } caratteri
 password-rule-characters = Solo caratteri che si possono digitare
-password-rule-common = Non una password comune, né una nota da violazioni di dati
-password-rule-breached = Non nota da violazioni di dati
-password-rule-unchecked = Non nota da violazioni di dati
+password-rule-common = Né comune né emersa in violazioni di dati
+password-rule-breached = Non emersa in violazioni di dati
+password-rule-unchecked = Non emersa in violazioni di dati
 password-rule-words = Il tuo nome, il tuo indirizzo email e il nostro nome non contano per la lunghezza
 password-rule-unchanged = Diversa dalla password attuale
 password-rule-similar = Non la password attuale con piccole modifiche
@@ -895,9 +895,9 @@ password-refused-min-length = { $found ->
 }
 password-refused-max-length = Questa password ha { $found } caratteri. Può averne al massimo { $limit }.
 password-refused-characters = Questa password contiene un carattere che non si può digitare. Toglilo.
-password-refused-common = Questa password è comune o nota da violazioni di dati, ed è facile da indovinare. Scegline un’altra.
-password-refused-breached = Questa password è nota da violazioni di dati. Scegline un’altra.
-password-refused-unchecked = Al momento non possiamo verificare se questa password è nota da violazioni di dati. Riprova tra qualche minuto.
+password-refused-common = Questa password è comune o è emersa in violazioni di dati, ed è facile da indovinare. Scegline un’altra.
+password-refused-breached = Questa password è emersa in violazioni di dati. Scegline un’altra.
+password-refused-unchecked = Al momento non possiamo verificare se questa password è emersa in violazioni di dati. Riprova tra qualche minuto.
 password-refused-words = Senza “{ $word }”, che nel tuo caso è facile da indovinare, il conteggio si ferma a { $found }. Aggiungi altri caratteri: ne servono { $limit }.
 password-refused-unchanged = Questa è la tua password attuale. Scegline una nuova.
 password-refused-similar = È troppo simile alla tua password attuale. Modificala di più.
@@ -1233,15 +1233,15 @@ lost-title = Nuovo metodo per il secondo passaggio
 lost-lead = Se hai perso tutto ciò che usi per il secondo passaggio, puoi configurare un nuovo metodo. Per la tua sicurezza occorrono { $hours } ore.
 lost-how = Come funziona
 lost-how-code = Inviamo un codice al tuo indirizzo per verificare la tua identità.
-lost-how-told = Avvisiamo tutti i tuoi indirizzi ora, a metà del percorso e alla fine.
+lost-how-told = Avvisiamo tutti i tuoi indirizzi ora, a metà dell’attesa e alla fine.
 lost-how-stopped = Chi legge una di queste email può interrompere la richiesta, e anche un accesso con uno dei tuoi metodi la interrompe.
 lost-how-then = Dopo { $hours } ore accedi con la password e torna qui. A quel punto i metodi che hai perso vengono disattivati.
-lost-add-lead = L’attesa è finita. Configura ora un nuovo metodo: quelli che hai perso verranno disattivati. Prima ti inviamo un codice.
+lost-add-lead = L’attesa è finita. Configura ora un nuovo metodo: quelli che hai perso verranno disattivati nello stesso momento. Prima ti inviamo un codice.
 lost-wait-lead = Hai richiesto un nuovo metodo. Potrai configurarlo dal giorno
 lost-wait-mail = L’attesa è finita. Ci vuole ancora un po’, di solito meno di un’ora: ti scriviamo quando puoi continuare.
 lost-wait-help = Accedi allora con la password e torna in questa pagina. Se prima ritrovi uno dei tuoi metodi, usalo per accedere: la richiesta si interromperà.
 lost-paused-lead = Era stato richiesto un nuovo metodo e la richiesta è stata interrotta. Potrai ripeterla dal giorno
-lost-paused-help = È stata interrotta da un accesso con uno dei tuoi metodi, da qualcuno che legge la tua posta o perché l’account è rimasto chiuso per un periodo. Se non eri tu, rivolgiti a chi gestisce il tuo account.
+lost-paused-help = È stata interrotta da un accesso con uno dei tuoi metodi, da qualcuno che legge la tua posta o perché l’account è rimasto bloccato per un periodo. Se non eri tu, rivolgiti a chi gestisce il tuo account.
 lost-back = Torna ai metodi
 flash-lost-begun = Abbiamo avvisato tutti i tuoi indirizzi. Tra { $count } ore potrai configurare un nuovo metodo: accedi allora con la password.
 flash-lost-here = Ti abbiamo disconnesso e questo browser non è più attendibile. Accedi con la password; al secondo passaggio scegli un altro modo, poi “Li ho persi tutti”.
@@ -1252,10 +1252,10 @@ mail-lost-half-way-subject = Promemoria: un nuovo secondo passaggio per il tuo a
 mail-lost-half-way-what = Qualche tempo fa qualcuno che conosce la password del tuo account { $site }, e legge la tua posta, ha richiesto un nuovo metodo per il secondo passaggio.
 mail-lost-half-way-when = Potrà essere aggiunto dal giorno
 mail-lost-open-subject = Ora si può aggiungere un nuovo secondo passaggio al tuo account { $site }
-mail-lost-open-what = L’attesa è finita. Chi accede al tuo account { $site } con la password può ora aggiungere un nuovo metodo per il secondo passaggio, con un codice inviato al tuo indirizzo. I metodi che hai verranno disattivati.
+mail-lost-open-what = L’attesa è finita. Chi accede al tuo account { $site } con la password può ora aggiungere un nuovo metodo per il secondo passaggio, con un codice inviato al tuo indirizzo. In quel momento i metodi che hai vengono disattivati.
 mail-lost-open-when = Può essere aggiunto fino al giorno
 mail-lost-if-you = Se eri tu, non devi fare altro. Quando sarà il momento, accedi con la password.
-mail-lost-if-not = Se non eri tu, segnalalo: da un’unica pagina interrompi la richiesta, disconnetti tutti e rendi inutilizzabile la password. Aprirla non cambia ancora nulla.
+mail-lost-if-not = Se non eri tu, segnalalo: da un’unica pagina interrompi la richiesta, disconnetti tutti e rendi inutilizzabile la password. Aprire la pagina non cambia ancora nulla.
 mail-lost-stopped-subject = Nessun nuovo secondo passaggio per il tuo account { $site }
 mail-lost-stopped-what = Era stato richiesto un nuovo metodo per il secondo passaggio dell’accesso al tuo account { $site }. La richiesta è stata interrotta perché qualcuno ha usato uno dei metodi che hai. Restano tutti come sono.
 mail-lost-dropped-subject = Nessun nuovo secondo passaggio per il tuo account { $site }
@@ -1340,7 +1340,7 @@ mail-deletion-near-what = Qualche tempo fa ci hai chiesto di eliminare il tuo ac
 mail-deletion-due = Quando avverrà:
 mail-deletion-keep = Se vuoi mantenere il tuo account, accedi prima di allora e confermalo:
 mail-deletion-if-you = Se vuoi eliminarlo, non devi fare altro.
-mail-deletion-if-not = Se non lo hai chiesto tu, segnalalo: da un’unica pagina mantieni l’account, disconnetti tutti e rendi inutilizzabile la password. Aprirla non cambia ancora nulla.
+mail-deletion-if-not = Se non lo hai chiesto tu, segnalalo: da un’unica pagina mantieni l’account, disconnetti tutti e rendi inutilizzabile la password. Aprire la pagina non cambia ancora nulla.
 mail-deletion-cancelled-subject = Il tuo account { $site } resta
 mail-deletion-cancelled-what = Il tuo account { $site } doveva essere eliminato. Qualcuno ha eseguito l’accesso e lo ha mantenuto.
 mail-account-erased-subject = Il tuo account { $site } è stato eliminato
@@ -1353,7 +1353,7 @@ mail-account-erased-then = Questa è l’ultima email che lo riguarda. Se un gio
 mail-account-disabled-subject = Il tuo account { $site } è stato disattivato
 mail-account-disabled-what = Il tuo account { $site } è stato disattivato. Nessuno può accedervi e nulla viene eliminato.
 mail-account-disabled-back = Per usarlo di nuovo, rivolgiti a chi gestisce il tuo account.
-mail-account-disabled-if-not = Se non eri tu, segnalalo: da un’unica pagina rendi inutilizzabile la password. Poi rivolgiti a chi gestisce il tuo account. Aprirla non cambia ancora nulla.
+mail-account-disabled-if-not = Se non eri tu, segnalalo: da un’unica pagina rendi inutilizzabile la password. Poi rivolgiti a chi gestisce il tuo account. Aprire la pagina non cambia ancora nulla.
 data-left-out = Esclusi perché segreti: le password e i relativi hash, le chiavi e i segreti dei metodi di accesso, i codici di recupero e ciò da cui riconosciamo cookie, link e codici. Esclusi anche i dati del tuo profilo che non ti vengono mostrati e i messaggi con codici.
 data-document-title = I miei dati su { $site }
 data-document-made = Situazione al giorno
@@ -1482,7 +1482,7 @@ mail-registration-what = Qualcuno, speriamo tu, vuole creare un account su { $si
 mail-registration-act = Continua con il tuo account
 mail-registration-if-not = Se non lo hai richiesto, non fare nulla: non verrà creato nessun account.
 mail-registered-subject = Hai un account su { $site }
-mail-registered-what = Qualcuno, forse tu, voleva creare un account su { $site } con questo indirizzo email. Ne ha già uno, quindi non ne è stato creato un altro, e a questa persona non abbiamo detto nulla.
+mail-registered-what = Qualcuno, forse tu, voleva creare un account su { $site } con questo indirizzo email. L’indirizzo ha già un account, quindi non ne è stato creato un altro, e a questa persona non abbiamo detto nulla.
 mail-registered-then = Se eri tu, accedi. Anche se hai dimenticato la password, comincia da lì.
 mail-registered-if-not = Se non eri tu, non devi fare nulla.
 mail-invitation-subject = Hai ricevuto un invito su { $site }
@@ -2051,7 +2051,7 @@ flash-provider-unavailable = Al momento non è possibile usare questo fornitore.
 flash-provider-over = È passato troppo tempo, l’operazione era già conclusa o era iniziata in un altro browser. Ricomincia.
 flash-provider-cancelled = Non hai eseguito l’accesso presso il fornitore. Non è cambiato nulla.
 flash-provider-nobody = Nessun account qui è collegato all’account che hai appena usato. Se hai un account qui, accedi e collega l’altro in Account e sessioni.
-flash-provider-owes = Il tuo account resta chiuso finché non avrai scelto una nuova password. Apri il link nell’email che ti abbiamo inviato o rivolgiti a chi gestisce il tuo account.
+flash-provider-owes = Il tuo account resta bloccato finché non avrai scelto una nuova password. Apri il link nell’email che ti abbiamo inviato o rivolgiti a chi gestisce il tuo account.
 flash-provider-unproved-stuck = Il fornitore non ha confermato che hai appena eseguito l’accesso. Accedi di nuovo presso il fornitore, con lo stesso account; se non basta, rivolgiti a chi gestisce il tuo account.
 flash-provider-unproved = Il fornitore non ha confermato che hai appena eseguito l’accesso. Accedi di nuovo presso il fornitore, con lo stesso account; se non basta, disconnettiti da qui e imposta una password con “Password dimenticata?”.
 flash-account-linked = L’account è stato collegato. D’ora in poi puoi usarlo per accedere.
@@ -2081,9 +2081,9 @@ unlink-lead = Non potrai più usarlo per accedere a { $site }. L’account lì r
 unlink-last = Accedi a { $site } solo con questo account. Prima aggiungi un altro modo per accedere, così non rischi di restare fuori.
 unlink-add-password = Imposta una password
 unlink-add-passkey = Aggiungi una passkey
-step-up-provider = Si tratta della sicurezza del tuo account: accedi ancora una volta con l’account che usi qui.
-step-up-provider-none = Si tratta della sicurezza del tuo account, e l’account con cui accedi al momento non può confermare la tua identità. Disconnettiti, imposta una password con “Password dimenticata?” e torna qui.
-step-up-provider-stuck = Si tratta della sicurezza del tuo account, e l’account con cui accedi al momento non può confermare la tua identità. Rivolgiti a chi gestisce il tuo account.
+step-up-provider = Questa operazione riguarda la sicurezza del tuo account: accedi ancora una volta con l’account che usi qui.
+step-up-provider-none = Questa operazione riguarda la sicurezza del tuo account, ma al momento l’account con cui accedi non può confermare la tua identità. Disconnettiti, imposta una password con “Password dimenticata?” e torna qui.
+step-up-provider-stuck = Questa operazione riguarda la sicurezza del tuo account, ma al momento l’account con cui accedi non può confermare la tua identità. Rivolgiti a chi gestisce il tuo account.
 step-up-provider-act = Conferma con { $provider }
 mail-account-linked-subject = È stato collegato un account al tuo account { $site }
 mail-account-linked-what = D’ora in poi chi può accedere a questo account può accedere al tuo account { $site }:

@@ -7,7 +7,7 @@ portico = Portico
 skip = 本文へ移動
 nav-label = アカウント
 error-prefix = エラー:
-problems-title = 入力内容をご確認ください
+problems-title = 問題があります
 signed-on-as = サインイン中:
 sign-on = サインイン
 sign-off = サインアウト
@@ -66,7 +66,7 @@ sign-off-stay = サインインしたままにする
 signed-off-title = サインアウトしました
 signed-off-lead = このブラウザからアカウントを開くことはできなくなりました。共用のパソコンでは、ウィンドウも閉じてください。
 signed-off-again = もう一度サインイン
-signed-off-onward = 次へ進む:
+signed-off-onward = 移動先:
 
 ## My profile
 
@@ -97,14 +97,14 @@ address-country = 国・地域
 address-show = 国・地域を変更
 address-zip = ZIPコード
 address-postcode = 郵便番号
-address-pin = PINコード
+address-pin = 郵便番号（PINコード）
 address-eircode = Eircode
-address-city = 市
-address-post-town = 町
+address-city = 市区町村
+address-post-town = 市町村
 address-suburb = 地区
 address-district = 区
 address-state = 州
-address-province = 省・州
+address-province = 省・州・道
 address-county = 郡・州
 address-prefecture = 都道府県
 address-emirate = 首長国
@@ -203,7 +203,7 @@ sign-on-enrol-choice-title = 2段階認証を設定
 sign-on-enrol-choice-lead = お好みの方法を選んでください。ほかの方法は後で追加できます。
 another-method = 別の認証方法を選択
 sign-on-blocked-title = アカウントに2段階認証が必要です
-sign-on-blocked-no-address = { $site }では、パスワードに加えて2段階認証が必要です。設定の前にメールアドレスへコードをお送りしますが、このアカウントには確認済みのメールアドレスがないか、過去7日以内に変更されています。アカウントの管理者にお問い合わせください。
+sign-on-blocked-no-address = { $site }では、パスワードに加えて2段階認証が必要です。設定の前にメールアドレスへコードをお送りしますが、このアカウントには確認済みのメールアドレスがないか、過去7日以内にメールアドレスが変更されています。アカウントの管理者にお問い合わせください。
 sign-on-blocked-invitation = { $site }では、パスワードに加えて2段階認証が必要です。設定には招待が必要です。アカウントの管理者に招待を依頼し、このブラウザで招待のリンクを開いてください。
 sign-on-blocked-no-method = { $site }では、パスワードに加えて2段階認証が必要ですが、ご自身では設定できません。アカウントの管理者にお問い合わせください。
 
@@ -217,7 +217,7 @@ address-send = コードを送信
 address-sent-to = コードを送信しました。送信先:
 address-again = コードを再送信
 address-again-help = 1分ほど待っても届かない場合は、迷惑メールもご確認ください。コードの有効期間は10分です。このメールアドレスを使えなくなった場合は、アカウントの管理者にお問い合わせください。
-address-none = このアカウントには、コードを送信できる確認済みのメールアドレスがないか、過去7日以内に変更されています。7日間お待ちいただくか、{ $site }アカウントの管理者にお問い合わせください。
+address-none = このアカウントには、コードを送信できる確認済みのメールアドレスがないか、過去7日以内にメールアドレスが変更されています。7日間お待ちいただくか、{ $site }アカウントの管理者にお問い合わせください。
 address-invitation = 最初の認証方法の追加には、招待が必要です。{ $site }アカウントの管理者に招待を依頼し、このブラウザで招待のリンクを開いてください。
 
 ## Confirming who one is
@@ -329,18 +329,18 @@ device-removal-now = 削除中
 device-removal-help = 安全性の低い方法で本人確認をした人が、この認証方法の削除を申請しました。削除されるまでは、これまでどおり使えます。まだお手元にある場合は、「残す」を選んでください。
 device-removal-all-help = 2段階認証がオフになり、この認証方法も一緒に削除される予定です。「残す」を選ぶと、2段階認証はオフになりません。
 device-remove-later = この認証方法は24時間後に削除されます。それまでは、これまでどおり使え、残すこともできます。
-device-remove-weak = 安全性の低い方法で本人確認をしたため、24時間かかります。登録されているすべての連絡先にすぐお知らせします。この画面で、またはこの認証方法を使うことで、取り消せます。
+device-remove-weak = 安全性の低い方法で本人確認をしたため、24時間かかります。登録されているすべてのメールアドレスにすぐお知らせします。この画面で、またはこの認証方法を使うことで、取り消せます。
 device-remove-open = 安全性の低い方法で本人確認をすると、削除までに24時間かかります。
 device-disable-open = この認証方法をオフにするには、同等以上に安全な方法での本人確認が必要です。
 device-disable-weak = 安全性の低い方法で本人確認をしたため、この認証方法をオフにできません。より安全な方法で本人確認をするか、削除を申請してください。削除には24時間かかります。
 device-weak-title = より安全な方法で本人確認をしてください
 prove-stronger = 別の方法で本人確認
-weak-lead = お持ちの認証方法より安全性の低い方法で本人確認が行われました。認証方法を追加したりオンに戻したりするには、同等以上に安全な方法での本人確認が必要です。
-weak-lead-codes = お持ちの認証方法より安全性の低い方法で本人確認が行われました。リカバリーコードの作成には、より安全な方法での本人確認が必要です。
+weak-lead = お持ちの認証方法のうち、安全性の低い方法で本人確認をしています。認証方法を追加したりオンに戻したりするには、同等以上に安全な方法での本人確認が必要です。
+weak-lead-codes = お持ちの認証方法のうち、安全性の低い方法で本人確認をしています。リカバリーコードの作成には、より安全な方法での本人確認が必要です。
 weak-ways = 次のいずれかの方法で続けられます。
 weak-way-stronger = 次のいずれかで本人確認をする:
 weak-way-code = リカバリーコードで本人確認をする。コード1つにつき、認証方法を1つ追加できます。
-weak-way-remove = より安全な方法を失った場合は、その削除を申請する。24時間かかり、登録されているすべての連絡先にお知らせします。
+weak-way-remove = より安全な方法を失った場合は、その削除を申請する。24時間かかり、登録されているすべてのメールアドレスにお知らせします。
 off-title = 2段階認証をオフにしますか？
 off-do = 2段階認証をオフにする
 off-help = パスワードだけでサインインするようになります。すべての認証方法とリカバリーコードが削除されます。
@@ -349,7 +349,7 @@ off-waits-now = 2段階認証をオフにしています。
 off-waits-keep = 削除予定の認証方法を1つでも残すと、2段階認証はオンのままになります。
 off-lead = 以後、アカウントを守るものはパスワードだけになります。
 off-later = 2段階認証は24時間後にオフになります。それまでは、これまでどおり使え、取り消すこともできます。
-off-weak = お持ちの認証方法より安全性の低い方法で本人確認をしたため、24時間かかります。登録されているすべての連絡先にすぐお知らせします。
+off-weak = お持ちの認証方法より安全性の低い方法で本人確認をしたため、24時間かかります。登録されているすべてのメールアドレスにすぐお知らせします。
 off-open = お持ちのうち最も安全な方法以外で本人確認をすると、24時間かかります。
 off-methods = { $count ->
     [1] 認証方法が削除されます。
@@ -362,7 +362,7 @@ off-trust = すべてのブラウザの信頼が解除されます。
 
 passkey-new-title = パスキーを作成
 passkey-new-lead = 指紋、顔、または画面ロックでサインインできます。パスワードを覚える必要はありません。
-passkey-before = 次に、パスキーの保管先の選択とロックの解除を、ブラウザが求めます。
+passkey-before = 次に、ブラウザの案内に従ってパスキーの保管先を選び、ロックを1回解除します。
 passkey-create = パスキーを作成
 passkey-use = パスキーを使う
 passkey-sign-on = パスキーでサインイン
@@ -390,7 +390,7 @@ ceremony-known = すでにアカウントに追加されています。
 ceremony-synced = このパスキーはデバイス間で同期されるため、ここでは使えません。このデバイスだけに保管するか、セキュリティキーをお使いください。
 ceremony-make = この製品のセキュリティキーは、ここでは使えません。
 oath-token-new-title = ハードウェアトークンを追加
-oath-token-new-lead = コードを表示する、お渡し済みの小型の機器です。
+oath-token-new-lead = お渡しした、コードを表示する小型の機器です。
 oath-token-add = ハードウェアトークンを追加
 serial-label = シリアル番号
 serial-help = 裏面に記載されています。
@@ -405,7 +405,7 @@ totp-new-lead = 一定時間ごとに新しいコードを表示するアプリ�
 totp-step-open = 認証アプリを開く
 totp-step-open-help = ワンタイムコードに対応したアプリなら、どれでも使えます。多くのパスワードマネージャーも対応しています。まだお持ちでない場合は、スマートフォンのアプリストアで入手してください。
 totp-step-add = アプリにアカウントを追加
-totp-scan = このコードをアプリで読み取ってください。アプリがこのデバイスにある場合は、直接開くこともできます。
+totp-scan = このQRコードをアプリで読み取ってください。アプリがこのデバイスにある場合は、直接開くこともできます。
 totp-type = 下のキーをアプリに入力してください。アプリがこのデバイスにある場合は、直接開くこともできます。
 totp-qr-label = 認証アプリを設定するQRコード
 totp-open-app = このスマートフォンのアプリで開く
@@ -429,7 +429,7 @@ recovery-codes-left = { $left ->
    *[other] 残り{ $left }個（全{ $of }個）
 }
 recovery-codes-few = { $left ->
-    [0] 使用済み
+    [0] すべて使用済み
    *[other] 残りわずか
 }
 recovery-codes-few-help = { $left ->
@@ -454,7 +454,7 @@ recovery-codes-file = { $site }のリカバリーコード
 
 ## Codes that are sent
 
-method-email-about = 毎回メールでコードをお送りします。メールアドレスは、スマートフォンより侵入されやすいことにご注意ください。
+method-email-about = 毎回メールでコードをお送りします。メールは、スマートフォンより不正アクセスを受けやすいことにご注意ください。
 method-sms-about = 毎回SMSでコードをお送りします。電話番号を乗っ取られ、コードを読まれることがあります。
 method-voice-about = 毎回自動音声の電話でコードをお伝えします。電話番号を乗っ取られ、コードを聞かれることがあります。
 method-whatsapp-about = 毎回WhatsAppでコードをお送りします。電話番号を乗っ取られ、コードを読まれることがあります。
@@ -649,7 +649,7 @@ mail-password-expires-what = { $site }アカウントのパスワードの変更
 mail-password-expires-why = 組織の方針により、パスワードの定期的な変更をお願いしています。期限を過ぎると、パスワードでサインインするときに変更を求められます。
 mail-password-expires-act = パスワードを変更
 mail-password-expires-else = リンクを使わずに変更することもできます。ポータルを開き、「パスワードの変更」を選んでください。
-mail-password-expires-not = ほかの人にパスワードを知られているおそれがありますか？
+mail-password-expires-not = ほかの人にパスワードを知られているおそれがある場合は、次のページからお知らせください。
 mail-authority-given-subject = { $site }での権限が増えました
 mail-authority-taken-subject = { $site }での権限が減りました
 mail-authority-rules-subject = { $site }で適用されるルールが変わりました
@@ -668,9 +668,9 @@ mail-new-password-then = 設定後、新しいパスワードでサインイン�
 ## This wasn’t me
 
 not-me-title = 心当たりがありませんか？
-not-me-lead = メールの内容に心当たりがない場合は、ここでアカウントを閉じることができます。新しいパスワードを設定するまで、誰もサインインできません。
+not-me-lead = メールの内容に心当たりがない場合は、ここでアカウントをロックできます。新しいパスワードを設定するまで、誰もサインインできません。
 not-me-lead-elsewhere = メールの内容に心当たりがない場合は、ここですべての人をアカウントからサインアウトさせることができます。
-not-me-account = アカウント
+not-me-account = アカウント:
 not-me-will = ボタンを押すと
 not-me-will-sessions = ご自身を含め、すべてのセッションがサインアウトされ、すべてのブラウザの信頼が解除されます。
 not-me-will-password = パスワードが使えなくなります。
@@ -717,7 +717,7 @@ method-named = { $method }「{ $label }」
 ## The demonstration
 
 demo-title = 1つのサーバーに、いくつものポータル
-demo-lead = これはデモです。役を1人選び、その人のポータルを開いてサインインしてください。すべて架空のもので、何も保存されません。
+demo-lead = これはデモです。人物を1人選び、その人のポータルを開いてサインインしてください。すべて架空のもので、何も保存されません。
 demo-empty = 環境が読み込まれていません。ターミナルの表示をご確認ください。
 demo-kind-customers = 顧客
 demo-kind-workforce = 従業員
@@ -741,7 +741,7 @@ outbox-back = デモに戻る
 outbox-json = JSONで表示
 outbox-empty = まだ何も送信されていません。パスワードを変更してから、もう一度ご覧ください。
 outbox-message = SMS
-outbox-to = 宛先
+outbox-to = 宛先:
 outbox-follow = リンクを開く
 
 ## Choosing the first password
@@ -1022,7 +1022,7 @@ mail-access-removed-what = 次のアプリは、{ $site }アカウントの情�
 data-section-application-grants = アクセスを許可したアプリ
 data-key-application = アプリ
 data-key-scopes = 見られる情報
-agreement-in-force-since = 施行日
+agreement-in-force-since = 施行日:
 agreement-accept = 同意して続ける
 agreement-decline = 同意しない
 agreement-changed = この版は現在有効なものではありません。もう一度読み、改めて回答してください。
@@ -1182,7 +1182,7 @@ mail-address-preferred-what = { $site }アカウントのメインのメール�
 mail-number-preferred-what = { $site }アカウントのメインの電話番号が、次のとおり変更されました:
 mail-address-changed-undo = 心当たりがない場合は、変更を取り消してください。以前の登録内容に戻し、すべてのセッションからサインアウトします。その後、新しいパスワードを設定していただきます。
 mail-address-changed-act = 心当たりがないので変更を取り消す
-mail-address-wanted-subject = { $site }であなたの連絡先が入力されました
+mail-address-wanted-subject = { $site }であなたの連絡先を使おうとした人がいます
 mail-address-wanted-what = { $site }の別のアカウントの利用者が、あなたのメールアドレスまたは電話番号を自分のものとして入力しました。引き続きあなたのものであり、相手には何も知らせていません。
 mail-address-wanted-then = ご自身で入力した場合、アカウントを2つお持ちです。もう一方のアカウントを使うには、この連絡先でサインインしてください。
 
@@ -1191,7 +1191,7 @@ lost-title = 2段階認証の新しい方法
 lost-lead = 2段階認証に使うものをすべて失った場合は、新しい認証方法を設定できます。安全のため、{ $hours }時間かかります。
 lost-how = 手続きの流れ
 lost-how-code = ご本人であることを確認するため、メールアドレスにコードをお送りします。
-lost-how-told = 開始時、途中、終了時に、登録されているすべての連絡先にお知らせします。
+lost-how-told = 開始時、途中、終了時に、登録されているすべてのメールアドレスにお知らせします。
 lost-how-stopped = そのメールを受け取った人は、手続きを中止できます。お持ちの認証方法のいずれかでサインインした場合も、中止されます。
 lost-how-then = { $hours }時間後にパスワードでサインインし、もう一度このページを開いてください。失った認証方法はそのときにオフになります。
 lost-add-lead = 待機期間が終わりました。新しい認証方法を設定してください。失った認証方法はそのときにオフになります。まず、コードをお送りします。
@@ -1201,7 +1201,7 @@ lost-wait-help = その時刻になったら、パスワードでサインイン
 lost-paused-lead = 新しい認証方法の申請は中止されました。再び申請できる日時:
 lost-paused-help = お持ちの認証方法のいずれかでサインインがあったか、メールを受け取った人が中止したか、アカウントが一時的に停止されていたためです。心当たりがない場合は、アカウントの管理者にお問い合わせください。
 lost-back = 認証方法の一覧に戻る
-flash-lost-begun = 登録されているすべての連絡先にお知らせしました。{ $count }時間後に、新しい認証方法を設定できます。そのときにパスワードでサインインしてください。
+flash-lost-begun = 登録されているすべてのメールアドレスにお知らせしました。{ $count }時間後に、新しい認証方法を設定できます。そのときにパスワードでサインインしてください。
 flash-lost-here = サインアウトし、このブラウザの信頼を解除しました。パスワードでサインインし、2段階認証の画面で「別の方法を試す」、「どれも使えなくなりました」の順に選んでください。
 mail-lost-begun-subject = { $site }アカウントの2段階認証の新しい方法が申請されました
 mail-lost-begun-what = { $site }アカウントのパスワードを知っていて、メールを受け取れる人が、2段階認証の方法をすべて失ったとして、新しい方法を申請しました。
@@ -1834,7 +1834,7 @@ activity-recovery-codes-used = { $count ->
     [0] リカバリーコードが使用されました。残りはありません。
    *[other] リカバリーコードが使用されました。残りは{ $count }個です。
 }
-activity-device-copied = 複製されたおそれがあるため、キーを拒否しました。
+activity-device-copied = 複製されたおそれがあるため、キーの使用を拒否しました。
 activity-mfa-reset = すべての認証方法が削除されました。
 activity-trusted-browser-added = 信頼済みブラウザが追加されました。
 activity-trusted-browser-ended = { $how ->
@@ -1873,7 +1873,7 @@ activity-data-export-fetched = { $how ->
     [activity] この履歴がダウンロードされました。
    *[other] データのコピーがダウンロードされました。
 }
-activity-account-deletion-asked = あなたとしてサインインした人が、アカウントの削除を依頼しました。
+activity-account-deletion-asked = あなたのアカウントにサインインした人が、アカウントの削除を依頼しました。
 activity-account-deletion-cancelled = アカウントの削除が取り消されました。
 activity-not-me = { $how ->
     [password] メールの内容に心当たりがないとの申告がありました。すべてのセッションがサインアウトされ、ここではパスワードが使えなくなりました。
@@ -1888,7 +1888,7 @@ rescue-title = 心当たりのない操作
 rescue-step-end = サインアウトさせる
 rescue-step-password = パスワードを変更
 rescue-step-review = アカウントを点検
-rescue-lead = 心当たりがない場合は、ほかの人がアカウントに侵入している可能性があります。3つのステップで閉め出しましょう。
+rescue-lead = 心当たりがない場合は、ほかの人がアカウントに侵入している可能性があります。3つのステップで締め出しましょう。
 rescue-when = 日時
 rescue-where = 使用環境
 rescue-one = このセッションをすぐにサインアウトさせます。すべてのブラウザの信頼を解除し、進行中のサインインも中止します。
@@ -1988,7 +1988,7 @@ flash-provider-unavailable = 現在、このサービスは利用できません
 flash-provider-over = 時間がかかりすぎたか、すでに完了しているか、別のブラウザで開始されたものです。最初からやり直してください。
 flash-provider-cancelled = サービスでのサインインは行われませんでした。何も変更されていません。
 flash-provider-nobody = 今お使いになったアカウントと連携しているアカウントは、ここにはありません。ここにアカウントをお持ちの場合は、サインインして、「アカウントとセッション」でもう一方と連携してください。
-flash-provider-owes = 新しいパスワードを設定するまで、アカウントは閉じられています。お送りしたメールのリンクを開くか、アカウントの管理者にお問い合わせください。
+flash-provider-owes = 新しいパスワードを設定するまで、アカウントはロックされています。お送りしたメールのリンクを開くか、アカウントの管理者にお問い合わせください。
 flash-provider-unproved-stuck = 今そのサービスでサインインしたことを、サービス側から確認できませんでした。同じアカウントで、そのサービスにサインインし直してください。それでも解決しない場合は、アカウントの管理者にお問い合わせください。
 flash-provider-unproved = 今そのサービスでサインインしたことを、サービス側から確認できませんでした。同じアカウントで、そのサービスにサインインし直してください。それでも解決しない場合は、ここでサインアウトし、「パスワードをお忘れですか？」からパスワードを設定してください。
 flash-account-linked = アカウントを連携しました。これからそのアカウントでサインインできます。
@@ -2005,12 +2005,12 @@ linked-provider = サービス
 linked-name = サービスのアカウント
 linked-since = 連携日時
 linked-used = 最終使用
-linked-last = アカウントにサインインする最後の方法です。先に別の方法を追加してください。
+linked-last = アカウントにサインインできる最後の方法です。先に別の方法を追加してください。
 link-provider = { $provider }と連携
 link-confirm-title = このアカウントと連携しますか？
 link-confirm-lead = 連携すると、そのアカウントにサインインできる人は、あなたの{ $site }アカウントにもサインインできるようになります。
 link-confirm-to = ここでのアカウント
-link-confirm-help = ご自身のアカウントであることを確認してください。登録されているすべての連絡先にお知らせします。
+link-confirm-help = ご自身のアカウントであることを確認してください。登録されているすべてのメールアドレスにお知らせします。
 link-confirm-act = 連携する
 unlink = 連携を解除
 unlink-title = このアカウントの連携を解除しますか？

@@ -134,7 +134,7 @@ impl Site {
             return said(StatusCode::NOT_FOUND, "there is no such file");
         };
         let mut response = Response::builder().header(CONTENT_TYPE, asset.content_type).body(asset.bytes.clone());
-        if path.ends_with(".svg") && !path.ends_with("/icons.svg") {
+        if path.ends_with(".svg") && !asset.is_sprite {
             let alone = HeaderValue::from_static("default-src 'none'; sandbox");
             response.headers_mut().insert(CONTENT_SECURITY_POLICY, alone);
         }
