@@ -1,10 +1,11 @@
 //! The blocks of a chain, as tera fills them: a block of a child takes the place of the parent's wherever that stands. So blocks that
 //! contain each other in turn would run without end, and blocks that stand in two places would double what they contain. Each lies
-//! in one other at most, whichever files they stand in, and what `super()` prints is held in memory: that of shipped templates is small.
+//! in one other at most, whichever files they stand in. What `super()` prints is held in memory, where no bound on output sees it: it is
+//! a block of a shipped template, in which nothing but what is shipped is printed.
 
 use std::collections::BTreeMap;
 
-use crate::theme::bounds::{Beyond, Template, resolved, winners};
+use crate::theme::bounds::{Beyond, Template, reached, resolved, winners};
 use crate::theme::scan::{Kind, Word, pieces, words};
 
 /// How far parents are followed.
@@ -41,7 +42,7 @@ pub(in crate::theme) fn misplaced(
             *known = known.or(*outer);
         }
     }
-    for (name, blocks) in others {
+    for (name, blocks) in &others {
         for (inner, outer, at) in &blocks.nested {
             let known = around.get(inner).copied().flatten();
             match (outer, known) {
@@ -74,6 +75,28 @@ pub(in crate::theme) fn misplaced(
                 if it.nested.iter().any(|(name, ..)| name == block) {
                     if !is_shipped(full) {
                         tell(name, *at, "super() prints the block of a shipped template, and of no other".to_owned());
+                        break;
+                    }
+                    let printed = templates.iter().find(|it| it.name == *full).map_or("", |it| within(it.text, block));
+                    if let Some(file) = reached(printed, templates, prefixes).into_iter().find(|file| !is_shipped(file))
+                    {
+                        let bare =
+                            prefixes.iter().find_map(|prefix| file.strip_prefix(prefix.as_str())).unwrap_or(file);
+                        tell(
+                            name,
+                            *at,
+                            format!("super() prints what is shipped alone, and `{block}` has {bare} in it"),
+                        );
+                    }
+                    let inner = read(printed).nested;
+                    let filled = others.iter().filter(|(other, _)| in_line(&by_name, &winners, name, other));
+                    let mut filled = filled.flat_map(|(_, blocks)| &blocks.nested);
+                    if let Some((own, ..)) = filled.find(|(own, ..)| inner.iter().any(|(inner, ..)| inner == own)) {
+                        tell(
+                            name,
+                            *at,
+                            format!("super() prints what is shipped alone, and `{block}` has the block `{own}` in it"),
+                        );
                     }
                     break;
                 }
@@ -82,6 +105,43 @@ pub(in crate::theme) fn misplaced(
         }
     }
     found
+}
+
+/// Whether a page can be put together from both templates: one extends the other, by way of whatever is between them.
+fn in_line(by_name: &BTreeMap<&str, &Blocks<'_>>, winners: &BTreeMap<&str, &str>, one: &str, other: &str) -> bool {
+    let comes_from = |child: &str, parent: &str| {
+        let mut at = Some(child.to_owned());
+        for _ in 0..=MOST_PARENTS {
+            let Some(name) = at else { return false };
+            if name == parent {
+                return true;
+            }
+            let extends = by_name.get(name.as_str()).and_then(|blocks| blocks.parent);
+            at = extends.map(|parent| resolved(parent, winners));
+        }
+        true
+    };
+    comes_from(one, other) || comes_from(other, one)
+}
+
+/// What stands in the block `name` of a template.
+fn within<'t>(text: &'t str, name: &str) -> &'t str {
+    let (mut start, mut depth) = (None, 0_usize);
+    for piece in pieces(text) {
+        let all: Vec<Word<'_>> = words(&piece).into_iter().map(|(_, word)| word).collect();
+        match (piece.kind, all.as_slice()) {
+            (Kind::Block, [Word::Path("block"), ..]) if start.is_some() => depth += 1,
+            (Kind::Block, [Word::Path("block"), Word::Path(block), ..]) if *block == name => {
+                start = Some(piece.at + piece.text.len() + 2);
+            }
+            (Kind::Block, [Word::Path("endblock"), ..]) if depth > 0 => depth -= 1,
+            (Kind::Block, [Word::Path("endblock"), ..]) if start.is_some() => {
+                return text.get(start.unwrap_or_default()..piece.at - 2).unwrap_or_default();
+            }
+            _ => {}
+        }
+    }
+    ""
 }
 
 /// Whether `outer` lies in `inner`, or is it, by way of whatever is between them.
@@ -161,6 +221,30 @@ mod tests {
         assert_eq!(told(&[middle, page, base]), [("themes/a/p.html".to_owned(), 40)]);
         let through = ("themes/a/m.html", "{% extends \"l.html\" %}");
         assert_eq!(told(&[through, page, base]), []);
+    }
+
+    #[test]
+    fn what_is_held_in_memory_is_shipped() {
+        let base = (
+            "themes/base/l.html",
+            "{% block body %}a{% include \"slot.html\" %}{% block main %}x{% include \"part.html\" %}{% endblock %}{% endblock %}b",
+        );
+        let rest = [("themes/base/slot.html", ""), ("themes/base/part.html", "{{ <c/> }}")];
+        let told = |own: &[(&str, &str)]| told(&[own, &[base][..], &rest[..]].concat()).len();
+        let body = ("themes/a/p.html", "{% extends \"l.html\" %}{% block body %}{{ super() }}{% endblock %}");
+        let main = ("themes/a/q.html", "{% extends \"l.html\" %}{% block main %}{{ super() }}{% endblock %}");
+        let slot = ("themes/a/slot.html", "{% for a in page.list %}x{% endfor %}");
+        assert_eq!(told(&[body, main]), 0);
+        // A file of the theme's own within the block, and one beside it.
+        assert_eq!(told(&[body, slot]), 1);
+        assert_eq!(told(&[main, slot]), 0);
+        // A component of the theme's own.
+        assert_eq!(told(&[main, ("themes/a/c.html", "{% component c() %}x{% endcomponent c %}")]), 1);
+        // A block within it that the page fills itself, or another page that is put together with it.
+        let both = "{% extends \"l.html\" %}{% block body %}{{ super() }}{% endblock %}{% block main %}y{% endblock %}";
+        assert_eq!(told(&[("themes/a/p.html", both)]), 1);
+        let child = ("themes/a/r.html", "{% extends \"p.html\" %}{% block main %}y{% endblock %}");
+        assert_eq!(told(&[body, child]), 1);
     }
 
     #[test]

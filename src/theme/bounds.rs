@@ -1,5 +1,5 @@
 //! How much work the templates of a chain can be, told before they run: tera has no time limit, so what could run without end
-//! must not be loaded. Every loop is taken to run two dozen times, those over lists that are long by nature some hundred, and every
+//! must not be loaded. Every loop is taken to run two dozen times, those over lists that are long by nature 256 times, and every
 //! branch to be taken; what includes, calls or contains itself is endless. A page of `base` stays far below the bound. Loops go only
 //! over lists that pages have ([`crate::theme::lint`]). A loop over a field of the loop around it goes once over what pages have,
 //! however deep it lies; any other one multiplies, and those may lie in each other only a few deep.
@@ -12,16 +12,16 @@ use crate::theme::scan::{Kind, Word, pieces, words};
 pub(in crate::theme) const MOST: u64 = 1 << 28;
 /// How often a loop is taken to run.
 const TURNS: u64 = 24;
-/// How often one over a field of the loop around it is taken to run.
+/// How often one over a field of the loop around it is taken to run, unless that is long by nature.
 const INNER: u64 = 4;
 /// Lists that are long by nature, and how long they are taken to be.
-const LONG: ([&str; 2], u64) = (["countries", "options"], 600);
+const LONG: ([&str; 2], u64) = (["countries", "options"], 256);
 /// How deep loops that multiply may lie in loops, whichever files they stand in.
 const MOST_LOOPS: u32 = 3;
 /// How deep files may include, extend and call each other, and blocks lie in blocks: each level takes stack.
 const MOST_DEEP: u32 = 24;
-/// What a tag costs.
-const TAG: u64 = 16;
+/// What each word of a tag costs.
+const TAG: u64 = 4;
 
 /// A template of the chain.
 #[derive(Clone, Copy, Debug)]
@@ -191,7 +191,7 @@ impl<'t> Loop<'t> {
         let root = path.split_once('.').map(|(root, _)| root);
         let multiplies = around.last().is_none_or(|it| Some(it.variable) != root);
         let turns = match multiplies {
-            true if LONG.0.contains(&name) => LONG.1,
+            _ if LONG.0.contains(&name) => LONG.1,
             true => TURNS,
             false => INNER,
         };
@@ -215,10 +215,11 @@ fn read(template: &Template<'_>, file: usize, first: &BTreeMap<&str, &str>, grap
         if !matches!(piece.kind, Kind::Print | Kind::Block) {
             continue;
         }
-        current.own = current.own.saturating_add(times.saturating_mul(TAG));
+        let all = words(&piece);
+        let tag = TAG.saturating_mul(all.len() as u64).saturating_add(piece.text.len() as u64 / 4);
+        current.own = current.own.saturating_add(times.saturating_mul(tag));
         current.loops = current.loops.max(loops);
         current.blocks = current.blocks.max(blocks);
-        let all = words(&piece);
         let plain: Vec<Word<'_>> = all.iter().map(|(_, word)| *word).collect();
         match (piece.kind, plain.as_slice()) {
             (Kind::Block, [Word::Path("for"), ..]) => turns.push(Loop::of(&plain, &turns)),
@@ -252,6 +253,25 @@ fn read(template: &Template<'_>, file: usize, first: &BTreeMap<&str, &str>, grap
         }
     }
     graph.entry(Target::Template(template.name.to_owned())).or_insert(node);
+}
+
+/// The full names of the templates that `text` prints something of, by way of whatever it uses.
+pub(in crate::theme) fn reached<'t>(text: &str, templates: &[Template<'t>], prefixes: &[String]) -> BTreeSet<&'t str> {
+    let first = winners(templates, prefixes);
+    let mut graph: BTreeMap<Target, Node> = BTreeMap::new();
+    for (file, template) in templates.iter().enumerate() {
+        read(template, file, &first, &mut graph);
+    }
+    let start = Target::Template(String::new());
+    read(&Template { name: "", text }, templates.len(), &first, &mut graph);
+    let (mut seen, mut open) = (BTreeSet::new(), vec![&start]);
+    let mut files = BTreeSet::new();
+    while let Some(target) = open.pop() {
+        let Some(node) = graph.get(target).filter(|_| seen.insert(target)) else { continue };
+        files.extend(templates.get(node.file).map(|template| template.name));
+        open.extend(node.uses.iter().map(|it| &it.target));
+    }
+    files
 }
 
 /// The full name of the template that wins, by the name that templates use.
@@ -306,6 +326,17 @@ mod tests {
         };
         assert!(nested(3).is_empty());
         assert_eq!(nested(6).len(), 1);
+        // Fields of what a loop goes over are short, but for lists that are long by nature.
+        let inner = |path: &str| {
+            let text = format!("{{% for a in page.list %}}{{% for b in {path} %}}{}", "x".repeat(60_000));
+            let text = text + "{% endfor %}{% endfor %}";
+            told(&[("themes/a/x.html", &text)])
+        };
+        assert!(inner("a.tabs").is_empty());
+        assert_eq!(inner("a.input.countries").len(), 1);
+        // Nor tags that put much together.
+        let joined = format!("{}{{{{ {} }}}}", "{% for a in page.list %}".repeat(3), "a.b ~ ".repeat(4_000));
+        assert_eq!(told(&[("themes/a/x.html", &(joined + &"{% endfor %}".repeat(3)))]).len(), 1);
         // Nor by way of files that use each other twice, thirty files deep.
         let files: Vec<(String, String)> = (0..40)
             .map(|n| (format!("themes/a/{n}.html"), format!("{{% include \"{}.html\" %}}", n + 1).repeat(2)))

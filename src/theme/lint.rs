@@ -6,6 +6,7 @@
 mod css;
 mod html;
 mod language;
+mod mail;
 
 use crate::config::Diagnostic;
 use crate::config::themes::{Kind, Theme, kind_of};
@@ -45,7 +46,11 @@ impl Found {
 pub(in crate::theme) fn template(path: &str, text: &str, shipped: &Shipped) -> Vec<Found> {
     let mut found = language::check(text, shipped);
     // What a page could include is looked at as a page, however it is called.
-    let plain = path.ends_with(".txt") && (html::is_mail(path) || path.starts_with("templates/text/"));
+    let sent = html::is_mail(path) || path.starts_with("templates/text/");
+    let plain = path.ends_with(".txt") && sent;
+    if sent {
+        mail::check(text, !plain, &mut found);
+    }
     if !plain {
         html::check(path, text, &mut found);
     }

@@ -20,7 +20,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0805",
-        "An option of a theme has a type (asset, bool, text, choice), a default of that type, and a choice the `values` to choose from.",
+        "An option of a theme has a type (asset, bool, text, choice), a default of that type (a text has at most 4 KiB), and a choice the `values` to choose from.",
     ),
     ("E0806", "[branding.options] sets what the theme declares under [options], each with a value of its type."),
     (
@@ -37,11 +37,11 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0812",
-        "Templates use a closed list of statements, filters, tests and functions (docs/themes.md), and nothing that could put a text together without end: loops go over lists that pages have, variables are set from what a page has (a name with a dot in it) or to a text, a number, true or false, what `~` or a message puts together has dots as well, a component is a tag of its own, and `{{ super() }}` stands once in a block and in no loop. Tags that a shipped template has may be used as they stand there.",
+        "Templates use a closed list of statements, filters, tests and functions (docs/themes.md), and nothing that could put a text together without end: loops go over lists that pages have, variables are set from what a page has (a name with a dot in it) or to a text, a number, true or false, what `~` or a message puts together has dots as well, a component is a tag of its own, and `{{ super() }}` stands once in a block and in no loop. A tag has at most 1,024 characters and eight `~`, an `if` 32 `elif`, statements lie 32 deep, no loop's variable is set anew, and only names in quotes stand in brackets. Tags that a shipped template has may be used as they stand there.",
     ),
     (
         "E0813",
-        "The template could run without end, or nearly so: files that include each other in a circle, components that call themselves, files, components or blocks 24 deep in each other, four loops in each other of which none goes over a list of the one around it, a block that lies in two others, super() of a block that no shipped template has. Such a file is not used.",
+        "The template could run without end, or nearly so: files that include each other in a circle, components that call themselves, files, components or blocks 24 deep in each other, four loops in each other of which none goes over a list of the one around it, a block that lies in two others, super() of a block that no shipped template has, or that has files or blocks of the theme's own in it. Such a file is not used.",
     ),
     (
         "E0814",
@@ -57,11 +57,11 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "E0817",
-        "These elements and attributes can send people or what they type elsewhere, or put another page into this one: base, iframe, frame, object, embed, applet, meta http-equiv, portal, and formaction or form addresses that are not the environment's own. So can markup that templates put together: names of elements and attributes are written out, every tag ends in the file in which it begins, and an address begins with something written out (`/`, `#`, `mailto:`, `tel:` or https) or is a page's own as a shipped template has it; one that leads elsewhere has nothing printed in it.",
+        "These elements and attributes can send people or what they type elsewhere, or put another page into this one: base, iframe, frame, object, embed, applet, meta http-equiv, portal, and formaction or form addresses that are not the environment's own. So can markup that templates put together: names of elements and attributes are written out, every tag ends in the file in which it begins, and an address begins with something written out (`/`, `#`, `mailto:`, `tel:` or https) or is a page's own as a shipped template has it; one that leads elsewhere has nothing printed in it, and no condition. A tag has at most 64 attributes. In mails and text messages, where programs make links of words, what a page has stands behind no address and no message without a space between.",
     ),
     (
         "E0818",
-        "A file of messages cannot be read: it is not Fluent, names a message twice, its name is no language, or one of its messages names other messages, has more than 40 `{` or is longer than 8 KiB.",
+        "A file of messages cannot be read: it is not Fluent, names a message twice, its name is no language, or one of its messages names other messages, has more than 40 `{`, is longer than 8 KiB, or puts a variable into an address.",
     ),
     (
         "E0819",

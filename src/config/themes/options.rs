@@ -26,6 +26,13 @@ pub enum OptionValue {
     Choice(String),
 }
 
+/// The longest text of an option, in bytes: templates may print and put together as many as they like.
+const MOST_TEXT: usize = 4 << 10;
+
+fn is_short(node: &Node) -> bool {
+    node.text().is_some_and(|text| text.len() <= MOST_TEXT)
+}
+
 /// Checks what `[options]` of a manifest declares.
 pub(super) fn declared(tree: &Node, out: &mut Vec<Diagnostic>) {
     for (name, node) in entries(tree, "options") {
@@ -38,13 +45,17 @@ pub(super) fn declared(tree: &Node, out: &mut Vec<Diagnostic>) {
         }
         let Some(default) = node.find("default") else { continue };
         let fits = match (kind, &default.value) {
-            (Some("asset" | "text"), Value::Text(_)) | (Some("bool"), Value::Boolean(_)) => true,
-            (Some("text"), Value::Table(table)) => table.values().all(|node| node.text().is_some()),
+            (Some("asset"), Value::Text(_)) | (Some("bool"), Value::Boolean(_)) => true,
+            (Some("text"), Value::Text(text)) => text.len() <= MOST_TEXT,
+            (Some("text"), Value::Table(table)) => table.values().all(is_short),
             (Some("choice"), Value::Text(word)) => words.contains(&word.as_str()),
             _ => false,
         };
         if !fits {
-            let message = format!("the default of `{name}` is not of its type");
+            let message = match kind {
+                Some("text") => format!("the default of `{name}` is not a text of at most {MOST_TEXT} bytes"),
+                _ => format!("the default of `{name}` is not of its type"),
+            };
             out.push(Diagnostic::new("E0805", message).at(default.origin.at_value()).key(format!("{key}.default")));
         }
     }
@@ -94,11 +105,14 @@ fn default(spec: &OptionSpec) -> Option<OptionValue> {
         OptionType::Choice => text().map(OptionValue::Choice),
         OptionType::Text => match given.as_object() {
             Some(table) => {
-                let pair =
-                    |(lang, text): (&String, &serde_json::Value)| Some((lang.clone(), text.as_str()?.to_owned()));
+                let short =
+                    |text: &serde_json::Value| Some(text.as_str().filter(|it| it.len() <= MOST_TEXT)?.to_owned());
+                let pair = |(lang, text): (&String, &serde_json::Value)| Some((lang.clone(), short(text)?));
                 Some(OptionValue::Text(table.iter().filter_map(pair).collect()))
             }
-            None => text().map(|text| OptionValue::Text(BTreeMap::from([(String::new(), text)]))),
+            None => text()
+                .filter(|text| text.len() <= MOST_TEXT)
+                .map(|text| OptionValue::Text(BTreeMap::from([(String::new(), text)]))),
         },
     }
 }
@@ -110,14 +124,16 @@ fn value(spec: &OptionSpec, node: &Node, key: &str, resolver: &mut Resolver<'_>)
         }
         (OptionType::Bool, Value::Boolean(yes)) => Ok(OptionValue::Bool(*yes)),
         (OptionType::Choice, Value::Text(word)) if spec.values.contains(word) => Ok(OptionValue::Choice(word.clone())),
-        (OptionType::Text, Value::Text(text)) => Ok(OptionValue::Text(BTreeMap::from([(String::new(), text.clone())]))),
-        (OptionType::Text, Value::Table(table)) if table.values().all(|node| node.text().is_some()) => {
+        (OptionType::Text, Value::Text(text)) if text.len() <= MOST_TEXT => {
+            Ok(OptionValue::Text(BTreeMap::from([(String::new(), text.clone())])))
+        }
+        (OptionType::Text, Value::Table(table)) if table.values().all(is_short) => {
             let pair = |(lang, node): (&String, &Node)| Some((lang.clone(), node.text()?.to_owned()));
             Ok(OptionValue::Text(table.iter().filter_map(pair).collect()))
         }
         (OptionType::Asset, _) => Err("a picture below branding/".to_owned()),
         (OptionType::Bool, _) => Err("true or false".to_owned()),
-        (OptionType::Text, _) => Err("a text, or one for each language".to_owned()),
+        (OptionType::Text, _) => Err(format!("a text of at most {MOST_TEXT} bytes, or one for each language")),
         (OptionType::Choice, _) => {
             let words: Vec<String> = spec.values.iter().map(|word| format!("\"{word}\"")).collect();
             Err(format!("one of {}", words.join(", ")))
@@ -144,5 +160,8 @@ mod tests {
         );
         assert_eq!(default(&spec(OptionType::Choice, "left".into())), Some(OptionValue::Choice("left".to_owned())));
         assert_eq!(default(&spec(OptionType::Bool, "yes".into())), None);
+        let long = |length| default(&spec(OptionType::Text, "x".repeat(length).into()));
+        assert!(long(MOST_TEXT).is_some());
+        assert_eq!(long(MOST_TEXT + 1), None);
     }
 }

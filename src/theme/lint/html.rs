@@ -9,7 +9,7 @@ mod markup;
 use super::Found;
 use crate::theme::scan::{Kind, pieces};
 use address::{draws_from_elsewhere, is_followable, is_own, is_plain, is_plain_style, leads, loads, sends};
-use markup::{Attribute, HOLE, PRINTED, Tag, attributes, strange, tags};
+use markup::{Attribute, HOLE, MOST_ATTRIBUTES, PRINTED, Tag, attributes, strange, tags};
 
 /// Elements that no template may hold: those that put another page here or send people away, those whose inside is no markup or
 /// markup depending on the browser, and those that change attributes of others.
@@ -119,6 +119,9 @@ fn whole(it: &Tag, found: &mut Vec<Found>) {
         found.push(Found::new("E0817", it.start, "the name of an element is written out, never printed"));
     } else if !it.name.chars().all(|c| plain(c) || c == PRINTED) {
         found.push(Found::new("E0817", it.start, "the name of an element has letters, digits and dashes alone"));
+    }
+    if it.attributes.len() > MOST_ATTRIBUTES {
+        found.push(Found::new("E0817", it.start, format!("a tag has at most {MOST_ATTRIBUTES} attributes")));
     }
     for attribute in it.attributes.iter().filter(|it| it.name.contains('<') || it.raw.contains('<')) {
         found.push(Found::new("E0817", attribute.at, "within a tag `<` is written &lt;"));

@@ -6,17 +6,24 @@
 //! they print counts as output at once. And loops go over lists that pages have. A tag that a shipped template has as it stands may
 //! be used as well, so that an ejected file is a sound one.
 
-use std::collections::BTreeSet;
-
 use super::Found;
 use crate::config::diagnostic::nearest;
 use crate::theme::scan::{Kind, Piece, Word, pieces, words};
 use crate::theme::vocabulary::{FILTERS, FUNCTIONS};
 
+mod joined;
 mod shipped;
 
 pub(in crate::theme) use shipped::Shipped;
 use shipped::{GIVEN, last, trimmed};
+
+/// The longest tag, in bytes: what is looked for in it takes the square of its length.
+const MOST_TAG: usize = 1 << 10;
+/// How often a tag may put texts together with `~`.
+const MOST_JOINED: usize = 8;
+/// How many `elif` an `if` may have, and how deep statements may lie in each other: the compiler takes stack for each.
+const MOST_ELIFS: usize = 32;
+const MOST_OPEN: usize = 32;
 
 /// The statements of the language.
 const STATEMENTS: [&str; 15] = [
@@ -58,6 +65,8 @@ struct Place {
     loops: Vec<String>,
     /// Of the blocks that are open, whether the parent's has been printed.
     blocks: Vec<bool>,
+    /// Of each `if` that is open, how many `elif` it has had.
+    ifs: Vec<usize>,
 }
 
 struct Tag<'c, 't> {
@@ -82,6 +91,9 @@ impl<'t> Tag<'_, 't> {
             Some(Word::Path(path)) if self.piece.kind == Kind::Block => path,
             _ => "",
         };
+        if self.piece.text.len() > MOST_TAG {
+            return self.told(at, format!("a tag has at most {MOST_TAG} characters"));
+        }
         if self.piece.kind == Kind::Block && matches!(self.word(0), Some(Word::Sign("<" | "</"))) {
             return self.told(at, "templates use components without a body: {{ <name/> }}");
         }
@@ -90,6 +102,7 @@ impl<'t> Tag<'_, 't> {
         }
         self.prints_parent(place);
         let known = self.shipped.tags.contains(&trimmed(&self.piece));
+        self.nests(statement, place);
         match statement {
             "block" => {
                 place.blocks.push(false);
@@ -103,11 +116,23 @@ impl<'t> Tag<'_, 't> {
                     self.loops(&place.loops);
                 }
                 let variable = if let Some(Word::Path(name)) = self.word(1) { name } else { "" };
+                if place.loops.iter().any(|open| open == variable) {
+                    self.told(at, format!("`{variable}` is the variable of a loop around this one"));
+                }
                 place.loops.push(variable.to_owned());
             }
             "endfor" => drop(place.loops.pop()),
             "include" | "extends" => self.uses_another(statement),
-            "set" | "set_global" if !known => self.assigns(statement),
+            "set" | "set_global" => {
+                if let Some(Word::Path(name)) = self.word(1)
+                    && place.loops.iter().any(|open| open == name)
+                {
+                    self.told(at, format!("`{name}` is the variable of a loop around this, and not set anew"));
+                }
+                if !known {
+                    self.assigns(statement);
+                }
+            }
             _ => {}
         }
         if known {
@@ -120,6 +145,28 @@ impl<'t> Tag<'_, 't> {
         } else {
             self.puts_together();
             self.arguments();
+        }
+    }
+
+    /// The compiler goes as deep as statements lie in each other, and one deeper for each `elif`.
+    fn nests(&mut self, statement: &str, place: &mut Place) {
+        match statement {
+            "if" => place.ifs.push(0),
+            "elif" => {
+                let elifs = place.ifs.last_mut().map_or(0, |elifs| {
+                    *elifs += 1;
+                    *elifs
+                });
+                if elifs == MOST_ELIFS + 1 {
+                    self.told(self.piece.at, format!("an `if` has at most {MOST_ELIFS} `elif`"));
+                }
+            }
+            "endif" => drop(place.ifs.pop()),
+            _ => {}
+        }
+        let opens = matches!(statement, "if" | "for" | "block");
+        if opens && place.ifs.len() + place.loops.len() + place.blocks.len() > MOST_OPEN {
+            self.told(self.piece.at, format!("statements lie at most {MOST_OPEN} deep in each other"));
         }
     }
 
@@ -242,8 +289,11 @@ impl<'t> Tag<'_, 't> {
                         Some(Word::Sign("]")) => true,
                         _ => false,
                     };
-                    if !subscript || !matches!(after, Some(Word::Text(_) | Word::Number(_) | Word::Path(_))) {
+                    if !subscript {
                         self.told(at, "templates make no lists");
+                    } else if !matches!(after, Some(Word::Text(_))) {
+                        // A text by its place is a character of it, by which a page could be read out.
+                        self.told(at, "only names in quotes stand in brackets");
                     }
                 }
                 Word::Sign(":") if statement != "component" => self.told(at, "templates take no parts of texts"),
@@ -294,84 +344,5 @@ impl<'t> Tag<'_, 't> {
                 _ => {}
             }
         }
-    }
-
-    /// What is put together with `~` or handed to a message has dots, as fields of what pages have do.
-    fn puts_together(&mut self) {
-        let whole = self.all.iter().any(|(_, word)| *word == Word::Sign("~"));
-        let mut open = Vec::new();
-        let mut handed = BTreeSet::new();
-        let mut nested = false;
-        for (index, (at, word)) in self.all.iter().enumerate() {
-            match word {
-                Word::Sign("(") => {
-                    let filter = index.checked_sub(2).and_then(|index| self.word(index)) == Some(Word::Sign("|"));
-                    nested |= filter && (whole || open.contains(&true));
-                    open.push(filter);
-                }
-                Word::Sign(")") => drop(open.pop()),
-                _ if whole || open.contains(&true) => drop(handed.insert(*at)),
-                _ => {}
-            }
-        }
-        if nested {
-            self.told(self.piece.at, "what a message or filter makes is not put together again");
-        }
-        let plain = self.names(0).into_iter().find(|(at, name)| handed.contains(at) && !name.contains('.'));
-        if let Some((at, name)) = plain {
-            self.told(
-                at,
-                format!("only what a page has is put together: `{name}` is a variable, which may have been already"),
-            );
-        }
-    }
-
-    /// What components get as lists are lists.
-    fn arguments(&mut self) {
-        for index in 0..self.all.len() {
-            let (Some((at, Word::Path(name))), Some(Word::Sign("="))) =
-                (self.all.get(index).copied(), self.word(index + 1))
-            else {
-                continue;
-            };
-            if matches!(self.word(0), Some(Word::Path("set" | "set_global"))) && index == 1 {
-                continue;
-            }
-            let braced = self.word(index + 2) == Some(Word::Sign("{"));
-            let value: Vec<Word<'t>> = if braced {
-                let rest = self.all.iter().skip(index + 3).map(|(_, word)| *word);
-                rest.take_while(|word| *word != Word::Sign("}")).collect()
-            } else {
-                self.word(index + 2).into_iter().collect()
-            };
-            self.is_list_where_looped(name, &value, at);
-        }
-    }
-
-    /// The variables that the tag reads from the word `from` on: no keywords, no filters and tests, no names of arguments or components.
-    fn names(&self, from: usize) -> Vec<(usize, &'t str)> {
-        let mut found = Vec::new();
-        for index in from..self.all.len() {
-            let Some((at, Word::Path(name))) = self.all.get(index).copied() else { continue };
-            let before = index.checked_sub(1).and_then(|index| self.word(index));
-            let calls = self.word(index + 1) == Some(Word::Sign("("));
-            let test = match before {
-                Some(Word::Path("is")) => true,
-                // `is not defined`: a test; `not page.x`: a name.
-                Some(Word::Path("not")) => {
-                    index.checked_sub(2).and_then(|index| self.word(index)) == Some(Word::Path("is"))
-                }
-                _ => false,
-            };
-            let named = matches!(before, Some(Word::Sign("|" | "<")) if before == Some(Word::Sign("|")) || index == 1);
-            if KEYWORDS.contains(&name) || calls || test || named || self.word(index + 1) == Some(Word::Sign("=")) {
-                continue;
-            }
-            if index == 0 && self.piece.kind == Kind::Block {
-                continue;
-            }
-            found.push((at, name));
-        }
-        found
     }
 }

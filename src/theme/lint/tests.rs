@@ -121,6 +121,12 @@ fn the_language_is_a_closed_one() {
         "{% component a(page) %}{% endcomponent a %}",
         "{% component a(...rest) %}{% endcomponent a %}",
         "{% break %}",
+        "{% for a in page.list %}{% set a = page.tabs %}{% endfor %}",
+        "{% for a in page.list %}{% for a in a.list %}{% endfor %}{% endfor %}",
+        "{% for x in site.options.list %}{% endfor %}",
+        "{{ page.code[0] }}",
+        "{{ page.code[page.at] }}",
+        "{{ page.a ~ 1 ~ 2 ~ 3 ~ 4 ~ 5 ~ 6 ~ 7 ~ 8 ~ 9 }}",
     ] {
         assert!(codes(text).iter().any(|(code, _)| *code == "E0812"), "{text}");
     }
@@ -140,6 +146,19 @@ fn the_language_is_a_closed_one() {
     ] {
         assert!(codes(good).is_empty(), "{good}: {:?}", codes(good));
     }
+}
+
+#[test]
+fn what_the_compiler_needs_stack_for_is_counted() {
+    let elifs = |count| format!("{{% if page.a %}}{}{{% endif %}}", "{% elif page.b %}x".repeat(count));
+    assert_eq!(codes(&elifs(32)), []);
+    assert_eq!(codes(&elifs(3_900)).len(), 1);
+    let deep = |count| format!("{}x{}", "{% if page.a %}".repeat(count), "{% endif %}".repeat(count));
+    assert_eq!(codes(&deep(32)), []);
+    assert!(!codes(&deep(33)).is_empty());
+    // A tag is read more than once.
+    let long = format!("{{{{ <c {} /> }}}}", "a={".repeat(16_000));
+    assert_eq!(codes(&long), [("E0812", (1, 3))]);
 }
 
 #[test]

@@ -12,10 +12,13 @@ const MOST_OPEN: usize = 40;
 /// The largest entry, in bytes.
 const MOST_BYTES: usize = 8 << 10;
 
+/// Signs of the direction of writing, which may stand before a variable.
+const DIRECTIONS: [&str; 6] = ["200e", "200f", "2066", "2067", "2068", "2069"];
+
 /// The first thing that is wrong with a file of messages, and where.
 pub(super) fn unsound(text: &str) -> Option<(usize, String)> {
     entries(text).into_iter().find_map(|(start, entry)| {
-        let (at, why) = beyond(entry).or_else(|| misread(entry))?;
+        let (at, why) = beyond(entry).or_else(|| leads(entry)).or_else(|| misread(entry))?;
         Some((start + at, why))
     })
 }
@@ -65,6 +68,50 @@ fn beyond(entry: &str) -> Option<(usize, String)> {
         }
     }
     cut(entry).map(|at| (at, "the digits of `\\u` (four) or `\\U` (six) are missing".to_owned()))
+}
+
+/// Where a variable stands right behind something that can be an address. Programs that show mails make a link of the two, and
+/// what the variable holds would be sent to whoever that names.
+fn leads(entry: &str) -> Option<(usize, String)> {
+    let mut all = entry.match_indices('{').map(|(at, _)| at);
+    let at = all.find(|at| {
+        let (before, inner) = entry.split_at(*at);
+        if !inner.get(1..).unwrap_or_default().trim_start().starts_with('$') {
+            return false;
+        }
+        let glued = glued(before);
+        let lower = glued.concat().to_ascii_lowercase();
+        let address = ["//", "www.", "/?", "@"].iter().any(|sign| lower.contains(sign));
+        address || (lower.contains('.') && lower.contains('/')) || glued.iter().any(|part| is_text(part))
+    })?;
+    Some((
+        at,
+        "a variable that stands right behind an address would be sent there: put a space between the two".to_owned(),
+    ))
+}
+
+/// What stands before a place back to the last space, in pieces, the last first: words, and what is in braces as a whole.
+fn glued(before: &str) -> Vec<&str> {
+    let (mut found, mut rest) = (Vec::new(), before);
+    loop {
+        let space = rest.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let brace = rest.rfind('}').map(|at| at + 1).filter(|at| *at >= space);
+        let open = brace.and_then(|end| rest.get(..end)?.rfind('{'));
+        let start = open.unwrap_or(space);
+        if let (Some(open), Some(end)) = (open, brace) {
+            found.extend([rest.get(end..), rest.get(open..end)].into_iter().flatten());
+        } else {
+            found.extend(rest.get(start..));
+            return found;
+        }
+        rest = rest.get(..start).unwrap_or_default();
+    }
+}
+
+/// Whether a placeable is a text in quotes, other than a sign of the direction of writing.
+fn is_text(part: &str) -> bool {
+    let inner = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')).unwrap_or_default().trim();
+    inner.starts_with('"') && !DIRECTIONS.iter().any(|it| inner.to_ascii_lowercase() == format!("\"\\u{it}\""))
 }
 
 /// Where an escape ends at a character of several bytes. The parser says so with its first byte alone, and panics over that.
@@ -119,6 +166,30 @@ mod tests {
             _ => 0,
         });
         depths.max().unwrap_or(0)
+    }
+
+    #[test]
+    fn a_variable_stands_behind_no_address() {
+        for text in [
+            "a = https://evil.example/?{ $link }",
+            "a = https://evil.example/{ \"x y\" }x{ $link }",
+            "a = { \"https:\" }{ \"//evil.example/\" }{$link}",
+            "a = { \"\\u0068ttps://evil.example/\" }{$link}",
+            "a = www.evil.example{ $link }",
+            "a = me@{ $link }",
+            "a = { $b }//evil.example/{ $link }",
+            "a = https://evil.example/{ $n ->\n   *[other] { $link }\n }",
+            "a = { $n ->\n    [one] x\n   *[other] evil.example/{ $link }\n }",
+        ] {
+            assert!(unsound(text).is_some(), "{text}");
+        }
+        for text in [
+            "a = https://help.example { $link }",
+            "a = {\"\\u2068\"}{ $name }{\"\\u2069\"}, x",
+            "a = { $n }/{ $m } ({ $b }). x{ $b }",
+        ] {
+            assert_eq!(unsound(text), None, "{text}");
+        }
     }
 
     #[test]

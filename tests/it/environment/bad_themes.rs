@@ -51,7 +51,8 @@ fn all() -> Vec<Bad> {
     let text = |name, file, text: &str, broken| Bad { name, file, holds: Holds::Text(text.to_owned()), broken };
     let link = |name, file, to| Bad { name, file, holds: Holds::Link(to), broken: LeftOut("E0804") };
     let nested = |times: usize, bytes: usize| {
-        format!("{}{}{}", "{% for a in site.tabs %}".repeat(times), "x".repeat(bytes), "{% endfor %}".repeat(times))
+        let loops: String = (0..times).map(|n| format!("{{% for a{n} in site.tabs %}}")).collect();
+        format!("{loops}{}{}", "x".repeat(bytes), "{% endfor %}".repeat(times))
     };
     let remote = "<img src=\"https://elsewhere.example/a.png\" alt=\"\">";
     vec![

@@ -41,9 +41,9 @@ pub(super) fn leads(element: &str, attribute: &str) -> bool {
     matches!(element, "a" | "area") && local(attribute) == "href"
 }
 
-/// Whether what people type is sent to what the attribute names.
+/// Whether what people type is sent to what the attribute names, by the browser or by the scripts of `base`.
 pub(super) fn sends(element: &str, attribute: &str) -> bool {
-    attribute == "formaction" || (attribute == "action" && element == "form")
+    matches!(attribute, "formaction" | "data-from" | "data-options") || (attribute == "action" && element == "form")
 }
 
 /// An address of this origin: a path, or one beside this page, in which nothing can be read as a scheme or a host.

@@ -41,7 +41,7 @@ fn address(source: &str, it: &Attribute, found: &mut Vec<Found>) {
     if !it.value.starts_with(PRINTED) {
         if !is_followable(&it.value) {
             found.push(Found::new("E0814", it.at, "a link leads to a page, a mail address or a number"));
-        } else if it.value.contains(PRINTED) && !is_own(&it.value) {
+        } else if !is_own(&it.value) && (it.value.contains(PRINTED) || source.contains("{%")) {
             found.push(Found::new("E0817", it.at, "what is printed in a foreign address would be sent there"));
         }
         return;
@@ -129,7 +129,10 @@ fn is_steady(source: &str, parts: bool) -> bool {
 /// who sets it, or gives it to a component, is held to the same.
 fn is_address(words: &[Word<'_>]) -> bool {
     match words {
-        [Word::Text(_)] | [Word::Path("asset"), Word::Sign("("), ..] => true,
+        [Word::Text(_)]
+        | [Word::Path("asset"), Word::Sign("("), Word::Path("name"), Word::Sign("="), Word::Text(_), Word::Sign(")")] => {
+            true
+        }
         [
             Word::Path(path),
             Word::Sign("|"),

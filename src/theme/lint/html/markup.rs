@@ -6,6 +6,8 @@
 pub(super) const HOLE: u8 = 1;
 /// The same within a text.
 pub(super) const PRINTED: char = '\u{1}';
+/// How many attributes a tag may have.
+pub(super) const MOST_ATTRIBUTES: usize = 64;
 
 /// A tag.
 pub(super) struct Tag {
@@ -85,7 +87,10 @@ pub(super) fn attributes(bytes: &[u8], mut at: usize) -> (Vec<Attribute>, usize,
             it.value = decoded(&it.raw);
             at = it.from + length + usize::from(it.quoted);
         }
-        found.push(it);
+        // One more than there may be tells of all the others.
+        if found.len() <= MOST_ATTRIBUTES {
+            found.push(it);
+        }
     }
 }
 

@@ -251,3 +251,26 @@ fn what_is_included_within_tags_holds_attributes() {
     let good = "{# x #}{% if page.x %} required{% endif %}{% if page.y %} aria-describedby=\"{% if page.x %}{{ page.x }}-help{% endif %}\"{% endif %}";
     assert_eq!(codes(part, good), [""; 0]);
 }
+
+#[test]
+fn nothing_printed_reaches_a_foreign_address_by_another_way() {
+    for text in [
+        "<a href=\"{{ asset(name=\"icons.svg\") if false else \"https://evil.example/?\" ~ site.name }}\">x</a>",
+        "{% set href = asset(name=\"icons.svg\") if false else \"https://evil.example/?\" ~ site.name %}",
+        "<a href=\"https://evil.example/{% if site.name == \"A\" %}1{% endif %}\">x</a>",
+        "<x-advice data-from=\"https://evil.example/\"></x-advice>",
+        "<x-ceremony data-options=\"//evil.example/x\"></x-ceremony>",
+    ] {
+        assert!(codes(PAGE, text).contains(&"E0817"), "{text}: {:?}", codes(PAGE, text));
+    }
+    accepted(
+        PAGE,
+        "<x-progress data-from=\"/acme/profile/data\"></x-progress><a href=\"https://help.example/a\">x</a>",
+    );
+}
+
+#[test]
+fn a_tag_has_few_attributes() {
+    refused(PAGE, "E0817", &format!("<p {}>", "b ".repeat(10_000)));
+    accepted(PAGE, &format!("<p {}>", "b ".repeat(64)));
+}

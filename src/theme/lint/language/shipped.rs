@@ -41,7 +41,9 @@ impl Shipped {
     pub(super) fn is_list(&self, path: &str, around: &[String]) -> bool {
         let root = first(path);
         let rooted = GIVEN.contains(&root) || around.iter().any(|variable| variable == root);
-        rooted && path.contains('.') && self.lists.contains(last(path))
+        // Options of a theme have names that it chooses, and are no lists.
+        let option = path.starts_with("site.options");
+        rooted && !option && path.contains('.') && self.lists.contains(last(path))
     }
 }
 
