@@ -176,7 +176,11 @@ fn pages_obey_the_content_security_policy() {
             assert!(!regex(pattern).is_match(&html), "{} holds {pattern}", entry.name);
         }
         for tag in regex("<script[^>]*>.*?</script>").find_iter(&html) {
-            assert!(tag.as_str().starts_with("<script type=\"module\" src=\"/-/assets/"), "{}", entry.name);
+            assert!(
+                tag.as_str().starts_with("<script type=\"module\" blocking=\"render\" src=\"/-/assets/"),
+                "{}",
+                entry.name
+            );
             assert!(tag.as_str().ends_with("></script>"), "{}", entry.name);
         }
         for address in all(r##"<(?:link rel="stylesheet"|use) href="([^"#]+)"##, &html) {

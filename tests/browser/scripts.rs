@@ -98,3 +98,32 @@ async fn times_language_and_colours_suit_the_person() {
     browser.has_heading("Sign on").await;
     browser.is_content().await;
 }
+
+/// How far what is seen has jumped since the page was opened: the browser's cumulative layout shift.
+const JUMPS: &str = "return new Promise((done) => {
+    let sum = 0;
+    const add = (entries) => { for (const entry of entries) sum += entry.value; };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => { add(observer.takeRecords()); done(sum); }));
+})";
+
+#[tokio::test]
+async fn no_page_jumps_while_it_comes_up() {
+    let demo = Server::demo();
+    let browser = Browser::open(Look { still: true, ..Look::PHONE }).await;
+    let mut jumps = Vec::new();
+    for slug in ["acme", "globex"] {
+        let portal = demo.environment(slug);
+        sign_on(&browser, portal, &demo.people(slug)[0]).await;
+        // Twice: the second time everything is in the browser's cache, and scripts are quicker than the page.
+        for tab in ["", "profile", "authentication", "password", "consents", "activity", "password", "activity"] {
+            browser.visit(&format!("{portal}{tab}")).await;
+            let jump = browser.script(JUMPS).await.as_f64().unwrap();
+            if jump > 0.0 {
+                jumps.push(format!("{slug}/{tab} jumps by {jump}"));
+            }
+        }
+    }
+    assert!(jumps.is_empty(), "{}", jumps.join("\n"));
+}

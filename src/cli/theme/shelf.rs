@@ -12,7 +12,7 @@ use crate::config::diagnostic::nearest;
 use crate::config::themes::{Chain, ChainError, Kind, Theme, kind_of};
 use crate::config::tree::Node;
 use crate::config::{self, Diagnostic, Loaded, LoadedEnvironment, Options, Variables};
-use crate::environment;
+use crate::environment::{self, contrast};
 use crate::kit::slug::Slug;
 use crate::theme::engine::Engine;
 use crate::theme::gallery::Stage;
@@ -91,7 +91,9 @@ impl Shelf {
             return Err(Usage(format!("{folder} is not a folder; --config DIR says where the configuration is")));
         }
         let options = Options { offline: true, ..Options::default() };
-        let loaded = config::load(folder, &Variables::of_process(), &options);
+        let mut loaded = config::load(folder, &Variables::of_process(), &options);
+        // Colours that a server would refuse are not shown as if they were good.
+        contrast::check(&mut loaded);
         let named = loaded.server_provenance.tree.find("themes.dir").and_then(Node::text).unwrap_or("themes");
         let shown = named.trim_end_matches('/').to_owned();
         let own = loaded.server.as_ref().map(|server| server.themes.dir.to_path_buf());
@@ -228,6 +230,23 @@ mod tests {
             assert!(found(file).unwrap_err().to_string().ends_with(&format!("did you mean `{near}`?")), "{file}");
         }
         assert!(!found("nothing.css").unwrap_err().to_string().contains("mean"));
+    }
+
+    #[test]
+    fn an_environment_with_colours_that_are_refused_is_not_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("environments/acme");
+        std::fs::create_dir_all(&place).unwrap();
+        let found = |contrast: &str| {
+            let branding = format!("[branding]\naccent = \"#ffee00\"\ncontrast = \"{contrast}\"\n");
+            std::fs::write(place.join("environment.toml"), format!("format = 1\nname = \"Acme\"\n{branding}")).unwrap();
+            let shelf = Shelf::open(folder.path()).unwrap();
+            let found = shelf.find(&Meant::Environment("acme".to_owned()));
+            found.map(|_| ()).map_err(|error| error.to_string())
+        };
+        assert_eq!(found("fix"), Ok(()));
+        assert_eq!(found("warn"), Ok(()));
+        assert!(found("deny").unwrap_err().contains("portico config check --environment acme"));
     }
 
     #[test]

@@ -98,6 +98,7 @@ pub(in crate::theme) fn rendered(html: &str, mail: bool) -> Option<String> {
         }
         let own = it.attributes.iter().all(|attribute| match attribute.name.as_str() {
             "type" => attribute.value == "module",
+            "blocking" => attribute.value == "render",
             "src" => is_script(&attribute.value),
             _ => false,
         });
@@ -223,7 +224,9 @@ fn is_script(address: &str) -> bool {
 fn is_own_script(text: &str, start: usize, end: usize) -> bool {
     let Some(tag) = text.get(start..end) else { return false };
     let name = tag
-        .strip_prefix("<script type=\"module\" src=\"{{ asset(name=\"")
+        .strip_prefix("<script type=\"module\" ")
+        .map(|rest| rest.strip_prefix("blocking=\"render\" ").unwrap_or(rest))
+        .and_then(|rest| rest.strip_prefix("src=\"{{ asset(name=\""))
         .and_then(|rest| rest.strip_suffix(".js\") }}\">"));
     let plain = name.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'));
     plain && text.get(end..).is_some_and(|rest| rest.starts_with("</script>"))

@@ -25,7 +25,12 @@ fn scripts_are_found_wherever_they_hide() {
         assert!(codes(text).iter().any(|(code, _)| *code == "E0814"), "{text}: {:?}", codes(text));
     }
     assert_eq!(codes("<p>\n <a\n  onclick=\"x()\">"), [("E0814", (3, 3))]);
-    assert!(codes("<script type=\"module\" src=\"{{ asset(name=\"portico.js\") }}\"></script>").is_empty());
+    for own in ["", "blocking=\"render\" "] {
+        assert!(
+            codes(&format!("<script type=\"module\" {own}src=\"{{{{ asset(name=\"portico.js\") }}}}\"></script>"))
+                .is_empty()
+        );
+    }
 }
 
 #[test]
