@@ -117,6 +117,15 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
+    /// Loads everything anew from now on, and slowly: over a phone's network at its edge.
+    pub async fn load_slowly(&self) {
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
+        let network =
+            json!({ "offline": false, "latency": 100, "downloadThroughput": 40_000, "uploadThroughput": 40_000 });
+        self.devtools("Network.emulateNetworkConditions", network).await;
+    }
+
     /// Gives the page another inner size.
     pub async fn resize(&self, width: u32, height: u32, phone: bool) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
