@@ -23,11 +23,14 @@ pub(super) fn check(text: &str, html: bool, found: &mut Vec<Found>) {
     let mut open: Vec<(Before, Before)> = Vec::new();
     let mut written = String::new();
     let mut within = false;
-    for piece in pieces(text) {
+    let all = pieces(text);
+    // In a file that extends another, what stands between its blocks is printed nowhere.
+    let (mut extends, mut blocks) = (false, 0_usize);
+    for (index, piece) in all.iter().enumerate() {
         match piece.kind {
             Kind::Comment => {}
             Kind::Text => {
-                for c in piece.text.chars() {
+                for c in kept(&all, index).chars() {
                     let ends = html && c == '>';
                     within = (within && !ends) || (html && c == '<');
                     if within || ends || c.is_whitespace() {
@@ -40,16 +43,29 @@ pub(super) fn check(text: &str, html: bool, found: &mut Vec<Found>) {
             }
             Kind::Print if within => {}
             Kind::Print => {
-                let data = has_data(&piece);
-                if data && (before.address || before.chosen || puts_into_address(&piece)) {
+                let data = has_data(piece);
+                if data && (before.address || before.chosen || puts_into_address(piece)) {
                     found.push(Found::new("E0817", piece.at, MESSAGE));
                 }
-                before.chosen |= !data;
+                // The environment's own address is nobody's choice.
+                let own = matches!(words(piece).as_slice(), [(_, Word::Path("site.url" | "site.base"))]);
+                before.chosen |= !data && !own;
                 written.clear();
             }
             Kind::Block => {
-                let all = words(&piece);
+                let all = words(piece);
                 let word = |index: usize| all.get(index).map(|(_, word)| *word);
+                match word(0) {
+                    Some(Word::Path("extends")) => extends = true,
+                    Some(Word::Path("block")) => blocks += 1,
+                    Some(Word::Path("endblock")) => blocks = blocks.saturating_sub(1),
+                    _ => {}
+                }
+                let opens = word(0) == Some(Word::Path("block"));
+                if extends && blocks == usize::from(opens) {
+                    (before, written) = (Before::default(), String::new());
+                    continue;
+                }
                 match word(0) {
                     Some(Word::Path("if")) => open.push((before, Before::default())),
                     Some(Word::Path("elif" | "else")) => {
@@ -57,6 +73,11 @@ pub(super) fn check(text: &str, html: bool, found: &mut Vec<Found>) {
                             (*so_far, before) = (so_far.or(before), *at);
                         }
                     }
+                    // Another file, or what another file puts there, can begin with data and end with anything.
+                    Some(Word::Path("include" | "block")) if before.address || before.chosen => {
+                        found.push(Found::new("E0817", piece.at, MESSAGE));
+                    }
+                    Some(Word::Path("include" | "endblock")) => (before.chosen, written) = (true, String::new()),
                     Some(Word::Path("endif")) => {
                         let (at, so_far) = open.pop().unwrap_or_default();
                         before = before.or(so_far).or(at);
@@ -74,6 +95,19 @@ impl Before {
     }
 }
 
+/// A text without the space that the tags beside it take away (`{{- … -}}`).
+fn kept<'t>(all: &[Piece<'t>], index: usize) -> &'t str {
+    let beside = |index: Option<usize>| index.and_then(|index| all.get(index)).filter(|it| it.kind != Kind::Text);
+    let mut text = all.get(index).map_or("", |it| it.text);
+    if beside(index.checked_sub(1)).is_some_and(|it| it.text.ends_with('-')) {
+        text = text.trim_start();
+    }
+    if beside(index.checked_add(1)).is_some_and(|it| it.text.starts_with('-')) {
+        text = text.trim_end();
+    }
+    text
+}
+
 /// Whether these words can begin an address of which more is to come.
 fn begins_address(written: &str) -> bool {
     let lower = written.to_ascii_lowercase();
@@ -89,6 +123,10 @@ fn has_data(piece: &Piece<'_>) -> bool {
     all.iter().enumerate().any(|(index, (_, word))| {
         let next = all.get(index + 1).map(|(_, word)| *word);
         let before = index.checked_sub(1).and_then(|index| all.get(index)).map(|(_, word)| *word);
+        // What super() prints can begin with data.
+        if *word == Word::Path("super") {
+            return true;
+        }
         let names = matches!(next, Some(Word::Sign("=" | "("))) || matches!(before, Some(Word::Sign("|" | "<")));
         let constant = |path: &str| {
             path.starts_with("site.") || matches!(path, "true" | "false" | "and" | "or" | "not" | "if" | "else")
@@ -129,6 +167,15 @@ mod tests {
             "{% if page.a %}{{ \"lead\" | t }}{% else %}x{% endif %}{{ page.link }}",
             "evil.example/{{ name }}",
             "me@{{ page.host }}",
+            "https://evil.example/? {{- page.link }}",
+            "https://evil.example/?{#- -#} {{ page.link }}",
+            "{{ \"lead\" | t -}}\n{{ page.link }}",
+            "https://evil.example/?{% include \"mail/own.txt\" %}",
+            "{% include \"mail/own.txt\" %}{{ page.link }}",
+            "https://evil.example/?{% block main %}{% endblock %}",
+            "{% block lead %}{% endblock %}{{ page.link }}",
+            "https://evil.example/?{{ super() }}",
+            "{{ site.url ~ \"x\" }}{{ page.link }}",
         ] {
             assert_eq!(told(text, false).len(), 1, "{text}");
             assert_eq!(told(&format!("<p>{text}</p>"), true).len(), 1, "{text}");
@@ -143,6 +190,8 @@ mod tests {
             "{{ page.name }}{{ \"mark-stop\" | t }} {{ \"x\" | t(site=site.name) }}",
             "„{{ page.name }}“ ({{ page.day }})",
             "https://help.example/mail {{ page.name }}",
+            "{{ site.url }}\n{%- include \"slots/mail-footer.txt\" %}",
+            "{% extends \"mail/layout.txt\" %}{% block main %}{{ \"a\" | t }}{% endblock %}{% block why %}{{ page.b }}{% endblock %}",
             "{% if page.a %}{{ \"a\" | t }}{% elif page.b %}{{ page.b }}{% else %}{{ page.c }}{% endif %}",
         ] {
             assert_eq!(told(text, false), [0_usize; 0], "{text}");
