@@ -11,7 +11,7 @@ const NEW: &str = "seven quiet otters under the pier";
 async fn a_person_signs_on_edits_the_profile_and_signs_off() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(PLAIN).await;
+    let browser = Browser::open(Look { moves: true, ..PLAIN }).await;
 
     browser.visit(&format!("{acme}profile")).await;
     browser.has_heading("Sign on").await;

@@ -20,8 +20,8 @@ async fn a_second_address_takes_the_place_of_the_first_on_a_phone() {
     assert_ne!(before, several);
     let new = "ana@second.example";
     let moved = Person { identifier: new.to_owned(), ..ana.clone() };
-    let browser = Browser::open(Look { still: true, ..Look::PHONE }).await;
-    let other = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let browser = Browser::open(Look::PHONE).await;
+    let other = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, acme, &ana).await;
     std::fs::write(&file, several).unwrap();
     browser.comes_to_say(&format!("{acme}profile/email"), "Your email addresses").await;

@@ -9,7 +9,6 @@ use crate::browser::{Browser, Look};
 use crate::portal::sign_on;
 use crate::server::Server;
 
-const STILL: Look = Look { still: true, ..Look::DESKTOP };
 const ACCENTS: [&str; 2] = ["#ffee00", "#0b7a5b"];
 const THEMES: [&str; 4] = ["base", "arcade", "bureau", "ledger"];
 
@@ -95,7 +94,7 @@ async fn difficult_accents_are_readable_in_every_theme_and_scheme() {
     // Without a second colour for the dark scheme, which would be a choice and no derivation.
     let (start, branding) =
         before.split_once("theme = \"arcade\"\naccent = \"#c2257a\"\naccent_dark = \"#ff7ab8\"\n").unwrap();
-    let (stranger, member) = (Browser::open(STILL).await, Browser::open(STILL).await);
+    let (stranger, member) = (Browser::open(Look::DESKTOP).await, Browser::open(Look::DESKTOP).await);
     sign_on(&member, acme, &bea).await;
     stranger.visit(acme).await;
     let pages = [(&stranger, "sign-on"), (&member, "profile"), (&member, "authentication")];

@@ -60,7 +60,7 @@ async fn choose(browser: &Browser, acme: &str, ana: &Person, device: &str) {
 async fn a_person_adds_every_method_and_signs_on_with_each() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     browser.without_autofill().await;
     crate::portal::sign_on(&browser, acme, &ana).await;
 

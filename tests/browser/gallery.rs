@@ -21,8 +21,6 @@ use serde_json::Value;
 use crate::browser::{Browser, Look};
 use crate::canned::{self, Canned, answer};
 
-const STILL: Look = Look { still: true, ..Look::DESKTOP };
-
 /// The narrowest window that pages must fit (WCAG 1.4.10).
 const NARROW: u32 = 320;
 
@@ -194,7 +192,7 @@ struct Watcher {
 
 impl Watcher {
     async fn open() -> Self {
-        Self { browser: Browser::open(STILL).await, width: STILL.width }
+        Self { browser: Browser::open(Look::DESKTOP).await, width: Look::DESKTOP.width }
     }
 
     /// Makes the window as wide as this.

@@ -8,7 +8,6 @@ use crate::browser::{Browser, Look};
 use crate::phone;
 use crate::server::{Person, Server};
 
-const STILL: Look = Look { still: true, ..Look::DESKTOP };
 const NEW: &str = "seven quiet otters under the pier";
 
 /// The name and the text of what has the focus, and what keeps a person from seeing it. What the page itself gives the focus to, to
@@ -195,7 +194,7 @@ impl Hands<'_> {
 async fn a_customer_does_everything_by_keyboard() {
     let demo = Server::demo();
     let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     let hands = Hands(&browser);
     hands.sign_on(acme, &bea).await;
     hands.change_name().await;
@@ -217,7 +216,7 @@ async fn an_employee_does_everything_by_keyboard() {
     // Names are the personnel office's; here people may write them, so that there is something to save.
     let demo = Server::demo_where(&[("PORTICO_ENV__GLOBEX__PROFILE__ATTRIBUTES__GIVEN_NAME__ACCESS", "edit")]);
     let (globex, gus) = (demo.environment("globex"), demo.people("globex").remove(0));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     let hands = Hands(&browser);
     hands.sign_on(globex, &gus).await;
     hands.change_name().await;

@@ -233,7 +233,7 @@ impl<'d> Journey<'d> {
 async fn journey(variables: &[(&str, &str)], look: Look, language: &'static str) {
     let demo = Server::demo_where(variables);
     let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
-    let journey = Journey::begin(&demo, Look { still: true, ..look }, language).await;
+    let journey = Journey::begin(&demo, look, language).await;
     journey.sign_on(acme, &bea).await;
     journey.walk(acme, &bea).await;
     journey.read_mail(&bea).await;

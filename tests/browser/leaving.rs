@@ -51,7 +51,7 @@ async fn a_person_takes_their_data_leaves_and_comes_back() {
 async fn the_pages_of_leaving_look_right() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, acme, &ana).await;
     browser.visit(&format!("{acme}profile/data")).await;
     looks_right(&browser, "my-data").await;

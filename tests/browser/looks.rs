@@ -6,13 +6,11 @@ use crate::languages::choose;
 use crate::portal::{looks_right, shell_looks_right, sign_on};
 use crate::server::Server;
 
-const STILL: Look = Look { still: true, ..Look::DESKTOP };
-
 #[tokio::test]
 async fn the_door_looks_right() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     browser.visit(&format!("{}/", demo.base_url())).await;
     browser.has_heading("One server, many portals").await;
     shell_looks_right(&browser, "demo").await;
@@ -52,7 +50,7 @@ async fn the_door_looks_right() {
 async fn the_tabs_of_a_customer_look_right() {
     let demo = Server::demo();
     let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, acme, &bea).await;
     shell_looks_right(&browser, "acme-profile").await;
     browser.fill("given_name", "").await;
@@ -113,7 +111,7 @@ async fn the_tabs_of_a_customer_look_right() {
 #[tokio::test]
 async fn other_brands_names_and_languages_look_right() {
     let demo = Server::demo();
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     let globex = demo.environment("globex");
     sign_on(&browser, globex, &demo.people("globex")[0]).await;
     // Its theme has a pace of its own, which gives way to a person who asks for less motion.
@@ -145,7 +143,7 @@ async fn headquarters_looks_right_on_its_own_host() {
     let demo = Server::demo();
     let headquarters = demo.environment("headquarters");
     assert!(headquarters.starts_with("http://headquarters.localhost:"), "{headquarters}");
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     browser.visit(headquarters).await;
     browser.has_heading("Sign on").await;
     shell_looks_right(&browser, "headquarters-sign-on").await;

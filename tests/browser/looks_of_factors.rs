@@ -5,13 +5,11 @@ use crate::phone;
 use crate::portal::{looks_right, sign_off, sign_on, type_password};
 use crate::server::Server;
 
-const STILL: Look = Look { still: true, ..Look::DESKTOP };
-
 #[tokio::test]
 async fn adding_a_second_factor_looks_right() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let (browser, elsewhere) = (Browser::open(STILL).await, Browser::open(STILL).await);
+    let (browser, elsewhere) = (Browser::open(Look::DESKTOP).await, Browser::open(Look::DESKTOP).await);
     sign_on(&elsewhere, acme, &ana).await;
     sign_on(&browser, acme, &ana).await;
     browser.click("Authentication").await;
@@ -65,7 +63,7 @@ async fn adding_a_second_factor_looks_right() {
 async fn living_with_second_factors_looks_right() {
     let demo = Server::demo();
     let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     type_password(&browser, acme, &bea).await;
     browser.has_heading("Enter your code").await;
     looks_right(&browser, "acme-code").await;
@@ -124,7 +122,7 @@ async fn living_with_second_factors_looks_right() {
 async fn enrolling_at_the_door_looks_right() {
     let demo = Server::demo_where(&[("PORTICO_ENV__ACME__MFA__REQUIRED", "always")]);
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     type_password(&browser, acme, &ana).await;
     browser.has_heading("First, a code by mail").await;
     browser.says("We have sent a code to").await;
@@ -148,7 +146,7 @@ async fn enrolling_at_the_door_looks_right() {
 async fn consents_look_right() {
     let demo = Server::demo();
     let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, acme, &bea).await;
     browser.click("Consents").await;
     browser.has_heading("Consents").await;

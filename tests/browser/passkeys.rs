@@ -118,7 +118,7 @@ async fn without_scripts_the_page_says_so_and_the_rest_works() {
 async fn passkeys_look_right() {
     let demo = Server::demo();
     let (acme, tom) = (demo.environment("acme"), demo.people("acme").remove(3));
-    let browser = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     browser.visit(&format!("{acme}sign-on")).await;
     browser.has_heading("Sign on").await;
     looks_right(&browser, "acme-sign-on-passkey").await;

@@ -9,7 +9,6 @@ use crate::phone;
 use crate::portal::{looks_right, sign_on, type_password};
 use crate::server::{Person, Server};
 
-const STILL: Look = Look { still: true, ..Look::DESKTOP };
 const NEW: &str = "seven quiet otters under the pier";
 
 /// Adds to the file of an environment of the demonstration, which reads it at once.
@@ -26,7 +25,7 @@ fn add(demo: &Server, slug: &str, text: &str) {
 async fn advice_is_given_when_somebody_pauses_and_heard_by_whoever_cannot_see_it() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, acme, &ana).await;
     browser.click("Change password").await;
     browser.has_heading("Change password").await;
@@ -61,7 +60,7 @@ async fn advice_is_given_when_somebody_pauses_and_heard_by_whoever_cannot_see_it
 async fn a_password_that_has_expired_is_changed_on_the_way_in() {
     let demo = Server::demo();
     let (globex, gus) = (demo.environment("globex"), demo.people("globex").remove(0));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, globex, &gus).await;
     add(&demo, "globex", "max_age = \"1s\"\nwarn_before = \"off\"");
     browser.comes_to_say(&format!("{globex}password"), "Must be changed every day").await;
@@ -102,7 +101,7 @@ async fn a_password_that_has_expired_is_changed_on_the_way_in() {
 async fn where_another_system_owns_the_password_the_tab_leads_there() {
     let demo = Server::demo();
     let (globex, gus) = (demo.environment("globex"), demo.people("globex").remove(0));
-    let browser = Browser::open(STILL).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, globex, &gus).await;
     add(
         &demo,

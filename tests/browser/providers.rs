@@ -70,7 +70,7 @@ async fn a_person_signs_on_with_a_provider_and_nobody_else_does() {
     std::fs::write(&file, format!("{text}\n{}{}", table("work", "Work", work), table("other", "Other", other)))
         .unwrap();
 
-    let browser = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     browser.comes_to_say(&format!("{acme}sign-on"), "Sign on with Work").await;
     looks_right(&browser, "sign-on-providers").await;
     browser.click("Sign on with Work").await;
@@ -109,7 +109,7 @@ async fn a_person_signs_on_with_a_provider_and_nobody_else_does() {
     browser.says("The account is linked").await;
 
     // Another provider, at which somebody has her address and name.
-    let stranger = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let stranger = Browser::open(Look::DESKTOP).await;
     stranger.visit(&format!("{acme}sign-on")).await;
     stranger.click("Sign on with Other").await;
     is_nora_there(&stranger).await;

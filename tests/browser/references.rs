@@ -43,8 +43,7 @@ const PAGES: [(&str, &str); 22] = [
 ];
 
 /// A phone and a desk.
-const LOOKS: [Look; 2] =
-    [Look { height: HEIGHT, still: true, ..Look::PHONE }, Look { height: HEIGHT, still: true, ..Look::DESKTOP }];
+const LOOKS: [Look; 2] = [Look { height: HEIGHT, ..Look::PHONE }, Look { height: HEIGHT, ..Look::DESKTOP }];
 const HEIGHT: u32 = 1200;
 /// How many pixels of the page are one of a reference, in each direction.
 const SCALE: u32 = 4;

@@ -20,8 +20,7 @@ async fn mailed(browser: &Browser, demo: &Server) -> String {
 async fn a_person_makes_an_account_and_finds_no_way_where_there_is_none() {
     let demo = Server::demo();
     let (acme, globex) = (demo.environment("acme"), demo.environment("globex"));
-    let (browser, outbox) =
-        (Browser::open(Look { still: true, ..Look::DESKTOP }).await, Browser::open(Look::DESKTOP).await);
+    let (browser, outbox) = (Browser::open(Look::DESKTOP).await, Browser::open(Look::DESKTOP).await);
 
     browser.visit(&format!("{acme}sign-on")).await;
     browser.click("Create an account").await;
@@ -71,10 +70,8 @@ async fn a_person_makes_an_account_and_finds_no_way_where_there_is_none() {
 async fn an_account_begins_with_a_passkey_and_gets_its_first_password_later() {
     let demo = Server::demo();
     let acme = demo.environment("acme");
-    let (browser, outbox) = (
-        Browser::open(Look { still: true, ..Look::DESKTOP }).await,
-        Browser::open(Look { scripts: false, ..Look::DESKTOP }).await,
-    );
+    let (browser, outbox) =
+        (Browser::open(Look::DESKTOP).await, Browser::open(Look { scripts: false, ..Look::DESKTOP }).await);
     browser.authenticator().await;
     browser.visit(&format!("{acme}register")).await;
     browser.fill("address", NEW).await;

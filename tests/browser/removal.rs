@@ -8,7 +8,7 @@ use crate::server::Server;
 async fn a_lost_passkey_goes_after_a_day_unless_it_is_kept() {
     let demo = Server::demo();
     let (acme, tom) = (demo.environment("acme"), demo.people("acme").remove(3));
-    let browser = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     browser.without_autofill().await;
     sign_on(&browser, acme, &tom).await;
     browser.authenticator().await;

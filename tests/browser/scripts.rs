@@ -39,7 +39,7 @@ async fn a_password_can_be_seen_and_hides_again() {
 async fn times_language_and_colours_suit_the_person() {
     let demo = Server::demo();
     let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
-    let browser = Browser::open(Look { still: true, ..Look::DESKTOP }).await;
+    let browser = Browser::open(Look::DESKTOP).await;
     sign_on(&browser, acme, &bea).await;
     browser.click("Accounts & sessions").await;
     browser.has_heading("Accounts & sessions").await;
@@ -111,7 +111,7 @@ const JUMPS: &str = "return new Promise((done) => {
 #[tokio::test]
 async fn no_page_jumps_while_it_comes_up() {
     let demo = Server::demo();
-    let browser = Browser::open(Look { still: true, ..Look::PHONE }).await;
+    let browser = Browser::open(Look::PHONE).await;
     let mut jumps = Vec::new();
     for slug in ["acme", "globex"] {
         let portal = demo.environment(slug);

@@ -9,8 +9,7 @@ use crate::server::Server;
 async fn a_person_trusts_a_browser_and_takes_it_back() {
     let demo = Server::demo();
     let (acme, bea) = (demo.environment("acme"), demo.people("acme").remove(1));
-    let (browser, elsewhere) =
-        (Browser::open(Look { still: true, ..Look::DESKTOP }).await, Browser::open(Look::PHONE).await);
+    let (browser, elsewhere) = (Browser::open(Look::DESKTOP).await, Browser::open(Look::PHONE).await);
     let key = bea.totp_secret.clone().unwrap();
     type_password(&browser, acme, &bea).await;
     browser.has_heading("Enter your code").await;

@@ -5,8 +5,6 @@ use crate::phone;
 use crate::portal::{looks_right, sign_off, sign_on, type_password};
 use crate::server::{Person, Server};
 
-const STILL: Look = Look { still: true, ..Look::DESKTOP };
-
 /// The text of the newest message to an address that has this part, read in the demonstration's outbox.
 async fn message(browser: &Browser, demo: &Server, to: &str, part: &str) -> String {
     let outbox = format!("{}/-/outbox.json?to={to}", demo.base_url());
@@ -37,7 +35,7 @@ async fn an_email_address_is_changed_and_taken_back_from_the_old_mailbox() {
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
     let new = "ana@elsewhere.example";
     let moved = Person { identifier: new.to_owned(), ..ana.clone() };
-    let (browser, other) = (Browser::open(STILL).await, Browser::open(STILL).await);
+    let (browser, other) = (Browser::open(Look::DESKTOP).await, Browser::open(Look::DESKTOP).await);
     sign_on(&browser, acme, &ana).await;
     browser.click_in_main("Change Email address").await;
     browser.fill("address", "ana at elsewhere").await;
@@ -84,7 +82,7 @@ async fn an_email_address_is_changed_and_taken_back_from_the_old_mailbox() {
 async fn a_forgotten_password_is_chosen_anew_and_the_second_factor_still_asked_for() {
     let demo = Server::demo();
     let (acme, tom) = (demo.environment("acme"), demo.people("acme").remove(3));
-    let browser = Browser::open(Look { still: true, ..Look::PHONE }).await;
+    let browser = Browser::open(Look::PHONE).await;
     browser.visit(acme).await;
     browser.click("Forgot your password?").await;
     browser.fill("identifier", &tom.identifier).await;

@@ -29,7 +29,7 @@ async fn an_application_leads_to_the_password_through_two_factors_and_back() {
     // At once: the demonstration has only just said that it is ready.
     std::fs::write(&file, listed.replace("Acme Shop", "The Shop")).unwrap();
 
-    let browser = Browser::open(Look { still: true, ..Look::PHONE }).await;
+    let browser = Browser::open(Look::PHONE).await;
     let follow = format!("{acme}do/change-password?return_to={}/account/", shop.base);
     browser.comes_to_say(&follow, "Back to The Shop").await;
     browser.visit(&format!("{}/", shop.base)).await;

@@ -4,6 +4,8 @@
 mod docs;
 mod shape;
 
+use std::sync::LazyLock;
+
 use poem::http::header::CONTENT_TYPE;
 use poem::{Endpoint, IntoResponse, Request, Response};
 use poem_openapi::{OpenApi, OpenApiService};
@@ -42,24 +44,26 @@ pub fn specification() -> String {
     shape::shaped(&service().spec())
 }
 
+/// The same, read: it is the same for every server of a process.
+static SPECIFICATION: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&specification()).unwrap_or_default());
+
 /// Adds the API, and its documentation where there is one.
 pub fn routes(routes: Routes, docs: Option<&Docs>) -> Routes {
-    let specification: Value = serde_json::from_str(&specification()).unwrap_or_default();
-    let routes = routes.nest("/api/v1", Door::new(service(), &specification));
-    let routes = routes.nest("/api/v1/openapi.json", Served(specification));
+    let routes = routes.nest("/api/v1", Door::new(service(), &SPECIFICATION));
+    let routes = routes.nest("/api/v1/openapi.json", Served);
     let Some(docs) = docs else { return routes };
     routes.nest("/api/docs", docs.page())
 }
 
 /// The specification as an environment serves it.
-struct Served(Value);
+struct Served;
 
 impl Endpoint for Served {
     type Output = Response;
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
         let ctx = request.extensions().get::<Ctx>().ok_or_else(|| Fault::internal("outside every environment"))?;
-        let mut specification = self.0.clone();
+        let mut specification = SPECIFICATION.clone();
         if let Some(specification) = specification.as_object_mut() {
             specification.insert("servers".to_owned(), json!([{ "url": ctx.live.address.url("api/v1") }]));
         }

@@ -490,11 +490,11 @@ on_both! {
         trust(&world, "acme", &desk, "ana@acme.example").await;
         let tab = desk.get("authentication").await.expect(200).says("Trusted browsers").says("Chrome on Linux");
         assert_eq!(tab.text().matches("This browser").count(), 1, "{}", tab.seen());
-        let ends = || tab.forms().into_iter().filter(|form| form.action.contains("trusted-browsers/")).collect::<Vec<_>>();
-        assert_eq!(ends().len(), 3, "each, and all");
+        let ends = || tab.forms().iter().filter(|form| form.action.contains("trusted-browsers/"));
+        assert_eq!(ends().count(), 3, "each, and all");
         // The other one, twice.
         let own = trusted::read(&carried(&world, &desk).unwrap())[0].id().to_string();
-        let other = ends().into_iter().find(|form| !form.action.contains(&own) && !form.action.ends_with("end-all")).unwrap();
+        let other = ends().find(|form| !form.action.contains(&own) && !form.action.ends_with("end-all")).unwrap();
         let csrf = [("csrf", &*tab.field("csrf").unwrap())];
         desk.post(&other.action, &csrf).await.expect(303).follow().await.says("That browser is trusted no longer.");
         desk.post(&other.action, &csrf).await.expect(404).says("That browser was not trusted any more.");

@@ -91,12 +91,16 @@ pub fn texts_of(pieces: &[Piece], element: &str) -> Vec<(Vec<(String, String)>, 
         if let Piece::Start(name, attributes) = piece
             && name == element
         {
-            let inner = &pieces[at + 1..];
-            let end = inner.iter().position(|piece| *piece == Piece::End(element.to_owned())).unwrap_or(inner.len());
-            found.push((attributes.clone(), visible(&inner[..end])));
+            found.push((attributes.clone(), visible(until_end(&pieces[at + 1..], element))));
         }
     }
     found
+}
+
+/// What stands before the end of the element `name`, or all of it.
+fn until_end<'a>(pieces: &'a [Piece], name: &str) -> &'a [Piece] {
+    let end = pieces.iter().position(|piece| matches!(piece, Piece::End(other) if other == name));
+    &pieces[..end.unwrap_or(pieces.len())]
 }
 
 /// The value of an attribute.
@@ -156,15 +160,12 @@ pub fn forms(pieces: &[Piece]) -> Vec<Form> {
 fn control(form: &mut Form, element: &str, attributes: &[(String, String)], after: &[Piece]) {
     let own = |name| attribute(attributes, name).unwrap_or_default().to_owned();
     let (name, value, kind) = (own("name"), own("value"), own("type").to_ascii_lowercase());
-    let inner = |end: &str| {
-        let end = after.iter().position(|piece| *piece == Piece::End(end.to_owned())).unwrap_or(after.len());
-        &after[..end]
-    };
+    let inner = || until_end(after, element);
     let submits = (element == "button" && matches!(kind.as_str(), "" | "submit"))
         || (element == "input" && matches!(kind.as_str(), "submit" | "image"));
     if submits {
         let label = attribute(attributes, "aria-label").map(str::to_owned);
-        let text = if element == "button" { visible(inner("button")) } else { value.clone() };
+        let text = if element == "button" { visible(inner()) } else { value.clone() };
         let text = if text.is_empty() { label.unwrap_or_default() } else { text };
         form.buttons.push(Button { text, name, value, action: attribute(attributes, "formaction").map(str::to_owned) });
         return;
@@ -182,12 +183,11 @@ fn control(form: &mut Form, element: &str, attributes: &[(String, String)], afte
         }
         ("input", "button" | "reset" | "file") => {}
         ("textarea", _) => {
-            let text: String =
-                inner("textarea").iter().map(|p| if let Piece::Text(t) = p { t.as_str() } else { "" }).collect();
+            let text: String = inner().iter().map(|p| if let Piece::Text(t) = p { t.as_str() } else { "" }).collect();
             form.fields.push((name, text.strip_prefix('\n').unwrap_or(&text).to_owned()));
         }
         ("select", _) => {
-            let options = texts_of(inner("select"), "option");
+            let options = texts_of(inner(), "option");
             let value = |(attributes, text): &(Vec<(String, String)>, String)| {
                 attribute(attributes, "value").unwrap_or(text).to_owned()
             };

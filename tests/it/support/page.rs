@@ -20,12 +20,15 @@ pub struct Page {
     client: Client,
     /// Read when first asked for: most answers are only passed on.
     pieces: OnceLock<Vec<Piece>>,
+    seen: OnceLock<String>,
+    forms: OnceLock<Vec<Form>>,
 }
 
 impl Page {
     /// An answer that came to `client`.
     pub fn new(client: Client, url: Url, status: StatusCode, headers: HeaderMap, body: &Bytes) -> Self {
-        Self { status: status.as_u16(), headers, url, body: body.clone(), client, pieces: OnceLock::new() }
+        let (pieces, seen, forms) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { status: status.as_u16(), headers, url, body: body.clone(), client, pieces, seen, forms }
     }
 
     fn pieces(&self) -> &[Piece] {
@@ -50,13 +53,20 @@ impl Page {
 
     /// The text a person sees.
     pub fn seen(&self) -> String {
-        if self.pieces().is_empty() { self.text() } else { html::visible(self.pieces()) }
+        self.read().to_owned()
+    }
+
+    fn read(&self) -> &str {
+        self.seen.get_or_init(|| match self.pieces() {
+            [] => self.text(),
+            pieces => html::visible(pieces),
+        })
     }
 
     /// Insists that a person sees `text`.
     #[track_caller]
     pub fn says(self, text: &str) -> Self {
-        assert!(self.seen().contains(text), "{} does not say {text:?}:\n{}", self.url, self.seen());
+        assert!(self.read().contains(text), "{} does not say {text:?}:\n{}", self.url, self.seen());
         self
     }
 
@@ -97,8 +107,8 @@ impl Page {
     }
 
     /// The forms.
-    pub fn forms(&self) -> Vec<Form> {
-        html::forms(self.pieces())
+    pub fn forms(&self) -> &[Form] {
+        self.forms.get_or_init(|| html::forms(self.pieces()))
     }
 
     /// The form that has this button: by its exact text, else by a part of it.
@@ -116,8 +126,8 @@ impl Page {
 
     /// The value a field of the page's forms has been filled with.
     pub fn field(&self, name: &str) -> Option<String> {
-        let fields = self.forms().into_iter().flat_map(|form| form.fields);
-        fields.into_iter().find(|(field, _)| field == name).map(|(_, value)| value)
+        let mut fields = self.forms().iter().flat_map(|form| &form.fields);
+        fields.find(|(field, _)| field == name).map(|(_, value)| value.clone())
     }
 
     /// The key of an app that is being set up, as it is shown to be typed.

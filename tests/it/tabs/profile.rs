@@ -41,7 +41,7 @@ on_both! {
             "newsletter": true, "badge": "B007",
         }));
         // Sent again as it stands, nothing changes.
-        let form = page.forms().into_iter().find(|form| form.names.contains(&"given_name".to_owned())).unwrap();
+        let form = page.forms().iter().find(|form| form.names.contains(&"given_name".to_owned())).unwrap();
         let again = page.submit(&form.buttons[0].text, &[]).await.expect(303).follow().await;
         again.says("Es wurde nichts geändert.");
         assert_eq!(world.account("acme", "ana@acme.example").await.version, 2);
