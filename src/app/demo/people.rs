@@ -40,7 +40,7 @@ pub const PEOPLE: &[Listed] = &[
         app: Some("Bea’s phone"),
         attributes: r#"{"locale":"en","birthdate":"1987-03-14","newsletter":true,"shirt_size":"M",
             "website":"https://bea.example","customer_number":"A0004711",
-            "address":{"street_address":"Torstraße 140","postal_code":"10119","locality":"Berlin","country":"Germany"}}"#,
+            "address":{"street_address":"Torstraße 140","postal_code":"10119","locality":"Berlin","country":"DE"}}"#,
         sessions: &[
             ("Safari", "iPhone", "phone"),
             ("Chrome", "Android", "tablet"),
