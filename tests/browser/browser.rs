@@ -36,7 +36,7 @@ pub struct Look {
     /// `forced-colors: active`
     pub forced_colors: bool,
     /// `prefers-reduced-motion: no-preference`. Most tests ask for stillness: a page that fades into the next one is drawn sixty times
-    /// a second meanwhile, which takes longer than all that is tested.
+    /// a second meanwhile, and a fifth of a journey goes into that.
     pub moves: bool,
 }
 
@@ -125,6 +125,12 @@ impl Browser {
         let network =
             json!({ "offline": false, "latency": 100, "downloadThroughput": 40_000, "uploadThroughput": 40_000 });
         self.devtools("Network.emulateNetworkConditions", network).await;
+    }
+
+    /// Lets no file come whose address fits one of these patterns, where `*` stands for anything.
+    pub async fn withhold(&self, patterns: &[&str]) {
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns })).await;
     }
 
     /// Gives the page another inner size.

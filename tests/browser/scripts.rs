@@ -9,7 +9,7 @@ use crate::server::Server;
 async fn a_password_can_be_seen_and_hides_again() {
     let demo = Server::demo();
     let (acme, ana) = (demo.environment("acme"), demo.people("acme").remove(0));
-    let browser = Browser::open(Look::DESKTOP).await;
+    let browser = Browser::open(Look { moves: true, ..Look::DESKTOP }).await;
     browser.visit(acme).await;
     browser.has_heading("Sign on").await;
     assert_eq!(browser.focused().await, "identifier");
@@ -111,10 +111,9 @@ const JUMPS: &str = "return new Promise((done) => {
 #[tokio::test]
 async fn no_page_jumps_while_it_comes_up() {
     let demo = Server::demo();
-    let browser = Browser::open(Look::PHONE).await;
     let mut jumps = Vec::new();
-    for slug in ["acme", "globex"] {
-        let portal = demo.environment(slug);
+    for (slug, look) in [("acme", Look::DESKTOP), ("globex", Look::PHONE)] {
+        let (browser, portal) = (Browser::open(look).await, demo.environment(slug));
         // Scripts that come after styles are late for the first sight of a page.
         browser.load_slowly().await;
         for tab in ["sign-on", "", "password", "activity"] {
@@ -123,8 +122,6 @@ async fn no_page_jumps_while_it_comes_up() {
             }
             browser.visit(&format!("{portal}{tab}")).await;
             if tab == "sign-on" {
-                // The button's script comes last: until then nothing says that scripts are off.
-                assert!(!browser.seen().await.contains("takes JavaScript"));
                 browser.says("Sign on with a passkey").await;
             }
             let jump = browser.script(JUMPS).await.as_f64().unwrap();
@@ -134,4 +131,24 @@ async fn no_page_jumps_while_it_comes_up() {
         }
     }
     assert!(jumps.is_empty(), "{}", jumps.join("\n"));
+}
+
+/// Whether the script of the passkey's button is still on its way, and what is seen meanwhile.
+const MEANWHILE: &str = "return [!!document.querySelector('x-ceremony:not(:defined)'), document.body.innerText]";
+
+#[tokio::test]
+async fn nothing_says_that_scripts_are_off_unless_one_does_not_come() {
+    let demo = Server::demo();
+    let acme = demo.environment("acme");
+    let browser = Browser::open(Look::DESKTOP).await;
+    browser.withhold(&["*/ceremony.js"]).await;
+    browser.visit(acme).await;
+    let meanwhile = browser.script(MEANWHILE).await;
+    assert_eq!(meanwhile[0], true, "the script has come");
+    assert!(!meanwhile[1].as_str().unwrap().contains("takes JavaScript"), "{}", meanwhile[1]);
+    browser.says("takes JavaScript").await;
+    browser.withhold(&[]).await;
+    browser.visit(acme).await;
+    browser.says("Sign on with a passkey").await;
+    assert!(!browser.seen().await.contains("takes JavaScript"));
 }

@@ -44,7 +44,7 @@ pub fn specification() -> String {
     shape::shaped(&service().spec())
 }
 
-/// The same, read: it is the same for every server of a process.
+/// The specification as a value, made once per process.
 static SPECIFICATION: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&specification()).unwrap_or_default());
 
 /// Adds the API, and its documentation where there is one.

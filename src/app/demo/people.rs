@@ -36,7 +36,7 @@ pub const PEOPLE: &[Listed] = &[
         environment: "acme",
         email: "bea@acme.example",
         name: ("Bea", "Novak"),
-        about: "A customer for years: data in every tab, an authenticator app, signed on from five other places",
+        about: "A customer for more than a year: data in every tab, an authenticator app, signed on from five other places",
         app: Some("Bea’s phone"),
         attributes: r#"{"locale":"en","birthdate":"1987-03-14","newsletter":true,"shirt_size":"M",
             "website":"https://bea.example","customer_number":"A0004711",

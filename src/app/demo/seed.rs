@@ -30,8 +30,8 @@ use crate::store::{StoreError, Work};
 
 /// How many unlisted people each environment has besides.
 const UNLISTED: usize = 120;
-/// How long people who have signed on before have had their account.
-const YEARS: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
+/// How long all but newcomers have had their account: as long as their first act is kept in the activity of most environments.
+const LONG: Duration = Duration::from_secs(380 * 24 * 3600);
 
 /// Why the demonstration has no people.
 #[derive(Debug, thiserror::Error)]
@@ -135,9 +135,9 @@ async fn person(services: &Services, live: &Live, listed: &Listed, password: &st
     };
     let actor = Actor::CommandLine("demo".to_owned());
     let section = &live.config.profile;
-    // Whoever has more than a password has not come just now.
+    // Who has neither a session nor an app has come just now.
     let is_new = listed.sessions.is_empty() && listed.app.is_none();
-    let since = if is_new { now } else { now.minus(YEARS) };
+    let since = if is_new { now } else { now.minus(LONG) };
     let account = create::create(&work, section, &new, &actor, &services.random, since).await?;
     let mut begun = None;
     for (index, session) in listed.sessions.iter().enumerate() {

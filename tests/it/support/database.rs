@@ -76,14 +76,17 @@ impl Database {
     }
 }
 
-/// Takes away what tests leave, one after the other and beside them: PostgreSQL waits a tenth of a second for connections to close.
+/// Takes away what tests leave, beside the tests: PostgreSQL waits a tenth of a second for connections to close. What is left when the
+/// last test ends stays, and goes with the server that `tests/run` throws away.
 static LEFT: LazyLock<Sender<String>> = LazyLock::new(|| {
     let (left, names) = channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         for name in names {
-            let server = server().unwrap();
-            runtime.block_on(administer(&server, &format!("DROP DATABASE {name} WITH (FORCE)")));
+            let drop = async { try_administer(&server()?, &format!("DROP DATABASE {name} WITH (FORCE)")).await.err() };
+            if let Some(error) = runtime.block_on(drop) {
+                eprintln!("{name} stays: {error}");
+            }
         }
     });
     left
@@ -92,8 +95,7 @@ static LEFT: LazyLock<Sender<String>> = LazyLock::new(|| {
 impl Drop for Database {
     fn drop(&mut self) {
         if let Some(name) = self.name.take() {
-            // Whoever cannot be told has ended, and the whole server goes with the run.
-            let _ = LEFT.send(name);
+            LEFT.send(name).unwrap();
         }
     }
 }
@@ -124,9 +126,13 @@ async fn prepare(url: &str) {
 
 /// One statement on the server's own database.
 async fn administer(server: &str, statement: &str) {
-    let mut connection = PgConnection::connect(server).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
-    connection.close().await.unwrap();
+    try_administer(server, statement).await.unwrap();
+}
+
+async fn try_administer(server: &str, statement: &str) -> sqlx::Result<()> {
+    let mut connection = PgConnection::connect(server).await?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await?;
+    connection.close().await
 }
 
 /// A test on both engines: `on_both! { async fn name(database) { … } }` becomes `name::sqlite` and `name::postgres`, each

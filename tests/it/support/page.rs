@@ -53,20 +53,17 @@ impl Page {
 
     /// The text a person sees.
     pub fn seen(&self) -> String {
-        self.read().to_owned()
-    }
-
-    fn read(&self) -> &str {
-        self.seen.get_or_init(|| match self.pieces() {
+        let read = || match self.pieces() {
             [] => self.text(),
             pieces => html::visible(pieces),
-        })
+        };
+        self.seen.get_or_init(read).clone()
     }
 
     /// Insists that a person sees `text`.
     #[track_caller]
     pub fn says(self, text: &str) -> Self {
-        assert!(self.read().contains(text), "{} does not say {text:?}:\n{}", self.url, self.seen());
+        assert!(self.seen().contains(text), "{} does not say {text:?}:\n{}", self.url, self.seen());
         self
     }
 
