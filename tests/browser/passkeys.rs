@@ -18,7 +18,7 @@ async fn create(browser: &Browser, portal: &str, name: &str) {
 async fn a_person_adds_a_passkey_signs_on_with_it_names_and_removes_it() {
     let demo = Server::demo();
     let (acme, tom) = (demo.environment("acme"), demo.people("acme").remove(3));
-    let browser = Browser::open(Look::DESKTOP).await;
+    let browser = Browser::open(Look { moves: true, ..Look::DESKTOP }).await;
     sign_on(&browser, acme, &tom).await;
     let authenticator = browser.authenticator().await;
     browser.click("Authentication").await;

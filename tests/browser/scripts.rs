@@ -112,7 +112,7 @@ const JUMPS: &str = "return new Promise((done) => {
 async fn no_page_jumps_while_it_comes_up() {
     let demo = Server::demo();
     let mut jumps = Vec::new();
-    for (slug, look) in [("acme", Look::DESKTOP), ("globex", Look::PHONE)] {
+    for (slug, look) in [("acme", Look::PHONE), ("acme", Look::DESKTOP), ("globex", Look::PHONE)] {
         let (browser, portal) = (Browser::open(look).await, demo.environment(slug));
         // Scripts that come after styles are late for the first sight of a page.
         browser.load_slowly().await;

@@ -92,10 +92,10 @@ on_both! {
                     let told = format!("{step}: {} with {body:?} answered {}", route.path, page.status);
                     let begins = page.status == 200 && route.path == "sign-on/passkey/options";
                     assert!(begins || matches!(page.status, 303 | 400 | 404 | 409 | 422 | 429), "{told}");
+                    assert!(!is_signed_on(&browser).await, "{told}");
                     assert_eq!(world.number("SELECT COUNT(*) FROM session").await, sessions, "{told}");
                     probes += 1;
                 }
-                assert!(!is_signed_on(&browser).await, "{step}: after {}", route.path);
                 assert_eq!(stands(&browser).await, before, "{step}: after {}", route.path);
             }
         }
