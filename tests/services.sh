@@ -21,6 +21,10 @@ axe=$target/test-tools/axe-core-$axe_version/axe.min.js
 # with its hash; no part runs anything when it is installed.
 provider=$target/test-tools/provider
 
+# Chromium without the window that nobody looks at, as a browser of its own: the same pages, drawn for half the work. The caller may name
+# another one: PORTICO_TEST_CHROMIUM=/usr/bin/chromium.
+chromium=${PORTICO_TEST_CHROMIUM:-/usr/lib/chromium/chromium-headless-shell}
+
 postgres_bin=
 postgres_data=
 webdriver_pid=
@@ -75,8 +79,8 @@ need() {
   command -v cc >/dev/null || packages+=(build-essential)
   if $2; then
     find_postgres || packages+=(postgresql)
-    command -v chromium >/dev/null || packages+=(chromium)
-    command -v chromedriver >/dev/null || packages+=(chromium-driver)
+    # Both, for they go together only in one version.
+    { [ -x "$chromium" ] && command -v chromedriver >/dev/null; } || packages+=(chromium-headless-shell chromium-driver)
     { find_axe && find_fetched provider; } || command -v npm >/dev/null || packages+=(npm)
     command -v node >/dev/null || packages+=(nodejs)
   fi
@@ -86,6 +90,7 @@ need() {
   fi
   $2 || return 0
   find_postgres || { say "There is no initdb, even after installing postgresql"; exit 1; }
+  [ -x "$chromium" ] || { say "There is no $chromium; PORTICO_TEST_CHROMIUM may name another browser for ChromeDriver"; exit 1; }
   if ! find_axe; then
     $1 || { say "axe-core $axe_version is missing. Run: $0 --install"; exit 1; }
     if ! install_axe || ! find_axe; then
@@ -156,7 +161,8 @@ start_webdriver() {
   PORTICO_TEST_AXE=$(realpath "$axe")
   cp tests/provider/provider.mjs "$provider/"
   PORTICO_TEST_PROVIDER=$(realpath "$provider/provider.mjs")
-  export PORTICO_TEST_AXE PORTICO_TEST_PROVIDER
+  PORTICO_TEST_CHROMIUM=$chromium
+  export PORTICO_TEST_AXE PORTICO_TEST_PROVIDER PORTICO_TEST_CHROMIUM
 }
 
 stop_services() {
