@@ -21,8 +21,8 @@ axe=$target/test-tools/axe-core-$axe_version/axe.min.js
 # with its hash; no part runs anything when it is installed.
 provider=$target/test-tools/provider
 
-# Chromium without the window that nobody looks at, as a browser of its own: the same pages, drawn for half the work. The caller may name
-# another one: PORTICO_TEST_CHROMIUM=/usr/bin/chromium.
+# Chromium without a window, which nobody looks at: the same pages for half the work. The caller may name another browser that
+# ChromeDriver can drive: PORTICO_TEST_CHROMIUM=/usr/bin/chromium.
 chromium=${PORTICO_TEST_CHROMIUM:-/usr/lib/chromium/chromium-headless-shell}
 
 postgres_bin=
@@ -79,8 +79,12 @@ need() {
   command -v cc >/dev/null || packages+=(build-essential)
   if $2; then
     find_postgres || packages+=(postgresql)
-    # Both, for they go together only in one version.
-    { [ -x "$chromium" ] && command -v chromedriver >/dev/null; } || packages+=(chromium-headless-shell chromium-driver)
+    if [ -n "${PORTICO_TEST_CHROMIUM:-}" ]; then
+      command -v chromedriver >/dev/null || packages+=(chromium-driver)
+    elif ! { [ -x "$chromium" ] && command -v chromedriver >/dev/null; }; then
+      # Both, for they go together only in one version.
+      packages+=(chromium-headless-shell chromium-driver)
+    fi
     { find_axe && find_fetched provider; } || command -v npm >/dev/null || packages+=(npm)
     command -v node >/dev/null || packages+=(nodejs)
   fi
@@ -90,7 +94,7 @@ need() {
   fi
   $2 || return 0
   find_postgres || { say "There is no initdb, even after installing postgresql"; exit 1; }
-  [ -x "$chromium" ] || { say "There is no $chromium; PORTICO_TEST_CHROMIUM may name another browser for ChromeDriver"; exit 1; }
+  [ -x "$chromium" ] || { say "There is no browser at $chromium; PORTICO_TEST_CHROMIUM may name another one"; exit 1; }
   if ! find_axe; then
     $1 || { say "axe-core $axe_version is missing. Run: $0 --install"; exit 1; }
     if ! install_axe || ! find_axe; then
@@ -145,10 +149,10 @@ start_postgres() {
 
 start_webdriver() {
   local port='' tries=0 log=$scratch/chromedriver.log
-  # A home of its own keeps what Chromium writes beside its profile out of the caller's.
+  # A home of its own keeps what Chromium writes beside its profile out of the caller's, and its log is not put beside the program.
   mkdir "$scratch/home"
   : >"$log"
-  HOME=$scratch/home TMPDIR=$scratch setsid chromedriver --port=0 >"$log" 2>&1 </dev/null &
+  HOME=$scratch/home TMPDIR=$scratch CHROME_LOG_FILE=$scratch/chromium.log setsid chromedriver --port=0 >"$log" 2>&1 </dev/null &
   webdriver_pid=$!
   while [ $tries -lt 100 ]; do
     port=$(sed -n 's/.*started successfully on port \([0-9]*\).*/\1/p' "$log")

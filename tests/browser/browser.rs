@@ -65,6 +65,7 @@ impl Browser {
             panic!("PORTICO_TEST_WEBDRIVER names no ChromeDriver: run tests/run, which starts one")
         });
         let mut arguments = vec![
+            // For a browser that has windows: the headless shell does not need to be told.
             "--headless=new",
             "--disable-gpu",
             "--disable-quic",
@@ -83,12 +84,12 @@ impl Browser {
         if std::fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0) {
             arguments.push("--no-sandbox");
         }
-        let mut options = json!({ "args": arguments });
-        // Otherwise the one that ChromeDriver finds.
-        if let Ok(binary) = std::env::var("PORTICO_TEST_CHROMIUM") {
-            options["binary"] = json!(binary);
-        }
-        let capabilities = json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } });
+        let binary = std::env::var("PORTICO_TEST_CHROMIUM")
+            .unwrap_or_else(|_| panic!("PORTICO_TEST_CHROMIUM names no browser: run tests/run, which finds one"));
+        let capabilities = json!({
+            "goog:chromeOptions": { "args": arguments, "binary": binary },
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities.as_object().cloned().unwrap())
             .connect(&driver)
@@ -293,7 +294,7 @@ impl Browser {
     }
 
     /// Insists that nothing went wrong: no error of a script, nothing that the content security policy forbids, no file
-    /// missing. That a page itself came with an error's status is none; nor is what the pages of an identity provider ask of https,
+    /// missing (but the icon, which the headless shell does not ask for). That a page itself came with an error's status is none; nor is what the pages of an identity provider ask of https,
     /// where nothing of ours is.
     pub async fn is_content(&self) {
         let beside = |complaint: &str| {

@@ -65,7 +65,7 @@ async fn a_person_signs_on_with_scripts() {
 
 #[tokio::test]
 async fn a_person_signs_on_without_scripts_on_a_dark_phone() {
-    let (_server, acme) = acme();
+    let (server, acme) = acme();
     let browser = Browser::open(Look { scripts: false, dark: true, ..Look::PHONE }).await;
     browser.visit(&acme).await;
     browser.says("No scripts here").await;
@@ -78,6 +78,10 @@ async fn a_person_signs_on_without_scripts_on_a_dark_phone() {
     browser.fill("identifier", "ben").await;
     browser.press(Key::Enter).await;
     browser.says("Welcome ben").await;
+    // Nor do they on another site, which another process draws.
+    browser.visit(&server.base).await;
+    browser.says("No scripts here").await;
+    assert!(!browser.seen().await.contains("Scripts run"));
 }
 
 #[tokio::test]

@@ -22,8 +22,13 @@ async fn a_person_takes_their_data_leaves_and_comes_back() {
         .await;
     browser.visit(&format!("{acme}profile/data")).await;
     browser.says("Download page to read").await;
+    let saved = tempfile::tempdir().unwrap();
+    browser.saves_to(saved.path()).await;
     browser.click("Download file for programs").await;
     // A file is saved, and the page stays.
+    let file = saved.path().join("my-data.json");
+    let text = browser.until("save the file", async || std::fs::read_to_string(&file).ok()).await;
+    assert!(text.contains(&ana.identifier), "{text}");
     browser.has_heading("My data and leaving").await;
 
     browser.click("Delete my account").await;

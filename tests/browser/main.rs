@@ -1,4 +1,4 @@
-//! The browser tests: real Chromium through ChromeDriver, which `tests/run` starts. Each test opens a browser of its own,
+//! The browser tests: Chromium (its headless shell) through ChromeDriver, which `tests/run` starts. Each test opens a browser of its own,
 //! with a fresh profile, and does what a person would do.
 
 #[cfg(test)]

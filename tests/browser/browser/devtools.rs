@@ -1,4 +1,6 @@
-//! What only the browser's own tools can do: other colours, sizes and networks, keys that sign.
+//! What only the browser's own tools can do: other colours, sizes and networks, no scripts, keys that sign.
+
+use std::path::Path;
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
@@ -38,13 +40,18 @@ impl Browser {
         self.devtools("Network.setBlockedURLs", json!({ "urls": patterns })).await;
     }
 
+    /// Saves what is downloaded in this folder, under the name that it comes with.
+    pub async fn saves_to(&self, folder: &Path) {
+        self.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await;
+    }
+
     /// Gives the page another inner size.
     pub async fn resize(&self, width: u32, height: u32, phone: bool) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
-    /// Runs no scripts from now on but those that a test asks for.
+    /// Runs no scripts from now on but those that a test asks for. The headless shell has no settings that could say so.
     pub(super) async fn without_scripts(&self) {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
     }

@@ -130,11 +130,28 @@ on_both! {
 
     async fn assets_are_kept_for_ever(database) {
         let world = World::new(database).await;
+        let own = world.folder.path().join("environments/acme/branding");
+        std::fs::create_dir(&own).unwrap();
+        for name in ["mark.svg", "logo.svg"] {
+            let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><title>{name}</title></svg>");
+            std::fs::write(own.join(name), picture).unwrap();
+        }
+        let branding = "[branding]\nfavicon = \"branding/mark.svg\"\nlogo = \"branding/logo.svg\"\n";
+        world.write("acme", &format!("{ACME}{branding}"));
+        let report = world.reload().await;
+        assert!(!report.failed, "{}", report.problems);
         let browser = world.browser("acme");
         let page = browser.get("sign-on").await;
         let text = page.text();
         let assets: Vec<&str> = text.split('"').filter(|part| part.starts_with("/-/assets/")).collect();
         assert!(assets.len() >= 3, "{assets:?}");
+        let own = |start: &str| text.split(start).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        for (name, path) in [("mark.svg", own("<link rel=\"icon\" href=\"")), ("logo.svg", own("<picture><img src=\""))] {
+            assert!(assets.contains(&path), "{name} is at {path:?}");
+            let picture = browser.get(&format!("https://portal.example{path}")).await.expect(200);
+            assert_eq!(picture.header("content-type"), Some("image/svg+xml"));
+            assert!(picture.text().contains(name), "{name}: {}", picture.text());
+        }
         for path in assets {
             let address = format!("https://portal.example{}", path.split('#').next().unwrap());
             let asset = browser.get(&address).await.expect(200);
