@@ -294,8 +294,8 @@ impl Browser {
     }
 
     /// Insists that nothing went wrong: no error of a script, nothing that the content security policy forbids, no file
-    /// missing (but the icon, which the headless shell does not ask for). That a page itself came with an error's status is none; nor is what the pages of an identity provider ask of https,
-    /// where nothing of ours is.
+    /// missing (but the icon, which the headless shell does not ask for). That a page itself came with an error's status is none; nor
+    /// is what the pages of an identity provider ask of https, where nothing of ours is.
     pub async fn is_content(&self) {
         let beside = |complaint: &str| {
             let address = complaint.split(' ').next().unwrap_or_default();

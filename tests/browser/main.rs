@@ -1,5 +1,5 @@
-//! The browser tests: Chromium (its headless shell) through ChromeDriver, which `tests/run` starts. Each test opens a browser of its own,
-//! with a fresh profile, and does what a person would do.
+//! The browser tests: Chromium (its headless shell) through ChromeDriver, which `tests/run` starts. Each test opens a browser of
+//! its own, with a fresh profile, and does what a person would do.
 
 #[cfg(test)]
 #[allow(dead_code, clippy::allow_attributes, reason = "a toolbox: a tool may wait for its first use, or for its next")]

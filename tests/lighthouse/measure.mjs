@@ -86,16 +86,25 @@ const signOn = (url, person) => within(async (browser) => {
   throw new Error(`${person.identifier} is not signed on, but at ${page.url()}: ${await page.title()}`);
 });
 
-// The result for one page, for who has these cookies.
-const measure = (url, cookies) => within(async (browser) => {
+// What Lighthouse says of one page, for who has these cookies.
+const look = (url, cookies) => within(async (browser) => {
   if (cookies.length > 0) await browser.setCookie(...cookies);
   const page = await browser.newPage();
   const flags = { onlyCategories: Object.keys(LEAST), disableStorageReset: true, logLevel: 'error' };
-  const { lhr } = await lighthouse(url, flags, undefined, page);
+  return (await lighthouse(url, flags, undefined, page)).lhr;
+});
+
+// The result for one page. Now and then Chromium loses what it recorded, and there is none: that is asked for once more, and said.
+const measure = async (url, cookies) => {
+  let lhr = await look(url, cookies);
+  if (lhr.runtimeError) {
+    console.error(`${url}: ${lhr.runtimeError.code}, once more`);
+    lhr = await look(url, cookies);
+  }
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   if (new URL(lhr.finalDisplayedUrl).pathname !== new URL(url).pathname) throw new Error(`${url} led to ${lhr.finalDisplayedUrl}`);
   return lhr;
-});
+};
 
 const score = (lhr, category) => Math.round((lhr.categories[category].score ?? 0) * 100);
 
