@@ -1,5 +1,7 @@
 //! A person takes their data and leaves, in a browser that runs no scripts, and thinks again.
 
+use serde_json::Value;
+
 use crate::browser::{Browser, Look};
 use crate::portal::{looks_right, sign_on, type_password};
 use crate::server::Server;
@@ -27,8 +29,9 @@ async fn a_person_takes_their_data_leaves_and_comes_back() {
     browser.click("Download file for programs").await;
     // A file is saved, and the page stays.
     let file = saved.path().join("my-data.json");
-    let text = browser.until("save the file", async || std::fs::read_to_string(&file).ok()).await;
-    assert!(text.contains(&ana.identifier), "{text}");
+    let read = async || serde_json::from_str::<Value>(&std::fs::read_to_string(&file).ok()?).ok();
+    let data = browser.until("save the file", read).await.to_string();
+    assert!(data.contains(&ana.identifier), "{data}");
     browser.has_heading("My data and leaving").await;
 
     browser.click("Delete my account").await;

@@ -97,7 +97,7 @@ const look = (url, cookies) => within(async (browser) => {
 // The result for one page. Now and then Chromium loses what it recorded, and there is none: that is asked for once more, and said.
 const measure = async (url, cookies) => {
   let lhr = await look(url, cookies);
-  if (lhr.runtimeError) {
+  if (lhr.runtimeError?.code === 'NO_NAVSTART') {
     console.error(`${url}: ${lhr.runtimeError.code}, once more`);
     lhr = await look(url, cookies);
   }

@@ -1,5 +1,7 @@
 //! The headers that every answer carries, whatever became of the request (R-WEB-1, R-WEB-5, R-WEB-7).
 
+use std::collections::BTreeSet;
+
 use http::Method;
 
 use super::routes::{Ids, all};
@@ -130,6 +132,8 @@ on_both! {
 
     async fn assets_are_kept_for_ever(database) {
         let world = World::new(database).await;
+        let browser = world.browser("acme");
+        let plain = browser.get("sign-on").await;
         let own = world.folder.path().join("environments/acme/branding");
         std::fs::create_dir(&own).unwrap();
         for name in ["mark.svg", "logo.svg"] {
@@ -140,10 +144,12 @@ on_both! {
         world.write("acme", &format!("{ACME}{branding}"));
         let report = world.reload().await;
         assert!(!report.failed, "{}", report.problems);
-        let browser = world.browser("acme");
         let page = browser.get("sign-on").await;
-        let text = page.text();
-        let assets: Vec<&str> = text.split('"').filter(|part| part.starts_with("/-/assets/")).collect();
+        let (text, plain) = (page.text(), plain.text());
+        // With the theme's own icon, which is served still, and with the environment's pictures.
+        assert!(plain.contains("/favicon.svg\""), "{plain}");
+        let parts = plain.split('"').chain(text.split('"'));
+        let assets: BTreeSet<&str> = parts.filter(|part| part.starts_with("/-/assets/")).collect();
         assert!(assets.len() >= 3, "{assets:?}");
         let own = |start: &str| text.split(start).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
         for (name, path) in [("mark.svg", own("<link rel=\"icon\" href=\"")), ("logo.svg", own("<picture><img src=\""))] {
