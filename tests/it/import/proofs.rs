@@ -2,13 +2,14 @@
 //! there twice, every bad row is told by its number, memory does not grow with the file, and somebody signs on.
 
 use std::fmt::Write as _;
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use serde_json::Value;
 
 use super::world;
 use crate::support::database::Database;
+use crate::support::server::peak;
 use crate::support::world::{PASSWORD, World, sign_on};
 
 /// bcrypt of [`PASSWORD`] with a cost of 10.
@@ -36,13 +37,6 @@ fn file(count: usize) -> (String, Vec<usize>) {
         writeln!(text, "person{n},{email},true,{given},Person,,{hash}").unwrap();
     }
     (text, bad)
-}
-
-/// The most memory that a process has taken so far, in KiB; `None` when it has ended.
-fn peak(child: &Child) -> Option<u64> {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse().ok()
 }
 
 async fn round(world: &World, name: &str) {
@@ -83,7 +77,7 @@ async fn round(world: &World, name: &str) {
     let mut child = start();
     let (mut most, mut half) = (0, None);
     while child.try_wait().unwrap().is_none() {
-        most = peak(&child).unwrap_or(most).max(most);
+        most = peak(child.id()).unwrap_or(most).max(most);
         if half.is_none() && world.accounts().await > (before + i64::try_from(good).unwrap()) / 2 {
             half = Some(most);
         }

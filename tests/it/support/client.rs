@@ -187,10 +187,14 @@ impl Ask {
     #[must_use]
     pub fn form(self, fields: &[(&str, &str)]) -> Self {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.body("application/x-www-form-urlencoded", body).same_origin()
+    }
+
+    /// As from a page of the same origin.
+    #[must_use]
+    pub fn same_origin(self) -> Self {
         let origin = self.url.origin().ascii_serialization();
-        self.body("application/x-www-form-urlencoded", body)
-            .header("origin", &origin)
-            .header("sec-fetch-site", "same-origin")
+        self.header("origin", &origin).header("sec-fetch-site", "same-origin")
     }
 
     /// A JSON body, for the API.

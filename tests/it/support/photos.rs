@@ -67,5 +67,5 @@ pub async fn send_parts(browser: &Client, parts: &[(&str, Option<&str>, &[u8])])
     }
     body.extend(b"--xYzZy--\r\n");
     let ask = browser.ask(Method::POST, "profile/picture").body("multipart/form-data; boundary=xYzZy", body);
-    ask.header("origin", "https://portal.example").header("sec-fetch-site", "same-origin").send().await
+    ask.same_origin().send().await
 }

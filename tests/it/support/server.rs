@@ -210,6 +210,14 @@ impl Drop for Server {
     }
 }
 
+/// The most memory that a process has taken so far, in KiB; `None` when it has ended, or the system does not tell. Some of what
+/// Linux counts is not added up yet when it is asked, so that it may tell a little less than it did before.
+pub fn peak(process: u32) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
 /// The program that cargo has built beside these tests, or the one that `PORTICO_TEST_BIN` names, with none of the caller's
 /// Portico variables.
 pub fn program() -> Command {
