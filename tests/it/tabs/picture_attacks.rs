@@ -1,4 +1,4 @@
-//! What is sent as a photo and is none (R-OP-13, F-23): refused within a second, with nothing stored and memory bounded.
+//! What is sent as a photo and is none (R-OP-13, F-23): refused within a second of work, with nothing stored and memory bounded.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use image::ImageFormat;
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::photos::{bomb, file, meadow, photo, send, send_parts};
-use crate::support::server::{self, Server, peak};
+use crate::support::server::{self, Server, busy, peak};
 use crate::support::world::{PASSWORD, World, sign_on};
 
 async fn ana(world: &World) -> (Client, String) {
@@ -39,34 +39,36 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     ]
 }
 
-/// In a process of its own, for what other tests take at the same time counts as well.
+/// In a process of its own, so that nothing counts that other tests take at the same time; of time what the processor worked.
 #[tokio::test]
-async fn what_is_no_photo_takes_no_memory() {
+async fn what_is_no_photo_takes_neither_memory_nor_time() {
     let server = Server::demo();
     let browser = Client::new(server.environment("acme"));
     sign_on(&browser, "ana@acme.example", server::PASSWORD).await.expect(303);
     let csrf = browser.get("profile").await.expect(200).field("csrf").unwrap();
     // What any photo takes is there before.
     send(&browser, &csrf, &photo()).await.expect(303);
-    let had = peak(server.id());
+    let had = (peak(server.id()), busy(server.id()));
     for (_, file, says) in &hostile() {
         send(&browser, &csrf, file).await.expect(422).says(says);
     }
-    if let (Some(had), Some(has)) = (had, peak(server.id())) {
-        let more = has.saturating_sub(had) >> 10;
+    send(&browser, &csrf, &vec![0; 6 << 20]).await.expect(413);
+    let has = (peak(server.id()), busy(server.id()));
+    if let ((Some(had), Some(worked)), (Some(has), Some(works))) = (had, has) {
+        let (more, work) = (has.saturating_sub(had) >> 10, works - worked);
+        println!("{more} MiB more than the {} there were, {work:?} of work", had >> 10);
         assert!(more < 16, "{more} MiB more than the {} there were", had >> 10);
+        assert!(work < Duration::from_secs(1), "{work:?}");
     }
 }
 
 on_both! {
-    async fn what_is_no_photo_is_refused_at_once(database) {
+    async fn what_is_no_photo_is_refused(database) {
         let world = World::new(database).await;
         let (browser, csrf) = ana(&world).await;
         let before = world.fingerprint().await;
         for (what, file, says) in &hostile() {
-            let begun = tokio::time::Instant::now();
             let page = send(&browser, &csrf, file).await.expect(422).says(says);
-            assert!(begun.elapsed() < Duration::from_secs(1), "{what} took {:?}", begun.elapsed());
             // The form is there again, with the problem at its field.
             assert!(page.text().contains("id=\"picture-error\""), "{what}");
         }
@@ -77,11 +79,9 @@ on_both! {
         let world = World::new(database).await;
         let (browser, csrf) = ana(&world).await;
         let before = world.fingerprint().await;
-        let begun = tokio::time::Instant::now();
         for length in [(1 << 20) + 1, 3 << 20] {
             send(&browser, &csrf, &vec![0; length]).await.expect(413).says("at most 1 MB");
         }
-        assert!(begun.elapsed() < Duration::from_secs(2));
         assert_eq!(world.fingerprint().await, before);
         // As long as it may be, it is looked at.
         send(&browser, &csrf, &vec![0; 1 << 20]).await.expect(422);
