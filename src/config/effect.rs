@@ -191,15 +191,16 @@ fn reaches(key: &str, path: &[&str]) -> Reach {
     if words.next().is_none() { Reach::Covers } else { Reach::Inside }
 }
 
+/// `keys` are those that lie at or below the path.
 fn walk(node: &Node, path: &mut Vec<String>, keys: &[&str], sources: &Sources, found: &mut Vec<Diagnostic>) {
     let Some(table) = node.table() else { return };
     for (key, child) in table {
         path.push(key.clone());
         let plain: Vec<&str> = path.iter().map(String::as_str).collect();
-        let all: Vec<Reach> = keys.iter().map(|key| reaches(key, &plain)).collect();
-        let covered = all.contains(&Reach::Covers);
-        if !covered && all.contains(&Reach::Inside) {
-            walk(child, path, keys, sources, found);
+        let covered = keys.iter().any(|key| reaches(key, &plain) == Reach::Covers);
+        let inside: Vec<&str> = keys.iter().copied().filter(|key| reaches(key, &plain) == Reach::Inside).collect();
+        if !covered && !inside.is_empty() {
+            walk(child, path, &inside, sources, found);
         } else if let Some(set) = set_by_somebody(child, sources).filter(|_| !covered) {
             found.push(note(&join(path), set));
         }

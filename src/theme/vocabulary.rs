@@ -121,22 +121,24 @@ fn refuse_function(_: Kwargs, _: &State<'_>) -> TeraResult<Value> {
 }
 
 /// Escapes for text and for attributes in either kind of quotes. Tera's own writes byte by byte; this writes what lies
-/// between two special characters at once, which is nearly always everything.
+/// between two special characters at once, which is nearly always everything. No byte of a longer character is special.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        let (plain, special) = rest.split_at(at);
-        out.write_all(plain.as_bytes())?;
-        out.write_all(match special.as_bytes().first() {
-            Some(b'&') => b"&amp;",
-            Some(b'<') => b"&lt;",
-            Some(b'>') => b"&gt;",
-            Some(b'"') => b"&quot;",
-            _ => b"&#39;",
-        })?;
-        rest = special.get(1..).unwrap_or_default();
+    let bytes = text.as_bytes();
+    let mut written = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let entity: &[u8] = match byte {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'"' => b"&quot;",
+            b'\'' => b"&#39;",
+            _ => continue,
+        };
+        out.write_all(bytes.get(written..at).unwrap_or_default())?;
+        out.write_all(entity)?;
+        written = at + 1;
     }
-    out.write_all(rest.as_bytes())
+    out.write_all(bytes.get(written..).unwrap_or_default())
 }
 
 #[cfg(test)]
