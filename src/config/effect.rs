@@ -191,14 +191,20 @@ fn reaches(key: &str, path: &[&str]) -> Reach {
     if words.next().is_none() { Reach::Covers } else { Reach::Inside }
 }
 
-/// `keys` are those that lie at or below the path.
+/// Looks at what lies below `path`, with the keys of the table that do as well.
 fn walk(node: &Node, path: &mut Vec<String>, keys: &[&str], sources: &Sources, found: &mut Vec<Diagnostic>) {
     let Some(table) = node.table() else { return };
     for (key, child) in table {
         path.push(key.clone());
         let plain: Vec<&str> = path.iter().map(String::as_str).collect();
-        let covered = keys.iter().any(|key| reaches(key, &plain) == Reach::Covers);
-        let inside: Vec<&str> = keys.iter().copied().filter(|key| reaches(key, &plain) == Reach::Inside).collect();
+        let (mut covered, mut inside) = (false, Vec::new());
+        for key in keys {
+            match reaches(key, &plain) {
+                Reach::Covers => covered = true,
+                Reach::Inside => inside.push(*key),
+                Reach::Apart => {}
+            }
+        }
         if !covered && !inside.is_empty() {
             walk(child, path, &inside, sources, found);
         } else if let Some(set) = set_by_somebody(child, sources).filter(|_| !covered) {

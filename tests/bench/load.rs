@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::connection::Connection;
-use crate::process;
+use crate::kernel;
 
 /// What a load did to the server and what it saw.
 #[derive(Clone, Debug, Default)]
@@ -23,11 +23,11 @@ pub struct Load {
 pub async fn hammer(port: u16, pid: u32, request: &[u8], connections: usize, time: Duration) -> Load {
     // Warm up: caches filled, connections of pools opened.
     drive(port, request, connections, time / 4).await;
-    let before = process::cpu(pid);
+    let before = kernel::cpu(pid);
     let started = Instant::now();
     let latencies = drive(port, request, connections, time).await;
     let seconds = started.elapsed().as_secs_f64();
-    let cpu = (process::cpu(pid) - before).as_secs_f64();
+    let cpu = (kernel::cpu(pid) - before).as_secs_f64();
     let count = latencies.len() as f64;
     let (p50, p99) = percentiles(latencies);
     Load { rate: count / seconds, cpu: cpu * 1000.0 / count, p50, p99 }

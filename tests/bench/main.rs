@@ -22,6 +22,10 @@ mod hash;
 #[allow(dead_code, clippy::allow_attributes, reason = "shared with the integration tests")]
 mod html;
 #[cfg(test)]
+#[path = "../it/support/kernel.rs"]
+#[allow(dead_code, clippy::allow_attributes, reason = "shared with the integration tests")]
+mod kernel;
+#[cfg(test)]
 mod load;
 #[cfg(test)]
 mod many;

@@ -49,15 +49,6 @@ impl Drop for Program {
     }
 }
 
-/// CPU time of a process so far, user and system, all threads. The kernel counts in hundredths of a second.
-pub fn cpu(pid: u32) -> Duration {
-    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_else(|error| panic!("process {pid}: {error}"));
-    // The name, in parentheses, may hold anything.
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
-    let ticks: u64 = [fields[11], fields[12]].iter().map(|field| field.parse::<u64>().unwrap()).sum();
-    Duration::from_millis(ticks * 10)
-}
-
 /// Memory of a process in MiB: its proportional share of what it maps.
 pub fn memory(pid: u32) -> f64 {
     let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup"))

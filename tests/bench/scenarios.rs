@@ -12,7 +12,7 @@ use crate::load::{Load, hammer, percentiles, probe};
 use crate::report::{Bar, Report};
 use crate::sign_on::{Outcome, sign_on_through};
 use crate::subject::{self, Subject};
-use crate::{bare, hash, many, process};
+use crate::{bare, hash, kernel, many, process};
 
 /// Connections of a load on a page.
 const CONNECTIONS: usize = 32;
@@ -170,7 +170,7 @@ async fn signed_on(subject: &Subject) -> String {
 
 /// Sign-ons a second and CPU ms of each, the pages they pass included.
 async fn sign_ons(subject: &Subject, connections: usize, time: Duration) -> (f64, f64) {
-    let (before, started) = (process::cpu(subject.pid), Instant::now());
+    let (before, started) = (kernel::cpu(subject.pid), Instant::now());
     let until = started + time;
     let worker = async || {
         let mut connection = Connection::open(subject.port).await.unwrap();
@@ -184,7 +184,7 @@ async fn sign_ons(subject: &Subject, connections: usize, time: Duration) -> (f64
     };
     let counts = futures_util::future::join_all((0..connections).map(|_| worker())).await;
     let count = f64::from(counts.iter().sum::<u32>());
-    let cpu = (process::cpu(subject.pid) - before).as_secs_f64();
+    let cpu = (kernel::cpu(subject.pid) - before).as_secs_f64();
     (count / started.elapsed().as_secs_f64(), cpu * 1000.0 / count)
 }
 

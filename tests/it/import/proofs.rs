@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::world;
 use crate::support::database::Database;
-use crate::support::server::peak;
+use crate::support::kernel::peak;
 use crate::support::world::{PASSWORD, World, sign_on};
 
 /// bcrypt of [`PASSWORD`] with a cost of 10.
@@ -93,7 +93,7 @@ async fn round(world: &World, name: &str) {
     let told = report.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["row"].as_u64().unwrap());
     assert_eq!(told.collect::<Vec<_>>(), bad.iter().map(|row| *row as u64).collect::<Vec<_>>());
     assert!(!report.contains("hunter2"));
-    assert!(most < MOST, "{most} KiB");
+    assert!(most < MOST && (most > 0 || cfg!(not(target_os = "linux"))), "{most} KiB");
 
     sign_on(&world.browser("acme"), "p4@acme.example", "harbour lantern forty-one").await.expect(422);
     world.signed_on("acme", "p4@acme.example", PASSWORD).await;

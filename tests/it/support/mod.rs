@@ -10,6 +10,7 @@ pub mod door;
 pub mod factors;
 pub mod grants;
 pub mod html;
+pub mod kernel;
 pub mod makers;
 pub mod page;
 pub mod passkeys;

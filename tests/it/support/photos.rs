@@ -7,6 +7,15 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 
 use super::client::Client;
 use super::page::Page;
+use super::world::{PASSWORD, World};
+
+/// Ana, signed on, and the token of her forms.
+pub async fn ana(world: &World) -> (Client, String) {
+    world.person("acme", "ana@acme.example", PASSWORD).await;
+    let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
+    let csrf = browser.get("profile").await.expect(200).field("csrf").unwrap();
+    (browser, csrf)
+}
 
 /// A photo as a camera makes one, but small: blue sky over a green meadow.
 pub fn meadow(width: u32, height: u32) -> DynamicImage {

@@ -210,23 +210,6 @@ impl Drop for Server {
     }
 }
 
-/// The most memory that a process has taken so far, in KiB; `None` when it has ended, or the system does not tell. Some of what
-/// Linux counts is not added up yet when it is asked, so that it may tell a little less than it did before.
-pub fn peak(process: u32) -> Option<u64> {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse().ok()
-}
-
-/// How long a process has worked so far, to a hundredth of a second; `None` as for [`peak`].
-pub fn busy(process: u32) -> Option<Duration> {
-    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
-    // proc_pid_stat(5): the name is in parentheses; after it the twelfth and the thirteenth are ticks for itself and in the kernel.
-    let (_, fields) = stat.rsplit_once(')')?;
-    let ticks: u64 = fields.split_whitespace().skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
-    Some(Duration::from_millis(10 * ticks))
-}
-
 /// The program that cargo has built beside these tests, or the one that `PORTICO_TEST_BIN` names, with none of the caller's
 /// Portico variables.
 pub fn program() -> Command {

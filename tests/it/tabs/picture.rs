@@ -7,17 +7,9 @@ use serde_json::json;
 use crate::on_both;
 use crate::support::client::Client;
 use crate::support::codes;
-use crate::support::photos::{file, meadow, photo, send, send_parts};
+use crate::support::photos::{ana, file, meadow, photo, send, send_parts};
 use crate::support::program::Program;
 use crate::support::world::{PASSWORD, World};
-
-/// Ana, signed on, and the token of her forms.
-async fn ana(world: &World) -> (Client, String) {
-    world.person("acme", "ana@acme.example", PASSWORD).await;
-    let browser = world.signed_on("acme", "ana@acme.example", PASSWORD).await;
-    let csrf = browser.get("profile").await.expect(200).field("csrf").unwrap();
-    (browser, csrf)
-}
 
 /// The address of the photo on the page.
 async fn address(browser: &Client) -> Option<String> {
