@@ -1,4 +1,4 @@
-//! What the kernel says about a process, and starting one.
+//! Starting a program, and the memory that it takes.
 
 use std::fs;
 use std::process::{Child, Command, Stdio};
